@@ -1,0 +1,2 @@
+//! The `yousaid` command.
+fn main() {}

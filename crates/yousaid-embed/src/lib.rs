@@ -1,0 +1,1 @@
+//! The custom elements of Yousaid: attributes, options, events and shadow root around the Leptos components

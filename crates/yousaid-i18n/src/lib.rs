@@ -1,0 +1,1 @@
+//! Interface words of Yousaid in Fluent, language negotiation and direction

@@ -1,0 +1,288 @@
+//! A questionnaire as its author writes it.
+
+use crate::Code;
+use crate::Error;
+use crate::Json;
+use crate::PageId;
+use crate::Problems;
+use crate::QuestionId;
+use crate::SoftAnswer;
+use crate::SurveyId;
+use crate::Text;
+use crate::decode;
+
+/// A questionnaire.
+///
+/// Read with [`Definition::from_json`], which checks its form. Whether its logic holds and its
+/// official questions are used as prescribed is for the engine to say, when it compiles it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// Names the survey, also in addresses.
+    pub id: SurveyId,
+    /// The author's count of versions.
+    pub version: String,
+    /// Which member of the family it is.
+    pub kind: Kind,
+    /// Its languages as BCP 47 tags, the default first; never empty.
+    pub languages: Vec<String>,
+    /// The survey's name, shown as its heading.
+    pub title: Text,
+    /// What residents read before the first question, in [`crate::markup`].
+    pub introduction: Option<Text>,
+    /// Who asks.
+    pub landlord: Landlord,
+    /// What is promised about who can tell whose answers these are.
+    pub anonymity: Anonymity,
+    /// First day on which it can be answered, as `2026-04-01`.
+    pub opens: Option<String>,
+    /// Last day on which it can be answered, as `2026-05-31`.
+    pub closes: Option<String>,
+    /// Whether the answers are shown for review before they are sent; yes unless told otherwise.
+    pub review: bool,
+    /// Names of the context entries that the page around the widget may add.
+    pub context: Vec<String>,
+    /// The pages in order; at least one.
+    pub pages: Vec<Page>,
+    /// What residents read afterwards.
+    pub ending: Ending,
+    /// SHA-256 of the canonical text, 64 hexadecimal digits.
+    pub hash: String,
+}
+
+/// Members of the family of documents that are a survey underneath.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A survey.
+    #[default]
+    Survey,
+}
+
+/// Who asks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Landlord {
+    /// The landlord's name; fills the slot `{landlord}` in every text.
+    pub name: Text,
+    /// How to reach somebody, in [`crate::markup`]; shown in the same place on every page.
+    pub contact: Option<Text>,
+    /// Address of the privacy notice (`https:`).
+    pub privacy_notice: Option<String>,
+    /// Address of the complaints procedure (`https:`).
+    pub complaints: Option<String>,
+}
+
+/// What is promised about who can tell whose answers these are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Anonymity {
+    /// Nobody can tell; only days are stored, no times.
+    Anonymous,
+    /// The landlord's survey team can tell, and nobody else learns it.
+    #[default]
+    Confidential,
+    /// Answers are passed on with the name.
+    Named,
+}
+
+/// A page: what is shown at one time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Names the page.
+    pub id: PageId,
+    /// Its heading; a page of one question uses the question's title.
+    pub title: Option<Text>,
+    /// Words under the heading, in [`crate::markup`].
+    pub text: Option<Text>,
+    /// Shown only if this expression holds.
+    pub ask_if: Option<String>,
+    /// Its questions in order; at least one.
+    pub items: Vec<Item>,
+}
+
+/// A question of a page: written here, or taken from a bank.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// Written here.
+    Question(Box<Question>),
+    /// Taken from a question bank, wording locked.
+    Bank(BankUse),
+}
+
+/// The use of a bank's question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BankUse {
+    /// The bank with its version: `tsm@2024-04`.
+    pub bank: String,
+    /// The question in the bank: `TP01`.
+    pub item: String,
+    /// Shown only if this expression holds, besides what the bank itself prescribes.
+    pub ask_if: Option<String>,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Names the question; the name that logic uses for its answer.
+    pub id: QuestionId,
+    /// The question itself. For a statement, its heading, which may be absent.
+    pub title: Option<Text>,
+    /// Help in one sentence, without links.
+    pub hint: Option<Text>,
+    /// What kind of answer it takes.
+    pub kind: QuestionKind,
+    /// Whether it may stay without an answer. Questions ask for an answer unless told otherwise.
+    pub optional: bool,
+    /// Answers that give no value, offered beside the others.
+    pub soft_answers: Vec<SoftChoice>,
+    /// Asked only if this expression holds.
+    pub ask_if: Option<String>,
+}
+
+/// A soft answer as it is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SoftChoice {
+    /// Which one.
+    pub answer: SoftAnswer,
+    /// Its label, where the interface's own words won't do.
+    pub label: Option<Text>,
+}
+
+/// What kind of answer a question takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum QuestionKind {
+    /// One out of several choices.
+    Choice {
+        /// The choices in order, 2 or more.
+        choices: Vec<Choice>,
+    },
+    /// Any number of several choices.
+    MultipleChoice {
+        /// The choices in order, 2 or more.
+        choices: Vec<Choice>,
+        /// Fewest choices to be made, when it is answered at all.
+        min: Option<u32>,
+        /// Most choices that may be made.
+        max: Option<u32>,
+    },
+    /// Yes or no; the codes are `yes` and `no`.
+    YesNo {
+        /// Label of "yes" where the interface's own word won't do (Welsh has no single word for it).
+        yes: Option<Text>,
+        /// Label of "no".
+        no: Option<Text>,
+    },
+    /// A labelled scale of 2 to 11 points.
+    Scale {
+        /// The points in order, each with a score.
+        points: Vec<Choice>,
+    },
+    /// One line of words.
+    ShortText {
+        /// Most characters (as readers count them) that are allowed.
+        max_length: Option<u32>,
+    },
+    /// Several lines of words.
+    LongText {
+        /// Most characters (as readers count them) that are allowed.
+        max_length: Option<u32>,
+    },
+    /// An e-mail address.
+    Email,
+    /// A number.
+    Number {
+        /// Smallest number allowed.
+        min: Option<f64>,
+        /// Largest number allowed.
+        max: Option<f64>,
+        /// Whether only whole numbers are allowed.
+        whole: bool,
+        /// What is counted, shown behind the field.
+        unit: Option<Text>,
+    },
+    /// Words only, nothing to answer.
+    Statement {
+        /// The words, in [`crate::markup`].
+        text: Text,
+    },
+}
+
+impl QuestionKind {
+    /// The name of the kind on the wire.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Choice { .. } => "choice",
+            Self::MultipleChoice { .. } => "multiple_choice",
+            Self::YesNo { .. } => "yes_no",
+            Self::Scale { .. } => "scale",
+            Self::ShortText { .. } => "short_text",
+            Self::LongText { .. } => "long_text",
+            Self::Email => "email",
+            Self::Number { .. } => "number",
+            Self::Statement { .. } => "statement",
+        }
+    }
+
+    /// Every name of a kind.
+    pub const NAMES: [&'static str; 9] =
+        ["choice", "multiple_choice", "yes_no", "scale", "short_text", "long_text", "email", "number", "statement"];
+
+    /// The choices or points to choose from; empty for kinds without.
+    #[must_use]
+    pub fn choices(&self) -> &[Choice] {
+        match self {
+            Self::Choice { choices } | Self::MultipleChoice { choices, .. } => choices,
+            Self::Scale { points } => points,
+            _ => &[],
+        }
+    }
+}
+
+/// A choice or a point of a scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// What is stored.
+    pub code: Code,
+    /// What residents read.
+    pub label: Text,
+    /// For a point of a scale: its value in logic and statistics; its position, counted from 1,
+    /// unless the author gave another.
+    pub score: Option<f64>,
+    /// For several choices: choosing this one leaves no other ("none of these").
+    pub exclusive: bool,
+}
+
+/// What residents read afterwards.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ending {
+    /// The heading, where the interface's own "Thank you" won't do.
+    pub title: Option<Text>,
+    /// Words under it, in [`crate::markup`].
+    pub text: Option<Text>,
+    /// What the landlord promises to do with the answers, and when.
+    pub outcome_promise: Option<Text>,
+}
+
+impl Definition {
+    /// The default language: the first of [`Definition::languages`].
+    #[must_use]
+    pub fn default_language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// Reads a definition and checks its form.
+    ///
+    /// # Errors
+    ///
+    /// Every problem found, each with its JSON pointer and what to do.
+    pub fn from_json(json: &Json) -> Result<Self, Error> {
+        let mut problems = Problems::new();
+        let definition = decode::definition(json, &mut problems);
+        problems.finish()?;
+        definition.ok_or_else(|| Error::new(Vec::new()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Definition {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_json(&Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}

@@ -1,0 +1,149 @@
+//! Identifiers, each its own type, so that a page's id can't be passed for a question's.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::limits;
+
+/// Letters, digits and `_`, starting with a letter: usable as a name in logic.
+fn is_name(text: &str) -> bool {
+    text.len() <= limits::ID_CHARS
+        && text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Letters, digits, `_` and `-`, starting with a letter or digit: usable in an address.
+fn is_slug(text: &str) -> bool {
+    text.len() <= limits::ID_CHARS
+        && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+}
+
+/// A UUID of version 4 in its lower-case text form.
+fn is_uuid_v4(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(i, b)| match i {
+            8 | 13 | 18 | 23 => b == b'-',
+            14 => b == b'4',
+            19 => matches!(b, b'8' | b'9' | b'a' | b'b'),
+            _ => b.is_ascii_digit() || matches!(b, b'a'..=b'f'),
+        })
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $valid:path, $rule:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// What the text of such an identifier must look like, for error messages.
+            pub const RULE: &'static str = $rule;
+
+            /// Reads the identifier; `None` when `text` breaks [`Self::RULE`].
+            #[must_use]
+            pub fn new(text: &str) -> Option<Self> {
+                $valid(text).then(|| Self(text.into()))
+            }
+
+            /// The identifier's text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+    };
+}
+
+id!(
+    /// Names a survey; part of the address that responses are sent to.
+    SurveyId, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
+);
+id!(
+    /// Names a page within its definition.
+    PageId, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
+);
+id!(
+    /// Names a question within its definition; the name that logic uses for its answer.
+    QuestionId, is_name, "use 1 to 64 letters, digits and `_`, starting with a letter"
+);
+id!(
+    /// What is stored when a choice or a scale point is chosen; never the label.
+    Code, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
+);
+id!(
+    /// Names one response, made on the device: a UUID of version 4 (random, not ordered by time,
+    /// so that it tells nothing of when the answers were given).
+    ResponseId, is_uuid_v4, "use a lower-case UUID of version 4"
+);
+
+impl ResponseId {
+    /// Makes the UUID from 16 random bytes.
+    #[must_use]
+    pub fn from_random(mut bytes: [u8; 16]) -> Self {
+        bytes[6] = (bytes[6] & 0x0f) | 0x40;
+        bytes[8] = (bytes[8] & 0x3f) | 0x80;
+        let mut text = String::with_capacity(36);
+        for (i, byte) in bytes.iter().enumerate() {
+            if matches!(i, 4 | 6 | 8 | 10) {
+                text.push('-');
+            }
+            crate::hash::push_hex(&mut text, *byte);
+        }
+        Self(text.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn question_ids_are_names_of_the_logic_language() {
+        assert!(QuestionId::new("TP01").is_some());
+        assert!(QuestionId::new("repair_filter").is_some());
+        for wrong in ["", "1st", "a-b", "a b", "é", "_a", &"x".repeat(65)] {
+            assert!(QuestionId::new(wrong).is_none(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn response_ids_are_version_4_whatever_the_random_bytes() {
+        for byte in [0u8, 0x5a, 0xff] {
+            let id = ResponseId::from_random([byte; 16]);
+            assert_eq!(ResponseId::new(id.as_str()), Some(id.clone()), "{id}");
+        }
+        assert!(ResponseId::new("0190163d-8694-739b-aea5-966c26f8ad90").is_none(), "version 7");
+    }
+}

@@ -1,0 +1,77 @@
+//! The documents of Yousaid on the wire, their limits and their errors.
+//!
+//! - [`Definition`]: the questionnaire, written once.
+//! - [`Response`]: one resident's answers, frozen when it is sent.
+//! - [`Receipt`]: what a backend says when it has stored a response.
+//!
+//! Every document is read from a [`Json`] tree, in the browser and on the server alike, and a
+//! document that is not right is answered with **all** its [`Problem`]s at once: where (a JSON
+//! pointer), what, and what to do. Documents are untrusted input: [`limits`] are enforced here.
+//!
+//! ```
+//! use yousaid_schema::{Definition, Json};
+//!
+//! let json: Json = serde_json::from_str(r#"{
+//!     "id": "door", "version": "1", "title": "Front doors", "default_language": "en",
+//!     "landlord": {"name": "Elm Homes"},
+//!     "pages": [{"id": "one", "questions": [
+//!         {"id": "colour", "type": "short_text", "tilte": "Which colour?"}]}]
+//! }"#)?;
+//! let error = Definition::from_json(&json).unwrap_err();
+//! let problem = &error.problems()[0];
+//! assert_eq!(problem.pointer, "/pages/0/questions/0/tilte");
+//! assert!(problem.help.contains("`title`"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Deliberately absent: logic, words for residents, clocks, I/O.
+
+mod answer;
+mod decode;
+mod definition;
+mod hash;
+mod id;
+mod json;
+pub mod limits;
+pub mod markup;
+mod nearest;
+mod problem;
+mod read;
+mod receipt;
+mod response;
+mod text;
+
+pub use answer::Answer;
+pub use answer::SoftAnswer;
+pub use definition::Anonymity;
+pub use definition::BankUse;
+pub use definition::Choice;
+pub use definition::Definition;
+pub use definition::Ending;
+pub use definition::Item;
+pub use definition::Kind;
+pub use definition::Landlord;
+pub use definition::Page;
+pub use definition::Question;
+pub use definition::QuestionKind;
+pub use definition::SoftChoice;
+pub use hash::sha256_hex;
+pub use id::Code;
+pub use id::PageId;
+pub use id::QuestionId;
+pub use id::ResponseId;
+pub use id::SurveyId;
+pub use json::Json;
+pub use nearest::nearest;
+pub use problem::Error;
+pub use problem::Problem;
+pub use problem::Problems;
+pub use read::Object;
+pub use receipt::Receipt;
+pub use response::Answered;
+pub use response::Mode;
+pub use response::Moment;
+pub use response::Response;
+pub use response::SurveyRef;
+pub use text::Localized;
+pub use text::Text;

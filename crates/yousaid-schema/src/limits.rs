@@ -1,0 +1,33 @@
+//! Hard limits on every document: a definition or response is untrusted input.
+//!
+//! A document over a limit is refused with an error that names the limit, before any work is
+//! spent on its content.
+
+/// Bytes of a definition's JSON text.
+pub const DEFINITION_BYTES: usize = 512_000;
+/// Bytes of a response's JSON text: below the 64 KiB that browsers share among keep-alive requests.
+pub const RESPONSE_BYTES: usize = 60_000;
+/// Nesting of objects and arrays in any document.
+pub const DEPTH: usize = 16;
+/// Fields of one object in any document.
+pub const FIELDS: usize = 1_000;
+/// Pages of a definition.
+pub const PAGES: usize = 200;
+/// Questions of a definition, over all pages.
+pub const QUESTIONS: usize = 500;
+/// Choices or scale points of one question.
+pub const CHOICES: usize = 200;
+/// Languages of a definition.
+pub const LANGUAGES: usize = 60;
+/// Characters of one text in a definition.
+pub const TEXT_CHARS: usize = 10_000;
+/// Characters of an identifier or a code.
+pub const ID_CHARS: usize = 64;
+/// Characters of an answer in words, whatever the definition allows.
+pub const ANSWER_CHARS: usize = 10_000;
+/// Entries of a response's context.
+pub const CONTEXT_ENTRIES: usize = 32;
+/// Characters of one context value.
+pub const CONTEXT_CHARS: usize = 500;
+/// Problems reported for one document; checking goes on, the rest is counted only.
+pub const PROBLEMS: usize = 100;

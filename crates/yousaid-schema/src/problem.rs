@@ -1,0 +1,121 @@
+//! What is wrong with a document: where, what, and what to do.
+
+use std::fmt;
+
+use crate::limits;
+
+/// One thing that is wrong with a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where: a JSON pointer (RFC 6901) into the document; empty for the document itself.
+    pub pointer: String,
+    /// Which rule, as a stable name for programs: `unknown-field`, `missing-field`, …
+    pub code: &'static str,
+    /// What is wrong, naming the value and what is allowed. Lower case, no final stop.
+    pub message: String,
+    /// What to do about it, or empty when the message says it all.
+    pub help: String,
+    /// For a fault inside a text (an expression): the byte range within that text.
+    pub range: Option<(usize, usize)>,
+}
+
+impl Problem {
+    /// A problem at `pointer`.
+    #[must_use]
+    pub fn new(pointer: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
+        Self { pointer: pointer.into(), code, message: message.into(), help: String::new(), range: None }
+    }
+
+    /// The same problem with advice.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    /// The same problem, marking bytes `start..end` of the text at the pointer.
+    #[must_use]
+    pub fn range(mut self, start: usize, end: usize) -> Self {
+        self.range = Some((start, end));
+        self
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.pointer.is_empty() { "the document" } else { &self.pointer };
+        write!(f, "{place}: {}", self.message)?;
+        if !self.help.is_empty() {
+            write!(f, "; {}", self.help)?;
+        }
+        Ok(())
+    }
+}
+
+/// Collects problems while a document is read, up to [`limits::PROBLEMS`].
+#[derive(Debug, Default)]
+pub struct Problems {
+    list: Vec<Problem>,
+}
+
+impl Problems {
+    /// An empty list.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a problem; those over the limit are dropped.
+    pub fn push(&mut self, problem: Problem) {
+        if self.list.len() < limits::PROBLEMS {
+            self.list.push(problem);
+        }
+    }
+
+    /// Whether nothing is wrong so far.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Ends the reading: an [`Error`] if anything was wrong.
+    ///
+    /// # Errors
+    ///
+    /// All the problems found.
+    pub fn finish(self) -> Result<(), Error> {
+        if self.list.is_empty() { Ok(()) } else { Err(Error::new(self.list)) }
+    }
+}
+
+/// A document that can't be used, with every problem found in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error(Box<[Problem]>);
+
+impl Error {
+    /// An error of these problems.
+    #[must_use]
+    pub fn new(problems: Vec<Problem>) -> Self {
+        Self(problems.into())
+    }
+
+    /// Every problem, in document order where it has one.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, problem) in self.0.iter().enumerate() {
+            if i > 0 {
+                f.write_str("\n")?;
+            }
+            problem.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,208 @@
+//! Reading an object field by field: wrong kinds, missing and unknown fields become [`Problem`]s.
+
+use crate::Json;
+use crate::Problem;
+use crate::Problems;
+use crate::limits;
+use crate::nearest;
+
+/// An object being read. Every field asked for becomes a known name; [`Object::finish`] reports
+/// the fields that nobody asked for.
+#[derive(Debug)]
+pub struct Object<'a> {
+    fields: &'a [(String, Json)],
+    pointer: String,
+    known: Vec<&'static str>,
+}
+
+impl<'a> Object<'a> {
+    /// Reads `json` as an object; `None`, with a problem, when it is something else.
+    pub fn open(json: &'a Json, pointer: &str, problems: &mut Problems) -> Option<Self> {
+        if let Json::Object(fields) = json {
+            return Some(Self { fields, pointer: pointer.to_owned(), known: Vec::new() });
+        }
+        wrong_kind(json, pointer, "an object", problems);
+        None
+    }
+
+    /// Where this object stands.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The pointer of the field `name`.
+    #[must_use]
+    pub fn at(&self, name: &str) -> String {
+        let mut pointer = self.pointer.clone();
+        pointer.push('/');
+        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        pointer
+    }
+
+    /// The field `name`, if given. `null` counts as not given.
+    pub fn get(&mut self, name: &'static str) -> Option<&'a Json> {
+        self.known.push(name);
+        self.peek(name)
+    }
+
+    /// Like [`Object::get`] without making `name` a known field.
+    #[must_use]
+    pub fn peek(&self, name: &str) -> Option<&'a Json> {
+        let fields = self.fields;
+        fields.iter().find(|(key, _)| key == name).map(|(_, value)| value).filter(|value| **value != Json::Null)
+    }
+
+    /// Every field with its pointer, for objects whose names are data.
+    pub fn entries(&self) -> impl Iterator<Item = (&'a str, &'a Json, String)> + '_ {
+        self.fields.iter().map(|(name, value)| (name.as_str(), value, self.at(name)))
+    }
+
+    /// A field that must be there.
+    pub fn required(&mut self, name: &'static str, problems: &mut Problems) -> Option<&'a Json> {
+        let found = self.get(name);
+        if found.is_none() {
+            problems.push(
+                Problem::new(self.pointer.clone(), "missing-field", ["the field `", name, "` is missing"].concat())
+                    .help(["add `", name, "`"].concat()),
+            );
+        }
+        found
+    }
+
+    /// An optional string of at most `max` characters.
+    pub fn string(&mut self, name: &'static str, max: usize, problems: &mut Problems) -> Option<&'a str> {
+        let json = self.get(name)?;
+        string(json, &self.at(name), max, problems)
+    }
+
+    /// An optional `true` or `false`.
+    pub fn boolean(&mut self, name: &'static str, problems: &mut Problems) -> Option<bool> {
+        let json = self.get(name)?;
+        if let Json::Boolean(value) = json {
+            return Some(*value);
+        }
+        wrong_kind(json, &self.at(name), "true or false", problems);
+        None
+    }
+
+    /// An optional number.
+    pub fn number(&mut self, name: &'static str, problems: &mut Problems) -> Option<f64> {
+        let json = self.get(name)?;
+        if let Json::Number(value) = json {
+            return Some(*value);
+        }
+        wrong_kind(json, &self.at(name), "a number", problems);
+        None
+    }
+
+    /// An optional whole number from `min` to `max`.
+    pub fn whole(&mut self, name: &'static str, min: u32, max: u32, problems: &mut Problems) -> Option<u32> {
+        let value = self.number(name, problems)?;
+        if value.fract() == 0.0 && value >= f64::from(min) && value <= f64::from(max) {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just above")]
+            return Some(value as u32);
+        }
+        problems.push(Problem::new(
+            self.at(name),
+            "out-of-range",
+            format!("`{name}` is {value}, and must be a whole number from {min} to {max}"),
+        ));
+        None
+    }
+
+    /// An optional list; an absent one is empty.
+    pub fn list(&mut self, name: &'static str, max: usize, problems: &mut Problems) -> &'a [Json] {
+        let Some(json) = self.get(name) else { return &[] };
+        list(json, &self.at(name), max, problems)
+    }
+
+    /// An optional word out of `allowed`, as its index there.
+    pub fn word(&mut self, name: &'static str, allowed: &[&str], problems: &mut Problems) -> Option<usize> {
+        let json = self.get(name)?;
+        word(json, &self.at(name), allowed, problems)
+    }
+
+    /// Ends the reading: a field that was not asked for is a problem, with the nearest known name.
+    pub fn finish(self, problems: &mut Problems) {
+        for (name, _) in self.fields {
+            if self.known.iter().any(|known| known == name) {
+                continue;
+            }
+            let mut problem = Problem::new(self.at(name), "unknown-field", ["unknown field `", name, "`"].concat());
+            problem.help = match nearest(name, self.known.iter().copied()) {
+                Some(near) => ["did you mean `", near, "`?"].concat(),
+                None => ["known fields here: ", &self.known.join(", ")].concat(),
+            };
+            problems.push(problem);
+        }
+    }
+}
+
+/// Adds "expected X, found Y".
+pub(crate) fn wrong_kind(json: &Json, pointer: &str, expected: &str, problems: &mut Problems) {
+    problems.push(Problem::new(pointer, "wrong-type", ["expected ", expected, ", found ", json.kind()].concat()));
+}
+
+/// Reads a string of at most `max` characters.
+pub(crate) fn string<'a>(json: &'a Json, pointer: &str, max: usize, problems: &mut Problems) -> Option<&'a str> {
+    let Json::Text(text) = json else {
+        wrong_kind(json, pointer, "a text", problems);
+        return None;
+    };
+    // Bytes are counted first: they are never fewer than characters, and cost nothing to count.
+    if text.len() > max && text.chars().count() > max {
+        problems.push(Problem::new(pointer, "too-long", format!("the text is longer than {max} characters")));
+        return None;
+    }
+    Some(text)
+}
+
+/// Reads a list of at most `max` items.
+pub(crate) fn list<'a>(json: &'a Json, pointer: &str, max: usize, problems: &mut Problems) -> &'a [Json] {
+    let Json::List(items) = json else {
+        wrong_kind(json, pointer, "a list", problems);
+        return &[];
+    };
+    if items.len() > max {
+        problems.push(Problem::new(
+            pointer,
+            "too-many",
+            format!("{} items, and at most {max} are allowed", items.len()),
+        ));
+        return &[];
+    }
+    items
+}
+
+/// Reads one word out of `allowed`, as its index there.
+pub(crate) fn word(json: &Json, pointer: &str, allowed: &[&str], problems: &mut Problems) -> Option<usize> {
+    let text = string(json, pointer, limits::ID_CHARS, problems)?;
+    let found = allowed.iter().position(|word| *word == text);
+    if found.is_none() {
+        let mut problem = Problem::new(pointer, "unknown-word", ["`", text, "` is not known here"].concat());
+        problem.help = match nearest(text, allowed.iter().copied()) {
+            Some(near) => ["did you mean `", near, "`?"].concat(),
+            None => ["use one of: ", &allowed.join(", ")].concat(),
+        };
+        problems.push(problem);
+    }
+    found
+}
+
+/// Reads an identifier with `new`, whose `rule` the message states.
+pub(crate) fn id<T>(
+    json: &Json,
+    pointer: &str,
+    new: fn(&str) -> Option<T>,
+    rule: &str,
+    problems: &mut Problems,
+) -> Option<T> {
+    let text = string(json, pointer, 4 * limits::ID_CHARS, problems)?;
+    let id = new(text);
+    if id.is_none() {
+        problems
+            .push(Problem::new(pointer, "bad-name", ["`", text, "` can't be used as a name here"].concat()).help(rule));
+    }
+    id
+}

@@ -1,0 +1,172 @@
+//! Texts of a definition: one string, or one per language.
+
+use crate::Json;
+use crate::Object;
+use crate::Problem;
+use crate::Problems;
+use crate::limits;
+use crate::read;
+
+/// A text for residents, in one or more languages.
+///
+/// On the wire a plain string (the definition's default language) or an object from BCP 47
+/// language tags to strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text(Vec<(String, String)>);
+
+/// A text in the language that was found for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Localized<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// The BCP 47 tag of the language they are in; another than asked for when the text has no
+    /// translation, and then to be marked with `lang` and `dir`.
+    pub language: &'a str,
+}
+
+impl Text {
+    /// A text in one language.
+    #[must_use]
+    pub fn new(language: &str, text: &str) -> Self {
+        Self(vec![(language.to_owned(), text.to_owned())])
+    }
+
+    /// The words in `language`: exactly, else in its parent (`zh` for `zh-Hant`), else in the
+    /// default language, which stands first.
+    #[must_use]
+    pub fn get(&self, language: &str) -> Localized<'_> {
+        let mut wanted = language;
+        loop {
+            if let Some((tag, text)) = self.0.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(wanted)) {
+                return Localized { text, language: tag };
+            }
+            match wanted.rsplit_once('-') {
+                Some((parent, _)) => wanted = parent,
+                None => break,
+            }
+        }
+        match self.0.first() {
+            Some((tag, text)) => Localized { text, language: tag },
+            None => Localized { text: "", language: "und" },
+        }
+    }
+
+    /// The words in the default language.
+    #[must_use]
+    pub fn in_default(&self) -> &str {
+        self.0.first().map_or("", |(_, text)| text)
+    }
+
+    /// Every language with its words; the default language first.
+    pub fn iter(&self) -> impl Iterator<Item = Localized<'_>> {
+        self.0.iter().map(|(language, text)| Localized { text, language })
+    }
+
+    /// The same text with every occurrence of `slot` replaced, language by language.
+    #[must_use]
+    pub fn filled(&self, slot: &str, filling: &Text) -> Self {
+        Self(
+            self.0
+                .iter()
+                .map(|(language, text)| (language.clone(), text.replace(slot, filling.get(language).text)))
+                .collect(),
+        )
+    }
+
+    /// Reads a text; `languages` are those of the definition, the default first.
+    pub(crate) fn read(json: &Json, pointer: &str, languages: &[String], problems: &mut Problems) -> Option<Self> {
+        let default = languages.first().map_or("en", String::as_str);
+        if let Json::Text(_) = json {
+            let text = filled_in(json, pointer, problems)?;
+            return Some(Self::new(default, text));
+        }
+        let Json::Object(_) = json else {
+            read::wrong_kind(json, pointer, "a text, or an object from languages to texts", problems);
+            return None;
+        };
+        let object = Object::open(json, pointer, problems)?;
+        let mut texts = Vec::new();
+        for (tag, value, at) in object.entries() {
+            let Some(known) = languages.iter().find(|language| language.as_str() == tag) else {
+                problems.push(
+                    Problem::new(at, "unknown-language", ["`", tag, "` is not a language of this definition"].concat())
+                        .help(["its `languages` are: ", &languages.join(", ")].concat()),
+                );
+                continue;
+            };
+            if let Some(text) = filled_in(value, &at, problems) {
+                texts.push((known.clone(), text.to_owned()));
+            }
+        }
+        let Some(first) = texts.iter().position(|(tag, _)| tag == default) else {
+            if object.peek(default).is_none() {
+                problems.push(
+                    Problem::new(
+                        pointer,
+                        "missing-language",
+                        ["no text in the default language `", default, "`"].concat(),
+                    )
+                    .help(["add \"", default, "\": …"].concat()),
+                );
+            }
+            return None;
+        };
+        texts.swap(0, first);
+        Some(Self(texts))
+    }
+}
+
+fn filled_in<'a>(json: &'a Json, pointer: &str, problems: &mut Problems) -> Option<&'a str> {
+    let text = read::string(json, pointer, limits::TEXT_CHARS, problems)?;
+    if text.trim().is_empty() {
+        problems.push(
+            Problem::new(pointer, "empty-text", "the text is empty").help("write the words, or leave the field out"),
+        );
+        return None;
+    }
+    Some(text)
+}
+
+/// Whether `tag` has the form of a BCP 47 language tag: letters and digits in parts of 1 to 8,
+/// joined by `-`, the first of 2 to 8 letters.
+pub(crate) fn is_language_tag(tag: &str) -> bool {
+    tag.len() <= 35
+        && tag.split('-').enumerate().all(|(i, part)| {
+            let letters = part.bytes().all(|b| b.is_ascii_alphabetic());
+            let alphanumeric = part.bytes().all(|b| b.is_ascii_alphanumeric());
+            if i == 0 {
+                letters && (2..=8).contains(&part.len())
+            } else {
+                alphanumeric && (1..=8).contains(&part.len())
+            }
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text() -> Text {
+        let json: Json = serde_json::from_str(r#"{"cy": "Helo", "en": "Hello", "zh-Hant": "您好"}"#).unwrap();
+        let languages = ["en", "cy", "zh-Hant"].map(str::to_owned);
+        Text::read(&json, "", &languages, &mut Problems::new()).unwrap()
+    }
+
+    #[test]
+    fn falls_back_to_the_parent_and_then_to_the_default_and_says_so() {
+        assert_eq!(text().get("cy"), Localized { text: "Helo", language: "cy" });
+        assert_eq!(text().get("cy-GB"), Localized { text: "Helo", language: "cy" });
+        assert_eq!(text().get("zh-Hant-HK"), Localized { text: "您好", language: "zh-Hant" });
+        assert_eq!(text().get("ur"), Localized { text: "Hello", language: "en" });
+    }
+
+    #[test]
+    fn the_landlords_name_fills_its_slot_in_every_language() {
+        let json: Json = serde_json::from_str(r#"{"en": "by {landlord}", "cy": "gan {landlord}"}"#).unwrap();
+        let languages = ["en", "cy"].map(str::to_owned);
+        let text = Text::read(&json, "", &languages, &mut Problems::new()).unwrap();
+        let filled = text.filled("{landlord}", &Text::new("en", "Elm Homes"));
+        assert_eq!(filled.get("cy").text, "gan Elm Homes");
+        assert_eq!(filled.get("en").text, "by Elm Homes");
+    }
+}

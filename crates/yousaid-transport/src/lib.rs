@@ -1,0 +1,1 @@
+//! Delivery of Yousaid responses: the outbox, the Backend trait and its adapters

@@ -1,0 +1,1 @@
+//! Leptos components for embeddable satisfaction surveys: accessible, multilingual, themeable
