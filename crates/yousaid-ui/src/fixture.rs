@@ -1,0 +1,40 @@
+//! Fixtures: every component in every state that it can be in.
+//!
+//! They feed the HTML snapshots, the gallery and the accessibility checks, so that all of them
+//! speak of the same states.
+
+use std::fmt;
+
+use leptos::prelude::AnyView;
+
+/// One state of one component.
+#[derive(Clone, Copy)]
+pub struct Fixture {
+    /// Names the state within its component: `with-error`.
+    pub name: &'static str,
+    /// What to look at, in one sentence.
+    pub about: &'static str,
+    /// Renders it. Call it within a reactive owner.
+    pub view: fn() -> AnyView,
+}
+
+impl fmt::Debug for Fixture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fixture").field("name", &self.name).field("about", &self.about).finish_non_exhaustive()
+    }
+}
+
+/// Renders a fixture to HTML, as the snapshots do.
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) fn html(fixture: &Fixture) -> String {
+    render(fixture.view)
+}
+
+/// Renders any view to HTML, one element a line, so that a change shows where it is.
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) fn render(view: impl FnOnce() -> AnyView) -> String {
+    use leptos::prelude::Owner;
+    use leptos::prelude::RenderHtml;
+
+    Owner::new().with(|| view().to_html()).replace("<!>", "").replace("><", ">\n<")
+}
