@@ -1,1 +1,42 @@
-//! Interface words of Yousaid in Fluent, language negotiation and direction
+//! The words of the interface, in the resident's language.
+//!
+//! [`Words`] are the messages of one language with English behind them, message by message, so
+//! that a translation that is not complete still works. English is compiled in; the files of the
+//! other [`LANGUAGES`] (`i18n/{language}/yousaid_i18n.ftl`, in [Fluent]) are fetched by whoever
+//! needs them and handed in as text.
+//!
+//! ```
+//! use yousaid_i18n::Words;
+//!
+//! let words = Words::english();
+//! assert_eq!(words.get("survey-continue-button"), "Continue");
+//!
+//! let welsh = Words::load("cy", "survey-continue-button = Parhau")?;
+//! assert_eq!(welsh.get("survey-continue-button"), "Parhau");
+//! assert_eq!(welsh.get("survey-back-link"), "Back", "not in that file: English");
+//!
+//! // What is filled in stands between two invisible marks (U+2068, U+2069), so that an Arabic
+//! // name in an English sentence, or the reverse, does not change the order of the words.
+//! let hint = words.with("text-left-status", &[("count", 1.into())]);
+//! assert_eq!(hint, "You have \u{2068}1\u{2069} character remaining");
+//! # Ok::<(), yousaid_i18n::Error>(())
+//! ```
+//!
+//! Deliberately absent: the words of surveys (they are in definitions), fetching, globals.
+//!
+//! [Fluent]: https://projectfluent.org
+
+mod language;
+mod violation;
+mod words;
+
+pub use language::Direction;
+pub use language::LANGUAGES;
+pub use language::direction;
+pub use language::endonym;
+pub use language::negotiate;
+pub use violation::error_id;
+pub use words::Arg;
+pub use words::Error;
+pub use words::Status;
+pub use words::Words;

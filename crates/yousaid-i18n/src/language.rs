@@ -1,0 +1,157 @@
+//! Facts about languages: direction, own name, and which of several to use.
+
+use fluent_langneg::NegotiationStrategy;
+use fluent_langneg::negotiate_languages;
+use unic_langid::LanguageIdentifier;
+
+/// The languages of the interface that ship; the first is compiled in, the others are files.
+pub const LANGUAGES: &[&str] = &["en", "cy"];
+
+/// In which direction a language is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    #[default]
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of the attribute `dir`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// The direction of a language, by its script: the one that the tag names, else the usual one.
+#[must_use]
+pub fn direction(tag: &str) -> Direction {
+    // Scripts with right-to-left letters in Unicode 16 that a living language uses.
+    match script(tag).as_str() {
+        "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg" | "mand" | "samr" => Direction::RightToLeft,
+        _ => Direction::LeftToRight,
+    }
+}
+
+/// The script of a language in lower case: the one that the tag names, else the usual one where
+/// it matters here, else nothing. Defaults from Unicode CLDR's likely subtags.
+fn script(tag: &str) -> String {
+    let mut subtags = tag.split(['-', '_']).map(str::to_ascii_lowercase);
+    let language = subtags.next().unwrap_or_default();
+    let mut region = String::new();
+    for subtag in subtags {
+        match subtag.len() {
+            // One letter or digit begins an extension: nothing after it names script or region.
+            1 => break,
+            4 if subtag.bytes().all(|b| b.is_ascii_alphabetic()) => return subtag,
+            2 => region = subtag,
+            _ => {}
+        }
+    }
+    let script = match (language.as_str(), region.as_str()) {
+        ("zh" | "yue", "tw" | "hk" | "mo") | ("yue", "") => "hant",
+        ("zh" | "yue", _) => "hans",
+        (
+            "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug" | "ks" | "prs" | "pnb" | "skr" | "lah" | "bal" | "azb"
+            | "mzn" | "glk" | "lrc" | "bqi" | "sdh" | "haz" | "khw" | "acm" | "aeb" | "afb" | "apc" | "apd" | "arq"
+            | "ary" | "arz" | "ayl",
+            _,
+        )
+        | ("pa", "pk")
+        | ("az", "ir")
+        | ("uz", "af")
+        | ("ku", "iq" | "ir") => "arab",
+        ("pa", _) => "guru",
+        ("he" | "iw" | "yi" | "ji" | "lad", _) => "hebr",
+        ("dv", _) => "thaa",
+        ("syr" | "arc" | "aii", _) => "syrc",
+        ("nqo", _) => "nkoo",
+        ("rhg", _) => "rohg",
+        _ => "",
+    };
+    script.to_owned()
+}
+
+/// A language's name in that language, or the tag itself where the name is not known here.
+///
+/// The list holds the languages most often needed by residents in the United Kingdom.
+#[must_use]
+pub fn endonym(tag: &str) -> &str {
+    let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let simple = tag.split(['-', '_']).any(|subtag| subtag.eq_ignore_ascii_case("simple"));
+    match (language.as_str(), script(tag).as_str()) {
+        ("en", _) if simple => "Easy read English",
+        ("en", _) => "English",
+        ("cy", _) => "Cymraeg",
+        ("pl", _) => "Polski",
+        ("ro", _) => "Română",
+        ("pa", "arab") => "پنجابی",
+        ("pa", _) => "ਪੰਜਾਬੀ",
+        ("ur", _) => "اردو",
+        ("pt", _) => "Português",
+        ("es", _) => "Español",
+        ("ar", _) => "العربية",
+        ("bn", _) => "বাংলা",
+        ("gu", _) => "ગુજરાતી",
+        ("it", _) => "Italiano",
+        ("ta", _) => "தமிழ்",
+        ("fr", _) => "Français",
+        ("lt", _) => "Lietuvių",
+        ("zh", "hant") => "繁體中文",
+        ("zh", _) => "简体中文",
+        ("tr", _) => "Türkçe",
+        ("bg", _) => "Български",
+        ("ru", _) => "Русский",
+        ("fa", _) => "فارسی",
+        ("hu", _) => "Magyar",
+        ("el", _) => "Ελληνικά",
+        ("so", _) => "Soomaali",
+        ("hi", _) => "हिन्दी",
+        ("sk", _) => "Slovenčina",
+        ("cs", _) => "Čeština",
+        ("uk", _) => "Українська",
+        ("ps", _) => "پښتو",
+        ("ckb", _) => "کوردیی ناوەندی",
+        ("ti", _) => "ትግርኛ",
+        ("ne", _) => "नेपाली",
+        ("vi", _) => "Tiếng Việt",
+        _ => tag,
+    }
+}
+
+/// The first of the `wanted` languages that is available, as `available` spells it, else
+/// `default`.
+///
+/// Order is respected: give what the page's author set, then the page's language, then the
+/// preferences of the browser. A wanted `en-GB` is served by `en`; one script never stands for
+/// another (`pa-Arab` is not served by `pa`). What is no language tag is passed over.
+///
+/// ```
+/// use yousaid_i18n::negotiate;
+///
+/// assert_eq!(negotiate(&["auto", "cy-GB", "en"], &["en", "cy"], "en"), "cy");
+/// ```
+#[must_use]
+pub fn negotiate(wanted: &[&str], available: &[&str], default: &str) -> String {
+    let parse = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
+    for wanted in wanted {
+        let Some(identifier) = parse(wanted).filter(|identifier| !identifier.language.is_empty()) else { continue };
+        let wanted_script = script(wanted);
+        let (spelled, candidates): (Vec<&str>, Vec<LanguageIdentifier>) = available
+            .iter()
+            .filter(|tag| script(tag) == wanted_script)
+            .filter_map(|tag| Some((*tag, parse(tag)?)))
+            .unzip();
+        let best = negotiate_languages(&[identifier], &candidates, None, NegotiationStrategy::Lookup);
+        let found = best.first().and_then(|best| candidates.iter().position(|candidate| candidate == *best));
+        if let Some(tag) = found.and_then(|i| spelled.get(i)) {
+            return (*tag).to_owned();
+        }
+    }
+    default.to_owned()
+}

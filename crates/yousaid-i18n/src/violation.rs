@@ -1,0 +1,51 @@
+//! Which message says that an answer breaks a rule.
+
+/// The id of the message for a rule of the engine (its stable code) and a kind of question (its
+/// name on the wire).
+///
+/// | rule | kinds | message | arguments |
+/// |---|---|---|---|
+/// | `required` | `choice` | `choice-required-error` | |
+/// | | `yes_no` | `yesno-required-error` | |
+/// | | `scale` | `scale-required-error` | |
+/// | | `multiple_choice` | `multiple-required-error` | |
+/// | | `short_text`, `long_text` | `text-required-error` | |
+/// | | `email` | `email-required-error` | |
+/// | | `number` | `number-required-error` | |
+/// | | any other | `answer-required-error` | |
+/// | `too-few-choices` | any | `multiple-few-error` | `min` |
+/// | `too-many-choices` | any | `multiple-many-error` | `max` |
+/// | `exclusive-choice` | any | `multiple-exclusive-error` | `choice`: label of the choice that stands alone |
+/// | `too-long` | any | `text-long-error` | `over`: characters over the limit |
+/// | `not-an-email` | any | `email-format-error` | |
+/// | `not-a-number` | any | `number-format-error` | |
+/// | `not-whole` | any | `number-whole-error` | |
+/// | `too-small` | any | `number-small-error` | `min` |
+/// | `too-large` | any | `number-large-error` | `max` |
+/// | any other | any | `answer-check-error` | |
+///
+/// The last line is for rules that only a response from outside can break: a resident never
+/// meets it.
+#[must_use]
+pub fn error_id(rule: &str, kind: &str) -> &'static str {
+    match (rule, kind) {
+        ("required", "choice") => "choice-required-error",
+        ("required", "yes_no") => "yesno-required-error",
+        ("required", "scale") => "scale-required-error",
+        ("required", "multiple_choice") => "multiple-required-error",
+        ("required", "short_text" | "long_text") => "text-required-error",
+        ("required", "email") => "email-required-error",
+        ("required", "number") => "number-required-error",
+        ("required", _) => "answer-required-error",
+        ("too-few-choices", _) => "multiple-few-error",
+        ("too-many-choices", _) => "multiple-many-error",
+        ("exclusive-choice", _) => "multiple-exclusive-error",
+        ("too-long", _) => "text-long-error",
+        ("not-an-email", _) => "email-format-error",
+        ("not-a-number", _) => "number-format-error",
+        ("not-whole", _) => "number-whole-error",
+        ("too-small", _) => "number-small-error",
+        ("too-large", _) => "number-large-error",
+        _ => "answer-check-error",
+    }
+}
