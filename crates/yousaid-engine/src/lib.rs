@@ -1,1 +1,54 @@
-//! The survey engine of Yousaid: the logic language, the session, validation and question banks, without clock, I/O or DOM
+//! The survey engine: what is asked, what is wrong, what comes next.
+//!
+//! One engine for every face: the widget in the browser, the collector, the command line. A
+//! [`Survey`] is a definition that was compiled and found sound; a [`Session`] is one resident
+//! answering it; [`check_response`] says of a finished response from anywhere whether a session
+//! could have produced it.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use yousaid_engine::{Advance, Session, Step, Survey};
+//! use yousaid_schema::{Answer, Code, Definition};
+//!
+//! let definition: Definition = serde_json::from_str(r#"{
+//!     "id": "visit", "version": "1", "title": "Your visit", "default_language": "en",
+//!     "landlord": {"name": "Elm Homes"},
+//!     "pages": [
+//!         {"id": "one", "questions": [{"id": "seen", "type": "yes_no", "title": "Were you seen today?"}]},
+//!         {"id": "two", "questions": [{"id": "why", "type": "long_text", "title": "What happened?", "ask_if": "seen = 'no'"}]}]
+//! }"#)?;
+//! let mut session = Session::new(Arc::new(Survey::compile(definition)?));
+//! assert!(matches!(session.next(), Advance::Stopped(violations) if violations[0].rule.code() == "required"));
+//! session.answer(0, Code::new("yes").map(Answer::Choice), "en");
+//! assert_eq!(session.next(), Advance::Moved(Step::Review));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! An answer that breaks a rule is data (a [`Violation`]), never an error. Deliberately absent:
+//! clocks, randomness, I/O, the DOM, words for residents.
+
+mod answers;
+pub mod bank;
+mod characters;
+mod compile;
+pub mod logic;
+mod number;
+mod progress;
+mod session;
+mod survey;
+mod validate;
+mod violation;
+
+pub use characters::count_characters;
+pub use number::parse_number;
+pub use progress::Progress;
+pub use session::About;
+pub use session::Advance;
+pub use session::Session;
+pub use session::Step;
+pub use survey::Page;
+pub use survey::Question;
+pub use survey::Survey;
+pub use validate::check_response;
+pub use violation::Rule;
+pub use violation::Violation;

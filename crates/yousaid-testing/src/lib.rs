@@ -1,1 +1,28 @@
-//! A second client of the Yousaid engine that answers like a resident, for tests
+//! A second client of the engine that answers like a resident, for tests.
+//!
+//! ```
+//! use yousaid_testing::Scenario;
+//!
+//! let mut resident = Scenario::of(yousaid_testing::TSM_2026);
+//! resident.choose("TP01", "fairly_satisfied").go_on();
+//! resident.go_on(); // the optional reason
+//! resident.choose("repair_filter", "no").go_on();
+//! assert!(!resident.is_asked("TP02"));
+//! resident.go_back();
+//! resident.choose("repair_filter", "yes");
+//! assert!(resident.is_asked("TP02"));
+//! ```
+//!
+//! Every method panics, naming the question, where a resident would be stuck: this crate is for
+//! tests only and is never published.
+
+mod scenario;
+
+pub use scenario::Scenario;
+pub use scenario::about;
+pub use scenario::compile;
+
+/// The Tenant Satisfaction Measures survey of the examples: English, with the official bank.
+pub const TSM_2026: &str = include_str!("../../../examples/surveys/tsm-2026.json");
+/// The survey of the examples about a repair: English and Welsh.
+pub const REPAIR_VISIT: &str = include_str!("../../../examples/surveys/repair-visit.json");

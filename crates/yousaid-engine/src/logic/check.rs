@@ -1,0 +1,666 @@
+//! From a tree to steps: names are looked up, types and codes checked.
+
+use yousaid_schema::Code;
+use yousaid_schema::Question;
+use yousaid_schema::QuestionKind;
+use yousaid_schema::nearest;
+
+use super::Expression;
+use super::Fault;
+use super::Lookup;
+use super::Scope;
+use super::evaluate::Step;
+use super::lex::Token;
+use super::lex::text_of;
+use super::syntax::Kind;
+use super::syntax::Level;
+use super::syntax::Tree;
+
+/// A function of the language.
+pub(super) struct Function {
+    pub(super) name: &'static str,
+    function: Known,
+    least: usize,
+    most: usize,
+    usage: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Known {
+    Answered,
+    Selected,
+    Count,
+    Sum,
+    Min,
+    Max,
+    Round,
+    Length,
+    If,
+    Coalesce,
+}
+
+const fn function(name: &'static str, function: Known, least: usize, most: usize, usage: &'static str) -> Function {
+    Function { name, function, least, most, usage }
+}
+
+pub(super) const FUNCTIONS: [Function; 10] = [
+    function("answered", Known::Answered, 1, 1, "answered(question)"),
+    function("selected", Known::Selected, 2, 2, "selected(question, 'code')"),
+    function("count", Known::Count, 1, 1, "count(question)"),
+    function("sum", Known::Sum, 1, usize::MAX, "sum(number, …)"),
+    function("min", Known::Min, 1, usize::MAX, "min(number, …)"),
+    function("max", Known::Max, 1, usize::MAX, "max(number, …)"),
+    function("round", Known::Round, 1, 1, "round(number)"),
+    function("length", Known::Length, 1, 1, "length(question)"),
+    function("if", Known::If, 3, 3, "if(condition, a, b)"),
+    function("coalesce", Known::Coalesce, 2, usize::MAX, "coalesce(a, b, …)"),
+];
+
+/// What a part of an expression is, by itself.
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    /// Not to be told, because of a fault.
+    Unknown,
+    Boolean,
+    Number,
+    Text,
+    /// A text in quotes: a code beside a choice, else a text.
+    Literal,
+    Choice,
+    /// A choice beside a literal, else a number.
+    Scale,
+    Choices,
+    Nothing,
+}
+
+impl Class {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Boolean => "a condition",
+            Self::Number => "a number",
+            Self::Text | Self::Literal => "a text",
+            Self::Choice => "a choice",
+            Self::Scale => "a point of a scale",
+            Self::Choices => "a set of choices",
+            Self::Nothing => "a statement, which has no answer",
+        }
+    }
+
+    /// What a value is that may be `self` or `other`.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Unknown | Self::Literal, other) => other,
+            (Self::Scale, Self::Number | Self::Choice) => other,
+            (this, _) => this,
+        }
+    }
+}
+
+/// What a part is needed as.
+#[derive(Clone, Copy, PartialEq)]
+enum Want {
+    Boolean,
+    Number,
+    Text,
+    /// The code of a choice.
+    Code,
+    /// The code of a soft answer, whatever the type of the question.
+    Soft,
+}
+
+impl Want {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Boolean => "a condition",
+            Self::Number => "a number",
+            Self::Text => "a text",
+            Self::Code | Self::Soft => "a choice",
+        }
+    }
+}
+
+pub(super) fn condition(text: &str, tree: &Tree, scope: &dyn Scope, faults: &mut Vec<Fault>) -> Expression {
+    let mut checker = Checker { text, scope, faults, steps: Vec::new(), questions: Vec::new() };
+    checker.emit(tree, Want::Boolean);
+    let Checker { steps, mut questions, .. } = checker;
+    questions.sort_unstable();
+    questions.dedup();
+    Expression { source: text.into(), steps: steps.into(), questions: questions.into() }
+}
+
+/// The codes that can be the answer of a question, soft ones last.
+fn codes(question: &Question) -> Vec<&str> {
+    let mut codes: Vec<&str> = match question.kind {
+        QuestionKind::YesNo { .. } => vec!["yes", "no"],
+        _ => question.kind.choices().iter().map(|choice| choice.code.as_str()).collect(),
+    };
+    codes.extend(question.soft_answers.iter().map(|soft| soft.answer.code()));
+    codes
+}
+
+fn class_of(question: &Question) -> Class {
+    match question.kind {
+        QuestionKind::Choice { .. } | QuestionKind::YesNo { .. } => Class::Choice,
+        QuestionKind::MultipleChoice { .. } => Class::Choices,
+        QuestionKind::Scale { .. } => Class::Scale,
+        QuestionKind::Number { .. } => Class::Number,
+        QuestionKind::ShortText { .. } | QuestionKind::LongText { .. } | QuestionKind::Email => Class::Text,
+        QuestionKind::Statement { .. } => Class::Nothing,
+    }
+}
+
+/// A few codes for a message.
+fn listed(codes: &[&str]) -> String {
+    const SHOWN: usize = 12;
+    let mut list = String::new();
+    for (i, code) in codes.iter().take(SHOWN).enumerate() {
+        list.push_str(if i == 0 { "'" } else { ", '" });
+        list.push_str(code);
+        list.push('\'');
+    }
+    if codes.len() > SHOWN {
+        list.push_str(", …");
+    }
+    list
+}
+
+struct Checker<'a, 'f> {
+    text: &'a str,
+    scope: &'a dyn Scope,
+    faults: &'f mut Vec<Fault>,
+    steps: Vec<Step>,
+    questions: Vec<usize>,
+}
+
+/// What a value can come from: the names and texts in its place, through `if` and `coalesce`.
+#[derive(Default)]
+struct Leaves<'t> {
+    names: Vec<&'t Tree>,
+    texts: Vec<&'t Tree>,
+}
+
+impl<'a> Checker<'a, '_> {
+    fn fault(&mut self, at: &Tree, code: &'static str, message: String, help: String) {
+        self.faults.push(Fault { start: at.start, end: at.end, code, message, help });
+    }
+
+    /// The text of a part.
+    fn slice(&self, tree: &Tree) -> &'a str {
+        self.text.get(tree.start..tree.end).unwrap_or_default()
+    }
+
+    fn question(&self, tree: &Tree) -> Option<(usize, &'a Question)> {
+        match (&tree.kind, self.scope.lookup(self.slice(tree))) {
+            (Kind::Name, Lookup::Known { index, question }) => Some((index, question)),
+            _ => None,
+        }
+    }
+
+    fn called(&self, tree: &Tree, name_end: usize) -> (&'a str, Option<&'static Function>) {
+        let name = self.text.get(tree.start..name_end).unwrap_or_default();
+        (name, FUNCTIONS.iter().find(|function| function.name == name))
+    }
+
+    /// What a part is by itself; says nothing of faults in it.
+    fn class(&self, tree: &Tree) -> Class {
+        match &tree.kind {
+            Kind::Number(_) | Kind::Negate(_) | Kind::Chain(Level::Sum | Level::Product, ..) => Class::Number,
+            Kind::Text => Class::Literal,
+            Kind::Boolean(_) | Kind::Not(_) | Kind::Chain(..) | Kind::Compare(..) | Kind::In { .. } => Class::Boolean,
+            Kind::Name => self.question(tree).map_or(Class::Unknown, |(_, question)| class_of(question)),
+            Kind::Call { name_end, arguments } => match self.called(tree, *name_end).1.map(|f| f.function) {
+                None => Class::Unknown,
+                Some(Known::Answered | Known::Selected) => Class::Boolean,
+                Some(Known::If) => self.class_of_any(arguments.get(1..).unwrap_or_default()),
+                Some(Known::Coalesce) => self.class_of_any(arguments),
+                Some(_) => Class::Number,
+            },
+        }
+    }
+
+    fn class_of_any(&self, trees: &[Tree]) -> Class {
+        trees.iter().fold(Class::Unknown, |class, tree| {
+            let next = self.class(tree);
+            // Unknown is weaker than a literal, so that a name that is not known hides nothing.
+            if next == Class::Unknown || (next == Class::Literal && class != Class::Unknown) {
+                class
+            } else {
+                class.or(next)
+            }
+        })
+    }
+
+    fn leaves<'t>(&self, tree: &'t Tree, leaves: &mut Leaves<'t>) {
+        match &tree.kind {
+            Kind::Name => leaves.names.push(tree),
+            Kind::Text => leaves.texts.push(tree),
+            Kind::Call { name_end, arguments } => {
+                let skipped = match self.called(tree, *name_end).1.map(|f| f.function) {
+                    Some(Known::If) => 1,
+                    Some(Known::Coalesce) => 0,
+                    _ => arguments.len(),
+                };
+                for argument in arguments.iter().skip(skipped) {
+                    self.leaves(argument, leaves);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds the steps of a part that is needed as `want`.
+    fn emit(&mut self, tree: &Tree, want: Want) {
+        let gives = match &tree.kind {
+            Kind::Name => return self.name(tree, want),
+            Kind::Call { name_end, arguments } => return self.call(tree, *name_end, arguments, want),
+            Kind::Number(_) | Kind::Negate(_) | Kind::Chain(Level::Sum | Level::Product, ..) => Want::Number,
+            Kind::Text if want == Want::Text => Want::Text,
+            Kind::Text if want == Want::Soft => Want::Soft,
+            Kind::Text => Want::Code,
+            _ => Want::Boolean,
+        };
+        if gives != want {
+            return self.mismatch(tree, want);
+        }
+        match &tree.kind {
+            Kind::Number(number) => self.steps.push(Step::Number(*number)),
+            Kind::Boolean(value) => self.steps.push(Step::Boolean(*value)),
+            Kind::Text => self.steps.push(Step::Text(text_of(self.slice(tree)).into())),
+            Kind::Not(inner) => {
+                self.emit(inner, Want::Boolean);
+                self.steps.push(Step::Not);
+            }
+            Kind::Negate(inner) => {
+                self.emit(inner, Want::Number);
+                self.steps.push(Step::Negate);
+            }
+            Kind::Chain(level, first, rest) => {
+                self.emit(first, want);
+                for (operator, operand) in rest {
+                    self.emit(operand, want);
+                    let joins = matches!(level, Level::Or | Level::And);
+                    self.steps.push(if joins { Step::Join(*operator) } else { Step::Calculate(*operator) });
+                }
+            }
+            Kind::Compare(operator, sides) => {
+                let [left, right] = &**sides;
+                self.compare(tree, *operator, left, std::slice::from_ref(right));
+                self.steps.push(Step::Compare(*operator));
+            }
+            Kind::In { negated, left, list } => {
+                self.compare(tree, Token::In, left, list);
+                self.steps.push(Step::In { negated: *negated, values: list.len() });
+            }
+            Kind::Name | Kind::Call { .. } => {}
+        }
+    }
+
+    fn name(&mut self, tree: &Tree, want: Want) {
+        let name = self.slice(tree);
+        let (index, question) = match self.scope.lookup(name) {
+            Lookup::Known { index, question } => (index, question),
+            Lookup::NotYet => {
+                let message = ["`", name, "` has no answer yet when this condition is looked at"].concat();
+                let help = ["name a question that comes before, or move `", name, "` before this one"].concat();
+                return self.fault(tree, "logic-asked-later", message, help);
+            }
+            Lookup::Unknown => {
+                let names = self.scope.names();
+                let help = if let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) {
+                    ["write `", function.usage, "`"].concat()
+                } else if let Some(near) = nearest(name, names.iter().copied()) {
+                    ["did you mean `", near, "`?"].concat()
+                } else if names.is_empty() {
+                    "no question comes before this one".to_owned()
+                } else {
+                    let names: Vec<&str> = names.into_iter().take(12).collect();
+                    ["questions that come before: ", &names.join(", ")].concat()
+                };
+                return self.fault(tree, "logic-unknown-name", ["no question has the id `", name, "`"].concat(), help);
+            }
+        };
+        let step = match (class_of(question), want) {
+            (Class::Choice | Class::Scale, Want::Code) => Step::CodeOf(index),
+            (Class::Scale, Want::Number) => Step::ScoreOf(index, scores(question)),
+            (Class::Number, Want::Number) => Step::NumberOf(index),
+            (Class::Text, Want::Text) => Step::TextOf(index),
+            (_, Want::Soft) => Step::SoftOf(index),
+            _ => return self.mismatch(tree, want),
+        };
+        self.questions.push(index);
+        self.steps.push(step);
+    }
+
+    /// Says that a part is not what is needed in its place.
+    fn mismatch(&mut self, tree: &Tree, want: Want) {
+        let class = self.class(tree);
+        let name = self.slice(tree);
+        let message = match tree.kind {
+            Kind::Name => [want.words(), " is needed here, and `", name, "` is ", class.words()].concat(),
+            _ => [want.words(), " is needed here, and this is ", class.words()].concat(),
+        };
+        let question = self.question(tree).map(|(_, question)| question);
+        let code = question.map(codes).and_then(|codes| codes.first().copied()).unwrap_or("code");
+        let help = match (want, class) {
+            (_, Class::Nothing) => "name a question that takes an answer".to_owned(),
+            (Want::Boolean | Want::Number, Class::Choice) if question.is_some() => {
+                ["compare it with one of its codes: `", name, " = '", code, "'`"].concat()
+            }
+            (Want::Boolean, Class::Choices) => ["ask for one of them: `selected(", name, ", '", code, "')`"].concat(),
+            (Want::Number, Class::Choices) => ["count them: `count(", name, ")`"].concat(),
+            (Want::Boolean, Class::Scale) => ["compare its score: `", name, " <= 2`"].concat(),
+            (Want::Boolean, Class::Text) if question.is_some() => {
+                ["ask whether there is one: `answered(", name, ")`"].concat()
+            }
+            (Want::Number, Class::Text) if question.is_some() => {
+                ["count its characters: `length(", name, ")`"].concat()
+            }
+            (Want::Boolean, Class::Literal) => "compare a question with it: `question = 'code'`".to_owned(),
+            (Want::Boolean, Class::Number) => ["compare it with a number: `", name, " > 0`"].concat(),
+            (Want::Number, Class::Literal) if text_of(name).trim().parse::<f64>().is_ok() => {
+                ["write the number without quotes: ", text_of(name).trim()].concat()
+            }
+            _ => String::new(),
+        };
+        self.fault(tree, "logic-type", message, help);
+    }
+
+    /// Adds the steps of the values that are compared, `left` with each of `rights`.
+    fn compare(&mut self, tree: &Tree, operator: Token, left: &Tree, rights: &[Tree]) {
+        let (class, other) = (self.class(left), self.class_of_any(rights));
+        let mut leaves = Leaves::default();
+        for side in std::iter::once(left).chain(rights) {
+            self.leaves(side, &mut leaves);
+        }
+        let known: Vec<&'a Question> =
+            leaves.names.iter().filter_map(|name| self.question(name)).map(|(_, question)| question).collect();
+        if self.unquoted(&leaves.names, &known) {
+            return;
+        }
+        let equality = matches!(operator, Token::Equal | Token::NotEqual | Token::In);
+        let want = match (class, other) {
+            (Class::Number | Class::Text | Class::Choices, Class::Literal)
+            | (Class::Literal, Class::Number | Class::Text | Class::Choices)
+                if equality && self.are_soft(&leaves, &known) =>
+            {
+                Want::Soft
+            }
+            (Class::Boolean, Class::Boolean) if equality => Want::Boolean,
+            (Class::Number | Class::Scale, Class::Number | Class::Scale) => Want::Number,
+            (Class::Text | Class::Literal, Class::Text | Class::Literal) if equality => Want::Text,
+            (Class::Choice | Class::Scale, Class::Choice | Class::Scale | Class::Literal)
+            | (Class::Literal, Class::Choice | Class::Scale)
+                if equality =>
+            {
+                self.check_codes(tree, &leaves, &known);
+                Want::Code
+            }
+            (Class::Unknown, _) | (_, Class::Unknown) => {
+                // The name that is not known is the fault to say; the other side is looked at too.
+                for side in std::iter::once(left).chain(rights) {
+                    let want = match self.class(side) {
+                        Class::Boolean => Want::Boolean,
+                        Class::Number => Want::Number,
+                        Class::Text | Class::Literal => Want::Text,
+                        _ => Want::Soft,
+                    };
+                    self.emit(side, want);
+                }
+                return;
+            }
+            _ => return self.incomparable(tree, equality, (left, class), (rights, other)),
+        };
+        self.emit(left, want);
+        for right in rights {
+            self.emit(right, want);
+        }
+    }
+
+    /// Whether a code was written without its quotes, as the name of a question that does not
+    /// exist; says so.
+    fn unquoted(&mut self, names: &[&Tree], known: &[&Question]) -> bool {
+        let mut found = false;
+        for tree in names {
+            let name = self.slice(tree);
+            let unknown = matches!(self.scope.lookup(name), Lookup::Unknown);
+            if unknown && known.iter().any(|question| codes(question).contains(&name)) {
+                let message = ["no question has the id `", name, "`"].concat();
+                let help = ["it is a code: write it in quotes, '", name, "'"].concat();
+                self.fault(tree, "logic-unknown-name", message, help);
+                found = true;
+            }
+        }
+        found
+    }
+
+    /// Whether every text here is the code of a soft answer that the one question here offers.
+    fn are_soft(&self, leaves: &Leaves<'_>, known: &[&Question]) -> bool {
+        let [question] = known else { return false };
+        !leaves.texts.is_empty()
+            && leaves.texts.iter().all(|tree| {
+                let text = text_of(self.slice(tree));
+                question.soft_answers.iter().any(|soft| soft.answer.code() == text)
+            })
+    }
+
+    /// Every text must be a code of the questions it is compared with, and two questions must have
+    /// a code in common.
+    fn check_codes(&mut self, tree: &Tree, leaves: &Leaves<'_>, known: &[&'a Question]) {
+        let all: Vec<&str> = known.iter().flat_map(|question| codes(question)).collect();
+        for text in &leaves.texts {
+            let code = text_of(self.slice(text));
+            if !all.contains(&code.as_str()) {
+                self.unknown_code(text, &code, known, &all);
+            }
+        }
+        if let ([first, second], []) = (known, leaves.texts.as_slice()) {
+            let others = codes(second);
+            if !codes(first).iter().any(|code| others.contains(code)) {
+                let message =
+                    ["`", first.id.as_str(), "` and `", second.id.as_str(), "` have no code in common"].concat();
+                let help = "compare questions with the same choices".to_owned();
+                self.fault(tree, "logic-type", message, help);
+            }
+        }
+    }
+
+    fn unknown_code(&mut self, tree: &Tree, code: &str, known: &[&Question], all: &[&str]) {
+        let names: Vec<&str> = known.iter().map(|question| question.id.as_str()).collect();
+        let message = ["'", code, "' is not an answer of `", &names.join("` or `"), "`"].concat();
+        let labelled = known
+            .iter()
+            .flat_map(|question| question.kind.choices())
+            .find(|choice| choice.label.iter().any(|label| label.text.trim().eq_ignore_ascii_case(code.trim())));
+        let scored = known.iter().flat_map(|question| question.kind.choices()).any(|choice| choice.score.is_some());
+        let help = if let Some(choice) = labelled {
+            ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
+        } else if let Some(near) = nearest(code, all.iter().copied()) {
+            ["did you mean '", near, "'?"].concat()
+        } else if scored && code.trim().parse::<f64>().is_ok() {
+            ["to compare the score, write the number without quotes: ", code.trim()].concat()
+        } else {
+            ["its answers are: ", &listed(all)].concat()
+        };
+        self.fault(tree, "logic-unknown-code", message, help);
+    }
+
+    /// Says why two values can't be compared.
+    fn incomparable(&mut self, tree: &Tree, equality: bool, left: (&Tree, Class), right: (&[Tree], Class)) {
+        let single = match right.0 {
+            [right] => Some(right),
+            _ => None,
+        };
+        let sides = [(Some(left.0), left.1), (single, right.1)];
+        // The help is about a question, wherever it stands.
+        let question = sides.iter().find_map(|(side, class)| {
+            let (_, question) = side.and_then(|side| self.question(side))?;
+            Some((question, *class))
+        });
+        let literal = sides.iter().find_map(|(side, _)| side.filter(|side| matches!(side.kind, Kind::Text)));
+        let literal = literal.map(|tree| text_of(self.slice(tree)));
+        let message = if !equality && left.1 != Class::Number && right.1 != Class::Number {
+            "only numbers and scores have an order".to_owned()
+        } else {
+            [left.1.words(), " can't be compared with ", right.1.words()].concat()
+        };
+        let help = match question {
+            Some((question, class)) => {
+                let name = question.id.as_str();
+                let codes = codes(question);
+                let first = codes.first().copied().unwrap_or("code");
+                match class {
+                    Class::Nothing => "name a question that takes an answer".to_owned(),
+                    Class::Choice if equality => ["write one of its codes in quotes: ", &listed(&codes)].concat(),
+                    Class::Choice => {
+                        ["list the codes that are meant: `", name, " in (", &listed(&codes), ")`"].concat()
+                    }
+                    Class::Choices => {
+                        let code = literal.as_deref().filter(|code| codes.contains(code)).unwrap_or(first);
+                        ["several choices can be made: write `selected(", name, ", '", code, "')`"].concat()
+                    }
+                    Class::Scale => {
+                        let points = question.kind.choices();
+                        let point = points.iter().find(|point| Some(point.code.as_str()) == literal.as_deref());
+                        match point.and_then(|point| point.score) {
+                            Some(score) => ["write its score, without quotes: ", &score.to_string()].concat(),
+                            None => "compare it with a score, such as 2, or with a code in quotes".to_owned(),
+                        }
+                    }
+                    Class::Number => match literal {
+                        Some(text) if text.trim().parse::<f64>().is_ok() => {
+                            ["write the number without quotes: ", text.trim()].concat()
+                        }
+                        Some(_) if !codes.is_empty() => {
+                            ["compare it with a number, or with one of ", &listed(&codes)].concat()
+                        }
+                        _ => "compare it with a number".to_owned(),
+                    },
+                    _ if equality => "compare it with a text in quotes".to_owned(),
+                    _ => ["compare its length: `length(", name, ") > 10`"].concat(),
+                }
+            }
+            None if left.1 == Class::Boolean || right.1 == Class::Boolean => {
+                "join conditions with `and` or `or`; a condition needs no `= true`".to_owned()
+            }
+            None => "compare two of the same kind".to_owned(),
+        };
+        self.fault(tree, "logic-type", message, help);
+    }
+
+    fn call(&mut self, tree: &Tree, name_end: usize, arguments: &[Tree], want: Want) {
+        let (name, known) = self.called(tree, name_end);
+        let Some(known) = known else {
+            let message = ["there is no function `", name, "`"].concat();
+            let help = match nearest(name, FUNCTIONS.iter().map(|function| function.name)) {
+                Some(near) => ["did you mean `", near, "`?"].concat(),
+                None => {
+                    let names: Vec<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
+                    ["functions are: ", &names.join(", ")].concat()
+                }
+            };
+            return self.fault(tree, "logic-unknown-name", message, help);
+        };
+        if arguments.len() < known.least || arguments.len() > known.most {
+            let message = ["`", name, "` has the wrong number of arguments"].concat();
+            return self.fault(tree, "logic-arguments", message, ["write `", known.usage, "`"].concat());
+        }
+        let gives = match known.function {
+            Known::Answered | Known::Selected => Want::Boolean,
+            Known::If => want,
+            // A condition is never missing: there is nothing to choose from.
+            Known::Coalesce if want != Want::Boolean => want,
+            _ => Want::Number,
+        };
+        if gives != want {
+            return self.mismatch(tree, want);
+        }
+        match (known.function, arguments) {
+            (Known::Answered | Known::Selected | Known::Count, [question, rest @ ..]) => {
+                self.about(known, question, rest.first());
+            }
+            (Known::If, [condition, branches @ ..]) => {
+                self.emit(condition, Want::Boolean);
+                for branch in branches {
+                    self.emit(branch, want);
+                }
+                self.steps.push(Step::If);
+            }
+            _ => {
+                let each = match known.function {
+                    Known::Length => Want::Text,
+                    Known::Coalesce => want,
+                    _ => Want::Number,
+                };
+                for argument in arguments {
+                    self.emit(argument, each);
+                }
+                let count = arguments.len();
+                self.steps.push(match known.function {
+                    Known::Sum => Step::Sum(count),
+                    Known::Min => Step::Min(count),
+                    Known::Max => Step::Max(count),
+                    Known::Coalesce => Step::Coalesce(count),
+                    Known::Length => Step::Length,
+                    _ => Step::Round,
+                });
+            }
+        }
+    }
+
+    /// A function of a question itself, rather than of its value.
+    fn about(&mut self, function: &Function, tree: &Tree, code: Option<&Tree>) {
+        let Some((index, question)) = self.question(tree) else {
+            if matches!(tree.kind, Kind::Name) {
+                return self.name(tree, Want::Soft);
+            }
+            let message = ["`", function.name, "` needs the id of a question"].concat();
+            let mut help = ["write `", function.usage, "`"].concat();
+            if matches!(tree.kind, Kind::Text) {
+                help.push_str(", with the id not in quotes");
+            }
+            return self.fault(tree, "logic-arguments", message, help);
+        };
+        let class = class_of(question);
+        let name = question.id.as_str();
+        let fits = match function.function {
+            Known::Answered => class != Class::Nothing,
+            Known::Count => class == Class::Choices,
+            _ => matches!(class, Class::Choice | Class::Choices | Class::Scale),
+        };
+        if !fits {
+            let message = ["`", function.name, "` does not work on `", name, "`, which is ", class.words()].concat();
+            let help = match class {
+                Class::Nothing => "name a question that takes an answer".to_owned(),
+                Class::Number => ["compare it with a number: `", name, " > 0`"].concat(),
+                Class::Text if function.function == Known::Count => {
+                    ["count its characters: `length(", name, ")`"].concat()
+                }
+                _ => ["ask whether there is an answer: `answered(", name, ")`"].concat(),
+            };
+            return self.fault(tree, "logic-type", message, help);
+        }
+        self.questions.push(index);
+        let Some(code) = code else {
+            let answered = function.function == Known::Answered;
+            self.steps.push(if answered { Step::Answered(index) } else { Step::Count(index) });
+            return;
+        };
+        if !matches!(code.kind, Kind::Text) {
+            let message = "the second argument of `selected` must be a code in quotes".to_owned();
+            let help = ["its answers are: ", &listed(&codes(question))].concat();
+            return self.fault(code, "logic-arguments", message, help);
+        }
+        let wanted = text_of(self.slice(code));
+        let all = codes(question);
+        if !all.contains(&wanted.as_str()) {
+            return self.unknown_code(code, &wanted, &[question], &all);
+        }
+        self.steps.push(Step::Selected(index, wanted.into()));
+    }
+}
+
+fn scores(question: &Question) -> Box<[(Code, f64)]> {
+    let points = question.kind.choices().iter();
+    points.filter_map(|point| Some((point.code.clone(), point.score?))).collect()
+}

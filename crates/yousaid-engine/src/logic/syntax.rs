@@ -1,0 +1,316 @@
+//! From text to a tree: a Pratt parser.
+
+use super::BYTES;
+use super::DEPTH;
+use super::Fault;
+use super::NODES;
+use super::lex::Lexer;
+use super::lex::Token;
+
+/// A part of an expression, and the bytes it stands at.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) kind: Kind,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    Number(f64),
+    /// In quotes.
+    Text,
+    Boolean(bool),
+    Name,
+    /// A function, by its name, which ends at `name_end`.
+    Call {
+        name_end: usize,
+        arguments: Vec<Tree>,
+    },
+    Not(Box<Tree>),
+    Negate(Box<Tree>),
+    /// Operands joined by operators of one level, each with the operator before it. A chain is one
+    /// node: a long list of `or` is not deep.
+    Chain(Level, Box<Tree>, Vec<(Token, Tree)>),
+    Compare(Token, Box<[Tree; 2]>),
+    In {
+        negated: bool,
+        left: Box<Tree>,
+        list: Vec<Tree>,
+    },
+}
+
+/// How strongly an operator binds, the weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Level {
+    Or,
+    And,
+    Not,
+    Compare,
+    Sum,
+    Product,
+    Unary,
+}
+
+impl Level {
+    fn of(token: Token) -> Option<Self> {
+        Some(match token {
+            Token::Or => Self::Or,
+            Token::And => Self::And,
+            Token::Equal
+            | Token::NotEqual
+            | Token::Less
+            | Token::LessOrEqual
+            | Token::Greater
+            | Token::GreaterOrEqual
+            | Token::In
+            | Token::Not => Self::Compare,
+            Token::Plus | Token::Minus => Self::Sum,
+            Token::Times | Token::Divide => Self::Product,
+            _ => return None,
+        })
+    }
+
+    fn tighter(self) -> Self {
+        match self {
+            Self::Or => Self::And,
+            Self::And => Self::Not,
+            Self::Not => Self::Compare,
+            Self::Compare => Self::Sum,
+            Self::Sum => Self::Product,
+            Self::Product | Self::Unary => Self::Unary,
+        }
+    }
+}
+
+/// Words that people write for operators.
+const MEANT: [(&str, &str); 9] = [
+    ("is", "to compare, write `=`"),
+    ("equals", "to compare, write `=`"),
+    ("eq", "to compare, write `=`"),
+    ("isnt", "to compare, write `!=`"),
+    ("contains", "to ask whether a choice is made, write `selected(question, 'code')`"),
+    ("includes", "to ask whether a choice is made, write `selected(question, 'code')`"),
+    ("has", "to ask whether a choice is made, write `selected(question, 'code')`"),
+    ("then", "to choose between two values, write `if(condition, a, b)`"),
+    ("between", "write `question >= 1 and question <= 3`"),
+];
+
+/// Reads `text`; `None`, with a fault, when it is no expression. With other faults there may
+/// still be a tree, to find more.
+pub(super) fn read(text: &str, faults: &mut Vec<Fault>) -> Option<Tree> {
+    let mut parser = Parser { lexer: Lexer::new(text), faults, nodes: 0, depth: 0, before: 0 };
+    if text.len() > BYTES {
+        return parser.limit(["the expression is longer than ", &BYTES.to_string(), " bytes"].concat());
+    }
+    parser.advance();
+    if parser.lexer.token == Token::End && parser.faults.is_empty() {
+        let help = "write a condition such as `repair = 'yes'`, or leave the field out to ask always";
+        return parser.fault("the expression is empty", help);
+    }
+    let tree = parser.expression(Level::Or)?;
+    if parser.lexer.token != Token::End {
+        return parser.unexpected("");
+    }
+    Some(tree)
+}
+
+struct Parser<'t, 'f> {
+    lexer: Lexer<'t>,
+    faults: &'f mut Vec<Fault>,
+    nodes: usize,
+    depth: usize,
+    /// Where the token before this one ended.
+    before: usize,
+}
+
+impl Parser<'_, '_> {
+    fn advance(&mut self) {
+        self.before = self.lexer.end;
+        self.lexer.advance(self.faults);
+    }
+
+    /// Adds a fault at the token. `None`, to end the reading with.
+    fn fault<T>(&mut self, message: &str, help: &str) -> Option<T> {
+        self.faults.push(Fault {
+            start: self.lexer.start,
+            end: self.lexer.end,
+            code: "logic-syntax",
+            message: message.to_owned(),
+            help: help.to_owned(),
+        });
+        None
+    }
+
+    fn limit<T>(&mut self, message: String) -> Option<T> {
+        let help = "split it: several questions or pages can each have a simpler condition".to_owned();
+        let (start, end) = (self.lexer.start, self.lexer.end);
+        self.faults.push(Fault { start, end, code: "logic-limit", message, help });
+        None
+    }
+
+    fn node(&mut self, kind: Kind, start: usize) -> Option<Tree> {
+        self.nodes += 1;
+        if self.nodes > NODES {
+            return self.limit(["the expression has more than ", &NODES.to_string(), " parts"].concat());
+        }
+        Some(Tree { kind, start, end: self.before })
+    }
+
+    /// The token can't stand here. `wanted` says what could, besides an operator.
+    fn unexpected<T>(&mut self, wanted: &str) -> Option<T> {
+        // The lexer has said already what is wrong with a sign that it could not read.
+        if self.lexer.token == Token::End && self.faults.last().is_some_and(|fault| fault.end == self.lexer.end) {
+            return None;
+        }
+        let word = self.lexer.slice();
+        let lower = word.to_ascii_lowercase();
+        let message = match self.lexer.token {
+            Token::End => "the expression ends too early".to_owned(),
+            _ => ["`", word, "` can't stand here"].concat(),
+        };
+        let help = match self.lexer.token {
+            Token::Close => "take it out, or open a parenthesis before".to_owned(),
+            Token::Comma => "commas stand only between the arguments of a function and in the list of `in`".to_owned(),
+            Token::Name if super::is_reserved(&lower) && lower != word => {
+                ["write `", &lower, "` in lower case"].concat()
+            }
+            Token::Name | Token::Text | Token::Number(_) | Token::Open | Token::Boolean(_) => {
+                match MEANT.iter().find(|(meant, _)| *meant == lower) {
+                    Some((_, help)) => (*help).to_owned(),
+                    None => "put an operator before it: `and`, `or`, `=`, `<` …".to_owned(),
+                }
+            }
+            _ => String::new(),
+        };
+        let help = if wanted.is_empty() || !(help.is_empty() || self.lexer.token == Token::Close) {
+            help
+        } else {
+            wanted.to_owned()
+        };
+        self.fault(&message, &help)
+    }
+
+    fn expression(&mut self, least: Level) -> Option<Tree> {
+        if self.depth == DEPTH {
+            return self.limit(["the expression nests more than ", &DEPTH.to_string(), " deep"].concat());
+        }
+        self.depth += 1;
+        let start = self.lexer.start;
+        let mut left = self.operand()?;
+        while let Some(level) = Level::of(self.lexer.token).filter(|level| *level >= least) {
+            left = match level {
+                Level::Compare => self.comparison(left)?,
+                _ => self.chain(left, level)?,
+            };
+            left.start = start;
+        }
+        self.depth -= 1;
+        Some(left)
+    }
+
+    fn chain(&mut self, first: Tree, level: Level) -> Option<Tree> {
+        let start = first.start;
+        let mut rest = Vec::new();
+        while Level::of(self.lexer.token) == Some(level) {
+            let operator = self.lexer.token;
+            self.advance();
+            rest.push((operator, self.expression(level.tighter())?));
+        }
+        self.node(Kind::Chain(level, Box::new(first), rest), start)
+    }
+
+    fn comparison(&mut self, left: Tree) -> Option<Tree> {
+        let start = left.start;
+        let negated = self.lexer.token == Token::Not;
+        if negated {
+            self.advance();
+            if self.lexer.token != Token::In {
+                return self.fault("`not` stands before a condition", "write `not repair = 'yes'`, or `not in (…)`");
+            }
+        }
+        let tree = if self.lexer.token == Token::In {
+            self.advance();
+            if self.lexer.token != Token::Open {
+                return self.fault("`in` needs a list", "write the list in parentheses: `repair in ('yes', 'no')`");
+            }
+            let list = self.list("give at least one value: `in ('yes', 'no')`")?;
+            self.node(Kind::In { negated, left: Box::new(left), list }, start)?
+        } else {
+            let operator = self.lexer.token;
+            self.advance();
+            let right = self.expression(Level::Sum)?;
+            self.node(Kind::Compare(operator, Box::new([left, right])), start)?
+        };
+        if Level::of(self.lexer.token) == Some(Level::Compare) {
+            return self.fault("comparisons can't follow one another", "join two with `and`: `1 <= age and age <= 5`");
+        }
+        Some(tree)
+    }
+
+    fn operand(&mut self) -> Option<Tree> {
+        let start = self.lexer.start;
+        let token = self.lexer.token;
+        let kind = match token {
+            Token::Number(number) => Kind::Number(number),
+            Token::Text => Kind::Text,
+            Token::Boolean(value) => Kind::Boolean(value),
+            Token::Name => {
+                self.advance();
+                if self.lexer.token != Token::Open {
+                    return self.node(Kind::Name, start);
+                }
+                let name_end = self.before;
+                let arguments = self.list("")?;
+                return self.node(Kind::Call { name_end, arguments }, start);
+            }
+            Token::Not => {
+                self.advance();
+                let inner = Box::new(self.expression(Level::Not)?);
+                return self.node(Kind::Not(inner), start);
+            }
+            Token::Minus => {
+                self.advance();
+                let inner = Box::new(self.expression(Level::Unary)?);
+                return self.node(Kind::Negate(inner), start);
+            }
+            Token::Open => {
+                self.advance();
+                let inner = self.expression(Level::Or)?;
+                if self.lexer.token != Token::Close {
+                    return self.unexpected("close the parenthesis with `)`");
+                }
+                self.advance();
+                return Some(inner);
+            }
+            _ => return self.unexpected("a value is missing: the id of a question, a number, or a code in quotes"),
+        };
+        self.advance();
+        self.node(kind, start)
+    }
+
+    /// What stands in parentheses, with commas between; `empty` is the help for an empty one, or
+    /// empty when there may be nothing.
+    fn list(&mut self, empty: &str) -> Option<Vec<Tree>> {
+        self.advance();
+        let mut items = Vec::new();
+        if self.lexer.token == Token::Close {
+            if !empty.is_empty() {
+                return self.fault("the list is empty", empty);
+            }
+            self.advance();
+            return Some(items);
+        }
+        loop {
+            items.push(self.expression(Level::Or)?);
+            match self.lexer.token {
+                Token::Comma => self.advance(),
+                Token::Close => {
+                    self.advance();
+                    return Some(items);
+                }
+                _ => return self.unexpected("close the parenthesis with `)`"),
+            }
+        }
+    }
+}

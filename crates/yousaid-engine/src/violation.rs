@@ -1,0 +1,149 @@
+//! Which rule an answer breaks.
+
+use std::fmt;
+
+use yousaid_schema::QuestionId;
+
+/// A rule that an answer, or a missing answer, breaks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violation {
+    /// The question it concerns; `None` for the response as a whole.
+    pub question: Option<QuestionId>,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// The rules for answers. The words for residents come from the interface's language; `Display`
+/// gives words for developers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rule {
+    /// The question asks for an answer and has none.
+    Required,
+    /// Fewer choices than asked for.
+    TooFewChoices {
+        /// Fewest choices.
+        min: u32,
+    },
+    /// More choices than allowed.
+    TooManyChoices {
+        /// Most choices.
+        max: u32,
+    },
+    /// A choice that stands alone ("none of these") together with others.
+    ExclusiveChoice,
+    /// Not a number.
+    NotANumber,
+    /// Not a whole number.
+    NotWhole,
+    /// A number below the smallest allowed.
+    TooSmall {
+        /// Smallest number allowed.
+        min: f64,
+    },
+    /// A number above the largest allowed.
+    TooLarge {
+        /// Largest number allowed.
+        max: f64,
+    },
+    /// A text longer than allowed.
+    TooLong {
+        /// Most characters allowed.
+        max: u32,
+        /// Characters given.
+        length: u32,
+    },
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// The survey has no such question. From outside only.
+    UnknownQuestion,
+    /// The question has no such choice. From outside only.
+    UnknownChoice {
+        /// The code that was given.
+        code: String,
+    },
+    /// The question was not asked, given the other answers. From outside only.
+    NotAsked,
+    /// Another kind of answer than the question takes. From outside only.
+    WrongType {
+        /// The field that an answer to this question has.
+        expected: &'static str,
+    },
+    /// A "don't know" or the like that the question does not offer. From outside only.
+    SoftAnswerNotOffered,
+    /// An answer in another form than the widget sends: blanks around it, choices out of order or
+    /// twice. From outside only.
+    NotNormalized,
+    /// A language in which the question is not written. From outside only.
+    UnknownLanguage {
+        /// The tag that was given.
+        language: String,
+    },
+    /// A context entry that the definition does not list. From outside only.
+    UnknownContext {
+        /// Its name.
+        name: String,
+    },
+    /// A time of day in a response to an anonymous survey, which may hold days only. From outside
+    /// only.
+    TooPrecise,
+    /// A response to another survey, version or definition. From outside only.
+    OtherSurvey,
+}
+
+impl Rule {
+    /// The rule's stable name, for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::TooFewChoices { .. } => "too-few-choices",
+            Self::TooManyChoices { .. } => "too-many-choices",
+            Self::ExclusiveChoice => "exclusive-choice",
+            Self::NotANumber => "not-a-number",
+            Self::NotWhole => "not-whole",
+            Self::TooSmall { .. } => "too-small",
+            Self::TooLarge { .. } => "too-large",
+            Self::TooLong { .. } => "too-long",
+            Self::NotAnEmail => "not-an-email",
+            Self::UnknownQuestion => "unknown-question",
+            Self::UnknownChoice { .. } => "unknown-choice",
+            Self::NotAsked => "not-asked",
+            Self::WrongType { .. } => "wrong-type",
+            Self::SoftAnswerNotOffered => "soft-answer-not-offered",
+            Self::NotNormalized => "not-normalized",
+            Self::UnknownLanguage { .. } => "unknown-language",
+            Self::UnknownContext { .. } => "unknown-context",
+            Self::TooPrecise => "too-precise",
+            Self::OtherSurvey => "other-survey",
+        }
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Required => f.write_str("an answer is required and is missing"),
+            Self::TooFewChoices { min } => write!(f, "fewer than {min} choices"),
+            Self::TooManyChoices { max } => write!(f, "more than {max} choices"),
+            Self::ExclusiveChoice => f.write_str("a choice that stands alone is given together with others"),
+            Self::NotANumber => f.write_str("not a number"),
+            Self::NotWhole => f.write_str("not a whole number"),
+            Self::TooSmall { min } => write!(f, "less than {min}, the smallest number allowed"),
+            Self::TooLarge { max } => write!(f, "more than {max}, the largest number allowed"),
+            Self::TooLong { max, length } => write!(f, "{length} characters long, and at most {max} are allowed"),
+            Self::NotAnEmail => f.write_str("not an e-mail address"),
+            Self::UnknownQuestion => f.write_str("the survey has no question with this id"),
+            Self::UnknownChoice { code } => write!(f, "`{code}` is not a choice of this question"),
+            Self::NotAsked => f.write_str("this question is not asked, given the other answers"),
+            Self::WrongType { expected } => write!(f, "an answer to this question has the field `{expected}`"),
+            Self::SoftAnswerNotOffered => f.write_str("this question does not offer that soft answer"),
+            Self::NotNormalized => {
+                f.write_str("not in normal form: no blanks around it, choices once each and in the definition's order")
+            }
+            Self::UnknownLanguage { language } => write!(f, "this question is not written in `{language}`"),
+            Self::UnknownContext { name } => write!(f, "the definition lists no context named `{name}`"),
+            Self::TooPrecise => f.write_str("the survey is anonymous: give days, not times"),
+            Self::OtherSurvey => f.write_str("the response names another survey, version or definition hash"),
+        }
+    }
+}
