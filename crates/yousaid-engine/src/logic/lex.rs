@@ -105,11 +105,6 @@ impl<'t> Lexer<'t> {
         &self.text[self.start..self.end]
     }
 
-    /// What stands after the token.
-    pub(super) fn rest(&self) -> &'t str {
-        &self.text[self.end..]
-    }
-
     /// Reads the next token. A fault ends nothing: the token is the one that was probably meant.
     pub(super) fn advance(&mut self, faults: &mut Vec<Fault>) {
         let rest = &self.text[self.next..];
