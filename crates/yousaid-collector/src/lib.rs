@@ -1,1 +1,26 @@
-//! The reference backend of Yousaid: receives, validates and stores responses; serves definitions and the bundle
+#![doc = include_str!("../README.md")]
+
+mod app;
+mod catalog;
+mod config;
+mod cors;
+mod definitions;
+mod error;
+mod export;
+mod files;
+mod receive;
+mod reference;
+mod refusal;
+mod server;
+mod settings;
+mod store;
+mod table;
+mod token;
+
+pub use app::Collector;
+pub use app::app;
+pub use config::Config;
+pub use config::Limits;
+pub use error::Error;
+pub use server::Server;
+pub use server::serve;

@@ -1,0 +1,214 @@
+//! The routes, and what all of them share.
+
+use std::any::Any;
+use std::sync::Arc;
+use std::time::Duration;
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::extract::MatchedPath;
+use axum::extract::Request;
+use axum::extract::State;
+use axum::http::HeaderName;
+use axum::http::HeaderValue;
+use axum::http::header;
+use axum::middleware;
+use axum::middleware::Next;
+use axum::response::IntoResponse as _;
+use axum::response::Response;
+use axum::routing;
+use time::OffsetDateTime;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::sync::Semaphore;
+use tower_http::catch_panic::CatchPanicLayer;
+use yousaid_schema::limits;
+
+use crate::Config;
+use crate::Error;
+use crate::Limits;
+use crate::catalog::Catalog;
+use crate::cors;
+use crate::definitions;
+use crate::export;
+use crate::files;
+use crate::receive;
+use crate::refusal::Refusal;
+use crate::store::Store;
+use crate::token::Token;
+
+pub(crate) const RESPONSE: &str = "/v1/surveys/{survey}/responses/{id}";
+pub(crate) const DEFINITION: &str = "/v1/surveys/{survey}/definition";
+pub(crate) const FILE: &str = "/surveys/{file}";
+pub(crate) const BUNDLE: &str = "/yousaid/{*path}";
+
+/// An open collector: its questionnaires and its database. Clones share them.
+#[derive(Clone, Debug)]
+pub struct Collector(Arc<Inside>);
+
+#[derive(Debug)]
+struct Inside {
+    catalog: Catalog,
+    store: Store,
+    token: Option<Token>,
+    gate: Gate,
+    request_limit: Duration,
+}
+
+impl Collector {
+    /// Reads the questionnaires and opens the database.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the configuration and the definitions, or why the database
+    /// can't be used.
+    pub async fn open(config: &Config) -> Result<Self, Error> {
+        config.check()?;
+        let store = Store::open(&config.database, config.limits.database_wait).await?;
+        let catalog = Catalog::open(&config.surveys, &store, &today()).await?;
+        tracing::info!(surveys = catalog.len(), "questionnaires read");
+        Ok(Self(Arc::new(Inside {
+            catalog,
+            store,
+            token: config.admin_token.as_deref().map(Token::new),
+            gate: Gate::new(&config.limits),
+            request_limit: config.limits.request,
+        })))
+    }
+
+    /// Closes the database. Requests that still need it are answered with 503.
+    pub async fn close(&self) {
+        self.0.store.close().await;
+    }
+
+    pub(crate) fn catalog(&self) -> &Catalog {
+        &self.0.catalog
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    pub(crate) fn token(&self) -> Option<&Token> {
+        self.0.token.as_ref()
+    }
+
+    pub(crate) fn gate(&self) -> &Gate {
+        &self.0.gate
+    }
+}
+
+/// Lets in only so many at once. Whoever finds it full is sent away at once rather than queued:
+/// the device has a queue of its own, which outlives this process.
+#[derive(Debug)]
+pub(crate) struct Gate {
+    deliveries: Arc<Semaphore>,
+    exports: Arc<Semaphore>,
+}
+
+impl Gate {
+    fn new(limits: &Limits) -> Self {
+        let semaphore = |places: usize| Arc::new(Semaphore::new(places.min(Semaphore::MAX_PERMITS)));
+        Self { deliveries: semaphore(limits.deliveries), exports: semaphore(limits.exports) }
+    }
+
+    pub(crate) fn delivery(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        Arc::clone(&self.deliveries).try_acquire_owned().map_err(|_| Refusal::Busy)
+    }
+
+    pub(crate) fn export(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        Arc::clone(&self.exports).try_acquire_owned().map_err(|_| Refusal::Busy)
+    }
+}
+
+/// Today in UTC, as `2026-11-22`: as precisely as the arrival of a response is ever written down.
+pub(crate) fn today() -> String {
+    OffsetDateTime::now_utc().date().to_string()
+}
+
+/// The whole service.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use yousaid_collector::{Collector, Config, app};
+///
+/// let config = Config::new("surveys", "sqlite://responses.sqlite");
+/// let router = app(Collector::open(&config).await?, &config);
+/// # Ok(())
+/// # }
+/// ```
+pub fn app(collector: Collector, config: &Config) -> Router {
+    let mut router = Router::new()
+        .route(RESPONSE, routing::put(receive::put).layer(DefaultBodyLimit::max(limits::RESPONSE_BYTES)))
+        .route(DEFINITION, routing::get(definitions::current))
+        .route(FILE, routing::get(definitions::file))
+        .route("/v1/surveys/{survey}/responses.csv", routing::get(export::csv))
+        .route("/v1/surveys/{survey}/responses.ndjson", routing::get(export::ndjson))
+        .route("/health", routing::get(health));
+    if let Some(folder) = &config.bundle {
+        router = router.route(BUNDLE, files::bundle(folder));
+    }
+    router = match &config.pages {
+        Some(folder) => router.fallback_service(files::pages(folder)),
+        None => router.fallback(async || Refusal::NotFound),
+    };
+    // The last one added is the first to see a request.
+    router
+        .method_not_allowed_fallback(async || Refusal::MethodNotAllowed)
+        .layer(middleware::from_fn_with_state(collector.clone(), limit_time))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(collector.clone(), cors::apply))
+        .layer(middleware::from_fn(protect))
+        .layer(middleware::from_fn(log))
+        .with_state(collector)
+}
+
+async fn health(State(collector): State<Collector>) -> Result<Response, Refusal> {
+    collector.store().ping().await?;
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    Ok((headers, r#"{"status":"ok"}"#).into_response())
+}
+
+/// Ends requests that take too long, slow uploads included.
+async fn limit_time(State(collector): State<Collector>, request: Request, next: Next) -> Response {
+    match tokio::time::timeout(collector.0.request_limit, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Refusal::Busy.into_response(),
+    }
+}
+
+/// The panic's words may quote data: the panic hook has printed where it was, and that will do.
+#[expect(clippy::needless_pass_by_value, reason = "the layer's signature")]
+fn panicked(_: Box<dyn Any + Send>) -> Response {
+    Refusal::internal("a request panicked", &"see the panic's own message").into_response()
+}
+
+/// Headers that keep browsers from guessing and leaking. Pages bring a policy of their own.
+async fn protect(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"));
+    headers
+        .entry(HeaderName::from_static("cross-origin-resource-policy"))
+        .or_insert(HeaderValue::from_static("same-origin"));
+    response
+}
+
+/// One line for every request: what was asked for, never by whom. The pattern of the address is
+/// logged and not the address, which could hold anything.
+async fn log(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let path = request.extensions().get::<MatchedPath>().cloned();
+    let start = Instant::now();
+    let response = next.run(request).await;
+    let duration_ms = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let path = path.as_ref().map_or("(pages)", MatchedPath::as_str);
+    tracing::info!(%method, path, status = response.status().as_u16(), duration_ms, "request");
+    response
+}

@@ -1,0 +1,206 @@
+//! The questionnaires: those in the folder, which are served, and every earlier one that was ever
+//! served from here, because responses to it may still be on their way.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::http::HeaderValue;
+use yousaid_engine::Survey;
+use yousaid_schema::Definition;
+use yousaid_schema::Json;
+use yousaid_schema::SurveyId;
+use yousaid_schema::limits;
+
+use crate::Error;
+use crate::settings;
+use crate::settings::Origins;
+use crate::settings::Settings;
+use crate::store::Store;
+
+/// Brotli's level: most of the gain of the highest at a tenth of the time, since every start pays.
+const BROTLI_LEVEL: u32 = 9;
+/// Brotli's window as a power of two; covers the largest definition.
+const BROTLI_WINDOW: u32 = 20;
+
+/// The questionnaires.
+#[derive(Debug, Default)]
+pub(crate) struct Catalog {
+    served: HashMap<SurveyId, Arc<Served>>,
+    /// By name of the file, `tsm-2026.json`.
+    files: HashMap<String, Arc<Served>>,
+    by_hash: HashMap<String, Arc<Survey>>,
+    /// For every survey its questionnaires: the one being served first, then the newest.
+    versions: HashMap<SurveyId, Vec<Arc<Survey>>>,
+    settings: Settings,
+    nobody: Origins,
+}
+
+/// A definition as it is served.
+#[derive(Debug)]
+pub(crate) struct Served {
+    pub(crate) etag: HeaderValue,
+    pub(crate) plain: Bytes,
+    pub(crate) gzip: Bytes,
+    pub(crate) brotli: Bytes,
+}
+
+/// A definition file that was read and found sound.
+struct Found {
+    file: String,
+    text: String,
+    survey: Arc<Survey>,
+}
+
+impl Catalog {
+    /// Reads the folder, keeps its definitions in the store, and adds those kept there before.
+    pub(crate) async fn open(folder: &Path, store: &Store, day: &str) -> Result<Self, Error> {
+        let (found, settings) = read_folder(folder)?;
+        let mut catalog = Self { settings, ..Self::default() };
+        for found in found {
+            let definition = found.survey.definition();
+            let (id, hash) = (definition.id.clone(), definition.hash.clone());
+            store.keep_definition(&hash, &id, &definition.version, &found.text, day).await.map_err(not_kept)?;
+            let served = Arc::new(Served::new(&hash, found.text)?);
+            catalog.files.insert(found.file, Arc::clone(&served));
+            catalog.served.insert(id, served);
+            catalog.add(found.survey);
+        }
+        for stored in store.definitions().await.map_err(not_kept)? {
+            if !catalog.by_hash.contains_key(&stored.hash) {
+                let (survey, hash) = (&stored.survey, &stored.hash);
+                let compiled = compile(&stored.document).map_err(|problems| {
+                    Error::new(format!("the stored definition {hash} of {survey} can't be used any more:\n{problems}"))
+                })?;
+                catalog.add(compiled);
+            }
+        }
+        for id in catalog.settings.origins.keys() {
+            if !catalog.versions.contains_key(id) {
+                return Err(Error::new(format!("{}: there is no survey `{id}`", settings::FILE)));
+            }
+        }
+        Ok(catalog)
+    }
+
+    fn add(&mut self, survey: Arc<Survey>) {
+        let definition = survey.definition();
+        self.versions.entry(definition.id.clone()).or_default().push(Arc::clone(&survey));
+        self.by_hash.insert(definition.hash.clone(), survey);
+    }
+
+    /// The definition being served for a survey.
+    pub(crate) fn served(&self, survey: &str) -> Option<&Arc<Served>> {
+        self.served.get(survey)
+    }
+
+    /// The definition in a file of the folder.
+    pub(crate) fn file(&self, name: &str) -> Option<&Arc<Served>> {
+        self.files.get(name)
+    }
+
+    /// The questionnaire with this hash.
+    pub(crate) fn by_hash(&self, hash: &str) -> Option<&Arc<Survey>> {
+        self.by_hash.get(hash)
+    }
+
+    /// A survey's id and its questionnaires, the one being served first, then the newest.
+    pub(crate) fn versions(&self, survey: &str) -> Option<(&SurveyId, &[Arc<Survey>])> {
+        self.versions.get_key_value(survey).map(|(id, versions)| (id, versions.as_slice()))
+    }
+
+    /// Which pages may send responses to a survey.
+    pub(crate) fn origins(&self, survey: &str) -> &Origins {
+        self.settings.origins.get(survey).unwrap_or(&self.nobody)
+    }
+
+    /// How many surveys are being served.
+    pub(crate) fn len(&self) -> usize {
+        self.served.len()
+    }
+}
+
+impl Served {
+    fn new(hash: &str, text: String) -> Result<Self, Error> {
+        let failed = |error: std::io::Error| Error::because("a definition can't be compressed", error);
+        // Weak: the hash is of the canonical text, and the same under every encoding.
+        let etag = HeaderValue::from_str(&format!("W/\"{hash}\""))
+            .map_err(|error| Error::because("a definition's hash can't be a header", error))?;
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        gzip.write_all(text.as_bytes()).map_err(failed)?;
+        let gzip = gzip.finish().map_err(failed)?;
+        let mut brotli = Vec::new();
+        brotli::CompressorWriter::new(&mut brotli, 4096, BROTLI_LEVEL, BROTLI_WINDOW)
+            .write_all(text.as_bytes())
+            .map_err(failed)?;
+        Ok(Self { etag, plain: text.into(), gzip: gzip.into(), brotli: brotli.into() })
+    }
+}
+
+fn not_kept(error: sqlx::Error) -> Error {
+    Error::because("the definitions can't be kept in the database", error)
+}
+
+/// Reads every `*.json` of the folder; all that is wrong is reported at once.
+fn read_folder(folder: &Path) -> Result<(Vec<Found>, Settings), Error> {
+    let failed = |error| Error::because(format!("the folder {} can't be read", folder.display()), error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        if let Some(name) = entry.map_err(failed)?.file_name().to_str()
+            && name.ends_with(".json")
+            && !name.starts_with('.')
+        {
+            names.push(name.to_owned());
+        }
+    }
+    names.sort();
+    let mut found: Vec<Found> = Vec::new();
+    let mut settings = Settings::default();
+    let mut problems = Vec::new();
+    for name in names {
+        let path = folder.join(&name);
+        let read = read_text(&path).and_then(|text| {
+            if name == settings::FILE {
+                let json = parse(&text)?;
+                settings = Settings::from_json(&json).map_err(|error| error.to_string())?;
+                return Ok(());
+            }
+            let survey = compile(&text)?;
+            let id = &survey.definition().id;
+            if let Some(other) = found.iter().find(|other| other.survey.definition().id == *id) {
+                return Err(format!(
+                    "/id: `{id}` is also the id in {}; keep one file for a survey, earlier versions are in the database",
+                    other.file
+                ));
+            }
+            found.push(Found { file: name.clone(), text, survey });
+            Ok(())
+        });
+        if let Err(problem) = read {
+            for line in problem.lines() {
+                problems.push(format!("{}: {line}", path.display()));
+            }
+        }
+    }
+    if problems.is_empty() { Ok((found, settings)) } else { Err(Error::new(problems.join("\n"))) }
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    let bytes = fs::read(path).map_err(|error| format!("can't be read: {error}"))?;
+    if bytes.len() > limits::DEFINITION_BYTES {
+        return Err(format!("{} bytes long, and at most {} are allowed", bytes.len(), limits::DEFINITION_BYTES));
+    }
+    String::from_utf8(bytes).map_err(|_| "not UTF-8; save it as UTF-8".to_owned())
+}
+
+fn parse(text: &str) -> Result<Json, String> {
+    serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
+}
+
+fn compile(text: &str) -> Result<Arc<Survey>, String> {
+    let definition = Definition::from_json(&parse(text)?).map_err(|error| error.to_string())?;
+    Survey::compile(definition).map(Arc::new).map_err(|error| error.to_string())
+}

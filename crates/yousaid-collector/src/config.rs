@@ -1,0 +1,115 @@
+//! What the collector is told when it starts.
+
+use std::fmt;
+use std::net::Ipv4Addr;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::Error;
+
+/// Fewest characters of an admin token: 128 bits written as hexadecimal digits have 32, as a
+/// pass phrase of words about as many; anything shorter than 16 can be guessed.
+const TOKEN_CHARS: usize = 16;
+
+/// What the collector is told when it starts.
+///
+/// `Debug` hides the token and the database's address, which may hold a password.
+#[derive(Clone)]
+pub struct Config {
+    /// Folder with the definitions, `*.json`, and optionally `collector.json`.
+    pub surveys: PathBuf,
+    /// Folder with the built bundle, served at `/yousaid/`.
+    pub bundle: Option<PathBuf>,
+    /// Folder with a site of static pages, served at `/` under a strict policy: for the
+    /// demonstration and for tests, or for a landlord who has no site.
+    pub pages: Option<PathBuf>,
+    /// `sqlite://folder/file.sqlite` or `postgres://user@host/database`.
+    pub database: String,
+    /// Where to listen; port 0 takes any free one.
+    pub listen: SocketAddr,
+    /// Who holds this token may export responses. Without one nobody may.
+    pub admin_token: Option<String>,
+    /// How much is taken on at one time.
+    pub limits: Limits,
+}
+
+impl Config {
+    /// A configuration with no bundle, no pages and no token, that listens on port 8080 of this
+    /// machine only.
+    #[must_use]
+    pub fn new(surveys: impl Into<PathBuf>, database: impl Into<String>) -> Self {
+        Self {
+            surveys: surveys.into(),
+            bundle: None,
+            pages: None,
+            database: database.into(),
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
+            admin_token: None,
+            limits: Limits::default(),
+        }
+    }
+
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if let Some(token) = &self.admin_token
+            && token.chars().count() < TOKEN_CHARS
+        {
+            return Err(Error::new(format!(
+                "the admin token has fewer than {TOKEN_CHARS} characters; use a long random one, for example 32 hexadecimal digits"
+            )));
+        }
+        for (what, folder) in
+            [("surveys", Some(&self.surveys)), ("bundle", self.bundle.as_ref()), ("pages", self.pages.as_ref())]
+        {
+            if let Some(folder) = folder
+                && !folder.is_dir()
+            {
+                return Err(Error::new(format!("{what}: {} is not a folder", folder.display())));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("surveys", &self.surveys)
+            .field("bundle", &self.bundle)
+            .field("pages", &self.pages)
+            .field("database", &self.database.split_once(':').map(|(scheme, _)| scheme))
+            .field("listen", &self.listen)
+            .field("admin_token", &self.admin_token.as_ref().map(|_| "…"))
+            .field("limits", &self.limits)
+            .finish()
+    }
+}
+
+/// How much the collector takes on at one time. What goes beyond is answered with 503 and
+/// `Retry-After`: the device keeps the response and sends it again.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Responses being checked and stored at once.
+    pub deliveries: usize,
+    /// Exports at once.
+    pub exports: usize,
+    /// Longest wait for the database, for a connection and for a lock each.
+    pub database_wait: Duration,
+    /// Longest time from a request's headers to the answer's, slow uploads included.
+    pub request: Duration,
+    /// Longest time that requests under way may take after the signal to stop.
+    pub shutdown: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            deliveries: 256,
+            exports: 2,
+            database_wait: Duration::from_secs(5),
+            // A response of 20 kB takes 100 s at 200 B/s, the worst line that we promise to serve.
+            request: Duration::from_secs(150),
+            shutdown: Duration::from_secs(10),
+        }
+    }
+}

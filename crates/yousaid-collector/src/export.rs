@@ -1,0 +1,155 @@
+//! The responses of a survey for the bearer of the admin token, as CSV for spreadsheets and as
+//! NDJSON for programs.
+//!
+//! Pages of rows are read one after the other along the ids: memory stays bounded, no reading
+//! transaction stands in the way of deliveries, and the order tells nothing of time.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::http::HeaderName;
+use axum::http::header;
+use axum::response::IntoResponse as _;
+use axum::response::Response;
+use futures::stream;
+use tokio::sync::OwnedSemaphorePermit;
+use yousaid_schema::Json;
+use yousaid_schema::SurveyId;
+
+use crate::app::Collector;
+use crate::refusal::Refusal;
+use crate::store::Stored;
+use crate::table::Table;
+use crate::token;
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// `GET /v1/surveys/{survey}/responses.csv`
+pub(crate) async fn csv(
+    State(collector): State<Collector>,
+    Path(survey): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    token::check(&collector, &headers)?;
+    let place = collector.gate().export()?;
+    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let survey = survey.clone();
+    let table = Table::new(versions);
+    let head = table.header().map_err(|error| Refusal::internal("the table's head can't be written", &error))?;
+    let lines = move |collector: &Collector, page: &[Stored]| {
+        let mut lines = Vec::new();
+        for stored in page {
+            let response = yousaid_schema::Response::from_json(&serde_json::from_str(&stored.document)?)?;
+            let questionnaire = collector.catalog().by_hash(&stored.definition);
+            let closes = questionnaire.and_then(|survey| survey.definition().closes.as_deref());
+            lines.extend(table.row(stored, &response, closes)?);
+        }
+        Ok(lines)
+    };
+    export(collector, survey, place, "text/csv; charset=utf-8", "csv", head, lines).await
+}
+
+/// `GET /v1/surveys/{survey}/responses.ndjson`
+pub(crate) async fn ndjson(
+    State(collector): State<Collector>,
+    Path(survey): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    token::check(&collector, &headers)?;
+    let place = collector.gate().export()?;
+    let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let survey = survey.clone();
+    let lines = |_: &Collector, page: &[Stored]| {
+        let mut lines = String::new();
+        for stored in page {
+            let response: Json = serde_json::from_str(&stored.document)?;
+            let line = Json::Object(vec![
+                ("reference".to_owned(), stored.reference.as_str().into()),
+                ("received".to_owned(), stored.received_on.as_str().into()),
+                ("hash".to_owned(), stored.hash.as_str().into()),
+                ("response".to_owned(), response),
+            ]);
+            lines.push_str(&line.to_text());
+            lines.push('\n');
+        }
+        Ok(lines.into_bytes())
+    };
+    export(collector, survey, place, "application/x-ndjson", "ndjson", Vec::new(), lines).await
+}
+
+/// Where an export is.
+struct Walk<F> {
+    collector: Collector,
+    survey: SurveyId,
+    /// The id of the last row sent.
+    after: String,
+    /// The page read before the answer began.
+    first: Option<Vec<Stored>>,
+    head: Vec<u8>,
+    lines: Arc<F>,
+    /// Kept until the last byte is sent.
+    _place: OwnedSemaphorePermit,
+}
+
+async fn export<F>(
+    collector: Collector,
+    survey: SurveyId,
+    place: OwnedSemaphorePermit,
+    kind: &'static str,
+    extension: &str,
+    head: Vec<u8>,
+    lines: F,
+) -> Result<Response, Refusal>
+where
+    F: Fn(&Collector, &[Stored]) -> Result<Vec<u8>, Failure> + Send + Sync + 'static,
+{
+    // The first page is read before the status is sent: a database that is away is a 503.
+    let first = collector.store().page(&survey, "").await?;
+    let disposition = format!("attachment; filename=\"{survey}.{extension}\"");
+    let walk = Walk {
+        collector,
+        survey,
+        after: String::new(),
+        first: Some(first),
+        head,
+        lines: Arc::new(lines),
+        _place: place,
+    };
+    let body = stream::try_unfold(Some(walk), |walk| async move {
+        match walk {
+            Some(walk) => step(walk).await.inspect_err(|cause| {
+                // The connection breaks off, so that half a file is not taken for the whole.
+                tracing::error!(%cause, "an export was broken off");
+            }),
+            None => Ok(None),
+        }
+    });
+    let headers: [(HeaderName, String); 3] = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((headers, Body::from_stream(body)).into_response())
+}
+
+/// Sends one page; the walk ends with the first empty one.
+async fn step<F>(mut walk: Walk<F>) -> Result<Option<(Bytes, Option<Walk<F>>)>, Failure>
+where
+    F: Fn(&Collector, &[Stored]) -> Result<Vec<u8>, Failure>,
+{
+    let page = match walk.first.take() {
+        Some(page) => page,
+        None => walk.collector.store().page(&walk.survey, &walk.after).await?,
+    };
+    let mut bytes = std::mem::take(&mut walk.head);
+    bytes.extend((walk.lines)(&walk.collector, &page)?);
+    let Some(last) = page.last() else {
+        return Ok((!bytes.is_empty()).then(|| (bytes.into(), None)));
+    };
+    walk.after.clone_from(&last.id);
+    Ok(Some((bytes.into(), Some(walk))))
+}

@@ -1,0 +1,295 @@
+//! What the collector answers when it does not do what it was asked: `application/problem+json`
+//! (RFC 9457), with a stable `code`. Causes inside are logged, never sent.
+
+use std::fmt;
+
+use axum::http::HeaderValue;
+use axum::http::StatusCode;
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::response::Response;
+use yousaid_engine::Rule;
+use yousaid_engine::Violation;
+use yousaid_schema::Json;
+
+/// Seconds after which a device may try again: enough for a database to come back from a restart
+/// of its process, and little against what the device adds by itself.
+const RETRY_AFTER: HeaderValue = HeaderValue::from_static("5");
+
+/// A request that is not done.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// No such address.
+    NotFound,
+    /// The address exists, the method does not.
+    MethodNotAllowed,
+    /// No survey of that name was ever served here.
+    UnknownSurvey,
+    /// The id in the address is no UUID of version 4.
+    BadId,
+    /// The body is not declared as plain JSON.
+    NotJson,
+    /// The body is too long.
+    TooLarge,
+    /// The body did not arrive whole.
+    Incomplete,
+    /// The body is not JSON, or of a shape that is not read.
+    BadJson(serde_json::Error),
+    /// The body is JSON and not a response.
+    BadResponse(yousaid_schema::Error),
+    /// The body, the address and the headers do not name the same response.
+    Mismatch(&'static str),
+    /// The survey is known, this exact questionnaire is not.
+    UnknownDefinition(String),
+    /// The answers do not fit the questionnaire.
+    InvalidAnswers(Vec<Violation>),
+    /// Another final response is stored under this id.
+    AlreadyFinal,
+    /// Another response is stored under this id and sequence number.
+    SequenceReused,
+    /// Another survey has a response of this id.
+    IdInUse,
+    /// The page is not on the survey's list of origins.
+    OriginNotAllowed,
+    /// No admin token is configured.
+    ExportOff,
+    /// The admin token is missing or wrong.
+    Unauthorized,
+    /// Too much to do at the moment.
+    Busy,
+    /// The database does not answer.
+    StoreUnavailable,
+    /// A fault in here.
+    Internal,
+}
+
+/// How a refusal looks on the wire.
+struct Face {
+    status: StatusCode,
+    code: &'static str,
+    title: &'static str,
+    detail: String,
+}
+
+impl Refusal {
+    /// A fault in here: logged with its cause, sent without it.
+    pub(crate) fn internal(what: &str, cause: &dyn fmt::Display) -> Self {
+        tracing::error!(%cause, "{what}");
+        Self::Internal
+    }
+
+    fn face(&self) -> Face {
+        let (status, code, title, detail) = match self {
+            Self::NotFound => (404, "not-found", "Nothing here", "no such address".to_owned()),
+            Self::MethodNotAllowed => {
+                (405, "method-not-allowed", "Method not allowed", "this address does not take that method".to_owned())
+            }
+            Self::UnknownSurvey => (
+                404,
+                "unknown-survey",
+                "Unknown survey",
+                "no survey of that name is or was served here; check the `id` of the definition".to_owned(),
+            ),
+            Self::BadId => (
+                400,
+                "bad-id",
+                "Bad response id",
+                ["the id in the address can't be used; ", yousaid_schema::ResponseId::RULE].concat(),
+            ),
+            Self::NotJson => (
+                415,
+                "not-json",
+                "Unsupported media type",
+                "send `Content-Type: application/json` and no `Content-Encoding`".to_owned(),
+            ),
+            Self::TooLarge => (
+                413,
+                "too-large",
+                "Response too large",
+                format!("a response has at most {} bytes", yousaid_schema::limits::RESPONSE_BYTES),
+            ),
+            Self::Incomplete => {
+                (400, "incomplete-body", "Incomplete body", "the body did not arrive whole; send it again".to_owned())
+            }
+            Self::BadJson(error) => (400, "bad-json", "Not readable as JSON", error.to_string()),
+            Self::BadResponse(error) => (
+                422,
+                "bad-response",
+                "Not a response",
+                format!("{} problems with the form of the response", error.problems().len()),
+            ),
+            Self::Mismatch(what) => (422, "mismatch", "Contradictory request", (*what).to_owned()),
+            Self::UnknownDefinition(hash) => (
+                422,
+                "unknown-definition",
+                "Unknown version of the survey",
+                format!("no definition with the hash {hash} was ever served here; serve it once, then send again"),
+            ),
+            Self::InvalidAnswers(violations) => (
+                422,
+                "invalid-answers",
+                "Answers do not fit the survey",
+                format!("{} rules of the survey are broken; nothing was stored", violations.len()),
+            ),
+            Self::AlreadyFinal => (
+                409,
+                "already-final",
+                "Already finished",
+                "another final response is stored under this id; nothing was changed".to_owned(),
+            ),
+            Self::SequenceReused => (
+                409,
+                "sequence-reused",
+                "Sequence number used before",
+                "other answers are stored under this id and sequence number; nothing was changed".to_owned(),
+            ),
+            Self::IdInUse => {
+                (409, "id-in-use", "Id used before", "this id belongs to a response to another survey".to_owned())
+            }
+            Self::OriginNotAllowed => (
+                403,
+                "origin-not-allowed",
+                "Origin not allowed",
+                "pages of this origin may not send responses to this survey; add it to `allowed_origins` in collector.json"
+                    .to_owned(),
+            ),
+            Self::ExportOff => (
+                403,
+                "export-off",
+                "Export is off",
+                "no admin token is configured; start the collector with one to export responses".to_owned(),
+            ),
+            Self::Unauthorized => (
+                401,
+                "unauthorized",
+                "Admin token needed",
+                "send `Authorization: Bearer` with the admin token".to_owned(),
+            ),
+            Self::Busy => (503, "busy", "Busy", "too many requests at the moment; send again later".to_owned()),
+            Self::StoreUnavailable => {
+                (503, "store-unavailable", "Store unavailable", "nothing was stored; send again later".to_owned())
+            }
+            Self::Internal => (500, "internal", "Internal fault", "the fault was logged; send again later".to_owned()),
+        };
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Face { status, code, title, detail }
+    }
+
+    fn violations(&self) -> Option<Json> {
+        let list = match self {
+            Self::BadResponse(error) => error
+                .problems()
+                .iter()
+                .map(|problem| {
+                    let detail = match problem.help.as_str() {
+                        "" => problem.message.clone(),
+                        help => [&problem.message, "; ", help].concat(),
+                    };
+                    violation(question_at(&problem.pointer), problem.code, detail, problem.pointer.clone())
+                })
+                .collect(),
+            Self::InvalidAnswers(violations) => violations
+                .iter()
+                .map(|found| {
+                    let question = found.question.as_ref().map(AsRef::as_ref);
+                    violation(question, found.rule.code(), found.rule.to_string(), pointer(found))
+                })
+                .collect(),
+            _ => return None,
+        };
+        Some(Json::List(list))
+    }
+}
+
+fn violation(question: Option<&str>, rule: &str, detail: String, pointer: String) -> Json {
+    Json::Object(vec![
+        ("question".to_owned(), question.map_or(Json::Null, Json::from)),
+        ("rule".to_owned(), rule.into()),
+        ("detail".to_owned(), detail.into()),
+        ("pointer".to_owned(), pointer.into()),
+    ])
+}
+
+/// The question that a pointer into a response leads to.
+fn question_at(pointer: &str) -> Option<&str> {
+    pointer.strip_prefix("/answers/")?.split('/').next()
+}
+
+/// Where in the response the violation is; for a missing answer, where it would be.
+fn pointer(violation: &Violation) -> String {
+    if let Some(question) = &violation.question {
+        return format!("/answers/{question}");
+    }
+    match &violation.rule {
+        Rule::UnknownContext { name } => format!("/context/{}", name.replace('~', "~0").replace('/', "~1")),
+        Rule::OtherSurvey => "/survey".to_owned(),
+        Rule::TooPrecise => "/started".to_owned(),
+        _ => String::new(),
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let face = self.face();
+        let mut body = vec![
+            ("type".to_owned(), Json::from(["urn:yousaid:problem:", face.code].concat())),
+            ("title".to_owned(), face.title.into()),
+            ("status".to_owned(), u32::from(face.status.as_u16()).into()),
+            ("detail".to_owned(), face.detail.into()),
+            ("code".to_owned(), face.code.into()),
+        ];
+        if let Some(violations) = self.violations() {
+            body.push(("violations".to_owned(), violations));
+        }
+        let mut response = (
+            face.status,
+            [(header::CONTENT_TYPE, "application/problem+json"), (header::CACHE_CONTROL, "no-store")],
+            Json::Object(body).to_text(),
+        )
+            .into_response();
+        if face.status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
+        }
+        if face.status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
+    }
+}
+
+impl From<sqlx::Error> for Refusal {
+    /// A database that is away, locked, full or shutting down will come back: the device is told
+    /// to send again. What can't have come from the database's state is a fault of ours.
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::Database(_)
+            | sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => {
+                tracing::error!(cause = %error, "the database does not answer");
+                Self::StoreUnavailable
+            }
+            error => Self::internal("the database was used wrongly", &error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pointer_leads_to_its_question() {
+        assert_eq!(question_at("/answers/TP01/choice"), Some("TP01"));
+        assert_eq!(question_at("/survey/hash"), None);
+    }
+
+    #[test]
+    fn a_context_name_is_escaped_in_its_pointer() {
+        let violation = Violation { question: None, rule: Rule::UnknownContext { name: "a/b~c".to_owned() } };
+        assert_eq!(pointer(&violation), "/context/a~1b~0c");
+    }
+}

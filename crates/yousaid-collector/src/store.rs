@@ -1,0 +1,345 @@
+//! The database: SQLite in one file, or PostgreSQL.
+//!
+//! One set of statements serves both, through sqlx's `Any` driver; the differences are the
+//! migrations, the settings of a connection, and how a transaction begins.
+//!
+//! Deliberately absent: times (a response's day of arrival only), addresses, user agents.
+
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::AnyPool;
+use sqlx::Row as _;
+use sqlx::any::AnyConnectOptions;
+use sqlx::any::AnyPoolOptions;
+use sqlx::any::AnyRow;
+use sqlx::migrate::Migrator;
+use yousaid_schema::ResponseId;
+use yousaid_schema::SurveyId;
+
+use crate::Error;
+use crate::reference;
+use crate::refusal::Refusal;
+
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// Two codes of 40 bits are the same once in a million million: whoever needs a third try has
+/// another fault.
+const REFERENCE_TRIES: usize = 4;
+
+/// Rows of one page of an export: bounds the memory to this many documents.
+const PAGE_ROWS: i64 = 100;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+/// The database.
+#[derive(Clone, Debug)]
+pub(crate) struct Store {
+    kind: Kind,
+    /// For SQLite a single connection: writers wait their turn here, in order, and not in the
+    /// lock of the file, where the unlucky one starves.
+    write: AnyPool,
+    read: AnyPool,
+}
+
+/// A response to be stored.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Delivery<'a> {
+    pub(crate) id: &'a ResponseId,
+    pub(crate) survey: &'a SurveyId,
+    /// Hash of the definition that was answered.
+    pub(crate) definition: &'a str,
+    pub(crate) sequence: u32,
+    pub(crate) is_final: bool,
+    /// SHA-256 of `document`.
+    pub(crate) hash: &'a str,
+    pub(crate) document: &'a str,
+    /// Today.
+    pub(crate) day: &'a str,
+}
+
+/// What became of a delivery.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Stored for the first time.
+    Created(String),
+    /// Nothing to do or an earlier part replaced; the reference is that of the first time.
+    Known(String),
+    /// Something else is stored as the final response.
+    AlreadyFinal,
+    /// Something else is stored under the same sequence number.
+    SequenceReused,
+    /// Another survey has a response of this id.
+    OtherSurvey,
+}
+
+/// A stored response.
+#[derive(Clone, Debug)]
+pub(crate) struct Stored {
+    pub(crate) id: String,
+    pub(crate) definition: String,
+    pub(crate) hash: String,
+    pub(crate) reference: String,
+    pub(crate) received_on: String,
+    pub(crate) document: String,
+}
+
+/// A stored definition.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredDefinition {
+    pub(crate) hash: String,
+    pub(crate) survey: String,
+    pub(crate) document: String,
+}
+
+impl Store {
+    /// Opens the database, creates the SQLite file if there is none, and brings its tables up to
+    /// date.
+    pub(crate) async fn open(url: &str, wait: Duration) -> Result<Self, Error> {
+        sqlx::any::install_default_drivers();
+        let kind = match url.split_once(':') {
+            Some(("sqlite", _)) => Kind::Sqlite,
+            Some(("postgres" | "postgresql", _)) => Kind::Postgres,
+            _ => {
+                return Err(Error::new(
+                    "the database's address must start with sqlite:// or postgres://, as in sqlite://responses.sqlite",
+                ));
+            }
+        };
+        let store = match kind {
+            Kind::Sqlite => Self::open_sqlite(url, wait).await?,
+            Kind::Postgres => Self::open_postgres(url, wait).await?,
+        };
+        let migrator = if kind == Kind::Sqlite { &SQLITE } else { &POSTGRES };
+        migrator
+            .run(&store.write)
+            .await
+            .map_err(|error| Error::because("the database's tables can't be brought up to date", error))?;
+        Ok(store)
+    }
+
+    async fn open_sqlite(url: &str, wait: Duration) -> Result<Self, Error> {
+        if url.contains(":memory:") || url.contains("mode=memory") {
+            return Err(Error::new(
+                "a database in memory would lose every response; name a file: sqlite://responses.sqlite",
+            ));
+        }
+        let mut url = url.to_owned();
+        if !url.contains("mode=") {
+            url.push_str(if url.contains('?') { "&mode=rwc" } else { "?mode=rwc" });
+        }
+        let options = connect_options(&url)?;
+        let wait_ms = wait.as_millis();
+        let pool = |connections: u32, more: &'static str| {
+            // FULL: a receipt is sent only when the response has reached the disk. `secure_delete`:
+            // what a later part of a response replaced does not linger in free pages.
+            let settings = format!(
+                "PRAGMA busy_timeout = {wait_ms}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                 PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; {more}"
+            );
+            AnyPoolOptions::new().max_connections(connections).acquire_timeout(wait).after_connect(
+                move |connection, _| {
+                    let settings = settings.clone();
+                    Box::pin(async move {
+                        sqlx::raw_sql(sqlx::AssertSqlSafe(settings)).execute(connection).await?;
+                        Ok(())
+                    })
+                },
+            )
+        };
+        let failed = |error| Error::because("the SQLite file can't be opened; does its folder exist?", error);
+        let write = pool(1, "").connect_with(options.clone()).await.map_err(failed)?;
+        let read = pool(4, "PRAGMA query_only = ON").connect_lazy_with(options);
+        Ok(Self { kind: Kind::Sqlite, write, read })
+    }
+
+    async fn open_postgres(url: &str, wait: Duration) -> Result<Self, Error> {
+        let options = connect_options(url)?;
+        let settings = format!("SET statement_timeout = {0}; SET lock_timeout = {0}", wait.as_millis());
+        let pool = AnyPoolOptions::new()
+            .max_connections(16)
+            .acquire_timeout(wait)
+            .after_connect(move |connection, _| {
+                let settings = settings.clone();
+                Box::pin(async move {
+                    sqlx::raw_sql(sqlx::AssertSqlSafe(settings)).execute(connection).await?;
+                    Ok(())
+                })
+            })
+            .connect_with(options)
+            .await
+            .map_err(|error| Error::because("PostgreSQL can't be reached", error))?;
+        Ok(Self { kind: Kind::Postgres, write: pool.clone(), read: pool })
+    }
+
+    /// Ends all connections. For SQLite the last one writes the log back into the file.
+    pub(crate) async fn close(&self) {
+        self.read.close().await;
+        self.write.close().await;
+    }
+
+    /// Whether the database answers.
+    pub(crate) async fn ping(&self) -> Result<(), sqlx::Error> {
+        sqlx::query("SELECT hash FROM definitions LIMIT 1").fetch_optional(&self.read).await?;
+        Ok(())
+    }
+
+    /// Keeps a definition, unless it is kept already.
+    pub(crate) async fn keep_definition(
+        &self,
+        hash: &str,
+        survey: &SurveyId,
+        version: &str,
+        document: &str,
+        day: &str,
+    ) -> Result<(), sqlx::Error> {
+        sqlx::query(
+            "INSERT INTO definitions (hash, survey, version, added_on, document) VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(hash)
+        .bind(survey.as_str())
+        .bind(version)
+        .bind(day)
+        .bind(document)
+        .execute(&self.write)
+        .await?;
+        Ok(())
+    }
+
+    /// Every definition that was ever served, the newest first.
+    pub(crate) async fn definitions(&self) -> Result<Vec<StoredDefinition>, sqlx::Error> {
+        let rows =
+            sqlx::query("SELECT hash, survey, document FROM definitions ORDER BY added_on DESC, version DESC, hash")
+                .fetch_all(&self.read)
+                .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(StoredDefinition {
+                    hash: row.try_get("hash")?,
+                    survey: row.try_get("survey")?,
+                    document: row.try_get("document")?,
+                })
+            })
+            .collect()
+    }
+
+    /// Stores a response once, in one transaction, and says which reference code it has.
+    ///
+    /// The statements decide, not what was read before them: any number of deliveries of one
+    /// response at the same time end in one row and one code.
+    pub(crate) async fn deliver(&self, delivery: Delivery<'_>) -> Result<Outcome, Refusal> {
+        let begin = match self.kind {
+            // A deferred transaction that turns into a writing one can fail without waiting.
+            Kind::Sqlite => "BEGIN IMMEDIATE",
+            Kind::Postgres => "BEGIN",
+        };
+        for _ in 0..REFERENCE_TRIES {
+            let reference = reference::make().map_err(|error| Refusal::internal("no random numbers", &error))?;
+            let mut transaction = self.write.begin_with(begin).await?;
+            let outcome = deliver_in(&mut transaction, &delivery, &reference).await?;
+            transaction.commit().await?;
+            if let Some(outcome) = outcome {
+                return Ok(outcome);
+            }
+        }
+        Err(Refusal::internal("no free reference code", &REFERENCE_TRIES))
+    }
+
+    /// The stored responses of a survey whose ids come after `after`, in the order of their ids;
+    /// a page of them.
+    pub(crate) async fn page(&self, survey: &SurveyId, after: &str) -> Result<Vec<Stored>, sqlx::Error> {
+        let rows = sqlx::query(
+            "SELECT id, definition, hash, reference, received_on, document FROM responses \
+             WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3",
+        )
+        .bind(survey.as_str())
+        .bind(after)
+        .bind(PAGE_ROWS)
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter().map(stored).collect()
+    }
+}
+
+fn connect_options(url: &str) -> Result<AnyConnectOptions, Error> {
+    // The parser's own message may quote the address, and that may hold a password.
+    AnyConnectOptions::from_str(url).map_err(|_| Error::new("the database's address is not a valid URL"))
+}
+
+/// One try; `None` when the reference code is taken.
+async fn deliver_in(
+    transaction: &mut sqlx::Transaction<'static, sqlx::Any>,
+    delivery: &Delivery<'_>,
+    reference: &str,
+) -> Result<Option<Outcome>, sqlx::Error> {
+    let sequence = i64::from(delivery.sequence);
+    let is_final = i64::from(delivery.is_final);
+    let inserted = sqlx::query(
+        "INSERT INTO responses (id, survey, definition, sequence, is_final, hash, reference, received_on, document) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
+    )
+    .bind(delivery.id.as_str())
+    .bind(delivery.survey.as_str())
+    .bind(delivery.definition)
+    .bind(sequence)
+    .bind(is_final)
+    .bind(delivery.hash)
+    .bind(reference)
+    .bind(delivery.day)
+    .bind(delivery.document)
+    .execute(&mut **transaction)
+    .await?;
+    if inserted.rows_affected() == 1 {
+        return Ok(Some(Outcome::Created(reference.to_owned())));
+    }
+    // A later part replaces an earlier one; its reference code stays.
+    sqlx::query(
+        "UPDATE responses SET definition = $3, sequence = $4, is_final = $5, hash = $6, received_on = $7, document = $8 \
+         WHERE id = $1 AND survey = $2 AND is_final = 0 AND sequence < $4",
+    )
+    .bind(delivery.id.as_str())
+    .bind(delivery.survey.as_str())
+    .bind(delivery.definition)
+    .bind(sequence)
+    .bind(is_final)
+    .bind(delivery.hash)
+    .bind(delivery.day)
+    .bind(delivery.document)
+    .execute(&mut **transaction)
+    .await?;
+    let row = sqlx::query("SELECT survey, sequence, is_final, hash, reference FROM responses WHERE id = $1")
+        .bind(delivery.id.as_str())
+        .fetch_optional(&mut **transaction)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let known = row.try_get::<String, _>("hash")? == delivery.hash;
+    Ok(Some(if row.try_get::<String, _>("survey")? != delivery.survey.as_str() {
+        Outcome::OtherSurvey
+    } else if known {
+        Outcome::Known(row.try_get("reference")?)
+    } else if row.try_get::<i64, _>("is_final")? == 1 {
+        Outcome::AlreadyFinal
+    } else if row.try_get::<i64, _>("sequence")? == sequence {
+        Outcome::SequenceReused
+    } else {
+        // An earlier part that arrives after a later one, which holds all of it and more.
+        Outcome::Known(row.try_get("reference")?)
+    }))
+}
+
+fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {
+    Ok(Stored {
+        id: row.try_get("id")?,
+        definition: row.try_get("definition")?,
+        hash: row.try_get("hash")?,
+        reference: row.try_get("reference")?,
+        received_on: row.try_get("received_on")?,
+        document: row.try_get("document")?,
+    })
+}
