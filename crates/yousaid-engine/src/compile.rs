@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use yousaid_schema::Anonymity;
 use yousaid_schema::BankUse;
 use yousaid_schema::Definition;
 use yousaid_schema::Error;
@@ -60,6 +61,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
         pages.push(Page { id: page.id, title, text, questions: start..questions.len(), condition: None });
     }
 
+    check_anonymity(definition.anonymity, &questions, &places, &mut problems);
     check_banks(&questions, &places, &mut problems);
     let conditions = conditions(&questions, &places, &mut problems);
     for (question, conditions) in questions.iter_mut().zip(conditions) {
@@ -116,6 +118,26 @@ fn check_name(id: &QuestionId, pointer: &str, problems: &mut Problems) {
             Problem::new([pointer, "/id"].concat(), "reserved", format!("`{id}` is a word of the logic language"))
                 .help("give the question another id"),
         );
+    }
+}
+
+/// A promise of anonymity is kept by the questions, or not made: an e-mail address tells who
+/// answered.
+fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place], problems: &mut Problems) {
+    if promised != Anonymity::Anonymous {
+        return;
+    }
+    for (question, place) in questions.iter().zip(places) {
+        if question.spec.kind == QuestionKind::Email {
+            problems.push(
+                Problem::new(
+                    place.pointer.clone(),
+                    "not-anonymous",
+                    "an e-mail address tells who answered, and the survey promises anonymity",
+                )
+                .help("take the question out, or set `anonymity` to `confidential`"),
+            );
+        }
     }
 }
 

@@ -166,6 +166,7 @@ impl Session {
 
     /// Goes on: to the next page that is asked, from the last one to the review (if the definition
     /// has one), from the review to the end. Stays when an answer on the page breaks a rule.
+    #[expect(clippy::should_implement_trait, reason = "a resident's next step, not an iterator's")]
     pub fn next(&mut self) -> Advance {
         let next = match self.step {
             Step::Finished => return Advance::Moved(Step::Finished),

@@ -1,4 +1,5 @@
 //! What holds for any JSON and any sequence of actions.
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! What a collector must refuse.
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use yousaid_engine::Rule;
 use yousaid_engine::check_response;

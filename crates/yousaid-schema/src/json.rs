@@ -84,12 +84,11 @@ impl Json {
 
     fn write(&self, out: &mut String, sorted: bool) {
         match self {
-            Self::Null => out.push_str("null"),
             Self::Boolean(true) => out.push_str("true"),
             Self::Boolean(false) => out.push_str("false"),
-            // JSON has no word for infinity or "not a number".
             Self::Number(number) if number.is_finite() => out.push_str(&number.to_string()),
-            Self::Number(_) => out.push_str("null"),
+            // JSON has no word for infinity or "not a number".
+            Self::Null | Self::Number(_) => out.push_str("null"),
             Self::Text(text) => write_text(text, out),
             Self::List(items) => {
                 out.push('[');
