@@ -9,6 +9,7 @@ use super::Expression;
 use super::Fault;
 use super::Lookup;
 use super::Scope;
+use super::advise::listed;
 use super::evaluate::Step;
 use super::lex::Token;
 use super::lex::text_of;
@@ -58,7 +59,7 @@ pub(super) const FUNCTIONS: [Function; 10] = [
 
 /// What a part of an expression is, by itself.
 #[derive(Clone, Copy, PartialEq)]
-enum Class {
+pub(super) enum Class {
     /// Not to be told, because of a fault.
     Unknown,
     Boolean,
@@ -74,7 +75,7 @@ enum Class {
 }
 
 impl Class {
-    fn words(self) -> &'static str {
+    pub(super) fn words(self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
             Self::Boolean => "a condition",
@@ -83,7 +84,7 @@ impl Class {
             Self::Choice => "a choice",
             Self::Scale => "a point of a scale",
             Self::Choices => "a set of choices",
-            Self::Nothing => "a statement, which has no answer",
+            Self::Nothing => "a statement",
         }
     }
 
@@ -99,7 +100,7 @@ impl Class {
 
 /// What a part is needed as.
 #[derive(Clone, Copy, PartialEq)]
-enum Want {
+pub(super) enum Want {
     Boolean,
     Number,
     Text,
@@ -110,7 +111,7 @@ enum Want {
 }
 
 impl Want {
-    fn words(self) -> &'static str {
+    pub(super) fn words(self) -> &'static str {
         match self {
             Self::Boolean => "a condition",
             Self::Number => "a number",
@@ -130,7 +131,7 @@ pub(super) fn condition(text: &str, tree: &Tree, scope: &dyn Scope, faults: &mut
 }
 
 /// The codes that can be the answer of a question, soft ones last.
-fn codes(question: &Question) -> Vec<&str> {
+pub(super) fn codes(question: &Question) -> Vec<&str> {
     let mut codes: Vec<&str> = match question.kind {
         QuestionKind::YesNo { .. } => vec!["yes", "no"],
         _ => question.kind.choices().iter().map(|choice| choice.code.as_str()).collect(),
@@ -150,22 +151,7 @@ fn class_of(question: &Question) -> Class {
     }
 }
 
-/// A few codes for a message.
-fn listed(codes: &[&str]) -> String {
-    const SHOWN: usize = 12;
-    let mut list = String::new();
-    for (i, code) in codes.iter().take(SHOWN).enumerate() {
-        list.push_str(if i == 0 { "'" } else { ", '" });
-        list.push_str(code);
-        list.push('\'');
-    }
-    if codes.len() > SHOWN {
-        list.push_str(", …");
-    }
-    list
-}
-
-struct Checker<'a, 'f> {
+pub(super) struct Checker<'a, 'f> {
     text: &'a str,
     scope: &'a dyn Scope,
     faults: &'f mut Vec<Fault>,
@@ -181,16 +167,16 @@ struct Leaves<'t> {
 }
 
 impl<'a> Checker<'a, '_> {
-    fn fault(&mut self, at: &Tree, code: &'static str, message: String, help: String) {
+    pub(super) fn fault(&mut self, at: &Tree, code: &'static str, message: String, help: String) {
         self.faults.push(Fault { start: at.start, end: at.end, code, message, help });
     }
 
     /// The text of a part.
-    fn slice(&self, tree: &Tree) -> &'a str {
+    pub(super) fn slice(&self, tree: &Tree) -> &'a str {
         self.text.get(tree.start..tree.end).unwrap_or_default()
     }
 
-    fn question(&self, tree: &Tree) -> Option<(usize, &'a Question)> {
+    pub(super) fn question(&self, tree: &Tree) -> Option<(usize, &'a Question)> {
         match (&tree.kind, self.scope.lookup(self.slice(tree))) {
             (Kind::Name, Lookup::Known { index, question }) => Some((index, question)),
             _ => None,
@@ -203,7 +189,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// What a part is by itself; says nothing of faults in it.
-    fn class(&self, tree: &Tree) -> Class {
+    pub(super) fn class(&self, tree: &Tree) -> Class {
         match &tree.kind {
             Kind::Number(_) | Kind::Negate(_) | Kind::Chain(Level::Sum | Level::Product, ..) => Class::Number,
             Kind::Text => Class::Literal,
@@ -306,10 +292,13 @@ impl<'a> Checker<'a, '_> {
                 return self.fault(tree, "logic-asked-later", message, help);
             }
             Lookup::Unknown => {
+                if let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) {
+                    let message = ["`", name, "` is a function"].concat();
+                    let help = ["write `", function.usage, "`"].concat();
+                    return self.fault(tree, "logic-arguments", message, help);
+                }
                 let names = self.scope.names();
-                let help = if let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) {
-                    ["write `", function.usage, "`"].concat()
-                } else if let Some(near) = nearest(name, names.iter().copied()) {
+                let help = if let Some(near) = nearest(name, names.iter().copied()) {
                     ["did you mean `", near, "`?"].concat()
                 } else if names.is_empty() {
                     "no question comes before this one".to_owned()
@@ -330,40 +319,6 @@ impl<'a> Checker<'a, '_> {
         };
         self.questions.push(index);
         self.steps.push(step);
-    }
-
-    /// Says that a part is not what is needed in its place.
-    fn mismatch(&mut self, tree: &Tree, want: Want) {
-        let class = self.class(tree);
-        let name = self.slice(tree);
-        let message = match tree.kind {
-            Kind::Name => [want.words(), " is needed here, and `", name, "` is ", class.words()].concat(),
-            _ => [want.words(), " is needed here, and this is ", class.words()].concat(),
-        };
-        let question = self.question(tree).map(|(_, question)| question);
-        let code = question.map(codes).and_then(|codes| codes.first().copied()).unwrap_or("code");
-        let help = match (want, class) {
-            (_, Class::Nothing) => "name a question that takes an answer".to_owned(),
-            (Want::Boolean | Want::Number, Class::Choice) if question.is_some() => {
-                ["compare it with one of its codes: `", name, " = '", code, "'`"].concat()
-            }
-            (Want::Boolean, Class::Choices) => ["ask for one of them: `selected(", name, ", '", code, "')`"].concat(),
-            (Want::Number, Class::Choices) => ["count them: `count(", name, ")`"].concat(),
-            (Want::Boolean, Class::Scale) => ["compare its score: `", name, " <= 2`"].concat(),
-            (Want::Boolean, Class::Text) if question.is_some() => {
-                ["ask whether there is one: `answered(", name, ")`"].concat()
-            }
-            (Want::Number, Class::Text) if question.is_some() => {
-                ["count its characters: `length(", name, ")`"].concat()
-            }
-            (Want::Boolean, Class::Literal) => "compare a question with it: `question = 'code'`".to_owned(),
-            (Want::Boolean, Class::Number) => ["compare it with a number: `", name, " > 0`"].concat(),
-            (Want::Number, Class::Literal) if text_of(name).trim().parse::<f64>().is_ok() => {
-                ["write the number without quotes: ", text_of(name).trim()].concat()
-            }
-            _ => String::new(),
-        };
-        self.fault(tree, "logic-type", message, help);
     }
 
     /// Adds the steps of the values that are compared, `left` with each of `rights`.
@@ -447,7 +402,12 @@ impl<'a> Checker<'a, '_> {
     /// Every text must be a code of the questions it is compared with, and two questions must have
     /// a code in common.
     fn check_codes(&mut self, tree: &Tree, leaves: &Leaves<'_>, known: &[&'a Question]) {
-        let all: Vec<&str> = known.iter().flat_map(|question| codes(question)).collect();
+        let mut all: Vec<&str> = Vec::new();
+        for code in known.iter().flat_map(|question| codes(question)) {
+            if !all.contains(&code) {
+                all.push(code);
+            }
+        }
         for text in &leaves.texts {
             let code = text_of(self.slice(text));
             if !all.contains(&code.as_str()) {
@@ -465,89 +425,6 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn unknown_code(&mut self, tree: &Tree, code: &str, known: &[&Question], all: &[&str]) {
-        let names: Vec<&str> = known.iter().map(|question| question.id.as_str()).collect();
-        let message = ["'", code, "' is not an answer of `", &names.join("` or `"), "`"].concat();
-        let labelled = known
-            .iter()
-            .flat_map(|question| question.kind.choices())
-            .find(|choice| choice.label.iter().any(|label| label.text.trim().eq_ignore_ascii_case(code.trim())));
-        let scored = known.iter().flat_map(|question| question.kind.choices()).any(|choice| choice.score.is_some());
-        let help = if let Some(choice) = labelled {
-            ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
-        } else if let Some(near) = nearest(code, all.iter().copied()) {
-            ["did you mean '", near, "'?"].concat()
-        } else if scored && code.trim().parse::<f64>().is_ok() {
-            ["to compare the score, write the number without quotes: ", code.trim()].concat()
-        } else {
-            ["its answers are: ", &listed(all)].concat()
-        };
-        self.fault(tree, "logic-unknown-code", message, help);
-    }
-
-    /// Says why two values can't be compared.
-    fn incomparable(&mut self, tree: &Tree, equality: bool, left: (&Tree, Class), right: (&[Tree], Class)) {
-        let single = match right.0 {
-            [right] => Some(right),
-            _ => None,
-        };
-        let sides = [(Some(left.0), left.1), (single, right.1)];
-        // The help is about a question, wherever it stands.
-        let question = sides.iter().find_map(|(side, class)| {
-            let (_, question) = side.and_then(|side| self.question(side))?;
-            Some((question, *class))
-        });
-        let literal = sides.iter().find_map(|(side, _)| side.filter(|side| matches!(side.kind, Kind::Text)));
-        let literal = literal.map(|tree| text_of(self.slice(tree)));
-        let message = if !equality && left.1 != Class::Number && right.1 != Class::Number {
-            "only numbers and scores have an order".to_owned()
-        } else {
-            [left.1.words(), " can't be compared with ", right.1.words()].concat()
-        };
-        let help = match question {
-            Some((question, class)) => {
-                let name = question.id.as_str();
-                let codes = codes(question);
-                let first = codes.first().copied().unwrap_or("code");
-                match class {
-                    Class::Nothing => "name a question that takes an answer".to_owned(),
-                    Class::Choice if equality => ["write one of its codes in quotes: ", &listed(&codes)].concat(),
-                    Class::Choice => {
-                        ["list the codes that are meant: `", name, " in (", &listed(&codes), ")`"].concat()
-                    }
-                    Class::Choices => {
-                        let code = literal.as_deref().filter(|code| codes.contains(code)).unwrap_or(first);
-                        ["several choices can be made: write `selected(", name, ", '", code, "')`"].concat()
-                    }
-                    Class::Scale => {
-                        let points = question.kind.choices();
-                        let point = points.iter().find(|point| Some(point.code.as_str()) == literal.as_deref());
-                        match point.and_then(|point| point.score) {
-                            Some(score) => ["write its score, without quotes: ", &score.to_string()].concat(),
-                            None => "compare it with a score, such as 2, or with a code in quotes".to_owned(),
-                        }
-                    }
-                    Class::Number => match literal {
-                        Some(text) if text.trim().parse::<f64>().is_ok() => {
-                            ["write the number without quotes: ", text.trim()].concat()
-                        }
-                        Some(_) if !codes.is_empty() => {
-                            ["compare it with a number, or with one of ", &listed(&codes)].concat()
-                        }
-                        _ => "compare it with a number".to_owned(),
-                    },
-                    _ if equality => "compare it with a text in quotes".to_owned(),
-                    _ => ["compare its length: `length(", name, ") > 10`"].concat(),
-                }
-            }
-            None if left.1 == Class::Boolean || right.1 == Class::Boolean => {
-                "join conditions with `and` or `or`; a condition needs no `= true`".to_owned()
-            }
-            None => "compare two of the same kind".to_owned(),
-        };
-        self.fault(tree, "logic-type", message, help);
-    }
-
     fn call(&mut self, tree: &Tree, name_end: usize, arguments: &[Tree], want: Want) {
         let (name, known) = self.called(tree, name_end);
         let Some(known) = known else {
@@ -559,7 +436,8 @@ impl<'a> Checker<'a, '_> {
                     ["functions are: ", &names.join(", ")].concat()
                 }
             };
-            return self.fault(tree, "logic-unknown-name", message, help);
+            let end = name_end;
+            return self.faults.push(Fault { start: tree.start, end, code: "logic-unknown-name", message, help });
         };
         if arguments.len() < known.least || arguments.len() > known.most {
             let message = ["`", name, "` has the wrong number of arguments"].concat();
@@ -572,6 +450,10 @@ impl<'a> Checker<'a, '_> {
             Known::Coalesce if want != Want::Boolean => want,
             _ => Want::Number,
         };
+        if known.function == Known::Coalesce && want == Want::Boolean && self.class(tree) == Class::Boolean {
+            let message = "`coalesce` chooses between values that may be missing, and a condition never is".to_owned();
+            return self.fault(tree, "logic-type", message, "join conditions with `or`".to_owned());
+        }
         if gives != want {
             return self.mismatch(tree, want);
         }
@@ -623,15 +505,17 @@ impl<'a> Checker<'a, '_> {
         };
         let class = class_of(question);
         let name = question.id.as_str();
+        if class == Class::Nothing {
+            return self.statement(tree, name);
+        }
         let fits = match function.function {
-            Known::Answered => class != Class::Nothing,
+            Known::Answered => true,
             Known::Count => class == Class::Choices,
             _ => matches!(class, Class::Choice | Class::Choices | Class::Scale),
         };
         if !fits {
             let message = ["`", function.name, "` does not work on `", name, "`, which is ", class.words()].concat();
             let help = match class {
-                Class::Nothing => "name a question that takes an answer".to_owned(),
                 Class::Number => ["compare it with a number: `", name, " > 0`"].concat(),
                 Class::Text if function.function == Known::Count => {
                     ["count its characters: `length(", name, ")`"].concat()

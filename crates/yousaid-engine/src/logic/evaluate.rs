@@ -71,6 +71,7 @@ impl Expression {
             let value = stack.value(step, answers);
             stack.0.push(value);
         }
+        debug_assert_eq!(stack.0.len(), 1, "the steps of `{}` do not add up", self.source);
         stack.boolean()
     }
 

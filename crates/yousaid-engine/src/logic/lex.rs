@@ -7,6 +7,8 @@ use super::Fault;
 pub(super) enum Token {
     /// After the last one.
     End,
+    /// Nothing that could be read; its fault is known, and reading ends here.
+    Bad,
     /// A number.
     Number(f64),
     /// A text with its quotes; [`text_of`] takes them off.
@@ -105,7 +107,14 @@ impl<'t> Lexer<'t> {
         &self.text[self.start..self.end]
     }
 
-    /// Reads the next token. A fault ends nothing: the token is the one that was probably meant.
+    /// Whether `word`, a keyword, comes next.
+    pub(super) fn is_before(&self, word: Token) -> bool {
+        let mut ahead = Self { ..*self };
+        ahead.advance(&mut Vec::new());
+        ahead.token == word
+    }
+
+    /// Reads the next token. Most faults end nothing: the token is the one that was probably meant.
     pub(super) fn advance(&mut self, faults: &mut Vec<Fault>) {
         let rest = &self.text[self.next..];
         let rest = rest.trim_start();
@@ -170,7 +179,7 @@ impl<'t> Lexer<'t> {
             }
         }
         if closing == 0 {
-            self.set(Token::Text, rest.len());
+            self.set(Token::Bad, rest.len());
             self.fault("the text in quotes does not end".to_owned(), "put a ' after it".to_owned(), faults);
             return;
         }
@@ -195,11 +204,9 @@ impl<'t> Lexer<'t> {
             }
             (_, Some((sign, token))) => self.set(*token, sign.len()),
             _ => {
-                self.set(Token::End, first.len_utf8());
+                self.set(Token::Bad, first.len_utf8());
                 let message = ["`", self.slice(), "` has no meaning here"].concat();
                 self.fault(message, "take it out".to_owned(), faults);
-                // Whatever follows, one fault is enough to say.
-                self.next = self.text.len();
             }
         }
     }

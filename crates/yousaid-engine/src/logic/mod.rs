@@ -18,12 +18,12 @@
 //! and        = not { "and" not }
 //! not        = "not" not | comparison
 //! comparison = sum [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) sum
-//!                  | [ "not" ] "in" "(" literal { "," literal } ")" ]
+//!                  | [ "not" ] "in" "(" or { "," or } ")" ]
 //! sum        = product { ( "+" | "-" ) product }
 //! product    = unary { ( "*" | "/" ) unary }
 //! unary      = "-" unary | operand
 //! operand    = literal | name | name "(" [ or { "," or } ] ")" | "(" or ")"
-//! literal    = [ "-" ] number | text | "true" | "false"
+//! literal    = number | text | "true" | "false"
 //! name       = letter { letter | digit | "_" }        a question's id, or a function
 //! number     = digit { digit } [ "." digit { digit } ]
 //! text       = "'" { any character but "'" | "''" } "'"
@@ -48,7 +48,7 @@
 //! | `or` `and` `not` | booleans | boolean |
 //! | `=` `!=` | two numbers, texts, choices or booleans | boolean |
 //! | `<` `<=` `>` `>=` | two numbers | boolean |
-//! | `in` `not in` | a number, text or choice; literals | boolean |
+//! | `in` `not in` | as for `=`: one value, and a list of values | boolean |
 //! | `+` `-` `*` `/` | numbers | number |
 //!
 //! | function | result |
@@ -134,6 +134,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod advise;
 mod check;
 mod evaluate;
 mod lex;

@@ -104,7 +104,7 @@ pub(super) fn read(text: &str, faults: &mut Vec<Fault>) -> Option<Tree> {
         return parser.limit(["the expression is longer than ", &BYTES.to_string(), " bytes"].concat());
     }
     parser.advance();
-    if parser.lexer.token == Token::End && parser.faults.is_empty() {
+    if parser.lexer.token == Token::End {
         let help = "write a condition such as `repair = 'yes'`, or leave the field out to ask always";
         return parser.fault("the expression is empty", help);
     }
@@ -159,8 +159,7 @@ impl Parser<'_, '_> {
 
     /// The token can't stand here. `wanted` says what could, besides an operator.
     fn unexpected<T>(&mut self, wanted: &str) -> Option<T> {
-        // The lexer has said already what is wrong with a sign that it could not read.
-        if self.lexer.token == Token::End && self.faults.last().is_some_and(|fault| fault.end == self.lexer.end) {
+        if self.lexer.token == Token::Bad {
             return None;
         }
         let word = self.lexer.slice();
@@ -171,7 +170,7 @@ impl Parser<'_, '_> {
         };
         let help = match self.lexer.token {
             Token::Close => "take it out, or open a parenthesis before".to_owned(),
-            Token::Comma => "commas stand only between the arguments of a function and in the list of `in`".to_owned(),
+            Token::Comma => "commas stand only in lists; write a number without any: 1000".to_owned(),
             Token::Name if super::is_reserved(&lower) && lower != word => {
                 ["write `", &lower, "` in lower case"].concat()
             }
@@ -224,10 +223,11 @@ impl Parser<'_, '_> {
         let start = left.start;
         let negated = self.lexer.token == Token::Not;
         if negated {
-            self.advance();
-            if self.lexer.token != Token::In {
-                return self.fault("`not` stands before a condition", "write `not repair = 'yes'`, or `not in (…)`");
+            if !self.lexer.is_before(Token::In) {
+                return self
+                    .fault("`not` stands before a condition", "write `repair != 'yes'`, or `not repair = 'yes'`");
             }
+            self.advance();
         }
         let tree = if self.lexer.token == Token::In {
             self.advance();

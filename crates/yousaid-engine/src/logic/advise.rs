@@ -1,0 +1,159 @@
+//! The words of faults: what is wrong, and what to write instead.
+
+use yousaid_schema::Question;
+use yousaid_schema::nearest;
+
+use super::check::Checker;
+use super::check::Class;
+use super::check::Want;
+use super::check::codes;
+use super::lex::text_of;
+use super::syntax::Kind;
+use super::syntax::Tree;
+
+/// A few codes for a message.
+pub(super) fn listed(codes: &[&str]) -> String {
+    const SHOWN: usize = 12;
+    let mut list = String::new();
+    for (i, code) in codes.iter().take(SHOWN).enumerate() {
+        list.push_str(if i == 0 { "'" } else { ", '" });
+        list.push_str(code);
+        list.push('\'');
+    }
+    if codes.len() > SHOWN {
+        list.push_str(", …");
+    }
+    list
+}
+
+impl Checker<'_, '_> {
+    pub(super) fn statement(&mut self, tree: &Tree, name: &str) {
+        let message = ["`", name, "` is a statement, and has no answer"].concat();
+        self.fault(tree, "logic-type", message, "name a question that takes an answer".to_owned());
+    }
+
+    /// Says that a part is not what is needed in its place.
+    pub(super) fn mismatch(&mut self, tree: &Tree, want: Want) {
+        let class = self.class(tree);
+        let name = self.slice(tree);
+        if class == Class::Nothing {
+            return self.statement(tree, name);
+        }
+        let message = match tree.kind {
+            Kind::Name => [want.words(), " is needed here, and `", name, "` is ", class.words()].concat(),
+            _ => [want.words(), " is needed here, and this is ", class.words()].concat(),
+        };
+        let question = self.question(tree).map(|(_, question)| question);
+        let code = question.map(codes).and_then(|codes| codes.first().copied()).unwrap_or("code");
+        let help = match (want, class) {
+            (Want::Boolean | Want::Number, Class::Choice) if question.is_some() => {
+                ["compare it with one of its codes: `", name, " = '", code, "'`"].concat()
+            }
+            (Want::Boolean, Class::Choices) => ["ask for one of them: `selected(", name, ", '", code, "')`"].concat(),
+            (Want::Number, Class::Choices) => ["count them: `count(", name, ")`"].concat(),
+            (Want::Boolean, Class::Scale) => ["compare its score: `", name, " <= 2`"].concat(),
+            (Want::Boolean, Class::Text) if question.is_some() => {
+                ["ask whether there is one: `answered(", name, ")`"].concat()
+            }
+            (Want::Number, Class::Text) if question.is_some() => {
+                ["count its characters: `length(", name, ")`"].concat()
+            }
+            (Want::Boolean, Class::Literal) => "compare a question with it: `question = 'code'`".to_owned(),
+            (Want::Boolean, Class::Number) => ["compare it with a number: `", name, " > 0`"].concat(),
+            (Want::Number, Class::Literal) if text_of(name).trim().parse::<f64>().is_ok() => {
+                ["write the number without quotes: ", text_of(name).trim()].concat()
+            }
+            (Want::Number, Class::Literal) => {
+                "write a number, or the id of a question that is answered with one".to_owned()
+            }
+            (Want::Number, Class::Boolean) => "to count a condition, write `if(condition, 1, 0)`".to_owned(),
+            (Want::Text, _) => "write a text in quotes, or the id of a question that is answered in words".to_owned(),
+            (Want::Code | Want::Soft, _) => "write a code in quotes, or the id of a question with choices".to_owned(),
+            _ => String::new(),
+        };
+        self.fault(tree, "logic-type", message, help);
+    }
+
+    pub(super) fn unknown_code(&mut self, tree: &Tree, code: &str, known: &[&Question], all: &[&str]) {
+        let names: Vec<&str> = known.iter().map(|question| question.id.as_str()).collect();
+        let message = ["'", code, "' is not an answer of `", &names.join("` or `"), "`"].concat();
+        let labelled = known
+            .iter()
+            .flat_map(|question| question.kind.choices())
+            .find(|choice| choice.label.iter().any(|label| label.text.trim().eq_ignore_ascii_case(code.trim())));
+        let scored = known.iter().flat_map(|question| question.kind.choices()).any(|choice| choice.score.is_some());
+        let help = if let Some(choice) = labelled {
+            ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
+        } else if let Some(near) = nearest(code, all.iter().copied()) {
+            ["did you mean '", near, "'?"].concat()
+        } else if scored && code.trim().parse::<f64>().is_ok() {
+            ["to compare the score, write the number without quotes: ", code.trim()].concat()
+        } else {
+            ["its answers are: ", &listed(all)].concat()
+        };
+        self.fault(tree, "logic-unknown-code", message, help);
+    }
+
+    /// Says why two values can't be compared.
+    pub(super) fn incomparable(&mut self, tree: &Tree, equality: bool, left: (&Tree, Class), right: (&[Tree], Class)) {
+        let single = match right.0 {
+            [right] => Some(right),
+            _ => None,
+        };
+        let sides = [(Some(left.0), left.1), (single, right.1)];
+        // The help is about a question, wherever it stands.
+        let question = sides.iter().find_map(|(side, class)| {
+            let (_, question) = side.and_then(|side| self.question(side))?;
+            Some((question, *class))
+        });
+        let literal = sides.iter().find_map(|(side, _)| side.filter(|side| matches!(side.kind, Kind::Text)));
+        let literal = literal.map(|tree| text_of(self.slice(tree)));
+        let message = if !equality && left.1 != Class::Number && right.1 != Class::Number {
+            "only numbers and scores have an order".to_owned()
+        } else {
+            [left.1.words(), " can't be compared with ", right.1.words()].concat()
+        };
+        let help = match question {
+            Some((question, class)) => {
+                let name = question.id.as_str();
+                let codes = codes(question);
+                let first = codes.first().copied().unwrap_or("code");
+                match class {
+                    Class::Nothing => return self.statement(tree, name),
+                    Class::Choice if equality => ["write one of its codes in quotes: ", &listed(&codes)].concat(),
+                    Class::Choice => {
+                        ["list the codes that are meant: `", name, " in (", &listed(&codes), ")`"].concat()
+                    }
+                    Class::Choices => {
+                        let code = literal.as_deref().filter(|code| codes.contains(code)).unwrap_or(first);
+                        ["several choices can be made: write `selected(", name, ", '", code, "')`"].concat()
+                    }
+                    Class::Scale => {
+                        let points = question.kind.choices();
+                        let point = points.iter().find(|point| Some(point.code.as_str()) == literal.as_deref());
+                        match point.and_then(|point| point.score) {
+                            Some(score) => ["write its score, without quotes: ", &score.to_string()].concat(),
+                            None => "compare it with a score, such as 2, or with a code in quotes".to_owned(),
+                        }
+                    }
+                    Class::Number => match literal {
+                        Some(text) if text.trim().parse::<f64>().is_ok() => {
+                            ["write the number without quotes: ", text.trim()].concat()
+                        }
+                        Some(_) if !codes.is_empty() => {
+                            ["compare it with a number, or with one of ", &listed(&codes)].concat()
+                        }
+                        _ => "compare it with a number".to_owned(),
+                    },
+                    _ if equality => "compare it with a text in quotes".to_owned(),
+                    _ => ["compare its length: `length(", name, ") > 10`"].concat(),
+                }
+            }
+            None if left.1 == Class::Boolean || right.1 == Class::Boolean => {
+                "join conditions with `and` or `or`; a condition needs no `= true`".to_owned()
+            }
+            None => "compare two of the same kind".to_owned(),
+        };
+        self.fault(tree, "logic-type", message, help);
+    }
+}
