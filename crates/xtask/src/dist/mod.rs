@@ -1,0 +1,143 @@
+//! `cargo xtask dist`: the bundle that a landlord serves, in `dist/`.
+//!
+//! | file | what |
+//! |---|---|
+//! | `yousaid.js` | the loader: the only name that pages know, so it never changes and is never cached for long |
+//! | `yousaid-HASH.js` | the glue between JavaScript and the wasm |
+//! | `yousaid-HASH.wasm` | the widget |
+//! | `yousaid-HASH.css` | the style of the widget |
+//! | `i18n/LANGUAGE-HASH.ftl` | the words of one language |
+//! | `yousaid.d.ts` | type declarations for the loader |
+//! | `manifest.json` | which file is which, for servers and for `cargo xtask size` |
+//!
+//! Each with `.br` and `.gz` beside it. A name with a hash changes with the content, so that browsers
+//! may keep such files for ever. The loader learns the names at build time through the constant
+//! `YOUSAID_ASSETS` (see [`names::Names`]) and resolves them against its own address, so the folder
+//! works at any address and from another origin.
+//!
+//! The same sources give the same bytes on every machine.
+
+mod compress;
+mod names;
+mod style;
+mod wasm;
+mod words;
+
+pub(crate) use self::{
+    compress::{beside, files},
+    names::Names,
+};
+
+use crate::{
+    fault::{Fault, Result},
+    machine,
+    run::{execute, node_tool},
+    tools,
+};
+use clap::Args;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Options of `cargo xtask dist`.
+#[derive(Clone, Copy, Debug, Default, Args)]
+pub(crate) struct Options {
+    /// Quick and large: no optimisation, no compression; for trying a change in the browser.
+    #[arg(long)]
+    pub(crate) dev: bool,
+}
+
+/// The folder of the finished bundle.
+pub(crate) fn folder() -> PathBuf {
+    machine::root().join("dist")
+}
+
+/// `cargo xtask dist`.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let start = machine::now();
+    tools::wasm_target()?;
+    tools::node_packages()?;
+    let work = machine::target().join("dist-work");
+    let stage = machine::target().join("dist-stage");
+    empty(&work)?;
+    empty(&stage)?;
+
+    let profile = if options.dev { wasm::Profile::Dev } else { wasm::Profile::Release };
+    let built = wasm::build(profile, &work)?;
+    let names = Names {
+        wasm: names::keep(&stage, "yousaid", "wasm", &read(&built.wasm)?)?,
+        glue: glue(&built, &work, &stage)?,
+        style: names::keep(&stage, "yousaid", "css", &style::build(&work)?)?,
+        languages: words::build(&stage)?,
+    };
+    loader(&names, &work, &stage)?;
+    let types = machine::root().join("crates/yousaid-embed/js/yousaid.d.ts");
+    write(&stage.join("yousaid.d.ts"), &read(&types)?)?;
+    write(&stage.join("manifest.json"), names.manifest().as_bytes())?;
+    if !options.dev {
+        compress::folder(&stage)?;
+    }
+
+    // Only a bundle that is complete takes the place of the last one.
+    let finished = folder();
+    if finished.exists() {
+        fs::remove_dir_all(&finished).map_err(Fault::io("remove", &finished))?;
+    }
+    fs::rename(&stage, &finished).map_err(Fault::io("put in place", &finished))?;
+    println!("dist/ is built ({:.0} s)", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// The glue names its wasm file; that name must be the one with the hash. Bundled, as wasm-bindgen may
+/// put snippets of JavaScript beside it.
+fn glue(built: &wasm::Built, work: &Path, stage: &Path) -> Result<String> {
+    let wasm = names::hashed("yousaid", "wasm", &read(&built.wasm)?);
+    let text = String::from_utf8_lossy(&read(&built.glue)?).into_owned();
+    let (before, own) = (built.wasm_name_in_glue(), "the glue of wasm-bindgen no longer names its wasm file");
+    if !text.contains(&before) {
+        return Err(Fault::new(format!("{own} `{before}`; look at what it writes and change dist/mod.rs")));
+    }
+    write(&built.glue, text.replace(&before, &wasm).as_bytes())?;
+    let small = work.join("glue.min.js");
+    bundle(&built.glue, &small, &[])?;
+    names::keep(stage, "yousaid", "js", &read(&small)?)
+}
+
+fn loader(names: &Names, work: &Path, stage: &Path) -> Result<()> {
+    let source = machine::root().join("crates/yousaid-embed/js/yousaid.js");
+    let small = work.join("loader.min.js");
+    bundle(&source, &small, &[format!("--define:{}={}", names::CONSTANT, names.to_json())])?;
+    let text = read(&small)?;
+    if !String::from_utf8_lossy(&text).contains(&names.glue) {
+        return Err(Fault::new(format!(
+            "crates/yousaid-embed/js/yousaid.js does not load the glue by the name in the constant {}; without it the \
+             bundle can't work",
+            names::CONSTANT
+        )));
+    }
+    write(&stage.join("yousaid.js"), &text)
+}
+
+fn bundle(from: &Path, to: &Path, more: &[String]) -> Result<()> {
+    let mut esbuild = node_tool("esbuild");
+    esbuild.args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--legal-comments=none"]);
+    esbuild.args(["--charset=utf8", "--log-level=warning"]).args(more);
+    execute(esbuild.arg(from).arg(format!("--outfile={}", to.display())))
+}
+
+/// A folder that exists and has nothing in it.
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Fault::io("remove", folder))?;
+    }
+    fs::create_dir_all(folder).map_err(Fault::io("create", folder))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).map_err(Fault::io("read", path))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(path, bytes).map_err(Fault::io("write", path))
+}

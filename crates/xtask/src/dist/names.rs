@@ -1,0 +1,115 @@
+//! The names of the files in the bundle.
+
+use super::write;
+use crate::fault::{Fault, Result};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
+
+/// The constant that stands for [`Names`] in the source of the loader.
+pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
+
+/// The names that change with the content, relative to the folder of the loader. In the loader:
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style` and `.languages.cy`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Names {
+    /// The JavaScript that wasm-bindgen wrote.
+    pub(crate) glue: String,
+    /// The widget.
+    pub(crate) wasm: String,
+    /// Its style sheet.
+    pub(crate) style: String,
+    /// The words, by language.
+    pub(crate) languages: BTreeMap<String, String>,
+}
+
+impl Names {
+    fn to_value(&self) -> Map<String, Value> {
+        let mut map = Map::new();
+        map.insert("glue".into(), json!(self.glue));
+        map.insert("wasm".into(), json!(self.wasm));
+        map.insert("style".into(), json!(self.style));
+        map.insert("languages".into(), json!(self.languages));
+        map
+    }
+
+    pub(crate) fn to_json(&self) -> String {
+        Value::Object(self.to_value()).to_string()
+    }
+
+    /// `manifest.json`: the same, with the names that never change.
+    pub(crate) fn manifest(&self) -> String {
+        let mut map = self.to_value();
+        map.insert("version".into(), json!(env!("CARGO_PKG_VERSION")));
+        map.insert("loader".into(), json!("yousaid.js"));
+        map.insert("types".into(), json!("yousaid.d.ts"));
+        format!("{:#}\n", Value::Object(map))
+    }
+
+    /// Reads the manifest of a finished bundle.
+    pub(crate) fn read(folder: &Path) -> Result<Self> {
+        let path = folder.join("manifest.json");
+        let text = fs::read_to_string(&path).map_err(Fault::io("read", &path))?;
+        let wrong = |what: &str| Fault::new(format!("{} {what}; run `cargo xtask dist` again", path.display()));
+        let manifest: Value = serde_json::from_str(&text).map_err(|error| wrong(&format!("is not JSON ({error})")))?;
+        let name = |value: &Value| value.as_str().map(str::to_owned);
+        let field = |key: &str| name(&manifest[key]).ok_or_else(|| wrong(&format!("has no `{key}`")));
+        let languages = manifest["languages"].as_object().ok_or_else(|| wrong("has no `languages`"))?;
+        Ok(Self {
+            glue: field("glue")?,
+            wasm: field("wasm")?,
+            style: field("style")?,
+            languages: languages.iter().filter_map(|(tag, file)| Some((tag.clone(), name(file)?))).collect(),
+        })
+    }
+}
+
+/// The name of a file with this content: 48 bits of its SHA-256, plenty to tell releases apart.
+pub(crate) fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    let mut name = format!("{stem}-");
+    for byte in &Sha256::digest(bytes)[..6] {
+        // Writing to a string can't fail.
+        let _ = write!(name, "{byte:02x}");
+    }
+    name + "." + extension
+}
+
+/// Writes a file under the name of its content and returns that name.
+pub(crate) fn keep(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<String> {
+    let name = hashed(stem, extension, bytes);
+    write(&folder.join(&name), bytes)?;
+    Ok(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_changes_with_the_content_only() {
+        assert_eq!(hashed("yousaid", "js", b"one"), hashed("yousaid", "js", b"one"));
+        assert_ne!(hashed("yousaid", "js", b"one"), hashed("yousaid", "js", b"two"));
+        // The first six bytes of SHA-256 of nothing.
+        assert_eq!(hashed("cy", "ftl", b""), "cy-e3b0c44298fc.ftl");
+    }
+
+    #[test]
+    fn the_manifest_says_what_the_loader_is_told() {
+        let folder = std::env::temp_dir().join(format!("yousaid-names-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let names = Names {
+            glue: "yousaid-1.js".into(),
+            wasm: "yousaid-2.wasm".into(),
+            style: "yousaid-3.css".into(),
+            languages: [("cy".to_owned(), "i18n/cy-4.ftl".to_owned())].into(),
+        };
+        fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
+        let read = Names::read(&folder);
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(read.unwrap(), names);
+        assert_eq!(
+            names.to_json(),
+            r#"{"glue":"yousaid-1.js","languages":{"cy":"i18n/cy-4.ftl"},"style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
+        );
+    }
+}

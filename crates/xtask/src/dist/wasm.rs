@@ -1,0 +1,143 @@
+//! The wasm: compiled, bound to JavaScript, optimised.
+
+use crate::{
+    fault::{Fault, Result},
+    machine,
+    run::{capture, cargo, execute, node_tool},
+};
+use std::path::{Path, PathBuf};
+
+const CRATE: &str = "yousaid-embed";
+const TARGET: &str = "wasm32-unknown-unknown";
+/// What wasm-bindgen calls its output: `yousaid.js` and `yousaid_bg.wasm`.
+const NAME: &str = "yousaid";
+
+/// How the wasm is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Quick; the same artefacts as the wasm tests.
+    Dev,
+    /// `[profile.wasm-release]`.
+    Release,
+}
+
+/// What wasm-bindgen and wasm-opt have written.
+#[derive(Clone, Debug)]
+pub(crate) struct Built {
+    pub(crate) glue: PathBuf,
+    pub(crate) wasm: PathBuf,
+}
+
+impl Built {
+    /// The name by which the glue asks for the wasm.
+    pub(crate) fn wasm_name_in_glue(&self) -> String {
+        format!("{NAME}_bg.wasm")
+    }
+}
+
+/// Builds the wasm and its glue in `work`.
+pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
+    refuse_server_rendering()?;
+    let compiled = compile(profile)?;
+    bind(&compiled, profile, work)?;
+    let (plain, glue) = (work.join(format!("{NAME}_bg.wasm")), work.join(format!("{NAME}.js")));
+    if profile == Profile::Dev {
+        return Ok(Built { glue, wasm: plain });
+    }
+    let wasm = work.join("optimised.wasm");
+    optimise(&plain, &wasm)?;
+    Ok(Built { glue, wasm })
+}
+
+/// With the feature `ssr` anywhere in its tree, Leptos leaves out every event handler: the widget would
+/// look right and do nothing.
+fn refuse_server_rendering() -> Result<()> {
+    let mut tree = cargo();
+    tree.args(["tree", "-p", CRATE, "--target", TARGET, "-e", "normal,features", "-i", "leptos"]);
+    check_tree(&capture(&mut tree)?)
+}
+
+fn check_tree(tree: &str) -> Result<()> {
+    match tree.lines().find(|line| line.contains("feature \"ssr\"")) {
+        Some(line) => Err(Fault::new(format!(
+            "{CRATE} would be built with `ssr` ({}), which turns every event handler off; find who asks for it with \
+             `cargo tree -p {CRATE} --target {TARGET} -e features -i leptos`",
+            line.trim_start_matches(|c: char| !c.is_ascii_alphanumeric())
+        ))),
+        None => Ok(()),
+    }
+}
+
+fn compile(profile: Profile) -> Result<PathBuf> {
+    let (name, folder) = match profile {
+        Profile::Dev => ("dev", "debug"),
+        Profile::Release => ("wasm-release", "wasm-release"),
+    };
+    let mut build = cargo();
+    build.args(["build", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib"]);
+    if profile == Profile::Release {
+        build.env("CARGO_ENCODED_RUSTFLAGS", flags()?.join("\x1f"));
+        build.env_remove("RUSTFLAGS");
+    }
+    execute(&mut build)?;
+    Ok(machine::target().join(TARGET).join(folder).join(format!("{}.wasm", CRATE.replace('-', "_"))))
+}
+
+/// Panic messages name source files. Without this they would name this machine's folders: 10 kB of
+/// them, a leak of the builder's name, and other bytes on every machine. The last rule that matches
+/// counts.
+fn flags() -> Result<Vec<String>> {
+    let (home, root) = (machine::cargo_home()?, machine::root());
+    let mut flags = vec![
+        format!("--remap-path-prefix={}=cargo", home.display()),
+        format!("--remap-path-prefix={}=yousaid", root.display()),
+    ];
+    let registries = home.join("registry/src");
+    for registry in std::fs::read_dir(&registries).map_err(Fault::io("read", &registries))? {
+        let registry = registry.map_err(Fault::io("read", &registries))?.path();
+        flags.push(format!("--remap-path-prefix={}=r", registry.display()));
+    }
+    Ok(flags)
+}
+
+/// wasm-bindgen as a library: its version is the one in the lock file, so it can never differ from the
+/// crate that it must match, and there is no program to install.
+fn bind(compiled: &Path, profile: Profile, work: &Path) -> Result<()> {
+    let mut arguments = vec!["wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", NAME];
+    if profile == Profile::Release {
+        arguments.extend(["--remove-name-section", "--remove-producers-section"]);
+    }
+    let arguments = arguments.into_iter().map(PathBuf::from);
+    let folders = [PathBuf::from("--out-dir"), work.to_path_buf(), compiled.to_path_buf()];
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments.chain(folders))
+        .map_err(|error| Fault::new(format!("wasm-bindgen: {error:#}")))
+}
+
+/// The two passes left out make the file smaller as it is and larger as it is sent: inlining and local
+/// common subexpressions repeat code in ways that compress badly (measured: 4.7 % of the brotli size).
+fn optimise(from: &Path, to: &Path) -> Result<()> {
+    let mut optimise = node_tool("wasm-opt");
+    optimise.args(["-Oz", "--skip-pass=inlining-optimizing", "--skip-pass=local-cse"]);
+    execute(optimise.arg(from).arg("-o").arg(to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_with_server_rendering_is_refused() {
+        let with = "leptos v0.8.23\n├── leptos feature \"csr\"\n│   └── yousaid-ui feature \"ssr\"\n";
+        let error = check_tree(with).unwrap_err().to_string();
+        assert!(error.contains("yousaid-ui feature \"ssr\""), "{error}");
+        assert_eq!(check_tree("leptos v0.8.23\n└── leptos feature \"csr\"\n"), Ok(()));
+    }
+
+    #[test]
+    fn no_folder_of_this_machine_is_left_in_the_flags_target_names() {
+        let root = machine::root().display().to_string();
+        let flags = flags().unwrap();
+        assert!(flags.iter().any(|flag| flag.contains(&format!("{root}="))));
+        assert!(flags.iter().all(|flag| !flag.rsplit('=').next().unwrap().contains('/')));
+    }
+}

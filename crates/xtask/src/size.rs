@@ -1,0 +1,298 @@
+//! `cargo xtask size`: what a resident downloads, compared with `budgets.toml`.
+
+use crate::{
+    budgets::Budgets,
+    dist::{self, Names},
+    fault::{Fault, Result},
+};
+use clap::Args;
+use serde_json::{Value, json};
+use std::{fmt::Write as _, fs, path::Path};
+
+/// Options of `cargo xtask size`.
+#[derive(Clone, Copy, Debug, Default, Args)]
+pub(crate) struct Options {
+    /// Print JSON instead of a table.
+    #[arg(long)]
+    json: bool,
+}
+
+/// What a file is for; decides which budget it counts towards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// Every survey in English downloads it.
+    English,
+    /// The words of one more language.
+    Language,
+    /// Loaded when something rare is used.
+    Lazy,
+    /// Never downloaded by a resident.
+    Other,
+}
+
+impl Role {
+    fn name(self) -> &'static str {
+        match self {
+            Self::English => "survey in English",
+            Self::Language => "language",
+            Self::Lazy => "lazy part",
+            Self::Other => "not downloaded",
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Item {
+    name: String,
+    role: Role,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+/// One figure beside its budget. `bytes` is `None` where there is nothing to measure.
+#[derive(Clone, Debug, PartialEq)]
+struct Verdict {
+    what: &'static str,
+    bytes: Option<u64>,
+    limit: f64,
+    target: Option<f64>,
+    note: String,
+}
+
+impl Verdict {
+    fn is_over(&self) -> bool {
+        self.bytes.is_some_and(|bytes| as_float(bytes) > self.limit)
+    }
+}
+
+/// `cargo xtask size`.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let folder = dist::folder();
+    if !folder.join("manifest.json").is_file() {
+        dist::run(&dist::Options::default())?;
+    }
+    let items = weigh(&folder)?;
+    let verdicts = judge(&items, &Budgets::read()?)?;
+    if options.json {
+        println!("{:#}", to_json(&items, &verdicts));
+    } else {
+        print!("{}", to_table(&items, &verdicts));
+    }
+    let over: Vec<&str> = verdicts.iter().filter(|verdict| verdict.is_over()).map(|verdict| verdict.what).collect();
+    if over.is_empty() {
+        return Ok(());
+    }
+    Err(Fault::new(format!(
+        "over budget: {}; make it smaller (`twiggy top` on the wasm of `cargo xtask dist --dev` says what is in it), or \
+         change budgets.toml and say why",
+        over.join(", ")
+    )))
+}
+
+fn weigh(folder: &Path) -> Result<Vec<Item>> {
+    let names = Names::read(folder)?;
+    let english = needs_english_file(folder, &names)?;
+    let mut items = Vec::new();
+    for path in dist::files(folder)? {
+        let relative = path.strip_prefix(folder).unwrap_or(&path);
+        let name = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        if name == "manifest.json" || name.ends_with(".br") || name.ends_with(".gz") {
+            continue;
+        }
+        let size = |extension: &str| {
+            let path = if extension.is_empty() { path.clone() } else { dist::beside(&path, extension) };
+            fs::metadata(&path).map(|data| data.len()).map_err(|_| {
+                Fault::new(format!("{} is missing: this is a quick build; run `cargo xtask dist`", path.display()))
+            })
+        };
+        let role = role(&name, &names, english);
+        items.push(Item { raw: size("")?, gzip: size("gz")?, brotli: size("br")?, role, name });
+    }
+    Ok(items)
+}
+
+fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
+    let language = names.languages.iter().find(|(_, file)| *file == name).map(|(language, _)| language.as_str());
+    match (name, language) {
+        ("yousaid.d.ts", _) => Role::Other,
+        ("yousaid.js", _) => Role::English,
+        (_, Some("en")) if needs_english_file => Role::English,
+        // Also English, when its words are in the wasm: a landlord may still fetch the file.
+        (_, Some(_)) => Role::Language,
+        _ if name == names.glue || name == names.wasm || name == names.style => Role::English,
+        _ => Role::Lazy,
+    }
+}
+
+/// English is compiled in so that the widget never has to wait for words; if it no longer were, a survey
+/// in English would download its file as well.
+fn needs_english_file(folder: &Path, names: &Names) -> Result<bool> {
+    let Some(english) = names.languages.get("en") else { return Ok(false) };
+    let (words, wasm) = (folder.join(english), folder.join(&names.wasm));
+    let words = fs::read_to_string(&words).map_err(Fault::io("read", &words))?;
+    let wasm = fs::read(&wasm).map_err(Fault::io("read", &wasm))?;
+    let Some(message) = words.lines().find(|line| !line.starts_with('#')) else { return Ok(false) };
+    Ok(!wasm.windows(message.len()).any(|window| window == message.as_bytes()))
+}
+
+fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
+    let of = |role: Role| items.iter().filter(move |item| item.role == role);
+    let english: u64 = of(Role::English).map(|item| item.brotli).sum();
+    let language = of(Role::Language).max_by_key(|item| item.brotli);
+    let lazy = of(Role::Lazy).max_by_key(|item| item.brotli);
+    let note = |item: Option<&Item>, none: &str| item.map_or_else(|| none.to_owned(), |item| item.name.clone());
+    let limit = |table: &str| budgets.bytes(table, "brotli_kb");
+    Ok(vec![
+        // Measured once a server renders the first page: the bytes of that page and of its style.
+        Verdict {
+            what: "first_answer",
+            bytes: None,
+            limit: limit("first_answer")?,
+            target: None,
+            note: "NOT MEASURED YET: there is no server-rendered first page".to_owned(),
+        },
+        Verdict {
+            what: "survey_in_english",
+            bytes: Some(english),
+            limit: limit("survey_in_english")?,
+            target: Some(budgets.bytes("survey_in_english", "target_kb")?),
+            note: of(Role::English).map(|item| item.name.as_str()).collect::<Vec<_>>().join(" + "),
+        },
+        Verdict {
+            what: "one_more_language",
+            bytes: language.map(|item| item.brotli),
+            limit: limit("one_more_language")?,
+            target: None,
+            note: note(language, "there is no further language"),
+        },
+        Verdict {
+            what: "any_single_lazy_part",
+            bytes: lazy.map(|item| item.brotli),
+            limit: limit("any_single_lazy_part")?,
+            target: None,
+            note: note(lazy, "nothing is loaded lazily"),
+        },
+    ])
+}
+
+fn to_table(items: &[Item], verdicts: &[Verdict]) -> String {
+    let mut table = format!("{:<34}{:>10}{:>10}{:>10}  {}\n", "file", "raw", "gzip", "brotli", "part of");
+    // Writing to a string can't fail.
+    for item in items {
+        let (name, role) = (&item.name, item.role.name());
+        let _ = writeln!(table, "{name:<34}{:>10}{:>10}{:>10}  {role}", item.raw, item.gzip, item.brotli);
+    }
+    let sum = |size: fn(&Item) -> u64| items.iter().filter(|item| item.role == Role::English).map(size).sum::<u64>();
+    let (raw, gzip, brotli) = (sum(|item| item.raw), sum(|item| item.gzip), sum(|item| item.brotli));
+    let _ = writeln!(table, "{:<34}{raw:>10}{gzip:>10}{brotli:>10}\n", "one survey in English");
+    for verdict in verdicts {
+        let _ = writeln!(table, "{}", to_line(verdict));
+    }
+    table
+}
+
+fn to_line(verdict: &Verdict) -> String {
+    let limit = verdict.limit / 1000.0;
+    let Some(bytes) = verdict.bytes else {
+        return format!("  –   {:<22}limit {limit} kB: {}", verdict.what, verdict.note);
+    };
+    let kilobytes = as_float(bytes) / 1000.0;
+    let mark = if verdict.is_over() { "OVER" } else { " ok " };
+    let mut line = format!(
+        "{mark}  {:<22}{kilobytes:.1} kB, {:.0} % of the limit {limit} kB",
+        verdict.what,
+        kilobytes / limit * 100.0
+    );
+    if let Some(target) = verdict.target.map(|target| target / 1000.0) {
+        let _ = write!(line, ", {:.0} % of the target {target} kB", kilobytes / target * 100.0);
+    }
+    line + " (" + &verdict.note + ")"
+}
+
+fn to_json(items: &[Item], verdicts: &[Verdict]) -> Value {
+    let files: Vec<Value> = items
+        .iter()
+        .map(|item| {
+            let Item { name, role, raw, gzip, brotli } = item;
+            json!({"name": name, "part_of": role.name(), "raw": raw, "gzip": gzip, "brotli": brotli})
+        })
+        .collect();
+    let budgets: Vec<Value> = verdicts
+        .iter()
+        .map(|verdict| {
+            let Verdict { what, bytes, limit, target, note } = verdict;
+            json!({"name": what, "brotli": bytes, "limit": limit, "target": target, "is_over": verdict.is_over(), "note": note})
+        })
+        .collect();
+    json!({"files": files, "budgets": budgets})
+}
+
+/// Sizes of files are far below the point where a float loses whole numbers.
+#[expect(clippy::cast_precision_loss, reason = "no file of the bundle has 2^53 bytes")]
+fn as_float(bytes: u64) -> f64 {
+    bytes as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(name: &str, role: Role, brotli: u64) -> Item {
+        Item { name: name.to_owned(), role, raw: brotli * 3, gzip: brotli * 2, brotli }
+    }
+
+    fn names() -> Names {
+        Names {
+            glue: "g.js".into(),
+            wasm: "w.wasm".into(),
+            style: "s.css".into(),
+            languages: [("en", "i18n/en.ftl"), ("cy", "i18n/cy.ftl")]
+                .map(|(tag, file)| (tag.into(), file.into()))
+                .into(),
+        }
+    }
+
+    #[test]
+    fn a_part_over_its_limit_is_over_and_one_at_its_limit_is_not() {
+        let budgets = Budgets::read().unwrap();
+        let limit = budgets.bytes("survey_in_english", "brotli_kb").unwrap() as u64;
+        for (bytes, over) in [(limit, false), (limit + 1, true)] {
+            let verdicts = judge(&[item("w.wasm", Role::English, bytes)], &budgets).unwrap();
+            assert_eq!(verdicts[1].is_over(), over, "{bytes}");
+        }
+    }
+
+    #[test]
+    fn each_language_and_each_lazy_part_is_held_to_its_own_limit() {
+        let items = [
+            item("i18n/cy.ftl", Role::Language, 3_000),
+            item("i18n/ur.ftl", Role::Language, 5_000),
+            item("kiosk.js", Role::Lazy, 39_000),
+            item("sealing.wasm", Role::Lazy, 41_000),
+        ];
+        let verdicts = judge(&items, &Budgets::read().unwrap()).unwrap();
+        assert_eq!((verdicts[2].note.as_str(), verdicts[2].is_over()), ("i18n/ur.ftl", true));
+        assert_eq!((verdicts[3].note.as_str(), verdicts[3].is_over()), ("sealing.wasm", true));
+    }
+
+    #[test]
+    fn a_file_that_nobody_declared_counts_as_a_lazy_part() {
+        let roles = |english| {
+            ["yousaid.js", "w.wasm", "i18n/en.ftl", "i18n/cy.ftl", "yousaid.d.ts", "kiosk.js"]
+                .map(|name| role(name, &names(), english))
+        };
+        assert_eq!(
+            roles(false),
+            [Role::English, Role::English, Role::Language, Role::Language, Role::Other, Role::Lazy]
+        );
+        assert_eq!(roles(true)[2], Role::English);
+    }
+
+    #[test]
+    fn what_is_not_measured_says_so_instead_of_passing_silently() {
+        let verdicts = judge(&[], &Budgets::read().unwrap()).unwrap();
+        assert!(to_line(&verdicts[0]).contains("NOT MEASURED YET"));
+        assert_eq!(to_json(&[], &verdicts)["budgets"][0]["brotli"], Value::Null);
+    }
+}

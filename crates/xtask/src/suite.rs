@@ -1,0 +1,270 @@
+//! `cargo xtask test`: every check and test, from quick to slow, in one target folder.
+//!
+//! Which crates are built together decides how often Leptos and sqlx are compiled, and whether the
+//! result is right at all, because cargo unifies features over everything in one command:
+//!
+//! - **Host**: the whole workspace with `yousaid-ui/ssr`, without the two crates that are only for the
+//!   browser. They ask for `csr`, and a build with both modes is one that Leptos does not support.
+//! - **Browser**: the crates for the browser, together, so that Leptos is compiled once for them.
+//! - **Task runner**: tested by itself, because it is compiled by itself each time it is called;
+//!   together with the others its dependencies would be compiled again with more features.
+//! - **Bundle**: `yousaid-embed` by itself, always.
+
+use crate::{
+    dist,
+    fault::{Fault, Result},
+    machine,
+    postgres::{self, Postgres},
+    run::{cargo, command, execute},
+    size, tidy,
+    tools::{self, Browser},
+    wasm_tests,
+};
+use clap::{Args, ValueEnum};
+use std::{process::Command, time::Duration};
+
+/// Options of `cargo xtask test`.
+#[derive(Clone, Debug, Default, Args)]
+pub(crate) struct Options {
+    /// Run these steps only, in the order of the list; all of them if none is named.
+    #[arg(value_enum)]
+    steps: Vec<Step>,
+}
+
+/// The steps, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+enum Step {
+    /// Formatting.
+    Fmt,
+    /// Rules of the repository, and the tests of the task runner.
+    Tidy,
+    /// Licences and sources of dependencies, where cargo-deny is installed.
+    Deny,
+    /// Lints on the host.
+    Clippy,
+    /// Lints of the crates for the browser.
+    ClippyWasm,
+    /// Unit tests, scenarios, snapshots, collector with SQLite and PostgreSQL, documentation examples.
+    Host,
+    /// Documentation without a warning.
+    Docs,
+    /// Tests of crates in headless Chromium.
+    Wasm,
+    /// The bundle.
+    Dist,
+    /// Its size against the budgets.
+    Size,
+    /// Journeys through the bundle in Chromium.
+    Browser,
+}
+
+/// What a step needs beyond Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Need {
+    WasmTarget,
+    NodePackages,
+    Browser,
+    Postgres,
+}
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+const HOST: [&str; 9] = [
+    "--workspace",
+    "--exclude",
+    "yousaid-embed",
+    "--exclude",
+    "leptos-app",
+    "--exclude",
+    "xtask",
+    "--features",
+    "yousaid-ui/ssr",
+];
+const BROWSER_CRATES: [&str; 4] = ["yousaid-embed", "leptos-app", "yousaid-transport", "yousaid-ui"];
+
+/// `cargo xtask test`.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let steps = chosen(&options.steps);
+    set_up(&steps)?;
+    let mut times = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        println!("\n=== {} ({} of {})", step.name(), index + 1, steps.len());
+        let start = machine::now();
+        let done = step.run();
+        times.push((step.name(), start.elapsed(), done.is_ok()));
+        if let Err(fault) = done {
+            print!("{}", to_table(&times));
+            let again = step.name();
+            return Err(Fault::new(format!("{fault}\n\nThis step alone: cargo xtask test {again}")));
+        }
+    }
+    print!("{}", to_table(&times));
+    Ok(())
+}
+
+fn chosen(named: &[Step]) -> Vec<Step> {
+    let mut steps = if named.is_empty() { Step::value_variants().to_vec() } else { named.to_vec() };
+    steps.sort();
+    steps.dedup();
+    steps
+}
+
+/// Before the first step, so that a missing tool is known at once and not after a quarter of an hour.
+fn set_up(steps: &[Step]) -> Result<()> {
+    let needs = |need| steps.iter().any(|step| step.needs().contains(&need));
+    if needs(Need::WasmTarget) {
+        tools::wasm_target()?;
+    }
+    if needs(Need::NodePackages) {
+        tools::node_packages()?;
+    }
+    if needs(Need::Browser) {
+        tools::browser()?;
+    }
+    if needs(Need::Postgres) && std::env::var_os(postgres::VARIABLE).is_none() {
+        tools::postgres()?;
+    }
+    Ok(())
+}
+
+impl Step {
+    fn name(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+
+    fn needs(self) -> &'static [Need] {
+        match self {
+            Self::Fmt | Self::Tidy | Self::Deny | Self::Clippy => &[],
+            Self::ClippyWasm | Self::Docs => &[Need::WasmTarget],
+            Self::Host => &[Need::Postgres],
+            Self::Wasm => &[Need::WasmTarget, Need::Browser],
+            Self::Dist | Self::Size => &[Need::WasmTarget, Need::NodePackages],
+            Self::Browser => &[Need::WasmTarget, Need::NodePackages, Need::Browser],
+        }
+    }
+
+    fn run(self) -> Result<()> {
+        match self {
+            Self::Fmt => execute(cargo().args(["fmt", "--all", "--check"])),
+            Self::Tidy => {
+                tidy::run()?;
+                execute(tests_of(&["--package", "xtask"]).arg("--quiet"))
+            }
+            Self::Deny => deny(),
+            Self::Clippy => {
+                clippy(&HOST, &[])?;
+                clippy(&["--package", "xtask"], &[])
+            }
+            Self::ClippyWasm => clippy(&packages(&BROWSER_CRATES), &WASM),
+            Self::Host => {
+                let server = Postgres::start()?;
+                execute(tests_of(&HOST).env(postgres::VARIABLE, server.address()))
+            }
+            Self::Docs => docs(),
+            Self::Wasm => wasm_tests::run(),
+            Self::Dist => dist::run(&dist::Options::default()),
+            Self::Size => size::run(&size::Options::default()),
+            Self::Browser => journeys(),
+        }
+    }
+}
+
+fn packages(names: &[&'static str]) -> Vec<&'static str> {
+    names.iter().flat_map(|name| ["--package", name]).collect()
+}
+
+/// In a test run nothing is rewritten: a snapshot that differs fails.
+fn tests_of(which: &[&str]) -> Command {
+    let mut test = cargo();
+    test.arg("test").args(which).env("INSTA_UPDATE", "no").env("INSTA_FORCE_PASS", "0").env_remove("UPDATE_EXPECT");
+    test
+}
+
+fn clippy(which: &[&str], target: &[&str]) -> Result<()> {
+    execute(cargo().arg("clippy").args(which).args(target).args(["--all-targets", "--", "--deny", "warnings"]))
+}
+
+fn docs() -> Result<()> {
+    let document = |which: &[&str]| {
+        let mut doc = cargo();
+        doc.args(["doc", "--no-deps"]).args(which).env("RUSTDOCFLAGS", "--deny warnings");
+        execute(&mut doc)
+    };
+    document(&HOST)?;
+    let embed = [&["--package", "yousaid-embed"], &WASM[..]].concat();
+    document(&embed)
+}
+
+/// Its database of known holes comes over the network, so only what can be judged here is.
+fn deny() -> Result<()> {
+    if tools::has_cargo_tool("deny") {
+        return execute(cargo().args(["deny", "--offline", "check", "licenses", "bans", "sources"]));
+    }
+    println!("    LEFT OUT: cargo-deny is not installed, so licences and sources of dependencies are not checked");
+    Ok(())
+}
+
+/// The journeys start their own collectors from the program built here.
+fn journeys() -> Result<()> {
+    if !dist::folder().join("manifest.json").is_file() {
+        dist::run(&dist::Options::default())?;
+    }
+    let config = machine::root().join("tests/browser/playwright.config.mjs");
+    if !config.is_file() {
+        return Err(Fault::new("tests/browser/playwright.config.mjs is missing, so no journey can run"));
+    }
+    let Browser { chrome, driver } = tools::browser()?;
+    build_host_program()?;
+    let mut playwright = command(if cfg!(windows) { "npx.cmd" } else { "npx" });
+    playwright.args(["--no-install", "playwright", "test", "--config", "tests/browser/playwright.config.mjs"]);
+    execute(playwright.env("CHROME", chrome).env("CHROMEDRIVER", driver).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
+}
+
+/// The command line program, as the host tests have built it: by itself it would be compiled again with
+/// other features.
+fn build_host_program() -> Result<()> {
+    execute(cargo().arg("build").args(HOST).args(["--bin", "yousaid"]))
+}
+
+fn to_table(times: &[(String, Duration, bool)]) -> String {
+    let mut table = String::from("\n");
+    let mut all = Duration::ZERO;
+    for (name, time, ok) in times {
+        all += *time;
+        table += &format!("{} {name:<12}{:>9}\n", if *ok { "ok    " } else { "FAILED" }, minutes(*time));
+    }
+    table + &format!("       {:<12}{:>9}\n", "in all", minutes(all))
+}
+
+fn minutes(time: Duration) -> String {
+    format!("{}:{:04.1}", time.as_secs() / 60, time.as_secs_f64() % 60.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_run_in_their_order_however_they_are_named() {
+        assert_eq!(chosen(&[Step::Size, Step::Fmt, Step::Size]), [Step::Fmt, Step::Size]);
+        assert_eq!(chosen(&[]).len(), Step::value_variants().len());
+    }
+
+    #[test]
+    fn no_step_of_the_host_builds_a_crate_for_the_browser() {
+        for name in ["yousaid-embed", "leptos-app"] {
+            assert!(HOST.windows(2).any(|pair| pair == ["--exclude", name]), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_table_says_which_step_failed_and_how_long_each_took() {
+        let times = [
+            ("fmt".to_owned(), Duration::from_millis(1250), true),
+            ("tidy".to_owned(), Duration::from_secs(61), false),
+        ];
+        let table = to_table(&times);
+        assert!(table.contains("ok     fmt            0:01.2\n"), "{table}");
+        assert!(table.contains("FAILED tidy           1:01.0\n"), "{table}");
+        assert!(table.contains("in all         1:02.2\n"), "{table}");
+    }
+}
