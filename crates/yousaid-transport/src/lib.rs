@@ -1,1 +1,61 @@
-//! Delivery of Yousaid responses: the outbox, the Backend trait and its adapters
+//! Delivery: a response reaches its backend once, whatever the line does, and the interface never
+//! claims more than is known.
+//!
+//! - [`Delivery`]: a response frozen into the bytes that are sent.
+//! - [`Backend`]: where responses go. [`CollectorBackend`] speaks the protocol of the reference
+//!   collector; [`CallbackBackend`] hands responses to your own code.
+//! - [`Outbox`]: which delivery is sent when; a state machine without clock or I/O.
+//! - [`Courier`]: runs an outbox in a page, with its timers, [`Store`] and listeners.
+//!
+//! ```
+//! use yousaid_transport::CallbackBackend;
+//! use yousaid_transport::Courier;
+//! use yousaid_transport::Delivery;
+//! use yousaid_transport::DeliveryState;
+//! use yousaid_transport::Outcome;
+//!
+//! fn submit(response: &yousaid_schema::Response) -> Courier {
+//!     let backend = CallbackBackend::new(|delivery: Delivery| async move {
+//!         // Post `delivery.payload` to wherever it has to go, then say what is known.
+//!         Outcome::Sent
+//!     });
+//!     let courier = Courier::new(backend);
+//!     courier.send(Delivery::freeze(response), |state| match state {
+//!         DeliveryState::Received { reference } => { /* show the reference */ }
+//!         _ => { /* show what else is known */ }
+//!     });
+//!     courier
+//! }
+//! ```
+//!
+//! Futures here are not `Send`: a page has one thread.
+
+mod backend;
+mod collector;
+mod courier;
+mod delivery;
+mod judge;
+mod outbox;
+mod platform;
+mod store;
+
+pub use backend::Backend;
+pub use backend::CallbackBackend;
+pub use backend::Outcome;
+pub use collector::CollectorBackend;
+pub use collector::Http;
+pub use courier::Courier;
+pub use delivery::Delivery;
+pub use delivery::DeliveryState;
+pub use judge::Reply;
+pub use judge::judge;
+pub use outbox::Change;
+pub use outbox::Outbox;
+pub use outbox::Put;
+pub use platform::Guard;
+pub use platform::Platform;
+pub use store::MemoryStore;
+pub use store::Refusal;
+pub use store::Store;
+pub use store::StoreError;
+pub use store::Stored;

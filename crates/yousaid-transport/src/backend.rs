@@ -1,0 +1,101 @@
+//! Where responses go.
+
+use std::fmt;
+use std::future::Future;
+use std::time::Duration;
+
+use futures::FutureExt as _;
+use futures::future::LocalBoxFuture;
+use yousaid_schema::Receipt;
+
+use crate::Delivery;
+
+/// A place that responses are sent to. Each says itself what it counts as an acknowledgement.
+pub trait Backend {
+    /// Makes one attempt. Never fails: what went wrong is an [`Outcome`].
+    ///
+    /// The same delivery may come again, after an attempt whose answer was lost: storing it must
+    /// be idempotent, with the delivery's id as key. The attempt has to end some day: the next
+    /// one waits for it.
+    fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome>;
+
+    /// Whether it can confirm that a response was stored. If not, the interface says "sent" and
+    /// never "received".
+    fn confirms(&self) -> bool;
+}
+
+/// How an attempt to deliver ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Stored. The receipt has to echo the delivery's id and hash, else it does not count.
+    Received(Receipt),
+    /// Handed over, without confirmation.
+    Sent,
+    /// Not this time; it will be tried again.
+    Later {
+        /// Not before this time has passed, if the backend said so.
+        after: Option<Duration>,
+        /// Why, for developers.
+        reason: String,
+    },
+    /// Not taken, and trying again without a change won't help. It will be kept.
+    Refused {
+        /// HTTP status, or 0 where there is none.
+        status: u16,
+        /// What is wrong with it, for developers.
+        detail: String,
+    },
+}
+
+impl Outcome {
+    /// Not this time, without a time given.
+    #[must_use]
+    pub fn later(reason: impl Into<String>) -> Self {
+        Self::Later { after: None, reason: reason.into() }
+    }
+}
+
+impl<B: Backend + ?Sized> Backend for std::rc::Rc<B> {
+    fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
+        (**self).deliver(delivery)
+    }
+
+    fn confirms(&self) -> bool {
+        (**self).confirms()
+    }
+}
+
+/// A backend that is a function of yours.
+pub struct CallbackBackend {
+    call: Box<dyn Fn(Delivery) -> LocalBoxFuture<'static, Outcome>>,
+    confirms: bool,
+}
+
+impl CallbackBackend {
+    /// A backend that can't confirm: it answers [`Outcome::Sent`] when all went well.
+    pub fn new<F: Future<Output = Outcome> + 'static>(call: impl Fn(Delivery) -> F + 'static) -> Self {
+        Self { call: Box::new(move |delivery| call(delivery).boxed_local()), confirms: false }
+    }
+
+    /// A backend that confirms: it answers [`Outcome::Received`] with a receipt once the response
+    /// is stored.
+    pub fn confirming<F: Future<Output = Outcome> + 'static>(call: impl Fn(Delivery) -> F + 'static) -> Self {
+        Self { confirms: true, ..Self::new(call) }
+    }
+}
+
+impl Backend for CallbackBackend {
+    fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
+        (self.call)(delivery.clone())
+    }
+
+    fn confirms(&self) -> bool {
+        self.confirms
+    }
+}
+
+impl fmt::Debug for CallbackBackend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallbackBackend").field("confirms", &self.confirms).finish_non_exhaustive()
+    }
+}
