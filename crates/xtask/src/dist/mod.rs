@@ -89,16 +89,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// The glue names its wasm file; that name must be the one with the hash. Bundled, as wasm-bindgen may
-/// put snippets of JavaScript beside it.
+/// Bundled, as wasm-bindgen may put snippets of JavaScript beside it.
 fn glue(built: &wasm::Built, work: &Path, stage: &Path) -> Result<String> {
-    let wasm = names::hashed("yousaid", "wasm", &read(&built.wasm)?);
-    let text = String::from_utf8_lossy(&read(&built.glue)?).into_owned();
-    let (before, own) = (built.wasm_name_in_glue(), "the glue of wasm-bindgen no longer names its wasm file");
-    if !text.contains(&before) {
-        return Err(Fault::new(format!("{own} `{before}`; look at what it writes and change dist/mod.rs")));
-    }
-    write(&built.glue, text.replace(&before, &wasm).as_bytes())?;
     let small = work.join("glue.min.js");
     bundle(&built.glue, &small, &[])?;
     names::keep(stage, "yousaid", "js", &read(&small)?)

@@ -28,13 +28,6 @@ pub(crate) struct Built {
     pub(crate) wasm: PathBuf,
 }
 
-impl Built {
-    /// The name by which the glue asks for the wasm.
-    pub(crate) fn wasm_name_in_glue(&self) -> String {
-        format!("{NAME}_bg.wasm")
-    }
-}
-
 /// Builds the wasm and its glue in `work`.
 pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
     refuse_server_rendering()?;
@@ -103,7 +96,9 @@ fn flags() -> Result<Vec<String>> {
 /// wasm-bindgen as a library: its version is the one in the lock file, so it can never differ from the
 /// crate that it must match, and there is no program to install.
 fn bind(compiled: &Path, profile: Profile, work: &Path) -> Result<()> {
-    let mut arguments = vec!["wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", NAME];
+    // The loader says where the wasm is, so the glue need not know.
+    let mut arguments = vec!["wasm-bindgen", "--target", "web", "--no-typescript", "--omit-default-module-path"];
+    arguments.extend(["--out-name", NAME]);
     if profile == Profile::Release {
         arguments.extend(["--remove-name-section", "--remove-producers-section"]);
     }
