@@ -1,1 +1,20 @@
-//! The custom elements of Yousaid: attributes, options, events and shadow root around the Leptos components
+#![doc = include_str!("../README.md")]
+
+#[cfg(target_arch = "wasm32")]
+mod fault;
+#[cfg(target_arch = "wasm32")]
+mod language;
+#[cfg(target_arch = "wasm32")]
+mod loader;
+#[cfg(target_arch = "wasm32")]
+mod options;
+#[cfg(target_arch = "wasm32")]
+mod questionnaire;
+#[cfg(target_arch = "wasm32")]
+mod widget;
+
+#[cfg(target_arch = "wasm32")]
+pub use self::{
+    loader::{Loader, start},
+    widget::{connect, disconnect, prepare, set_option},
+};

@@ -1,0 +1,22 @@
+//! Errors as the page sees them: named, in words for its developers.
+
+use wasm_bindgen::JsValue;
+
+/// The element, as messages call it.
+const ELEMENT: &str = "yousaid-survey";
+
+/// An option or a definition that can't be used.
+pub(crate) fn config(message: &str) -> JsValue {
+    named("YousaidConfigError", message)
+}
+
+/// A fault of the widget itself, or of how its functions were called.
+pub(crate) fn element(message: &str) -> JsValue {
+    named("YousaidElementError", message)
+}
+
+fn named(name: &str, message: &str) -> JsValue {
+    let error = js_sys::Error::new(&[ELEMENT, ": ", message].concat());
+    error.set_name(name);
+    error.into()
+}

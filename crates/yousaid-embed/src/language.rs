@@ -1,0 +1,65 @@
+//! In which language a widget speaks.
+
+use crate::{fault, loader};
+use std::{cell::RefCell, collections::HashMap};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{HtmlElement, Node, ShadowRoot};
+use yousaid_i18n::{LANGUAGES, Words, negotiate};
+
+/// The word for "find out yourself".
+pub(crate) const AUTO: &str = "auto";
+
+/// Which of the survey's languages to show: the one asked for, else that of the page around the
+/// element, else the first that the resident's browser prefers, else the survey's default.
+pub(crate) fn choose(asked: Option<&str>, host: &HtmlElement, available: &[String]) -> String {
+    let mut wanted: Vec<String> = Vec::new();
+    wanted.extend(asked.filter(|asked| *asked != AUTO).map(str::to_owned));
+    wanted.extend(of_page(host));
+    if let Some(window) = web_sys::window() {
+        wanted.extend(window.navigator().languages().iter().filter_map(|language| language.as_string()));
+    }
+    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+    let available: Vec<&str> = available.iter().map(String::as_str).collect();
+    negotiate(&wanted, &available, available.first().copied().unwrap_or("en"))
+}
+
+/// The `lang` that holds where the element stands, also when that is inside other shadow roots.
+fn of_page(host: &HtmlElement) -> Option<String> {
+    let mut element = host.clone().unchecked_into::<web_sys::Element>();
+    loop {
+        if let Ok(Some(found)) = element.closest("[lang]") {
+            // An empty `lang` says that the language is unknown.
+            return found.get_attribute("lang").filter(|language| !language.is_empty());
+        }
+        let root: Node = element.get_root_node();
+        element = root.dyn_into::<ShadowRoot>().ok()?.host();
+    }
+}
+
+thread_local! {
+    static LOADED: RefCell<HashMap<String, Words>> = RefCell::default();
+}
+
+/// The interface words for questions in `language`: in the same language where there are such
+/// words, else in English. When their file can't be had, English and the reason.
+pub(crate) async fn words(language: &str) -> (Words, Option<JsValue>) {
+    let tag = negotiate(&[language], LANGUAGES, "en");
+    if tag == "en" {
+        return (Words::english(), None);
+    }
+    if let Some(words) = LOADED.with_borrow(|loaded| loaded.get(&tag).cloned()) {
+        return (words, None);
+    }
+    let loaded = match loader::words(&tag).await {
+        Some(Ok(text)) => Words::load(&tag, &text).map_err(|error| fault::config(&error.to_string())),
+        Some(Err(error)) => Err(error),
+        None => Err(fault::element("`start` was not called")),
+    };
+    match loaded {
+        Ok(words) => {
+            LOADED.with_borrow_mut(|loaded| loaded.insert(tag, words.clone()));
+            (words, None)
+        }
+        Err(error) => (Words::english(), Some(error)),
+    }
+}

@@ -1,0 +1,79 @@
+//! What the loader (`js/yousaid.js`) does for the widget.
+
+use std::{cell::OnceCell, panic};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::HtmlElement;
+use yousaid_schema::Json;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The functions that the loader hands over in [`start`].
+    #[derive(Debug)]
+    pub type Loader;
+
+    /// `JSON.parse`, as it was when the loader was run.
+    #[wasm_bindgen(method, catch)]
+    fn parse(this: &Loader, text: &str) -> Result<JsValue, JsValue>;
+
+    /// Fetches the file of interface words of a language.
+    #[wasm_bindgen(method, catch)]
+    async fn words(this: &Loader, language: &str) -> Result<JsValue, JsValue>;
+
+    /// Dispatches `yousaid-{name}`; false if a listener has cancelled it.
+    #[wasm_bindgen(method)]
+    fn emit(this: &Loader, target: &HtmlElement, name: &str, detail: &JsValue) -> bool;
+
+    /// Says on the console and as an event what went wrong.
+    #[wasm_bindgen(method)]
+    fn report(this: &Loader, target: &HtmlElement, error: &JsValue);
+
+    /// Puts the fallback in the place of every widget.
+    #[wasm_bindgen(method)]
+    fn panicked(this: &Loader, message: &str);
+}
+
+thread_local! {
+    static LOADER: OnceCell<Loader> = const { OnceCell::new() };
+}
+
+/// Gets the widget ready; called once, before anything else.
+#[wasm_bindgen]
+pub fn start(loader: Loader) {
+    LOADER.with(|cell| {
+        // A second call is a second copy of the loader with the same functions.
+        let _ = cell.set(loader);
+    });
+    panic::set_hook(Box::new(|info| with(|loader| loader.panicked(&info.to_string())).unwrap_or_default()));
+}
+
+fn with<T>(call: impl FnOnce(&Loader) -> T) -> Option<T> {
+    LOADER.with(|cell| cell.get().map(call))
+}
+
+pub(crate) fn parse(text: &str) -> Option<Result<JsValue, JsValue>> {
+    with(|loader| loader.parse(text))
+}
+
+pub(crate) async fn words(language: &str) -> Option<Result<String, JsValue>> {
+    use wasm_bindgen::JsCast as _;
+    let loader = with(|loader| JsValue::from(loader).unchecked_into::<Loader>())?;
+    Some(loader.words(language).await.map(|text| text.as_string().unwrap_or_default()))
+}
+
+/// Dispatches an event; false if a listener has cancelled it.
+pub(crate) fn emit(target: &HtmlElement, name: &str, detail: &Json) -> bool {
+    let detail = to_plain_object(detail);
+    with(|loader| loader.emit(target, name, &detail)).unwrap_or(true)
+}
+
+pub(crate) fn report(target: &HtmlElement, error: &JsValue) {
+    with(|loader| loader.report(target, error)).unwrap_or_default();
+}
+
+/// Objects as `{}` rather than as `Map`, as pages expect them.
+fn to_plain_object(json: &Json) -> JsValue {
+    use serde::Serialize as _;
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    // A tree of texts and numbers has nothing that can fail.
+    json.serialize(&serializer).unwrap_or_default()
+}

@@ -1,0 +1,228 @@
+//! What the page asks for: attributes of the element, and what it gave to `Yousaid.mount`.
+//!
+//! Both say the same things under the same names (`heading-level` and `headingLevel`), both are
+//! read field by field with every mistake named. Only what an object has itself counts, never what a
+//! script of the page has put on `Object.prototype`.
+
+use crate::{fault, language};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+use yousaid_schema::{Json, Mode, Object, Problem, Problems, limits};
+
+/// What the page asks for. What it leaves out is `None`, except where a default is always right.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) src: Option<String>,
+    pub(crate) definition: Option<Json>,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) language: Option<String>,
+    pub(crate) theme: Theme,
+    pub(crate) heading_level: Option<u8>,
+    pub(crate) mode: Option<Mode>,
+    pub(crate) context: Vec<(String, String)>,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Theme {
+    /// As the resident's device is set.
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+    const CODES: [&'static str; 3] = ["auto", "light", "dark"];
+
+    /// The value of `data-theme` that forces it, if one is forced.
+    pub(crate) fn forced(self) -> Option<&'static str> {
+        (self != Self::Auto).then(|| Self::CODES[self as usize])
+    }
+}
+
+/// Ways of displaying a widget that have a name already; only the first is built.
+const DISPLAYS: [&str; 3] = ["inline", "popover", "dialog"];
+/// Characters of an address.
+const ADDRESS_CHARS: usize = 2_000;
+/// Characters of the longest language tag in use.
+const LANGUAGE_CHARS: usize = 35;
+
+/// Which spelling a mistake is reported in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Spelling {
+    Attributes,
+    Object,
+}
+
+/// Reads everything that holds for this element. What was given to `mount` comes before attributes.
+pub(crate) fn read(host: &HtmlElement, given: &JsValue) -> Result<Options, JsValue> {
+    let options = read_one(&attributes(host), Spelling::Attributes)?;
+    if given.is_undefined() {
+        return Ok(options);
+    }
+    let given: Json = serde_wasm_bindgen::from_value(given.clone())
+        .map_err(|error| fault::config(&format!("the options can't be read; {error}")))?;
+    let own = read_one(&given, Spelling::Object)?;
+    let mut context = own.context;
+    for entry in options.context {
+        if !context.iter().any(|(name, _)| *name == entry.0) {
+            context.push(entry);
+        }
+    }
+    let has_questionnaire = own.src.is_some() || own.definition.is_some();
+    Ok(Options {
+        src: if has_questionnaire { own.src } else { options.src },
+        definition: own.definition,
+        endpoint: own.endpoint.or(options.endpoint),
+        language: own.language.or(options.language),
+        theme: if given.get("theme").is_some() { own.theme } else { options.theme },
+        heading_level: own.heading_level.or(options.heading_level),
+        mode: own.mode.or(options.mode),
+        context,
+    })
+}
+
+/// Reads options out of one place.
+pub(crate) fn read_one(json: &Json, spelling: Spelling) -> Result<Options, JsValue> {
+    let mut problems = Problems::new();
+    let options = read_fields(json, spelling, &mut problems);
+    match problems.finish() {
+        Ok(()) => Ok(options),
+        Err(error) => {
+            let lines: Vec<String> = error.problems().iter().map(|problem| describe(problem, spelling)).collect();
+            Err(fault::config(&lines.join("\n")))
+        }
+    }
+}
+
+fn read_fields(json: &Json, spelling: Spelling, problems: &mut Problems) -> Options {
+    let mut options = Options::default();
+    let Some(mut object) = Object::open(json, "", problems) else { return options };
+    options.src = object.string("src", ADDRESS_CHARS, problems).map(str::to_owned);
+    if spelling == Spelling::Object {
+        options.definition = object.get("definition").cloned();
+        if options.src.is_some() && options.definition.is_some() {
+            problems.push(
+                Problem::new("/definition", "given-twice", "there is a `src` as well").help("give one of the two"),
+            );
+        }
+    }
+    options.endpoint = object.string("endpoint", ADDRESS_CHARS, problems).map(str::to_owned);
+    options.language = read_language(&mut object, problems);
+    let theme = object.word("theme", &Theme::CODES, problems);
+    options.theme = theme.and_then(|i| Theme::ALL.get(i).copied()).unwrap_or_default();
+    let heading_level = match spelling {
+        Spelling::Attributes => "heading-level",
+        Spelling::Object => "headingLevel",
+    };
+    let level = object.whole(heading_level, 1, 6, problems);
+    options.heading_level = level.and_then(|level| u8::try_from(level).ok());
+    let mode = object.word("mode", &Mode::CODES, problems);
+    options.mode = mode.and_then(|i| Mode::ALL.get(i).copied());
+    if let Some(display) = object.word("display", &DISPLAYS, problems).filter(|i| *i > 0) {
+        let message = ["`", DISPLAYS[display], "` is not there yet"].concat();
+        problems.push(Problem::new("/display", "not-supported", message).help("use `inline`"));
+    }
+    if let Some(context) = object.get("context") {
+        options.context = read_context(context, problems);
+    }
+    object.finish(problems);
+    options
+}
+
+fn read_language(object: &mut Object<'_>, problems: &mut Problems) -> Option<String> {
+    let tag = object.string("language", LANGUAGE_CHARS, problems)?;
+    let is_tag = tag.split('-').all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    });
+    if is_tag {
+        return Some(tag.to_owned());
+    }
+    problems.push(
+        Problem::new("/language", "bad-language", ["`", tag, "` is no language tag"].concat())
+            .help(["write it like `cy` or `pt-BR`, or `", language::AUTO, "`"].concat()),
+    );
+    None
+}
+
+fn read_context(json: &Json, problems: &mut Problems) -> Vec<(String, String)> {
+    let mut context = Vec::new();
+    let Some(object) = Object::open(json, "/context", problems) else { return context };
+    for (name, value, pointer) in object.entries() {
+        let Json::Text(text) = value else {
+            let message = ["expected a text, found ", value.kind()].concat();
+            problems.push(Problem::new(pointer, "wrong-type", message));
+            continue;
+        };
+        if text.chars().count() > limits::CONTEXT_CHARS {
+            let message = format!("the text is longer than {} characters", limits::CONTEXT_CHARS);
+            problems.push(Problem::new(pointer, "too-long", message));
+            continue;
+        }
+        context.push((name.to_owned(), text.clone()));
+    }
+    if context.len() > limits::CONTEXT_ENTRIES {
+        let message = format!("{} entries, and at most {} are allowed", context.len(), limits::CONTEXT_ENTRIES);
+        problems.push(Problem::new("/context", "too-many", message));
+    }
+    context
+}
+
+/// A problem in the words of the place where the page wrote it.
+fn describe(problem: &Problem, spelling: Spelling) -> String {
+    let name = problem.pointer.strip_prefix('/').unwrap_or_default().replace("~1", "/").replace("~0", "~");
+    let name = match (name.strip_prefix("context/"), spelling) {
+        (Some(entry), Spelling::Attributes) => ["context-", entry].concat(),
+        (Some(entry), Spelling::Object) => ["context.", entry].concat(),
+        (None, _) => name,
+    };
+    let what = match problem.code {
+        "unknown-field" => ["unknown option `", &name, "`"].concat(),
+        _ if name.is_empty() => ["the options: ", &problem.message].concat(),
+        _ => ["`", &name, "`: ", &problem.message].concat(),
+    };
+    if problem.help.is_empty() {
+        return what;
+    }
+    [&what, "; ", &problem.help.replace("known fields here", "known options")].concat()
+}
+
+/// The attributes of the element that are options, as one object.
+fn attributes(host: &HtmlElement) -> Json {
+    let mut fields: Vec<(String, Json)> = Vec::new();
+    let mut context: Vec<(String, Json)> = Vec::new();
+    for name in host.get_attribute_names().iter().filter_map(|name| name.as_string()) {
+        let value = host.get_attribute(&name).unwrap_or_default();
+        if let Some(entry) = name.strip_prefix("context-") {
+            context.push((entry.to_owned(), value.into()));
+        } else if name == "heading-level" {
+            // Attributes are texts; what is no number is reported as the text that it is.
+            let level = value.trim().parse::<f64>().map_or(Json::Text(value), Json::Number);
+            fields.push((name, level));
+        } else if is_option(&name) {
+            fields.push((name, value.into()));
+        }
+    }
+    if !context.is_empty() {
+        fields.push(("context".to_owned(), Json::Object(context)));
+    }
+    Json::Object(fields)
+}
+
+/// Whether an attribute can be meant for us: not one that every element may have, and not one that
+/// frameworks put on elements for themselves.
+fn is_option(name: &str) -> bool {
+    // From the HTML standard: "Global attributes", with `role`, `part` and `slot`.
+    const GLOBAL: &[&str] = &[
+        "accesskey", "anchor", "autocapitalize", "autocorrect", "autofocus", "class", "contenteditable", "dir",
+        "draggable", "enterkeyhint", "exportparts", "hidden", "id", "inert", "inputmode", "is", "itemid", "itemprop",
+        "itemref", "itemscope", "itemtype", "lang", "nonce", "part", "popover", "role", "slot", "spellcheck", "style",
+        "tabindex", "title", "translate", "virtualkeyboardpolicy", "writingsuggestions",
+    ];
+    const FOREIGN: &[&str] = &["data-", "aria-", "on", "x-", "v-", "ng-", "hx-", "xml"];
+    name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+        && !GLOBAL.contains(&name)
+        && !FOREIGN.iter().any(|prefix| name.starts_with(prefix))
+}

@@ -1,0 +1,98 @@
+//! From what the page gave to a definition that can be shown, and to the place where responses go.
+
+use crate::{fault, loader, options::Options};
+use wasm_bindgen::JsValue;
+use web_sys::Url;
+use yousaid_engine::Survey;
+use yousaid_schema::{Definition, Json, limits, nearest};
+use yousaid_transport::{CallbackBackend, CollectorBackend, Outcome};
+use yousaid_ui::BackendHandle;
+
+/// The definition: given as an object, or the text that was fetched from `src`.
+pub(crate) fn definition(options: &Options, text: Option<&str>) -> Result<Definition, JsValue> {
+    let tree = match (&options.definition, text) {
+        (Some(json), _) => json.clone(),
+        (None, Some(text)) => parse(text)?,
+        (None, None) => return Err(fault::config("the option `src` is missing; give the address of a definition")),
+    };
+    let cant_be_used = |error: yousaid_schema::Error| {
+        let place = options.src.as_deref().unwrap_or("given as an object");
+        fault::config(&format!("the definition ({place}) can't be used\n{error}"))
+    };
+    let definition = Definition::from_json(&tree).map_err(cant_be_used)?;
+    // Compiled here as well, so that a faulty one leaves the page's own fallback in its place.
+    Survey::compile(definition.clone()).map_err(cant_be_used)?;
+    check_context(options, &definition)?;
+    Ok(definition)
+}
+
+fn parse(text: &str) -> Result<Json, JsValue> {
+    if text.len() > limits::DEFINITION_BYTES {
+        let (length, most) = (text.len(), limits::DEFINITION_BYTES);
+        return Err(fault::config(&format!("the definition has {length} bytes, and at most {most} are allowed")));
+    }
+    let parsed = loader::parse(text).ok_or_else(|| fault::element("`start` was not called"))?;
+    let not_json = |why: &str| fault::config(&["the definition is not JSON; ", why].concat());
+    let value = parsed.map_err(|error| not_json(&js_sys::Error::from(error).message().as_string().unwrap_or_default()))?;
+    serde_wasm_bindgen::from_value(value).map_err(|error| not_json(&error.to_string()))
+}
+
+/// A backend refuses context that the definition does not name: better now than after the last page.
+fn check_context(options: &Options, definition: &Definition) -> Result<(), JsValue> {
+    let known = || definition.context.iter().map(String::as_str);
+    match options.context.iter().find(|(name, _)| !known().any(|known| known == name)) {
+        None => Ok(()),
+        Some((name, _)) => {
+            let help = match nearest(name, known()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("add \"{name}\" to `context` in the definition"),
+            };
+            Err(fault::config(&format!("the definition does not name the context `{name}`; {help}")))
+        }
+    }
+}
+
+/// Where responses go, by the option `endpoint`:
+/// - an address: to the collector there;
+/// - `none`: nowhere, because the page takes each response itself in `yousaid-submit`;
+/// - left out: to the collector that serves the definition, if `src` is such an address
+///   (`{endpoint}/surveys/{file}`).
+pub(crate) fn backend(options: &Options, base: &str) -> Result<BackendHandle, JsValue> {
+    let address = match options.endpoint.as_deref() {
+        Some("none") => return Ok(BackendHandle::new(nobody())),
+        Some(endpoint) => Url::new_with_base(endpoint, base).ok(),
+        None => beside_source(options.src.as_deref(), base),
+    };
+    let Some(address) = address else {
+        return Err(fault::config(match options.endpoint {
+            Some(_) => "`endpoint`: not an address; write it like `https://feedback.example.org` or `/`",
+            None => {
+                "the option `endpoint` is missing; give the address of the collector, or `none` if the page takes each \
+                 response itself in `yousaid-submit`"
+            }
+        }));
+    };
+    if !matches!(address.protocol().as_str(), "http:" | "https:") {
+        let protocol = address.protocol();
+        return Err(fault::config(&format!("`endpoint`: `{protocol}` is no way to send; use `https:`")));
+    }
+    Ok(BackendHandle::new(CollectorBackend::new(&[address.origin(), address.pathname()].concat())))
+}
+
+fn beside_source(src: Option<&str>, base: &str) -> Option<Url> {
+    let source = Url::new_with_base(src?, base).ok()?;
+    let path = source.pathname();
+    let (folder, file) = path.rsplit_once('/')?;
+    let endpoint = folder.strip_suffix("/surveys").filter(|_| !file.is_empty())?;
+    Url::new(&[source.origin().as_str(), endpoint, "/"].concat()).ok()
+}
+
+/// For pages that take the responses themselves. One that is not taken is kept, and refused here.
+fn nobody() -> CallbackBackend {
+    CallbackBackend::new(|_| async {
+        Outcome::Refused {
+            status: 0,
+            detail: "`endpoint` is `none` and the page has not cancelled `yousaid-submit`".to_owned(),
+        }
+    })
+}

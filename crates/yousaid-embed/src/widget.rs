@@ -1,0 +1,196 @@
+//! The widgets on this page, from the first word about them to their removal.
+
+use crate::{
+    fault, language, loader,
+    options::{self, Options, Spelling, Theme},
+    questionnaire,
+};
+use leptos::{mount::mount_to, prelude::*};
+use std::{any::Any, cell::RefCell, collections::HashMap};
+use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlElement, ShadowRoot};
+use yousaid_i18n::Words;
+use yousaid_schema::{Definition, Json, Response};
+use yousaid_ui::{BackendHandle, Survey, SurveyEvent};
+
+thread_local! {
+    static WIDGETS: RefCell<Widgets> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Widgets {
+    last: u32,
+    by_id: HashMap<u32, Widget>,
+}
+
+struct Widget {
+    host: HtmlElement,
+    live: Live,
+    languages: Vec<String>,
+    /// Taken when it is mounted.
+    ready: Option<Ready>,
+    /// The reactive system and the nodes; both go when it is dropped.
+    #[expect(dead_code, reason = "held for its drop")]
+    mounted: Option<Box<dyn Any>>,
+}
+
+/// What can change while a widget is shown. Counted references: they belong to no reactive owner,
+/// because they are there before it.
+#[derive(Clone)]
+struct Live {
+    language: ArcRwSignal<String>,
+    words: ArcRwSignal<Words>,
+    theme: ArcRwSignal<Theme>,
+}
+
+struct Ready {
+    definition: Definition,
+    backend: BackendHandle,
+    options: Options,
+}
+
+/// Calls with a widget, unless it is gone. Nothing that runs code of the page or drops a widget may
+/// happen in there.
+fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
+    WIDGETS.with_borrow_mut(|widgets| widgets.by_id.get_mut(&id).map(call))
+}
+
+/// Reads everything that the page gave and fetches the words. Ends with a number that stands for
+/// the widget from now on.
+///
+/// # Errors
+///
+/// A named error: see [`crate`].
+#[wasm_bindgen]
+pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<String>) -> Result<u32, JsValue> {
+    let options = options::read(&host, &options)?;
+    let base = host.base_uri().ok().flatten().unwrap_or_default();
+    let definition = questionnaire::definition(&options, definition.as_deref())?;
+    let backend = questionnaire::backend(&options, &base)?;
+    let language = language::choose(options.language.as_deref(), &host, &definition.languages);
+    let (words, missing) = language::words(&language).await;
+    if let Some(error) = missing {
+        // The survey can be answered all the same.
+        loader::report(&host, &error);
+    }
+    let live = Live {
+        language: ArcRwSignal::new(language),
+        words: ArcRwSignal::new(words),
+        theme: ArcRwSignal::new(options.theme),
+    };
+    let languages = definition.languages.clone();
+    let ready = Some(Ready { definition, backend, options });
+    Ok(WIDGETS.with_borrow_mut(|widgets| {
+        widgets.last += 1;
+        widgets.by_id.insert(widgets.last, Widget { host, live, languages, ready, mounted: None });
+        widgets.last
+    }))
+}
+
+/// Shows a widget in the element's shadow root.
+///
+/// # Errors
+///
+/// `YousaidElementError` if there is no such widget, or it is shown already.
+#[wasm_bindgen]
+pub fn connect(id: u32, root: ShadowRoot) -> Result<(), JsValue> {
+    let taken = with(id, |widget| widget.ready.take().map(|ready| (ready, widget.live.clone()))).flatten();
+    let (ready, live) = taken.ok_or_else(|| fault::element(&format!("widget {id} can't be shown (again)")))?;
+    // Leptos asks for an element and uses it as a node, which a shadow root is.
+    let mounted = mount_to(root.unchecked_into(), move || view(id, ready, live));
+    with(id, |widget| widget.mounted = Some(Box::new(mounted)));
+    Ok(())
+}
+
+/// Removes a widget and frees what it holds. One that is gone already is no mistake.
+#[wasm_bindgen]
+pub fn disconnect(id: u32) {
+    let gone = WIDGETS.with_borrow_mut(|widgets| widgets.by_id.remove(&id));
+    // Here and not above: what is dropped may call back.
+    drop(gone);
+}
+
+/// Changes an attribute of a widget that is shown: `language` or `theme`; without a value it is
+/// back to its default.
+///
+/// # Errors
+///
+/// `YousaidConfigError` for a value that can't be used.
+#[wasm_bindgen]
+pub fn set_option(id: u32, name: &str, value: Option<String>) -> Result<(), JsValue> {
+    let fields = value.map(|value| (name.to_owned(), Json::Text(value))).into_iter().collect();
+    let options = options::read_one(&Json::Object(fields), Spelling::Attributes)?;
+    let Some((host, live, languages)) =
+        with(id, |widget| (widget.host.clone(), widget.live.clone(), widget.languages.clone()))
+    else {
+        return Ok(());
+    };
+    match name {
+        "theme" => live.theme.set(options.theme),
+        "language" => speak(id, language::choose(options.language.as_deref(), &host, &languages)),
+        _ => return Err(fault::config(&["`", name, "` can't be changed while the widget is shown"].concat())),
+    }
+    Ok(())
+}
+
+/// Fetches the words of a language and shows everything in it. The last language asked for wins.
+fn speak(id: u32, language: String) {
+    let Some(live) = with(id, |widget| widget.live.clone()) else { return };
+    live.language.set(language.clone());
+    spawn_local(async move {
+        let (words, missing) = language::words(&language).await;
+        let Some(host) = with(id, |widget| widget.host.clone()) else { return };
+        if let Some(error) = missing {
+            loader::report(&host, &error);
+        }
+        if live.language.get_untracked() == language {
+            live.words.set(words);
+        }
+    });
+}
+
+fn view(id: u32, ready: Ready, live: Live) -> AnyView {
+    let Ready { definition, backend, options } = ready;
+    view! {
+        <Survey
+            definition=definition
+            backend=backend
+            words=Signal::from(live.words)
+            language=Signal::from(live.language)
+            theme=Signal::derive(move || live.theme.get().forced())
+            heading_level=options.heading_level.unwrap_or(2)
+            mode=options.mode.unwrap_or_default()
+            context=options.context
+            on_event=Callback::new(move |event| tell(id, &event))
+            on_submit=Callback::new(move |response| offer(id, &response))
+            on_language=Callback::new(move |language| speak(id, language))
+        />
+    }
+    .into_any()
+}
+
+/// Offers a response to the page; false if the page takes it itself.
+fn offer(id: u32, response: &Response) -> bool {
+    with(id, |widget| widget.host.clone()).is_none_or(|host| loader::emit(&host, "submit", &response.to_json()))
+}
+
+/// Tells the page what has happened.
+fn tell(id: u32, event: &SurveyEvent) {
+    let Some(host) = with(id, |widget| widget.host.clone()) else { return };
+    let (name, value) = match event {
+        SurveyEvent::Answered { question } => ("question", question.as_str()),
+        SurveyEvent::PageChanged { page } => ("page", page.as_str()),
+        SurveyEvent::Submitted { response } | SurveyEvent::Queued { response } => ("response", response.as_str()),
+        SurveyEvent::Received { reference } => ("reference", reference.as_str()),
+        SurveyEvent::Failed { reason } => ("reason", reason.as_str()),
+        SurveyEvent::LanguageChanged { language } => ("language", language.as_str()),
+        SurveyEvent::Error { message } => return loader::report(&host, &fault::config(message)),
+        _ => ("", ""),
+    };
+    let mut detail = Vec::new();
+    if !name.is_empty() {
+        detail.push((name.to_owned(), Json::from(value)));
+    }
+    loader::emit(&host, event.name(), &Json::Object(detail));
+}
