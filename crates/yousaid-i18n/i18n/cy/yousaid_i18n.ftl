@@ -199,6 +199,8 @@ delivery-waiting-time-status = { $seconds ->
     [many] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
    *[other] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
 }
+# Under the states above, where only the open page has the answers.
+delivery-open-hint = Cadwch y dudalen hon ar agor nes bod eich atebion wedi’u hanfon.
 # Button: tries at once.
 delivery-retry-button = Rhoi cynnig arall arni nawr
 # The landlord's computer did not take the answers. They are still on the device.
@@ -254,6 +256,9 @@ anonymity-confidential-text = Dim ond tîm arolygon { $landlord } all ddweud pa 
 anonymity-named-label = Gyda’ch enw
 # Long form. $landlord: the landlord's name.
 anonymity-named-text = Gall { $landlord } weld eich enw gyda’ch atebion.
+
+# What the landlord's page adds to the answers by itself. $entries: a list, like "estate: Elm Park".
+anonymity-context-text = Mae’r dudalen hon yn anfon gyda’ch atebion: { $entries }.
 
 ## Dates
 

@@ -163,6 +163,8 @@ delivery-waiting-time-status = { $seconds ->
     [one] Your answers have not been sent yet. We will try again in { $seconds } second.
    *[other] Your answers have not been sent yet. We will try again in { $seconds } seconds.
 }
+# Under the states above, where only the open page has the answers.
+delivery-open-hint = Keep this page open until your answers have been sent.
 # Button: tries at once.
 delivery-retry-button = Try again now
 # The landlord's computer did not take the answers. They are still on the device.
@@ -218,6 +220,9 @@ anonymity-confidential-text = Only the survey team of { $landlord } can tell whi
 anonymity-named-label = With your name
 # Long form. $landlord: the landlord's name.
 anonymity-named-text = { $landlord } can see your name with your answers.
+
+# What the landlord's page adds to the answers by itself. $entries: a list, like "estate: Elm Park".
+anonymity-context-text = This page sends with your answers: { $entries }.
 
 ## Dates
 
