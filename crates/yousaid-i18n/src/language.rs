@@ -155,3 +155,134 @@ pub fn negotiate(wanted: &[&str], available: &[&str], default: &str) -> String {
     }
     default.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The languages most often needed by residents in the United Kingdom.
+    const NEEDED: [&str; 34] = [
+        "en",
+        "en-simple",
+        "cy",
+        "pl",
+        "ro",
+        "pa",
+        "pa-Arab",
+        "ur",
+        "pt",
+        "es",
+        "ar",
+        "bn",
+        "gu",
+        "it",
+        "ta",
+        "fr",
+        "lt",
+        "zh-Hans",
+        "zh-Hant",
+        "tr",
+        "bg",
+        "ru",
+        "fa",
+        "hu",
+        "el",
+        "so",
+        "hi",
+        "sk",
+        "cs",
+        "uk",
+        "ps",
+        "ckb",
+        "ti",
+        "ne",
+    ];
+
+    #[test]
+    fn every_needed_language_has_a_name_of_its_own() {
+        let mut names: Vec<&str> = NEEDED.iter().chain(&["vi"]).map(|tag| endonym(tag)).collect();
+        for (tag, name) in NEEDED.iter().zip(&names) {
+            assert_ne!(tag, name);
+        }
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), NEEDED.len() + 1);
+    }
+
+    #[test]
+    fn names_are_found_for_regions_and_scripts() {
+        assert_eq!(endonym("cy-GB"), "Cymraeg");
+        assert_eq!(endonym("CY"), "Cymraeg");
+        assert_eq!(endonym("zh-TW"), "繁體中文");
+        assert_eq!(endonym("zh"), "简体中文");
+        assert_eq!(endonym("pa-PK"), "پنجابی");
+        assert_eq!(endonym("tlh"), "tlh");
+        assert_eq!(endonym(""), "");
+    }
+
+    #[test]
+    fn direction_follows_the_script() {
+        let right_to_left = [
+            "ar",
+            "ar-EG",
+            "AR",
+            "ur",
+            "fa",
+            "ps",
+            "ckb",
+            "pa-Arab",
+            "pa-PK",
+            "sd",
+            "ug",
+            "yi",
+            "he",
+            "dv",
+            "az-Arab",
+            "ku-Arab-IQ",
+            "uz-AF",
+            "en-Arab",
+            "ar-u-nu-latn",
+        ];
+        for tag in right_to_left {
+            assert_eq!(direction(tag), Direction::RightToLeft, "{tag}");
+        }
+        let left_to_right =
+            ["en", "cy", "pa", "pa-Guru", "ar-Latn", "ku", "uz", "sd-Deva", "zh-Hant", "", "x", "en-x-arab"];
+        for tag in left_to_right {
+            assert_eq!(direction(tag), Direction::LeftToRight, "{tag}");
+        }
+    }
+
+    #[test]
+    fn negotiation_respects_order_script_and_spelling() {
+        let table: &[(&[&str], &[&str], &str, &str)] = &[
+            (&["cy"], &["en", "cy"], "en", "cy"),
+            (&["cy-GB", "en-GB"], &["en", "cy"], "en", "cy"),
+            (&["en-GB", "cy"], &["en", "cy"], "en", "en"),
+            (&["auto", "", "no tag", "*", "cy"], &["en", "cy"], "en", "cy"),
+            (&["de", "fr"], &["en", "cy"], "en", "en"),
+            (&[], &["en", "cy"], "cy", "cy"),
+            (&["de"], &[], "en", "en"),
+            (&["CY"], &["en", "cy"], "en", "cy"),
+            (&["en"], &["en-GB", "cy"], "cy", "en-GB"),
+            (&["en-US"], &["cy", "en-GB"], "cy", "en-GB"),
+            (&["en"], &["en-simple", "en"], "cy", "en"),
+            (&["en-GB"], &["en-simple", "en"], "cy", "en"),
+            (&["en-simple"], &["en", "en-simple"], "cy", "en-simple"),
+            (&["en-simple"], &["en", "cy"], "cy", "en"),
+            // One script never stands for another.
+            (&["pa-Arab", "ur"], &["pa", "ur"], "en", "ur"),
+            (&["pa-PK"], &["pa", "pa-Arab"], "en", "pa-Arab"),
+            (&["pa"], &["pa-Arab", "pa"], "en", "pa"),
+            (&["zh-TW"], &["zh-Hans", "zh-Hant"], "en", "zh-Hant"),
+            (&["zh-HK", "en"], &["zh-Hans", "en"], "en", "en"),
+            (&["zh"], &["zh-Hant", "zh-Hans"], "en", "zh-Hans"),
+            (&["ar-EG"], &["en", "ar"], "en", "ar"),
+            // As the page spells it, so that it finds its texts.
+            (&["zh-hant"], &["zh-HANT"], "en", "zh-HANT"),
+        ];
+        for (wanted, available, default, expected) in table {
+            assert_eq!(negotiate(wanted, available, default), *expected, "{wanted:?} of {available:?}");
+        }
+    }
+}

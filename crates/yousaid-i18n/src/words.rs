@@ -249,3 +249,103 @@ impl I18nAssets for Files<'_> {
         Box::new([Self::path(&self.language), Self::path(&english())].into_iter())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WELSH: &str = include_str!("../i18n/cy/yousaid_i18n.ftl");
+
+    #[test]
+    fn english_is_there_without_a_file() {
+        let words = Words::english();
+        assert_eq!(words.get("survey-continue-button"), "Continue");
+        assert_eq!(words.language(), "en");
+        assert_eq!(words.direction(), Direction::LeftToRight);
+    }
+
+    #[test]
+    fn a_message_that_is_missing_or_broken_is_said_in_english() {
+        let words = Words::load("pl", "survey-back-link = Wstecz\nsurvey-continue-button = { $\n").unwrap();
+        assert_eq!(words.get("survey-back-link"), "Wstecz");
+        assert_eq!(words.get("survey-continue-button"), "Continue");
+        assert_eq!(words.get("error-summary-title"), "There is a problem");
+    }
+
+    #[test]
+    fn an_id_that_no_language_knows_is_shown_itself() {
+        assert_eq!(Words::english().get("no-such-message"), "no-such-message");
+    }
+
+    #[test]
+    fn what_is_filled_in_is_isolated_so_that_it_keeps_its_direction() {
+        let arabic = "مرحبا";
+        let text = Words::english().with("anonymity-named-text", &[("landlord", arabic.into())]);
+        assert_eq!(text, format!("\u{2068}{arabic}\u{2069} can see your name with your answers."));
+    }
+
+    #[test]
+    fn numbers_choose_the_plural_of_the_language() {
+        let count = |words: &Words, number: u32| {
+            let text = words.with("survey-progress-left-label", &[("page", 2u32.into()), ("left", number.into())]);
+            text.replace(['\u{2068}', '\u{2069}'], "")
+        };
+        let english = Words::english();
+        assert_eq!(count(&english, 0), "Page 2, the last page");
+        assert_eq!(count(&english, 1), "Page 2, about 1 page left");
+        assert_eq!(count(&english, 6), "Page 2, about 6 pages left");
+        let welsh = Words::load("cy", WELSH).unwrap();
+        assert_eq!(count(&welsh, 2), "Tudalen 2, tua 2 dudalen ar ôl");
+        assert_eq!(count(&welsh, 3), "Tudalen 2, tua 3 tudalen ar ôl");
+        assert_eq!(count(&welsh, 6), "Tudalen 2, tua 6 thudalen ar ôl");
+    }
+
+    #[test]
+    fn numbers_are_shown_as_they_are() {
+        let text = |number: f64| {
+            Words::english().with("number-small-error", &[("min", number.into())]).replace(['\u{2068}', '\u{2069}'], "")
+        };
+        assert_eq!(text(0.0), "Enter a number that is 0 or more");
+        assert_eq!(text(-1.5), "Enter a number that is -1.5 or more");
+        assert_eq!(text(1000.0), "Enter a number that is 1000 or more");
+    }
+
+    #[test]
+    fn days_are_said_in_words() {
+        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain(Words::english().date("2026-05-31")), "31 May 2026");
+        assert_eq!(plain(Words::english().date("2026-12-01T09:30:00Z")), "1 December 2026");
+        assert_eq!(plain(Words::load("cy", WELSH).unwrap().date("2026-03-05")), "5 Mawrth 2026");
+        for not_a_day in ["", "soon", "2026-13-01", "2026-00-01", "31/05/2026", "2026-05-éé"] {
+            assert_eq!(Words::english().date(not_a_day), not_a_day);
+        }
+    }
+
+    #[test]
+    fn a_file_without_messages_or_a_tag_that_is_none_is_an_error() {
+        let page = "<!doctype html>\n<title>Not found</title>\n";
+        assert_eq!(
+            Words::load("cy", page).unwrap_err().to_string(),
+            "the file of interface words for `cy` has no message in it"
+        );
+        assert_eq!(Words::load("en", page).unwrap_err().problem, Problem::Empty);
+        assert_eq!(Words::load("no tag", WELSH).unwrap_err().to_string(), "`no tag` is not a BCP 47 language tag");
+    }
+
+    #[test]
+    fn a_file_of_ones_own_english_stands_before_the_one_compiled_in() {
+        let words = Words::load("en", "survey-back-link = Go back").unwrap();
+        assert_eq!(words.get("survey-back-link"), "Go back");
+        assert_eq!(words.get("survey-continue-button"), "Continue");
+        assert_eq!(words.status(), Status::Draft);
+    }
+
+    #[test]
+    fn words_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync + Clone>(_: &T) {}
+        let words = Words::english();
+        shared(&words);
+        assert_eq!(words, words.clone());
+        assert_ne!(words, Words::english());
+    }
+}

@@ -1,0 +1,271 @@
+//! What every file of words has to keep.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use fluent_syntax::ast::CallArguments;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::Expression;
+use fluent_syntax::ast::InlineExpression;
+use fluent_syntax::ast::Message;
+use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::PatternElement;
+use fluent_syntax::ast::Variant;
+use fluent_syntax::ast::VariantKey;
+use fluent_syntax::parser;
+use yousaid_i18n::LANGUAGES;
+use yousaid_i18n::Status;
+use yousaid_i18n::Words;
+use yousaid_i18n::error_id;
+
+/// The categories of whole numbers, from the plural rules of Unicode CLDR.
+const PLURALS: &[(&str, &[&str])] =
+    &[("en", &["one", "other"]), ("cy", &["zero", "one", "two", "few", "many", "other"])];
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn text(language: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language).join("yousaid_i18n.ftl");
+    fs::read_to_string(path).unwrap()
+}
+
+/// The messages of a file by id; a file that can't be read whole fails the test.
+fn messages(language: &str) -> BTreeMap<String, Message<String>> {
+    let resource = parser::parse(text(language)).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    let mut messages = BTreeMap::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name.clone();
+            assert!(messages.insert(id.clone(), message).is_none(), "{language}: {id} is there twice");
+        }
+    }
+    messages
+}
+
+/// What a message is made of.
+#[derive(Default)]
+struct Parts {
+    variables: BTreeSet<String>,
+    /// The keys of each choice by number.
+    plurals: Vec<BTreeSet<String>>,
+    texts: Vec<String>,
+}
+
+impl Parts {
+    fn of(message: &Message<String>) -> Self {
+        let mut parts = Self::default();
+        parts.pattern(message.value.as_ref().unwrap());
+        parts
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<String>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.texts.push(value.clone()),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => self.inline(inline),
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    self.inline(selector);
+                    self.variants(variants);
+                }
+            }
+        }
+    }
+
+    fn variants(&mut self, variants: &[Variant<String>]) {
+        let name = |variant: &Variant<String>| match &variant.key {
+            VariantKey::Identifier { name } => Some(name.clone()),
+            VariantKey::NumberLiteral { .. } => None,
+        };
+        let names: BTreeSet<String> = variants.iter().filter_map(name).collect();
+        if names.iter().any(|name| CATEGORIES.contains(&name.as_str())) {
+            self.plurals.push(names);
+        }
+        for variant in variants {
+            self.pattern(&variant.value);
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<String>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.clone());
+            }
+            InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+                positional.iter().for_each(|inline| self.inline(inline));
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_language_that_ships_has_a_file_and_no_other_has() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n");
+    let found: BTreeSet<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(found, LANGUAGES.iter().map(|tag| (*tag).to_owned()).collect());
+}
+
+#[test]
+fn every_file_has_the_messages_of_the_english_one() {
+    let english: Vec<String> = messages("en").into_keys().collect();
+    assert!(english.len() > 70);
+    for language in LANGUAGES {
+        let ids: Vec<String> = messages(language).into_keys().collect();
+        assert_eq!(ids, english, "{language}");
+    }
+}
+
+#[test]
+fn every_message_is_filled_with_the_same_in_every_language() {
+    let english = messages("en");
+    for language in LANGUAGES {
+        for (id, message) in messages(language) {
+            let expected = Parts::of(&english[&id]).variables;
+            assert_eq!(Parts::of(&message).variables, expected, "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn a_choice_by_number_has_every_category_of_its_language() {
+    let english = messages("en");
+    for (language, categories) in PLURALS {
+        let categories: BTreeSet<String> = categories.iter().map(|name| (*name).to_owned()).collect();
+        for (id, message) in messages(language) {
+            let parts = Parts::of(&message);
+            assert_eq!(parts.plurals.len(), Parts::of(&english[&id]).plurals.len(), "{language}: {id}");
+            for plural in parts.plurals {
+                assert_eq!(plural, categories, "{language}: {id}");
+            }
+        }
+    }
+    let covered: BTreeSet<&str> = PLURALS.iter().map(|(language, _)| *language).collect();
+    assert_eq!(covered, LANGUAGES.iter().copied().collect());
+}
+
+#[test]
+fn every_message_has_a_comment_that_explains_what_is_filled_in() {
+    for language in LANGUAGES {
+        for (id, message) in messages(language) {
+            let comment = message.comment.as_ref().map(|comment| comment.content.join(" ")).unwrap_or_default();
+            assert!(!comment.is_empty(), "{language}: {id} has no comment");
+            for variable in Parts::of(&message).variables {
+                assert!(comment.contains(&format!("${variable}:")), "{language}: {id} does not explain ${variable}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_end_in_their_kind() {
+    const KINDS: [&str; 11] =
+        ["button", "day", "divider", "error", "heading", "hint", "label", "link", "status", "text", "title"];
+    for id in messages("en").into_keys() {
+        let kind = id.rsplit('-').next().unwrap();
+        assert!(KINDS.contains(&kind), "{id}");
+    }
+}
+
+#[test]
+fn no_message_blames_or_begs() {
+    // The GOV.UK Design System, "Error message": be clear and concise; these words tell nobody
+    // what to do.
+    const BANNED: &[(&str, &[&str])] = &[
+        (
+            "en",
+            &[
+                "please",
+                "sorry",
+                "invalid",
+                "required",
+                "forgot",
+                "oops",
+                "illegal",
+                "must",
+                "mandatory",
+                "valid",
+                "wrong",
+            ],
+        ),
+        ("cy", &["os gwelwch yn dda", "mae’n ddrwg", "annilys", "gofynnol", "anghofio"]),
+    ];
+    for (language, banned) in BANNED {
+        for (id, message) in messages(language) {
+            let text = Parts::of(&message).texts.join(" ").to_lowercase();
+            let words: BTreeSet<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+            for banned in *banned {
+                let is_there = if banned.contains(' ') { text.contains(banned) } else { words.contains(banned) };
+                assert!(!is_there, "{language}: {id} says {banned:?}");
+            }
+            assert!(!text.contains(['!', '\'', '"']), "{language}: {id} has a shout or a straight quotation mark");
+        }
+    }
+}
+
+#[test]
+fn errors_are_one_sentence_without_a_final_stop() {
+    for language in LANGUAGES {
+        for (id, message) in messages(language).into_iter().filter(|(id, _)| id.ends_with("-error")) {
+            for text in Parts::of(&message).texts {
+                assert!(!text.ends_with('.') && !text.contains(". "), "{language}: {id}");
+            }
+        }
+    }
+}
+
+/// WCAG 2.5.3, "Label in Name": who says the visible words to a computer must be understood.
+#[test]
+fn the_name_of_a_control_begins_with_its_visible_words() {
+    for language in LANGUAGES {
+        let words = Words::load(language, &text(language)).unwrap();
+        for (name, visible) in
+            [("review-change-label", "review-change-link"), ("question-clear-label", "question-clear-button")]
+        {
+            let name = words.with(name, &[("question", "How satisfied are you?".into())]);
+            assert!(name.starts_with(&words.get(visible)), "{language}: {name}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_a_message_for_every_kind_of_question() {
+    // The rules that the widget can meet and the kinds that can be answered, as they are named on
+    // the wire.
+    const RULES: [&str; 11] = [
+        "required",
+        "too-few-choices",
+        "too-many-choices",
+        "exclusive-choice",
+        "too-long",
+        "not-an-email",
+        "not-a-number",
+        "not-whole",
+        "too-small",
+        "too-large",
+        "not-asked",
+    ];
+    const KINDS: [&str; 9] =
+        ["choice", "multiple_choice", "yes_no", "scale", "short_text", "long_text", "email", "number", "ranking"];
+    let english = messages("en");
+    let mut met = BTreeSet::new();
+    for rule in RULES {
+        for kind in KINDS {
+            let id = error_id(rule, kind);
+            assert!(english.contains_key(id), "{id}");
+            met.insert(id.to_owned());
+        }
+    }
+    let errors: BTreeSet<String> = english.into_keys().filter(|id| id.ends_with("-error")).collect();
+    assert_eq!(met, errors, "no error message without a rule");
+}
+
+#[test]
+fn welsh_says_that_nobody_has_checked_it() {
+    assert_eq!(Words::load("cy", &text("cy")).unwrap().status(), Status::Draft);
+    assert_eq!(Words::english().status(), Status::Reviewed);
+}
