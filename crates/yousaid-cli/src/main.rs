@@ -1,2 +1,35 @@
-//! The `yousaid` command.
-fn main() {}
+//! The `yousaid` command: start a survey, check it, serve it.
+
+mod check;
+mod new;
+mod report;
+mod serve;
+mod source;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::Subcommand;
+
+/// Surveys for landlords and their residents: start one, check it, serve it.
+#[derive(Debug, Parser)]
+#[command(name = "yousaid", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    New(new::Arguments),
+    Check(check::Arguments),
+    Serve(serve::Arguments),
+}
+
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::New(arguments) => new::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Serve(arguments) => serve::run(arguments),
+    }
+}

@@ -24,3 +24,4 @@ pub use config::Limits;
 pub use error::Error;
 pub use server::Server;
 pub use server::serve;
+pub use server::stop_signal;

@@ -85,9 +85,13 @@ pub async fn serve(config: Config) -> Result<(), Error> {
     Server::bind(config).await?.run(stop).await
 }
 
-/// Done when the process is told to stop.
+/// Done when the process is told to stop, by `SIGTERM` or Ctrl-C; for [`Server::run`].
+///
+/// # Errors
+///
+/// When signals can't be waited for.
 #[cfg(unix)]
-fn stop_signal() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
+pub fn stop_signal() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
     use tokio::signal::unix;
 
     let failed = |error| Error::because("can't wait for signals", error);
@@ -101,9 +105,13 @@ fn stop_signal() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
     })
 }
 
-/// Done when the process is told to stop.
+/// Done when the process is told to stop, by Ctrl-C; for [`Server::run`].
+///
+/// # Errors
+///
+/// When signals can't be waited for.
 #[cfg(not(unix))]
-fn stop_signal() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
+pub fn stop_signal() -> Result<impl Future<Output = ()> + Send + 'static, Error> {
     Ok(async {
         if let Err(error) = tokio::signal::ctrl_c().await {
             tracing::error!(cause = %error, "can't wait for Ctrl-C");

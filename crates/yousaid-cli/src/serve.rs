@@ -1,0 +1,80 @@
+//! `yousaid serve`: the collector.
+
+use std::io::IsTerminal as _;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use tracing_subscriber::EnvFilter;
+use yousaid_collector::Config;
+use yousaid_collector::Server;
+use yousaid_collector::stop_signal;
+
+use crate::report;
+
+/// Serve surveys, and store the responses
+///
+/// Runs until it is told to stop (Ctrl-C, or SIGTERM); requests under way are ended first. What
+/// happens is logged to the standard error, as JSON unless that is a terminal, and never with an
+/// address of a resident or an answer; YOUSAID_LOG says how much (`info`, `warn`, `debug`).
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Folder with the definitions (*.json)
+    #[arg(long, value_name = "DIR")]
+    surveys: PathBuf,
+    /// Where the responses are stored: sqlite://FILE or postgres://USER@HOST/NAME
+    #[arg(long, value_name = "URL", env = "YOUSAID_DATABASE", hide_env_values = true)]
+    database: String,
+    /// Folder with the built bundle, served at /yousaid/
+    #[arg(long, value_name = "DIR")]
+    bundle: Option<PathBuf>,
+    /// Folder with static pages, served at /
+    #[arg(long, value_name = "DIR")]
+    pages: Option<PathBuf>,
+    /// Where to listen; port 0 takes any that is free
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Who holds this token may export the responses; without one nobody may. On a shared machine
+    /// give it in the environment: others can see a command's arguments
+    #[arg(long, value_name = "TOKEN", env = "YOUSAID_ADMIN_TOKEN", hide_env_values = true)]
+    admin_token: Option<String>,
+}
+
+pub(crate) fn run(arguments: Arguments) -> ExitCode {
+    log();
+    let mut config = Config::new(arguments.surveys, arguments.database);
+    config.bundle = arguments.bundle;
+    config.pages = arguments.pages;
+    config.listen = arguments.listen;
+    config.admin_token = arguments.admin_token.filter(|token| !token.is_empty());
+    let served = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| format!("can't start: {error}"))
+        .and_then(|runtime| runtime.block_on(serve(config)).map_err(|error| error.to_string()));
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => {
+            report::print(&format!("yousaid serve: {words}\n"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(config: Config) -> Result<(), yousaid_collector::Error> {
+    // Before anything is opened: a signal that comes early must find somebody who listens.
+    let stop = stop_signal()?;
+    let server = Server::bind(config).await?;
+    report::print(&format!("Yousaid listens on http://{}\n", server.address()));
+    server.run(stop).await
+}
+
+fn log() {
+    let filter = EnvFilter::try_from_env("YOUSAID_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if std::io::stderr().is_terminal() {
+        builder.compact().init();
+    } else {
+        builder.json().init();
+    }
+}
