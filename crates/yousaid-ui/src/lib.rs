@@ -4,6 +4,20 @@
 mod events;
 pub mod fixture;
 
-// Questions and their controls; theme. Each control adds its line here.
+// Questions and their controls; theme.
+pub mod choice;
+pub mod choices;
+pub mod field;
+mod markup;
+pub mod number_field;
+pub mod scale;
+pub mod statement;
+mod style;
+pub mod text_area;
+pub mod text_field;
 
 pub use events::SurveyEvent;
+pub use field::Field;
+pub use field::focus_id;
+pub use field::question_view;
+pub use style::STYLE;

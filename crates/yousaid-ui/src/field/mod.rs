@@ -1,0 +1,171 @@
+//! A question with its control, whatever its kind: title, hint, error, control.
+//!
+//! # Anatomy
+//!
+//! ```html
+//! <div class="yousaid-question" id="{id}" data-question="TP01" data-kind="scale" data-state="unanswered">
+//!   <fieldset role="radiogroup">
+//!     <legend><span class="yousaid-question__title">…</span></legend>
+//!     <p class="yousaid-hint" id="{id}-hint">
+//!     <p class="yousaid-error" id="{id}-error">
+//!     the control
+//!   </fieldset>
+//! </div>
+//! ```
+//!
+//! Questions answered in words have a `<label>` in place of `<fieldset>` and `<legend>`. Where the
+//! question is alone on its page, its title is the page's heading, within the legend or around the
+//! label, with the id `{widget}-heading`.
+//!
+//! # Accessibility
+//!
+//! - "(optional)" is a part of the name. There are no asterisks, and `required` is never set: what is
+//!   missing is said in words, after Continue was pressed.
+//! - Hint and error are the description of the group or input, the error only while it is shown, and
+//!   so is `aria-invalid`.
+//! - A question that is not asked any more is `hidden`, and keeps its answer.
+//! - "Don't know" and its like stand last, apart, after "or". Beside words and several choices they
+//!   are a box to tick that empties the other answer, and is emptied by it; words that were typed come
+//!   back when the box is unticked.
+//! - A radio button can't be taken back, so an optional question gets a button that does, once it is
+//!   answered. Focus then goes to the first choice.
+//!
+//! # Styling
+//!
+//! | hook | values |
+//! |---|---|
+//! | `.yousaid-question[data-kind]` | the kind of question as in the definition |
+//! | `.yousaid-question[data-state]` | `unanswered`, `answered`, `error` |
+//! | `.yousaid-question__title`, `[data-heading]` | the title; as the page's heading |
+//! | `.yousaid-question__optional` | "(optional)" |
+//! | `.yousaid-row`, `__input`, `__label` | one choice; the card is drawn by the label, so that `:checked` shows |
+//! | `.yousaid-divider` | "or" |
+//! | `.yousaid-hint`, `.yousaid-error` | |
+//!
+//! # Words
+//!
+//! `question-optional-label`, `question-clear-button`, `question-clear-label`, `error-prefix-label`,
+//! `multiple-or-divider`, `soft-*-label`.
+
+mod parts;
+mod row;
+pub(crate) mod sample;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+use std::fmt;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use yousaid_engine::Survey;
+use yousaid_i18n::Words;
+use yousaid_schema::Answer;
+use yousaid_schema::QuestionKind;
+
+use crate::choice;
+use crate::choices;
+use crate::number_field;
+use crate::scale;
+use crate::statement;
+use crate::text_area;
+use crate::text_field;
+
+pub(crate) use parts::control;
+pub(crate) use parts::described_by;
+pub(crate) use parts::divider;
+pub(crate) use parts::error_line;
+pub(crate) use parts::group;
+pub(crate) use parts::is_invalid;
+pub(crate) use parts::radios;
+pub(crate) use parts::root;
+pub(crate) use parts::soft_label;
+pub(crate) use parts::soft_label_id;
+pub(crate) use parts::text_given;
+pub(crate) use parts::title;
+pub(crate) use row::Mark;
+pub(crate) use row::OnMark;
+pub(crate) use row::Row;
+pub(crate) use row::row_view;
+
+/// What a control gets: one question of a session, and the words to show it in. Cheap to clone.
+///
+/// Its words are plain values: whoever shows questions shows them anew when the language changes.
+#[derive(Clone)]
+pub struct Field {
+    /// The survey.
+    pub survey: Arc<Survey>,
+    /// The question, as an index into [`Survey::questions`].
+    pub index: usize,
+    /// Begins every DOM id of this question: `{widget}-{question}`.
+    pub id: String,
+    /// The words of the interface.
+    pub words: Words,
+    /// The language in which the resident reads.
+    pub language: String,
+    /// The level of heading that the question's title is, where it is the page's heading.
+    pub heading: Option<u8>,
+    /// The answer as it was given, also when it breaks a rule.
+    pub given: Signal<Option<Answer>>,
+    /// What to do about the answer, in words. `None` while nothing is wrong, and until the
+    /// resident has wanted to go on.
+    pub error: Signal<Option<String>>,
+    /// Whether the question is asked.
+    pub asked: Signal<bool>,
+    /// Takes the answer whenever it changes; `None` when it was taken back.
+    pub on_answer: Callback<Option<Answer>>,
+}
+
+impl fmt::Debug for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Field").field("index", &self.index).field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Field {
+    /// The DOM id of a part of the question.
+    pub(crate) fn part(&self, name: &str) -> String {
+        [&self.id, "-", name].concat()
+    }
+
+    /// The DOM id of the page's heading: `{widget}-heading`. Ids of questions hold no `-`.
+    pub(crate) fn heading_id(&self) -> String {
+        let widget = self.id.rsplit_once('-').map_or(self.id.as_str(), |(widget, _)| widget);
+        [widget, "-heading"].concat()
+    }
+}
+
+/// A question with its control. Nothing for an index that the survey does not have.
+#[must_use]
+pub fn question_view(field: Field) -> AnyView {
+    let survey = field.survey.clone();
+    let Some(question) = survey.questions().get(field.index) else { return ().into_any() };
+    let spec = &question.spec;
+    let content = match &spec.kind {
+        QuestionKind::Choice { choices } => choice::choice(&field, spec, choices),
+        QuestionKind::YesNo { yes, no } => choice::yes_no(&field, spec, yes.as_ref(), no.as_ref()),
+        QuestionKind::Scale { points } => scale::scale(&field, spec, points),
+        QuestionKind::MultipleChoice { choices, max, .. } => choices::choices(&field, spec, choices, *max),
+        QuestionKind::ShortText { max_length } => text_field::short_text(&field, spec, *max_length),
+        QuestionKind::Email => text_field::email(&field, spec),
+        QuestionKind::LongText { max_length } => text_area::text_area(&field, spec, *max_length),
+        QuestionKind::Number { min, whole, unit, .. } => {
+            number_field::number_field(&field, spec, *min, *whole, unit.as_ref())
+        }
+        QuestionKind::Statement { text } => statement::statement(&field, spec, text),
+    };
+    root(&field, spec, content)
+}
+
+/// The DOM id that an error about a question leads to: its input, or the first of its choices.
+#[must_use]
+pub fn focus_id(question_prefix: &str, question: &yousaid_engine::Question) -> String {
+    let part = match &question.spec.kind {
+        QuestionKind::Choice { .. }
+        | QuestionKind::YesNo { .. }
+        | QuestionKind::Scale { .. }
+        | QuestionKind::MultipleChoice { .. } => "-1",
+        QuestionKind::Statement { .. } => "",
+        _ => "-input",
+    };
+    [question_prefix, part].concat()
+}

@@ -1,0 +1,87 @@
+//! One choice: a native radio button or box to tick whose whole row is its label.
+
+use std::fmt;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use yousaid_schema::Answer;
+use yousaid_schema::Code;
+use yousaid_schema::SoftAnswer;
+
+/// What a row stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Mark {
+    Code(Code),
+    Soft(SoftAnswer),
+}
+
+/// Told when a row is marked or unmarked by the resident.
+pub(crate) type OnMark = Arc<dyn Fn(&Mark, bool) + Send + Sync>;
+
+/// A row to be rendered.
+pub(crate) struct Row {
+    /// `radio` or `checkbox`.
+    pub input: &'static str,
+    pub id: String,
+    pub name: String,
+    pub mark: Mark,
+    pub label: AnyView,
+    pub given: Signal<Option<Answer>>,
+    /// Where the box itself is to say that something is wrong. A radio button never does: its
+    /// group says it.
+    pub error: Option<Signal<Option<String>>>,
+    pub on_mark: OnMark,
+}
+
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Row").field("id", &self.id).field("mark", &self.mark).finish_non_exhaustive()
+    }
+}
+
+impl Mark {
+    /// Whether an answer holds this.
+    pub(crate) fn is_in(&self, given: Option<&Answer>) -> bool {
+        match (self, given) {
+            (Self::Code(code), Some(Answer::Choice(given))) => code == given,
+            (Self::Code(code), Some(Answer::Choices(given))) => given.contains(code),
+            (Self::Soft(soft), Some(Answer::Soft(given))) => soft == given,
+            _ => false,
+        }
+    }
+
+    /// The value in a form that is posted without scripts. `:` is in no code, so a soft answer
+    /// can't be taken for a choice.
+    fn value(&self) -> String {
+        match self {
+            Self::Code(code) => code.as_str().to_owned(),
+            Self::Soft(soft) => ["soft:", soft.code()].concat(),
+        }
+    }
+}
+
+/// The row.
+pub(crate) fn row_view(row: Row) -> AnyView {
+    let Row { input, id, name, mark, label, given, error, on_mark } = row;
+    let label_for = id.clone();
+    let value = mark.value();
+    let checked = given.with_untracked(|given| mark.is_in(given.as_ref()));
+    let watched = mark.clone();
+    view! {
+        <label class="yousaid-row" for=label_for>
+            <input
+                class="yousaid-row__input"
+                type=input
+                id=id
+                name=name
+                value=value
+                checked=checked
+                aria-invalid=move || error.is_some_and(|error| error.with(Option::is_some)).then_some("true")
+                prop:checked=move || given.with(|given| watched.is_in(given.as_ref()))
+                on:change=move |event| on_mark(&mark, event_target_checked(&event))
+            />
+            <span class="yousaid-row__label">{label}</span>
+        </label>
+    }
+    .into_any()
+}

@@ -1,0 +1,65 @@
+//! The rendering of number fields.
+
+use leptos::prelude::*;
+use yousaid_schema::Question;
+use yousaid_schema::Text;
+
+use crate::field::Field;
+use crate::field::control;
+use crate::markup;
+use crate::text_field::Input;
+use crate::text_field::input;
+
+/// A number.
+pub(crate) fn number_field(
+    field: &Field,
+    spec: &Question,
+    min: Option<f64>,
+    whole: bool,
+    unit: Option<&Text>,
+) -> AnyView {
+    let look = Input {
+        kind: "text",
+        keys: keys(min, whole),
+        autocomplete: Some("off"),
+        direction: "ltr",
+        verbatim: true,
+        is_short: true,
+        parts: if unit.is_some() { &["unit"] } else { &[] },
+    };
+    let mut content = input(field, spec, look);
+    if let Some(unit) = unit {
+        let unit = markup::line(unit, &field.language);
+        content = view! {
+            <div class="yousaid-measure">
+                {content}
+                <span class="yousaid-unit" id=field.part("unit")>{unit}</span>
+            </div>
+        }
+        .into_any();
+    }
+    control(field, spec, content)
+}
+
+/// Which keys a telephone shows.
+fn keys(min: Option<f64>, whole: bool) -> Option<&'static str> {
+    let never_negative = min.is_some_and(|min| min >= 0.0);
+    match (never_negative, whole) {
+        (true, true) => Some("numeric"),
+        (true, false) => Some("decimal"),
+        (false, _) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::keys;
+
+    #[test]
+    fn telephones_show_digits_only_where_no_minus_is_needed() {
+        assert_eq!(keys(Some(0.0), true), Some("numeric"));
+        assert_eq!(keys(Some(0.0), false), Some("decimal"));
+        assert_eq!(keys(Some(-5.0), true), None);
+        assert_eq!(keys(None, true), None);
+    }
+}

@@ -1,0 +1,1 @@
+//! Promises of the manual page, checked on rendered HTML.
