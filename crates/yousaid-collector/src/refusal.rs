@@ -223,7 +223,6 @@ fn pointer(violation: &Violation) -> String {
     match &violation.rule {
         Rule::UnknownContext { name } => format!("/context/{}", name.replace('~', "~0").replace('/', "~1")),
         Rule::OtherSurvey => "/survey".to_owned(),
-        Rule::TooPrecise => "/started".to_owned(),
         _ => String::new(),
     }
 }

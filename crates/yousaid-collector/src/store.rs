@@ -124,16 +124,18 @@ impl Store {
     }
 
     async fn open_sqlite(url: &str, wait: Duration) -> Result<Self, Error> {
-        if url.contains(":memory:") || url.contains("mode=memory") {
+        if url.contains(":memory:") {
             return Err(Error::new(
                 "a database in memory would lose every response; name a file: sqlite://responses.sqlite",
             ));
         }
-        let mut url = url.to_owned();
-        if !url.contains("mode=") {
-            url.push_str(if url.contains('?') { "&mode=rwc" } else { "?mode=rwc" });
+        if url.contains("mode=") {
+            return Err(Error::new("the SQLite address must not set a `mode`; the file is created when there is none"));
         }
-        let options = connect_options(&url)?;
+        let mark = if url.contains('?') { '&' } else { '?' };
+        let create = connect_options(&format!("{url}{mark}mode=rwc"))?;
+        // A reader never makes a new, empty file in the place of one that was taken away.
+        let existing = connect_options(&format!("{url}{mark}mode=rw"))?;
         let wait_ms = wait.as_millis();
         let pool = |connections: u32, more: &'static str| {
             // FULL: a receipt is sent only when the response has reached the disk. `secure_delete`:
@@ -153,8 +155,8 @@ impl Store {
             )
         };
         let failed = |error| Error::because("the SQLite file can't be opened; does its folder exist?", error);
-        let write = pool(1, "").connect_with(options.clone()).await.map_err(failed)?;
-        let read = pool(4, "PRAGMA query_only = ON").connect_lazy_with(options);
+        let write = pool(1, "").connect_with(create).await.map_err(failed)?;
+        let read = pool(4, "PRAGMA query_only = ON").connect_lazy_with(existing);
         Ok(Self { kind: Kind::Sqlite, write, read })
     }
 
