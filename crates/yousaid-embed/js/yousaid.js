@@ -1,35 +1,29 @@
 /**
- * The loader: `<yousaid-survey>` and `Yousaid.mount()`.
+ * The loader: `<yousaid-survey>` and `Yousaid.mount()`. The widget itself (glue, wasm, style) is fetched
+ * when the first element is connected. Until it is ready, and when anything fails, what the page wrote
+ * inside the element is seen. Nothing here throws into the page.
  *
- * Small, so that it costs a page next to nothing: the widget itself (glue, wasm, style) is fetched
- * when the first element is connected. Until it is ready, and whenever anything fails, what the page
- * wrote inside the element stays to be seen. Nothing here throws into the page.
- *
- * `YOUSAID_ASSETS` is filled in when the bundle is built: the names of the files beside this one.
+ * `YOUSAID_ASSETS`, filled in when the bundle is built, names the files beside this one.
  */
 const TAG = "yousaid-survey";
-const GLOBAL = "Yousaid";
 // Taken now: scripts of the page may put something else in its place later.
 const { parse } = JSON;
-
 /** Options given to `mount`, by element. */
 const mounted = new WeakMap();
-/** Elements that are loading or loaded. */
+/** Elements that are loading or shown. */
 const live = new Set();
 /** The widget, once for all elements: a promise of its glue and its style sheet. */
 let shared;
+/** Whether the widget met a fault of its own: it must not be called any more. */
+let broken = false;
 
-// Without a prototype, here and below: a page that adds to `Object.prototype` would add to these.
-const emit = (target, name, detail = {}) =>
-  target.dispatchEvent(
-    new CustomEvent(`yousaid-${name}`, {
-      __proto__: null, bubbles: true, composed: true, cancelable: name === "submit", detail,
-    }),
-  );
+// No prototype, here and below: what a page adds to `Object.prototype` would count as given here.
+const emit = (target, name, detail = {}) => target.dispatchEvent(new CustomEvent(`yousaid-${name}`,
+  { __proto__: null, bubbles: true, composed: true, cancelable: name === "submit", detail }));
 
 const fault = (name, message) => Object.assign(new Error(`${TAG}: ${message}`), { name });
 
-/** Says once what went wrong: to developers on the console, to the page by an event. */
+/** Says what went wrong: to developers on the console, to the page by an event. */
 function report(target, error) {
   console.error(error);
   emit(target, "error", { name: error.name, message: error.message });
@@ -43,7 +37,7 @@ async function get(address) {
   return response;
 }
 
-/** Tries twice. Some browsers remember a module that failed, so the second time it has another address. */
+/** Tries twice; under another address, because some browsers remember that a module failed. */
 async function twice(what, load) {
   try {
     return await load("");
@@ -53,38 +47,39 @@ async function twice(what, load) {
   try {
     return await load("?again");
   } catch (error) {
-    throw fault("YousaidTransportError", `${what} can't be loaded: ${error.message}`);
+    throw fault("YousaidTransportError", `${what} can't be loaded; ${error.message}`);
   }
 }
 
 const text = (what, address) => twice(`${what} (${address})`, async () => (await get(address)).text());
+const words = (language) => text("a language file", at(YOUSAID_ASSETS.languages[language]));
 
-const bundle = () =>
-  (shared ??= Promise.all([
-    twice("the widget", async (again) => {
-      const wasm = get(at(YOUSAID_ASSETS.wasm) + again);
-      // Whether it fails is asked below; without this the browser would call it unhandled.
-      wasm.catch(() => {});
-      const glue = await import(at(YOUSAID_ASSETS.glue) + again);
-      await glue.default({ module_or_path: wasm });
-      glue.start({ parse, words, emit, report, panicked });
-      return glue;
-    }),
-    text("the style sheet", at(YOUSAID_ASSETS.style)).then((rules) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      return sheet;
-    }),
-  ]).catch((error) => {
-    // So that an element that comes later tries again.
-    shared = undefined;
+async function widget(again) {
+  const wasm = get(at(YOUSAID_ASSETS.wasm) + again);
+  wasm.catch(() => {}); // awaited below, perhaps too late for the browser, which would call it unhandled
+  const glue = await import(at(YOUSAID_ASSETS.glue) + again);
+  await glue.default({ module_or_path: wasm });
+  glue.start({ parse, words, emit, report, panicked });
+  return glue;
+}
+
+async function style() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await text("the style sheet", at(YOUSAID_ASSETS.style)));
+  return sheet;
+}
+
+function load() {
+  if (typeof WebAssembly !== "object" || !("adoptedStyleSheets" in ShadowRoot.prototype)) {
+    throw fault("YousaidSupportError", "this browser lacks WebAssembly or shared style sheets; offer another way to answer");
+  }
+  return (shared ??= Promise.all([twice("the widget", widget), style()]).catch((error) => {
+    shared = undefined; // an element that comes later tries again
     throw error;
   }));
+}
 
-/** The words of the interface in another language, for the widget. */
-const words = (language) => text(`the words in ${language}`, at(YOUSAID_ASSETS.languages[language]));
-
-/** The widget has met a fault of its own; it can't be used any more. Its exception follows this call. */
+/** The widget calls this when it panics; its exception comes next. */
 function panicked(message) {
   const hush = (event) => {
     if (!(event.error instanceof WebAssembly.RuntimeError)) return;
@@ -93,51 +88,43 @@ function panicked(message) {
   };
   addEventListener("error", hush, true);
   setTimeout(() => removeEventListener("error", hush, true));
-  const error = fault("YousaidElementError", `the widget stopped (${message}); reload the page to start it again`);
-  shared = Promise.reject(error);
-  shared.catch(() => {});
-  // Later, because the widget can't be called while it panics.
+  const error = fault("YousaidElementError", `the widget stopped; reload the page to start it again (${message})`);
+  broken = true;
+  (shared = Promise.reject(error)).catch(() => {});
+  // Not now: a page that hears of it could call the widget, which is still in its panic.
   queueMicrotask(() => live.forEach((element) => YousaidSurvey.fail(element, error)));
-}
-
-function checkSupport() {
-  if (typeof WebAssembly === "object" && "adoptedStyleSheets" in ShadowRoot.prototype) return;
-  throw fault("YousaidSupportError", "this browser lacks WebAssembly or shared style sheets; offer another way to answer");
 }
 
 class YousaidSurvey extends HTMLElement {
   static observedAttributes = ["src", "language", "theme"];
-
-  /** One attempt to load; what was awaited for an earlier one is thrown away. */
+  /** Names one attempt to load: what an earlier one still awaits is thrown away. */
   #turn;
   #glue;
   #id;
 
   static fail(element, error) {
-    element.#id = undefined;
-    element.#showFallback();
+    element.#free();
+    element.#turn = {};
     report(element, error);
   }
 
   static mount(target, options = {}) {
-    let parent = target;
+    let parent;
     try {
-      if (typeof target === "string") parent = document.querySelector(target);
-    } catch {
-      parent = null;
-    }
+      parent = typeof target === "string" ? document.querySelector(target) : target;
+    } catch {} // not a selector
     if (parent?.nodeType !== Node.ELEMENT_NODE) {
-      const found = typeof target === "string" ? `\`${target}\` finds no element` : "the target is no element";
-      report(document, fault("YousaidElementError", `${found}; give mount() an element of this page or its selector`));
+      report(document, fault("YousaidElementError", `mount() found no element (${target}); give it one, or its selector`));
       return { element: null, remove() {} };
     }
-    const element = parent.localName === TAG ? parent : document.createElement(TAG);
-    mounted.set(element, options);
-    if (element === parent) {
-      if (element.isConnected) element.#load();
-      return { element, remove: () => element.remove() };
+    if (parent.localName === TAG) {
+      mounted.set(parent, options);
+      if (parent.isConnected) parent.#load();
+      return { element: parent, remove: () => parent.remove() };
     }
-    // What stood in the target becomes the fallback, and comes back when the widget is removed.
+    const element = document.createElement(TAG);
+    mounted.set(element, options);
+    // What stood in the target is the fallback, and comes back when the widget is removed.
     element.append(...parent.childNodes);
     parent.append(element);
     return { element, remove: () => element.replaceWith(...element.childNodes) };
@@ -166,28 +153,26 @@ class YousaidSurvey extends HTMLElement {
     this.#free();
     const turn = (this.#turn = {});
     live.add(this);
-    // Frameworks set attributes one by one: wait until they are done.
-    await undefined;
-    if (turn !== this.#turn) return;
     try {
-      checkSupport();
+      await undefined; // frameworks set attributes one by one: let them finish
       const options = mounted.get(this);
       const src = options != null && Object.hasOwn(options, "src") ? options.src : this.getAttribute("src");
+      if (turn !== this.#turn) return;
       const [[glue, sheet], definition] = await Promise.all([
-        bundle(),
-        typeof src === "string" ? text("the definition", new URL(src, document.baseURI).href) : undefined,
+        load(),
+        typeof src === "string" ? text("the definition", src) : undefined,
       ]);
       if (turn !== this.#turn) return;
       const id = await glue.prepare(this, options, definition);
       if (turn !== this.#turn) return glue.disconnect(id);
+      [this.#glue, this.#id] = [glue, id];
       const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });
       root.replaceChildren();
       root.adoptedStyleSheets = [sheet];
-      this.#glue = glue;
-      this.#id = id;
       glue.connect(id, root);
       emit(this, "ready");
     } catch (error) {
+      await undefined; // a panic has been reported by now, in better words
       if (turn === this.#turn) YousaidSurvey.fail(this, error);
     }
   }
@@ -196,19 +181,15 @@ class YousaidSurvey extends HTMLElement {
     const id = this.#id;
     this.#turn = this.#id = undefined;
     live.delete(this);
-    if (id !== undefined) this.#glue.disconnect(id);
-    this.#showFallback();
-  }
-
-  /** A shadow root can't be taken away again, but it can let through what it hides. */
-  #showFallback() {
+    if (id !== undefined && !broken) this.#glue.disconnect(id);
+    // A shadow root can't be taken away again, but it can let the fallback through.
     this.shadowRoot?.replaceChildren(document.createElement("slot"));
   }
 }
 
-// A page that loads two copies keeps the first. Own property: an element with that id does not count.
-const first = Object.hasOwn(globalThis, GLOBAL) ? globalThis[GLOBAL] : undefined;
+// A page that loads two copies keeps the first. An element whose id is "Yousaid" is no own property.
+const first = Object.hasOwn(globalThis, "Yousaid") ? globalThis.Yousaid : undefined;
 export const Yousaid = first ?? Object.freeze({ mount: YousaidSurvey.mount });
-export const mount = Yousaid.mount;
-if (!first) globalThis[GLOBAL] = Yousaid;
+export const { mount } = Yousaid;
+globalThis.Yousaid = Yousaid;
 if (!customElements.get(TAG)) customElements.define(TAG, YousaidSurvey);

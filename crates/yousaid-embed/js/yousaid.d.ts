@@ -1,0 +1,147 @@
+/** Types of the loader `yousaid.js`. */
+
+/** Through which face a response is given; stored with it. */
+export type YousaidMode = "web" | "kiosk" | "phone" | "paper" | "sms" | "assisted";
+
+export type YousaidTheme = "auto" | "light" | "dark";
+
+/** What holds for a survey however its definition is found. */
+export interface YousaidCommonOptions {
+  /** A BCP 47 language tag, or `auto` (default): the language of the page, else of the browser. */
+  language?: string;
+  /** Default: `auto`, as the device is set. */
+  theme?: YousaidTheme;
+  /** Level of the survey's headings. Default: 2. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Default: `web`. */
+  mode?: YousaidMode;
+  display?: "inline";
+  /** Added to the response; the definition has to name each entry. */
+  context?: Record<string, string>;
+}
+
+export interface YousaidSourceOptions extends YousaidCommonOptions {
+  /** Address of the definition. */
+  src: string;
+  definition?: never;
+  /**
+   * Address of the collector, or `none` if the page takes each response itself in `yousaid-submit`.
+   * Default: the collector that serves the definition, if `src` ends in `/surveys/FILE`.
+   */
+  endpoint?: string;
+}
+
+export interface YousaidDefinitionOptions extends YousaidCommonOptions {
+  /** The definition itself. */
+  definition: object;
+  src?: never;
+  /** Address of the collector, or `none` if the page takes each response itself in `yousaid-submit`. */
+  endpoint: string;
+}
+
+export type YousaidOptions = YousaidSourceOptions | YousaidDefinitionOptions;
+
+/** One answer: exactly one of the values, and the language in which the question was read. */
+export type YousaidAnswer = { language: string } & (
+  | { choice: string }
+  | { choices: string[] }
+  | { text: string }
+  | { number: number }
+  | { soft: string }
+);
+
+/** A response as it is sent. */
+export interface YousaidResponse {
+  /** UUID of version 4; store the response once under it. */
+  id: string;
+  survey: { id: string; version: string; hash: string };
+  sequence: number;
+  final: boolean;
+  mode: YousaidMode;
+  /** `2026-11-22`, or in surveys that are not anonymous `2026-11-22T09:30:00Z`. */
+  started: string;
+  finished?: string;
+  answers: Record<string, YousaidAnswer>;
+  context?: Record<string, string>;
+}
+
+export type YousaidErrorName =
+  | "YousaidConfigError"
+  | "YousaidElementError"
+  | "YousaidSupportError"
+  | "YousaidTransportError";
+
+type Nothing = Record<string, never>;
+
+/** Events of the element. All bubble, and all cross shadow roots. */
+export interface YousaidEventMap {
+  /** The survey has taken the place of the fallback. */
+  "yousaid-ready": CustomEvent<Nothing>;
+  "yousaid-shown": CustomEvent<Nothing>;
+  "yousaid-started": CustomEvent<Nothing>;
+  "yousaid-answered": CustomEvent<{ question: string }>;
+  /** `page`: an id in the definition, `review` or `ending`. */
+  "yousaid-page-changed": CustomEvent<{ page: string }>;
+  "yousaid-saved": CustomEvent<Nothing>;
+  /** Cancel it to take the response yourself. */
+  "yousaid-submit": CustomEvent<YousaidResponse>;
+  "yousaid-submitted": CustomEvent<{ response: string }>;
+  "yousaid-queued": CustomEvent<{ response: string }>;
+  "yousaid-received": CustomEvent<{ reference: string }>;
+  /** Handed over to a backend that can't confirm. */
+  "yousaid-sent": CustomEvent<Nothing>;
+  "yousaid-failed": CustomEvent<{ reason: string }>;
+  "yousaid-language-changed": CustomEvent<{ language: string }>;
+  "yousaid-error": CustomEvent<{ name: YousaidErrorName; message: string }>;
+}
+
+export interface YousaidSurveyElement extends HTMLElement {
+  addEventListener<K extends keyof YousaidEventMap>(
+    type: K,
+    listener: (this: YousaidSurveyElement, event: YousaidEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof YousaidEventMap>(
+    type: K,
+    listener: (this: YousaidSurveyElement, event: YousaidEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+export interface YousaidHandle {
+  /** Null when `mount` found no element; `yousaid-error` on the document says so. */
+  readonly element: YousaidSurveyElement | null;
+  /** Removes the survey and frees everything; what stood in its place comes back. */
+  remove(): void;
+}
+
+/**
+ * Puts a survey into an element, given itself or by its selector. What is in the element is shown
+ * until the survey is ready. Never throws: see `yousaid-error`.
+ */
+export function mount(target: Element | string, options: YousaidOptions): YousaidHandle;
+
+export interface YousaidGlobal {
+  readonly mount: typeof mount;
+}
+
+export const Yousaid: YousaidGlobal;
+
+declare global {
+  var Yousaid: YousaidGlobal;
+  interface HTMLElementTagNameMap {
+    "yousaid-survey": YousaidSurveyElement;
+  }
+  interface HTMLElementEventMap extends YousaidEventMap {}
+  interface DocumentEventMap extends YousaidEventMap {}
+}
