@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 use crate::Direction;
 
 const DOMAIN: &str = "yousaid_i18n";
-const ENGLISH: &str = include_str!("../i18n/en/yousaid_i18n.ftl");
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
 
 /// The words of one language; what is missing in it is said in English. Cheap to clone.
 #[derive(Clone)]

@@ -265,6 +265,17 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
 }
 
 #[test]
+fn what_is_compiled_in_says_the_same_as_the_english_file() {
+    let (compiled_in, file) = (Words::english(), Words::load("en", &text("en")).unwrap());
+    for (id, message) in messages("en") {
+        let names: Vec<&'static str> = Parts::of(&message).variables.into_iter().map(|name| &*name.leak()).collect();
+        let args: Vec<_> = names.into_iter().map(|name| (name, 2.into())).collect();
+        assert_eq!(compiled_in.with(&id, &args), file.with(&id, &args));
+        assert_ne!(compiled_in.get(&id), id);
+    }
+}
+
+#[test]
 fn welsh_says_that_nobody_has_checked_it() {
     assert_eq!(Words::load("cy", &text("cy")).unwrap().status(), Status::Draft);
     assert_eq!(Words::english().status(), Status::Reviewed);
