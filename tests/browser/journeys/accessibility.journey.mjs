@@ -1,0 +1,124 @@
+/** Every page of the journey, judged by axe, and laid out on the smallest screens with the largest text. */
+import { expectAccessible, overflow, smallTargets } from "../support/accessibility.mjs";
+import { expect, test } from "../support/test.mjs";
+import * as tsm from "../support/tsm.mjs";
+
+/** The first half and the second half of the survey, so that both cores have work. */
+const HALF = 6;
+
+test("axe finds nothing on the first pages and their errors @layout", async ({ landlord, page }) => {
+  test.slow();
+  const survey = await landlord.open();
+  for (const [i, step] of tsm.PAGES.slice(0, HALF).entries()) {
+    await expectAccessible(page, String(step.heading));
+    if (i === 0 || i === HALF - 1) {
+      await survey.continueButton.click();
+      await expect(survey.errorSummary).toBeVisible();
+      await expectAccessible(page, `${step.heading} with errors`);
+    }
+    await tsm.answer(survey, step);
+    await survey.continueTo(tsm.PAGES[i + 1].heading);
+  }
+});
+
+test("axe finds nothing on the last pages, the review and the ending @layout", async ({ landlord, page }) => {
+  test.slow();
+  const survey = await landlord.open();
+  await tsm.fillIn(survey, { last: tsm.PAGES[HALF - 1].heading });
+  for (const [i, step] of tsm.PAGES.entries()) {
+    if (i < HALF) continue;
+    await expectAccessible(page, String(step.heading));
+    await tsm.answer(survey, step);
+    if (i === tsm.PAGES.length - 2) {
+      await survey.type(tsm.HOUSEHOLD, "many");
+      await survey.continueButton.click();
+      await expect(survey.errorSummary).toBeVisible();
+      await expectAccessible(page, `${step.heading} with errors`);
+      await survey.type(tsm.HOUSEHOLD, "3");
+    }
+    await survey.continueTo(tsm.PAGES[i + 1]?.heading ?? tsm.REVIEW);
+  }
+  await expectAccessible(page, "the review");
+  await survey.send();
+  await survey.reference();
+  await expectAccessible(page, "the ending");
+});
+
+test("axe finds nothing on a page in two languages", async ({ host, page }) => {
+  await host.open('<yousaid-survey src="/surveys/repair-visit.json" language="cy"></yousaid-survey>');
+  await expect(host.survey().element.getByRole("radio").first()).toBeVisible();
+  await expectAccessible(page, "the repair in Welsh");
+});
+
+for (const [what, width, enlarge] of [
+  ["a screen of 320 pixels", 320, "100%"],
+  ["text of twice the size on a phone", 360, "200%"],
+  ["text of twice the size on a desktop", 1280, "200%"],
+]) {
+  test(`on ${what} nothing sticks out and nothing is cut off`, async ({ landlord, page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const survey = await landlord.open();
+    await survey.element.evaluate((element, size) => element.style.setProperty("font-size", size), enlarge);
+    await tsm.fillIn(survey, {
+      look: async ({ heading }) => {
+        expect(await overflow(page), String(heading)).toEqual([]);
+        expect(await smallTargets(survey), String(heading)).toEqual([]);
+      },
+    });
+    expect(await overflow(page), "the review").toEqual([]);
+    expect(await smallTargets(survey), "the review").toEqual([]);
+    await survey.send();
+    await survey.reference();
+    expect(await overflow(page), "the ending").toEqual([]);
+    expect(await smallTargets(survey), "the ending").toEqual([]);
+  });
+}
+
+test("an error on the smallest screen fits as well", async ({ landlord, page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const survey = await landlord.open();
+  await survey.continueButton.click();
+  await expect(survey.errorSummary).toBeVisible();
+  expect(await overflow(page)).toEqual([]);
+  expect(await smallTargets(survey)).toEqual([]);
+});
+
+test("what has the focus shows it, in every colour scheme", async ({ landlord, page }) => {
+  const survey = await landlord.open();
+  for (const setting of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
+    await page.emulateMedia(setting);
+    for (const control of [survey.radio(tsm.OVERALL, "Very satisfied"), survey.continueButton]) {
+      await control.focus();
+      // The ring may be drawn by the row around a radio button.
+      const rings = await control.evaluate((element) => {
+        const near = [element, element.nextElementSibling, element.parentElement].filter(Boolean);
+        return near.map((candidate) => getComputedStyle(candidate)).filter((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 3).length;
+      });
+      expect(rings, JSON.stringify(setting)).toBeGreaterThan(0);
+    }
+  }
+});
+
+test("a page change is where the resident looks: the heading is in view @layout", async ({ landlord, page }) => {
+  const survey = await landlord.open();
+  await tsm.fillIn(survey, {
+    look: async ({ heading }) => {
+      if (heading !== tsm.OVERALL) await expect(survey.headingNamed(heading)).toBeInViewport();
+    },
+  });
+  await expect(survey.headingNamed(tsm.REVIEW)).toBeInViewport();
+  // The page that the widget is a guest of keeps its own headings: one of the first level.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+});
+
+test("forced light and dark themes hold against the device's setting", async ({ host, page }) => {
+  for (const [theme, colorScheme] of [["dark", "light"], ["light", "dark"]]) {
+    await page.emulateMedia({ colorScheme });
+    await host.open(`<yousaid-survey src="/surveys/tsm-2026.json" theme="${theme}"></yousaid-survey>`);
+    const survey = await host.ready();
+    const color = await survey.heading.evaluate((element) => getComputedStyle(element).color);
+    const [red] = color.match(/[\d.]+/g).map(Number);
+    expect(red > 128 ? "dark" : "light", `${theme}: ${color}`).toBe(theme);
+    await expectAccessible(page, theme, [{ colorScheme }]);
+  }
+});

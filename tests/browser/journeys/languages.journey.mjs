@@ -1,0 +1,104 @@
+/** English and Welsh: the interface, the questions, and which of them a text really is in. */
+import { expect, test } from "../support/test.mjs";
+import { WELSH } from "../support/words.mjs";
+
+const REPAIR_VISIT = '<yousaid-survey src="/surveys/repair-visit.json"></yousaid-survey>';
+
+test("switching to Welsh changes every word and keeps every answer @layout", async ({ host, collector, page }) => {
+  await host.open(REPAIR_VISIT);
+  const english = await host.ready();
+  await english.choose("Is the repair finished?", "No");
+  await english.type("What is still to be done?", "The tap drips");
+  await english.languageButton("Cymraeg").click();
+
+  const welsh = english.in(WELSH);
+  await expect(welsh.continueButton).toBeVisible();
+  await expect(welsh.languageButton("Cymraeg")).toBeFocused();
+  await expect(english.continueButton).toBeHidden();
+  await expect(welsh.radio("A yw’r atgyweiriad wedi’i orffen?", "Nac ydy")).toBeChecked();
+  await expect(welsh.field("Beth sydd ar ôl i’w wneud?")).toHaveValue("The tap drips");
+  await expect(welsh.element).toContainText("Dywedwch wrthym sut aeth yr atgyweiriad");
+
+  await welsh.continueButton.click();
+  await expect(welsh.errorLinks).toHaveText("Dewiswch un ateb o’r raddfa");
+  await welsh.choose("Pa mor hawdd oedd cael yr atgyweiriad?", "Anodd iawn");
+  await welsh.continueTo("Siarad â chi");
+  await welsh.choose("A ddylem gysylltu â chi am hyn?", "Na ddylech");
+  await welsh.continueTo(WELSH.review);
+  await expect(welsh.reviewAnswer("Pa mor hawdd oedd cael yr atgyweiriad?")).toContainText("Anodd iawn");
+  await expect(welsh.reviewAnswer("A yw’r atgyweiriad wedi’i orffen?")).toContainText("Nac ydy");
+  await welsh.send();
+  await welsh.isAt(WELSH.thanks);
+  await welsh.reference();
+
+  const [{ response }] = await collector.stored("repair-visit");
+  // Codes are the same in every language; each answer says in which one its question was read.
+  expect(response.answers).toEqual({
+    done: { choice: "no", language: "en" },
+    missing: { text: "The tap drips", language: "en" },
+    ease: { choice: "very_difficult", language: "cy" },
+    call_back: { choice: "no", language: "cy" },
+  });
+  expect((await collector.table("repair-visit"))[0].languages).toBe("cy en");
+  // The page around it speaks English still.
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+});
+
+test("the language can be switched back and forth on every page", async ({ host }) => {
+  await host.open(REPAIR_VISIT);
+  const english = await host.ready();
+  const welsh = english.in(WELSH);
+  for (let i = 0; i < 3; i += 1) {
+    await english.languageButton("Cymraeg").click();
+    await expect(welsh.continueButton).toBeVisible();
+    await welsh.languageButton("English").click();
+    await expect(english.continueButton).toBeVisible();
+  }
+  await english.choose("Is the repair finished?", "Yes");
+  await english.choose("How easy was it to get the repair done?", "Very easy");
+  await english.continueTo("Talking to you");
+  await english.languageButton("Cymraeg").click();
+  await expect(welsh.headingNamed("Siarad â chi")).toBeVisible();
+  await welsh.continueTo(WELSH.review);
+  await welsh.languageButton("English").click();
+  await expect(english.headingNamed("Check your answers")).toBeVisible();
+});
+
+test("the language of the page around it is the one to begin with", async ({ host }) => {
+  await host.open(REPAIR_VISIT, { language: "cy" });
+  const welsh = await host.ready(host.survey("yousaid-survey", WELSH));
+  await expect(welsh.question("A yw’r atgyweiriad wedi’i orffen?")).toBeVisible();
+});
+
+test("the attribute decides over the page, and a change of it is followed", async ({ host, page }) => {
+  await host.open('<yousaid-survey src="/surveys/repair-visit.json" language="cy"></yousaid-survey>');
+  const welsh = await host.ready(host.survey("yousaid-survey", WELSH));
+  await welsh.choose("A yw’r atgyweiriad wedi’i orffen?", "Ydy");
+  await page.locator("yousaid-survey").evaluate((element) => element.setAttribute("language", "en"));
+  const english = await host.ready();
+  await expect(english.radio("Is the repair finished?", "Yes")).toBeChecked();
+});
+
+test("questions that exist in English only are marked as English within a Welsh page", async ({ host }) => {
+  await host.open('<yousaid-survey src="/surveys/tsm-2026.json" language="cy"></yousaid-survey>', { language: "cy" });
+  const survey = await host.ready(host.survey("yousaid-survey", WELSH));
+  const languageOf = (locator) => locator.evaluate((element) => element.closest("[lang]")?.lang);
+  const question = survey.element.getByText(/Taking everything into account/).first();
+  expect(await languageOf(question)).toBe("en");
+  expect(await languageOf(survey.element.getByText("Very satisfied", { exact: true }).first())).toBe("en");
+  expect(await languageOf(survey.element.getByText(/We would like to know/))).toBe("en");
+  expect(await languageOf(survey.continueButton)).toBe("cy");
+});
+
+test("words that can't be fetched leave the survey as it is", async ({ host, page, guard }) => {
+  await page.route("**/*.ftl", (route) => route.abort());
+  await host.open(REPAIR_VISIT);
+  const survey = await host.ready();
+  await survey.choose("Is the repair finished?", "No");
+  await survey.languageButton("Cymraeg").click();
+  await expect.poll(() => guard.seen(/YousaidTransportError|words in cy/)).toBeGreaterThan(0);
+  guard.expect(/ERR_FAILED/);
+  guard.expect(/words in cy/);
+  await expect(survey.radio("Is the repair finished?", "No")).toBeChecked();
+  await expect(survey.continueButton).toBeVisible();
+});

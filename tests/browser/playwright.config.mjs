@@ -1,0 +1,58 @@
+/**
+ * The browser journeys: the built bundle on a landlord's page, answered in Chromium and stored by
+ * the real collector. `cargo xtask test browser` builds what they need and runs them all.
+ */
+import { defineConfig } from "@playwright/test";
+
+// Far from UTC and without summer time: a date that depends on the machine's zone shows.
+process.env.TZ = "America/Phoenix";
+
+/** Chromium in a container has no GPU, little shared memory and often no user namespaces. */
+const CHROMIUM = {
+  executablePath: process.env.CHROME ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    // Nothing of the browser's own goes to the network or changes between two runs.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    // Tests ask for the memory to be collected; screenshots are compared byte by byte.
+    "--js-flags=--expose-gc",
+    "--force-color-profile=srgb",
+    "--hide-scrollbars",
+  ],
+};
+
+export default defineConfig({
+  testDir: "journeys",
+  testMatch: "*.journey.mjs",
+  outputDir: "results",
+  globalSetup: "./support/ready.mjs",
+  fullyParallel: true,
+  workers: 2,
+  // A journey that fails now and then has found something.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    browserName: "chromium",
+    launchOptions: CHROMIUM,
+    locale: "en-GB",
+    timezoneId: "America/Phoenix",
+    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    // Only what the width of the screen can change.
+    {
+      name: "phone",
+      grep: /@layout/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});

@@ -1,0 +1,77 @@
+/** What a machine can judge of accessibility. No rule is switched off. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+
+/** All of WCAG 2.2, the enhanced contrast of AAA included, and what is good practice beyond it. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** How residents set their devices. */
+const SETTINGS = [
+  { colorScheme: "light", forcedColors: "none", reducedMotion: "no-preference" },
+  { colorScheme: "dark", forcedColors: "none", reducedMotion: "reduce" },
+  { colorScheme: "dark", forcedColors: "active", reducedMotion: "reduce" },
+  { colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" },
+];
+
+/** Lets transitions come to their end, so that colours are judged as they stay. */
+export async function settle(page) {
+  await page.evaluate(async () => {
+    const roots = [document, ...[...document.querySelectorAll("yousaid-survey")].map((element) => element.shadowRoot)];
+    const running = roots.flatMap((root) => root?.getAnimations() ?? []);
+    await Promise.all(running.map((animation) => animation.finished.catch(() => {})));
+  });
+}
+
+/** The whole page, host and widget, under every setting. */
+export async function expectAccessible(page, where, settings = SETTINGS) {
+  for (const setting of settings) {
+    await page.emulateMedia(setting);
+    await settle(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}\n    ${node.target.flat().join(" ")}\n    ${node.failureSummary.replaceAll("\n", "\n    ")}`),
+    );
+    expect(found, `${where} in ${JSON.stringify(setting)}`).toEqual([]);
+  }
+  await page.emulateMedia(SETTINGS[0]);
+}
+
+/** What sticks out of the screen sideways or is cut off, by name; runs over page and widget. */
+export async function overflow(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const name = (element) => `${element.localName}.${element.className}`;
+    const all = (root) => [...root.querySelectorAll("*")].flatMap((e) => (e.shadowRoot ? [e, ...all(e.shadowRoot)] : [e]));
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > width) found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    for (const element of all(document)) {
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      // One pixel is how words for screen readers only are hidden.
+      if (box.width <= 1 || box.height <= 1 || style.visibility === "hidden") continue;
+      if (box.right > width + 1 || box.left < -1) found.push(`${name(element)} reaches from ${box.left} to ${box.right}`);
+      const clips = style.overflowX !== "visible" && style.overflowX !== "auto";
+      if (clips && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is cut off sideways`);
+      const cuts = style.overflowY === "hidden" || style.overflowY === "clip";
+      if (cuts && element.scrollHeight > element.clientHeight + 1) found.push(`${name(element)} is cut off below`);
+    }
+    return found;
+  });
+}
+
+/** Controls of the widget that are too small for a thumb; links within a text are excepted (WCAG 2.5.5). */
+export async function smallTargets(survey, least = 44) {
+  return survey.element.evaluate((element, least) => {
+    const found = [];
+    for (const control of element.shadowRoot.querySelectorAll("a[href], button, input, textarea, select, summary")) {
+      const target = control.closest("label") ?? control;
+      const box = target.getBoundingClientRect();
+      const inText = control.localName === "a" && getComputedStyle(control).display === "inline" && control.closest("p");
+      if (box.width === 0 || inText) continue;
+      if (box.height < least - 0.5 || box.width < least - 0.5) {
+        found.push(`${control.localName} “${(target.textContent || control.id).trim()}” is ${box.width} × ${box.height}`);
+      }
+    }
+    return found;
+  }, least);
+}

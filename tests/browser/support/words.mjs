@@ -1,0 +1,36 @@
+/** The words by which a resident finds things, in the two languages of the interface. */
+export const ENGLISH = {
+  continue: "Continue",
+  back: "Back",
+  send: "Send my answers",
+  change: "Change",
+  clear: "Clear my answer",
+  retry: "Try again now",
+  problem: "There is a problem",
+  errorPrefix: "Error:",
+  review: "Check your answers",
+  unanswered: "Not answered",
+  language: "Language",
+  thanks: "Thank you",
+  reference: "Your reference",
+  received: /We have received your answers/,
+  waiting: /Your answers have not been sent yet/,
+};
+
+export const WELSH = {
+  continue: "Parhau",
+  back: "Yn ôl",
+  send: "Anfon fy atebion",
+  change: "Newid",
+  clear: "Clirio fy ateb",
+  retry: "Rhoi cynnig arall arni nawr",
+  problem: "Mae problem wedi codi",
+  errorPrefix: "Gwall:",
+  review: "Gwiriwch eich atebion",
+  unanswered: "Heb ei ateb",
+  language: "Iaith",
+  thanks: "Diolch",
+  reference: "Eich cyfeirnod",
+  received: /Rydym wedi derbyn eich atebion/,
+  waiting: /Nid yw eich atebion wedi’u hanfon eto/,
+};
