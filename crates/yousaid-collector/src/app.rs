@@ -3,7 +3,6 @@
 use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
-use std::time::Instant;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -21,6 +20,7 @@ use axum::routing;
 use time::OffsetDateTime;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 use tower_http::catch_panic::CatchPanicLayer;
 use yousaid_schema::limits;
 
@@ -180,7 +180,6 @@ async fn limit_time(State(collector): State<Collector>, request: Request, next: 
 }
 
 /// The panic's words may quote data: the panic hook has printed where it was, and that will do.
-#[expect(clippy::needless_pass_by_value, reason = "the layer's signature")]
 fn panicked(_: Box<dyn Any + Send>) -> Response {
     Refusal::internal("a request panicked", &"see the panic's own message").into_response()
 }
@@ -211,4 +210,27 @@ async fn log(request: Request, next: Next) -> Response {
     let path = path.as_ref().map_or("(pages)", MatchedPath::as_str);
     tracing::info!(%method, path, status = response.status().as_u16(), duration_ms, "request");
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use axum::http::StatusCode;
+    use tower::ServiceExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_becomes_a_problem_that_tells_nothing_of_the_inside() {
+        async fn fault() {
+            let empty: Vec<u8> = Vec::new();
+            let _ = std::hint::black_box(&empty)[7];
+        }
+        let router: Router = Router::new().route("/", routing::get(fault)).layer(CatchPanicLayer::custom(panicked));
+        let response = router.oneshot(Request::get("/").body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = axum::body::to_bytes(response.into_body(), 10_000).await.unwrap();
+        let text = String::from_utf8(body.to_vec()).unwrap();
+        assert!(text.contains(r#""code":"internal""#) && !text.contains('7'), "{text}");
+    }
 }

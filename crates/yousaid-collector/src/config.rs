@@ -89,12 +89,16 @@ impl fmt::Debug for Config {
 /// `Retry-After`: the device keeps the response and sends it again.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
+    /// Connections at once; who comes later waits to be accepted.
+    pub connections: usize,
     /// Responses being checked and stored at once.
     pub deliveries: usize,
     /// Exports at once.
     pub exports: usize,
     /// Longest wait for the database, for a connection and for a lock each.
     pub database_wait: Duration,
+    /// Longest time for a request's headers to arrive.
+    pub headers: Duration,
     /// Longest time from a request's headers to the answer's, slow uploads included.
     pub request: Duration,
     /// Longest time that requests under way may take after the signal to stop.
@@ -104,9 +108,11 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
+            connections: 4096,
             deliveries: 256,
             exports: 2,
             database_wait: Duration::from_secs(5),
+            headers: Duration::from_secs(30),
             // A response of 20 kB takes 100 s at 200 B/s, the worst line that we promise to serve.
             request: Duration::from_secs(150),
             shutdown: Duration::from_secs(10),

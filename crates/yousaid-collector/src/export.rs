@@ -44,8 +44,11 @@ pub(crate) async fn csv(
         let mut lines = Vec::new();
         for stored in page {
             let response = yousaid_schema::Response::from_json(&serde_json::from_str(&stored.document)?)?;
-            let questionnaire = collector.catalog().by_hash(&stored.definition);
-            let closes = questionnaire.and_then(|survey| survey.definition().closes.as_deref());
+            // Without its columns the response would be cut short, and nobody would notice.
+            let questionnaire = collector.catalog().by_hash(&stored.definition).ok_or_else(|| {
+                format!("the definition {} was added by another collector; start this one again", stored.definition)
+            })?;
+            let closes = questionnaire.definition().closes.as_deref();
             lines.extend(table.row(stored, &response, closes)?);
         }
         Ok(lines)

@@ -2,13 +2,25 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
 
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::rt::TokioTimer;
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 
 use crate::Collector;
 use crate::Config;
 use crate::Error;
+use crate::Limits;
 use crate::app;
 
 /// A collector that is open and listens.
@@ -42,36 +54,71 @@ impl Server {
     }
 
     /// Serves until `stop` is done, then ends the requests under way and closes the database.
-    ///
-    /// # Errors
-    ///
-    /// When the socket fails.
-    pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
+    pub async fn run(self, stop: impl Future<Output = ()>) {
         let router = app(self.collector.clone(), &self.config);
-        let (stopping, stopped) = oneshot::channel::<()>();
-        let signal = async move {
-            stop.await;
-            tracing::info!("stopping");
-            // Nobody listens any more only if the socket failed meanwhile.
-            let _ = stopping.send(());
-        };
-        let grace = self.config.limits.shutdown;
-        let deadline = async move {
-            match stopped.await {
-                Ok(()) => tokio::time::sleep(grace).await,
-                Err(_) => std::future::pending().await,
-            }
-        };
         tracing::info!(address = %self.address, "listening");
-        let result = tokio::select! {
-            result = axum::serve(self.listener, router).with_graceful_shutdown(signal) => result,
-            () = deadline => {
-                tracing::warn!("requests under way were cut off; their devices will send again");
-                Ok(())
-            }
-        };
+        accept(self.listener, &router, &self.config.limits, stop).await;
         self.collector.close().await;
-        result.map_err(|error| Error::because("the server failed", error))
+    }
+}
+
+/// Serves connections until `stop` is done, and then until those under way are done or time is up.
+///
+/// Not axum's own server: that one waits for ever for a request's headers, and takes on any number
+/// of connections, so a few lines of script hold it up.
+async fn accept(listener: TcpListener, router: &Router, limits: &Limits, stop: impl Future<Output = ()>) {
+    let mut stop = pin!(stop);
+    let graceful = GracefulShutdown::new();
+    let places = Arc::new(Semaphore::new(limits.connections.min(Semaphore::MAX_PERMITS)));
+    let mut connections = JoinSet::new();
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(limits.headers);
+    loop {
+        let next = async {
+            // Without a place nobody is accepted; who comes meanwhile waits in the system's queue.
+            let place = Arc::clone(&places).acquire_owned().await;
+            (place, accept_one(&listener).await)
+        };
+        tokio::select! {
+            () = &mut stop => break,
+            // Lets go of what is over.
+            Some(_) = connections.join_next(), if !connections.is_empty() => {}
+            (place, stream) = next => {
+                let service = TowerToHyperService::new(router.clone());
+                let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+                connections.spawn(async move {
+                    // A connection that breaks off is the other side's to mend: it will send again.
+                    let _ = connection.await;
+                    drop(place);
+                });
+            }
+        }
+    }
+    drop(listener);
+    tracing::info!("stopping");
+    tokio::select! {
+        () = graceful.shutdown() => {}
+        () = tokio::time::sleep(limits.shutdown) => {
+            tracing::warn!("requests under way were cut off; their devices will send again");
+        }
+    }
+}
+
+/// The next connection. Errors pass: of one connection, or for want of file handles.
+async fn accept_one(listener: &TcpListener) -> TcpStream {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                if let Err(cause) = stream.set_nodelay(true) {
+                    tracing::debug!(%cause, "small packets will be delayed");
+                }
+                return stream;
+            }
+            Err(cause) => {
+                tracing::warn!(%cause, "a connection was not accepted");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        }
     }
 }
 
@@ -79,10 +126,11 @@ impl Server {
 ///
 /// # Errors
 ///
-/// As [`Server::bind`] and [`Server::run`].
+/// As [`Server::bind`].
 pub async fn serve(config: Config) -> Result<(), Error> {
     let stop = stop_signal()?;
-    Server::bind(config).await?.run(stop).await
+    Server::bind(config).await?.run(stop).await;
+    Ok(())
 }
 
 /// Done when the process is told to stop, by `SIGTERM` or Ctrl-C; for [`Server::run`].

@@ -196,3 +196,19 @@ on_every_database! {
         assert_eq!(send(id).await.status, StatusCode::OK);
     }
 }
+
+#[tokio::test]
+async fn a_locked_file_is_said_to_be_busy_and_the_next_try_succeeds() {
+    let mut place = Place::on_sqlite();
+    place.config.limits.database_wait = std::time::Duration::from_millis(100);
+    let service = place.open().await;
+    let other = sqlx::AnyPool::connect(&place.config.database).await.unwrap();
+    let lock = other.begin_with("BEGIN IMMEDIATE").await.unwrap();
+    let response = response();
+    let reply = service.deliver(&response).await;
+    assert_eq!((reply.status.as_u16(), reply.code()), (503, "store-unavailable".to_owned()));
+    assert_eq!(reply.header("retry-after"), "5");
+    lock.rollback().await.unwrap();
+    assert_eq!(service.deliver(&response).await.status, StatusCode::CREATED);
+    assert_eq!(service.stored().await.len(), 1);
+}

@@ -97,7 +97,7 @@ async fn a_server_says_its_port_answers_and_stops_in_an_orderly_way() {
     // An idle connection must not hold the end up.
     let _idle = TcpStream::connect(address).await.unwrap();
     stop.send(()).unwrap();
-    tokio::time::timeout(Duration::from_secs(20), running).await.unwrap().unwrap().unwrap();
+    tokio::time::timeout(Duration::from_secs(20), running).await.unwrap().unwrap();
     assert!(TcpStream::connect(address).await.is_err());
 }
 
@@ -116,7 +116,25 @@ async fn a_request_that_hangs_does_not_hold_the_end_up_for_ever() {
     hanging.write_all(head).await.unwrap();
     assert!(request(address).await.starts_with("HTTP/1.1 200 OK"));
     stop.send(()).unwrap();
-    tokio::time::timeout(Duration::from_secs(20), running).await.unwrap().unwrap().unwrap();
+    tokio::time::timeout(Duration::from_secs(20), running).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_connection_that_never_sends_its_headers_is_ended() {
+    let mut place = Place::on_sqlite();
+    place.config.limits.headers = Duration::from_millis(100);
+    place.config.limits.connections = 1;
+    let server = Server::bind(place.config.clone()).await.unwrap();
+    let address = server.address();
+    let running = tokio::spawn(server.run(std::future::pending()));
+    let mut slow = TcpStream::connect(address).await.unwrap();
+    slow.write_all(b"GET /health HTTP/1.1\r\nhost:").await.unwrap();
+    // It holds the only place there is, until its time is up.
+    let answer = tokio::time::timeout(Duration::from_secs(20), request(address)).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+    let mut rest = Vec::new();
+    tokio::time::timeout(Duration::from_secs(20), slow.read_to_end(&mut rest)).await.unwrap().unwrap();
+    running.abort();
 }
 
 async fn request(address: std::net::SocketAddr) -> String {
