@@ -1,0 +1,89 @@
+//! The pages.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+use leptos::prelude::Owner;
+use leptos::prelude::RenderHtml as _;
+use yousaid_ui::STYLE;
+use yousaid_ui::fixture::Fixture;
+
+/// The components, by the names of their folders.
+const COMPONENTS: &[(&str, &[Fixture])] = &[
+    ("choice", yousaid_ui::choice::fixtures::FIXTURES),
+    ("scale", yousaid_ui::scale::fixtures::FIXTURES),
+    ("choices", yousaid_ui::choices::fixtures::FIXTURES),
+    ("text_field", yousaid_ui::text_field::fixtures::FIXTURES),
+    ("text_area", yousaid_ui::text_area::fixtures::FIXTURES),
+    ("number_field", yousaid_ui::number_field::fixtures::FIXTURES),
+    ("statement", yousaid_ui::statement::fixtures::FIXTURES),
+];
+
+/// The faces in which each component is shown: name, theme, direction.
+const FACES: &[(&str, &str, &str)] = &[("light", "light", "ltr"), ("dark", "dark", "ltr"), ("rtl", "light", "rtl")];
+
+pub(crate) fn run() -> ExitCode {
+    let Some(folder) = std::env::args_os().nth(1) else {
+        report("name the folder to write to: cargo run -p yousaid-www -- FOLDER");
+        return ExitCode::FAILURE;
+    };
+    match write(Path::new(&folder)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(&format!("{}: {error}", folder.display()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "a command speaks to its user")]
+fn report(message: &str) {
+    eprintln!("{message}");
+}
+
+fn write(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("yousaid.css"), STYLE)?;
+    fs::write(folder.join("gallery.css"), include_str!("gallery.css"))?;
+    let mut index = String::from("<ul>");
+    for (component, fixtures) in COMPONENTS {
+        let title = component.replace('_', " ");
+        for (face, theme, direction) in FACES {
+            let file = format!("{component}-{face}.html");
+            let body = page_body(component, fixtures, theme, direction);
+            fs::write(folder.join(&file), page(&format!("{title}, {face}"), theme, &body))?;
+        }
+        let links: Vec<String> =
+            FACES.iter().map(|(face, ..)| format!("<a href=\"{component}-{face}.html\">{title}, {face}</a>")).collect();
+        let _ = write!(index, "<li>{} · {} states</li>", links.join(" · "), fixtures.len());
+    }
+    index.push_str("</ul>");
+    fs::write(folder.join("index.html"), page("Gallery of Yousaid", "light", &index))
+}
+
+fn page_body(component: &str, fixtures: &[Fixture], theme: &str, direction: &str) -> String {
+    let mut body = String::from("<p><a href=\"index.html\">All components</a></p>");
+    for fixture in fixtures {
+        let html = Owner::new().with(|| (fixture.view)().to_html());
+        let _ = write!(
+            body,
+            "<section aria-label=\"{component} {name}\"><p class=\"gallery-about\">{name}: {about}</p>\
+             <div class=\"yousaid\" data-theme=\"{theme}\" dir=\"{direction}\">{html}</div></section>",
+            name = fixture.name,
+            about = fixture.about,
+        );
+    }
+    body
+}
+
+fn page(title: &str, theme: &str, body: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\" data-theme=\"{theme}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"yousaid.css\">\n<link rel=\"stylesheet\" href=\"gallery.css\">\n</head>\n\
+         <body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+}
