@@ -115,3 +115,136 @@ fn http_date(text: &str) -> Option<Duration> {
     let days = days.checked_sub(719_468)?;
     Some(Duration::from_secs(((days * 24 + hour) * 60 + minute) * 60 + second))
 }
+
+#[cfg(test)]
+mod tests {
+    use yousaid_schema::ResponseId;
+    use yousaid_schema::SurveyId;
+    use yousaid_schema::sha256_hex;
+
+    use super::*;
+
+    fn delivery() -> Delivery {
+        Delivery {
+            survey: SurveyId::new("tsm-2026").unwrap(),
+            id: ResponseId::from_random([7; 16]),
+            sequence: 1,
+            payload: "{}".into(),
+            hash: sha256_hex(b"{}"),
+        }
+    }
+
+    fn acknowledged() -> Reply {
+        let delivery = delivery();
+        let receipt = Receipt { id: delivery.id, hash: delivery.hash, reference: "7KQ4-M2XD".to_owned() };
+        Reply {
+            status: 201,
+            content_type: Some("application/json; charset=utf-8".to_owned()),
+            body: Some(receipt.to_json()),
+            ..Reply::default()
+        }
+    }
+
+    fn is_later(reply: &Reply) -> bool {
+        matches!(judge(reply, &delivery(), None), Outcome::Later { .. })
+    }
+
+    fn after(reply: &Reply, now: Option<Duration>) -> Option<Duration> {
+        match judge(reply, &delivery(), now) {
+            Outcome::Later { after, .. } => after,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn with_field(name: &str, value: &str) -> Reply {
+        let mut reply = acknowledged();
+        if let Some(Json::Object(fields)) = &mut reply.body {
+            fields.iter_mut().filter(|(field, _)| field == name).for_each(|(_, json)| *json = value.into());
+        }
+        reply
+    }
+
+    #[test]
+    fn a_receipt_that_echoes_id_and_hash_is_an_acknowledgement() {
+        for status in [200, 201] {
+            let outcome = judge(&Reply { status, ..acknowledged() }, &delivery(), None);
+            assert!(matches!(outcome, Outcome::Received(receipt) if receipt.reference == "7KQ4-M2XD"));
+        }
+    }
+
+    #[test]
+    fn nothing_else_with_a_2xx_or_3xx_is_an_acknowledgement() {
+        let html = Reply { content_type: Some("text/html".to_owned()), ..acknowledged() };
+        assert!(is_later(&html), "captive portal");
+        assert!(is_later(&Reply { content_type: None, ..acknowledged() }));
+        assert!(is_later(&Reply { body: None, ..acknowledged() }), "cut off in the middle");
+        assert!(is_later(&Reply { body: Some(Json::Object(Vec::new())), ..acknowledged() }));
+        assert!(is_later(&with_field("id", "3f2504e0-4f89-41d3-9a0c-0305e82c3301")), "another id");
+        assert!(is_later(&with_field("hash", &sha256_hex(b"other"))), "another hash");
+        for status in [0, 100, 202, 204, 206, 301, 302, 304] {
+            assert!(is_later(&Reply { status, ..acknowledged() }), "{status}");
+        }
+    }
+
+    #[test]
+    fn what_may_pass_is_tried_again_and_the_rest_is_refused() {
+        for status in [408, 425, 429, 500, 502, 503, 504, 507, 599] {
+            assert!(is_later(&Reply { status, ..Reply::default() }), "{status}");
+        }
+        for status in [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 451] {
+            let outcome = judge(&Reply { status, ..Reply::default() }, &delivery(), None);
+            assert_eq!(outcome, Outcome::Refused { status, detail: String::new() });
+        }
+    }
+
+    #[test]
+    fn a_refusal_keeps_what_the_server_said_up_to_a_limit() {
+        let body = |name: &str, text: String| Some(Json::Object(vec![(name.to_owned(), text.into())]));
+        let refused = |body| judge(&Reply { status: 422, body, ..Reply::default() }, &delivery(), None);
+        let said = |outcome| match outcome {
+            Outcome::Refused { detail, .. } => detail,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(said(refused(body("detail", "TP01 has no such code".to_owned()))), "TP01 has no such code");
+        assert_eq!(said(refused(body("title", "Not valid".to_owned()))), "Not valid");
+        assert_eq!(said(refused(body("detail", "é".repeat(10_000)))).chars().count(), DETAIL_CHARS);
+    }
+
+    #[test]
+    fn the_server_says_how_long_to_wait_in_seconds_or_by_a_date() {
+        let reply = |retry_after: &str, date: Option<&str>| Reply {
+            status: 503,
+            retry_after: Some(retry_after.to_owned()),
+            date: date.map(str::to_owned),
+            ..Reply::default()
+        };
+        let seconds = |n| Some(Duration::from_secs(n));
+        // The example of RFC 9110, section 5.6.7, is 784,111,777 seconds after 1970.
+        let example = "Sun, 06 Nov 1994 08:49:37 GMT";
+        assert_eq!(after(&reply("2", None), None), seconds(2));
+        assert_eq!(after(&reply(example, None), seconds(784_111_770)), seconds(7));
+        assert_eq!(after(&reply(example, None), seconds(784_111_790)), seconds(0), "it is past");
+        assert_eq!(after(&reply(example, None), None), None, "no clock");
+        // The clock of the device is a year fast; the server's own counts.
+        let own = Some("Sun, 06 Nov 1994 08:49:30 GMT");
+        assert_eq!(after(&reply(example, own), seconds(815_000_000)), seconds(7));
+        for long in ["99999999999999999999999", "86401"] {
+            assert_eq!(after(&reply(long, None), None), Some(LONGEST_WAIT));
+        }
+        for odd in ["", "-1", "soon", "1.5", "Sun, 06 Nov 1994 08:49:37 PST", "Sun, 99 Nov 1994 08:49:37 GMT"] {
+            assert_eq!(after(&reply(odd, None), seconds(0)), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn dates_are_counted_over_leap_years() {
+        for (text, seconds) in [
+            ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
+            ("Tue, 29 Feb 2000 12:00:00 GMT", 951_825_600),
+            ("Wed, 01 Mar 2000 00:00:00 GMT", 951_868_800),
+            ("Thu, 31 Dec 2026 23:59:59 GMT", 1_798_761_599),
+        ] {
+            assert_eq!(http_date(text), Some(Duration::from_secs(seconds)), "{text}");
+        }
+    }
+}

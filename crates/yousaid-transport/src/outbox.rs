@@ -291,3 +291,267 @@ fn pause(failures: u32, random: f64) -> Duration {
     let most = BASE.saturating_mul(1 << failures.min(20)).min(CAP);
     most.mul_f64(random.clamp(0.0, 1.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use yousaid_schema::Receipt;
+    use yousaid_schema::SurveyId;
+    use yousaid_schema::sha256_hex;
+
+    use super::*;
+
+    const NOW: Duration = Duration::from_secs(100);
+
+    fn delivery(id: u8, sequence: u32) -> Delivery {
+        delivery_of(id, sequence, "")
+    }
+
+    fn delivery_of(id: u8, sequence: u32, words: &str) -> Delivery {
+        let payload = format!("{{\"id\":{id},\"sequence\":{sequence},\"words\":\"{words}\"}}");
+        Delivery {
+            survey: SurveyId::new("survey").unwrap(),
+            id: ResponseId::from_random([id; 16]),
+            sequence,
+            hash: sha256_hex(payload.as_bytes()),
+            payload: payload.into(),
+        }
+    }
+
+    fn received(delivery: &Delivery) -> Outcome {
+        let (id, hash) = (delivery.id.clone(), delivery.hash.clone());
+        Outcome::Received(Receipt { id, hash, reference: "7KQ4-M2XD".to_owned() })
+    }
+
+    fn refused(status: u16) -> Outcome {
+        Outcome::Refused { status, detail: "no".to_owned() }
+    }
+
+    fn seconds(n: u64) -> Duration {
+        Duration::from_secs(n)
+    }
+
+    /// Sends what is due and reports this about it, with the longest possible pause.
+    fn attempt(outbox: &mut Outbox, now: Duration, outcome: Outcome) -> DeliveryState {
+        let delivery = outbox.due(now).unwrap();
+        outbox.report(&delivery.id, outcome, now, 1.0).unwrap()
+    }
+
+    #[test]
+    fn what_is_put_is_due_at_once_and_one_at_a_time() {
+        let mut outbox = Outbox::new();
+        assert_eq!(outbox.put(delivery(1, 1)), Put::Queued);
+        assert_eq!(outbox.put(delivery(2, 1)), Put::Queued);
+        let first = outbox.due(NOW).unwrap();
+        assert_eq!(first, delivery(1, 1));
+        assert_eq!(outbox.due(NOW), None, "one is in flight");
+        assert_eq!(outbox.due_in(NOW), None);
+        assert_eq!(outbox.in_flight(), Some(&first));
+        let state = outbox.report(&first.id, received(&first), NOW, 0.5);
+        assert_eq!(state, Some(DeliveryState::Received { reference: "7KQ4-M2XD".to_owned() }));
+        assert_eq!(outbox.take_changes(), [Change::Remove(first.id, 1)]);
+        assert_eq!(outbox.due(NOW), Some(delivery(2, 1)));
+    }
+
+    #[test]
+    fn pauses_double_up_to_five_minutes_and_are_spread_by_chance() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let mut now = NOW;
+        let mut pauses = Vec::new();
+        for attempts in 1..=40 {
+            let state = attempt(&mut outbox, now, Outcome::later("no line"));
+            let DeliveryState::Waiting { attempt, retry_in } = state else { panic!("{state:?}") };
+            assert_eq!(attempt, attempts);
+            assert_eq!(outbox.due_in(now), Some(retry_in));
+            pauses.push(retry_in.as_secs());
+            now += retry_in;
+        }
+        assert_eq!(pauses[..10], [1, 2, 4, 8, 16, 32, 64, 128, 256, 300]);
+        assert!(pauses[10..].iter().all(|pause| *pause == 300));
+        assert_eq!(pause(3, 0.0), Duration::ZERO);
+        assert_eq!(pause(3, 0.5), seconds(4));
+        assert_eq!(pause(u32::MAX, 7.0), CAP, "chance out of its range");
+    }
+
+    #[test]
+    fn retry_after_is_a_floor_that_no_button_lifts() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let later = Outcome::Later { after: Some(seconds(20)), reason: String::new() };
+        let state = attempt(&mut outbox, NOW, later);
+        assert_eq!(state, DeliveryState::Waiting { attempt: 1, retry_in: seconds(20) });
+        outbox.retry_now();
+        outbox.put(delivery(2, 1));
+        assert_eq!(outbox.due(NOW + seconds(19)), None);
+        assert_eq!(outbox.due_in(NOW), Some(seconds(20)));
+        assert!(outbox.due(NOW + seconds(20)).is_some());
+    }
+
+    #[test]
+    fn an_endless_wait_does_not_overflow() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        attempt(&mut outbox, NOW, Outcome::Later { after: Some(Duration::MAX), reason: String::new() });
+        assert_eq!(outbox.due(NOW), None);
+    }
+
+    #[test]
+    fn a_press_of_a_button_ends_the_pause() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        attempt(&mut outbox, NOW, Outcome::later("no line"));
+        assert_eq!(outbox.due(NOW), None);
+        outbox.retry_now();
+        assert_eq!(outbox.due(NOW), Some(delivery(1, 1)));
+    }
+
+    #[test]
+    fn a_new_delivery_does_not_wait_for_the_pause_of_an_old_one() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        attempt(&mut outbox, NOW, Outcome::later("no line"));
+        outbox.put(delivery(2, 1));
+        assert_eq!(outbox.due(NOW), Some(delivery(2, 1)));
+    }
+
+    #[test]
+    fn a_dead_line_is_not_tried_once_for_every_delivery() {
+        let mut outbox = Outbox::new();
+        outbox.restore((1..=50).map(|id| Stored { delivery: delivery(id, 1), refusal: None }).collect());
+        let (mut now, mut attempts) = (NOW, 0);
+        while now < NOW + seconds(600) {
+            attempt(&mut outbox, now, Outcome::later("no line"));
+            attempts += 1;
+            now += outbox.due_in(now).unwrap();
+        }
+        assert_eq!(attempts, 10, "1, 2, 4, … 256 and 300 seconds apart");
+    }
+
+    #[test]
+    fn a_delivery_that_always_fails_does_not_hold_up_the_others() {
+        let mut outbox = Outbox::new();
+        outbox.restore([1, 2, 3].map(|id| Stored { delivery: delivery(id, 1), refusal: None }).to_vec());
+        let poison = delivery(1, 1).id;
+        let mut now = NOW;
+        for _ in 0..4 {
+            let delivery = outbox.due(now).unwrap();
+            let outcome = if delivery.id == poison { Outcome::later("status 500") } else { received(&delivery) };
+            outbox.report(&delivery.id, outcome, now, 1.0);
+            now += outbox.due_in(now).unwrap();
+        }
+        let left: Vec<ResponseId> = outbox.unsent().into_iter().map(|stored| stored.delivery.id).collect();
+        assert_eq!(left, [poison]);
+    }
+
+    #[test]
+    fn a_later_version_takes_the_place_of_one_that_waits() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        assert_eq!(outbox.put(delivery(1, 3)), Put::Queued);
+        assert_eq!(outbox.take_changes(), [Change::Remove(delivery(1, 1).id, 1)]);
+        assert_eq!(outbox.put(delivery(1, 2)), Put::Known, "an earlier version comes too late");
+        assert_eq!(outbox.put(delivery(1, 3)), Put::Known);
+        assert_eq!(outbox.unsent().len(), 1);
+        assert_eq!(outbox.due(NOW), Some(delivery(1, 3)));
+    }
+
+    #[test]
+    fn a_version_in_flight_stays_and_the_later_one_follows() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let first = outbox.due(NOW).unwrap();
+        outbox.put(delivery(1, 2));
+        assert_eq!(outbox.in_flight(), Some(&first));
+        assert_eq!(outbox.due(NOW), None);
+        outbox.report(&first.id, received(&first), NOW, 1.0);
+        assert_eq!(outbox.due(NOW), Some(delivery(1, 2)));
+    }
+
+    #[test]
+    fn a_version_that_failed_in_flight_gives_way_to_the_later_one() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let first = outbox.due(NOW).unwrap();
+        outbox.put(delivery(1, 2));
+        outbox.report(&first.id, Outcome::later("no line"), NOW, 1.0);
+        assert_eq!(outbox.take_changes(), [Change::Remove(first.id, 1)]);
+        assert_eq!(outbox.due(NOW), Some(delivery(1, 2)));
+    }
+
+    #[test]
+    fn a_payload_never_changes_once_it_may_have_left() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery_of(1, 1, "draft"));
+        assert_eq!(outbox.put(delivery_of(1, 1, "final")), Put::Queued, "no byte has left");
+        attempt(&mut outbox, NOW, Outcome::later("the answer was lost"));
+        assert_eq!(outbox.put(delivery_of(1, 1, "changed")), Put::Known);
+        outbox.retry_now();
+        assert_eq!(outbox.due(NOW), Some(delivery_of(1, 1, "final")));
+
+        let mut after_restart = Outbox::new();
+        after_restart.restore(vec![Stored { delivery: delivery_of(1, 1, "final"), refusal: None }]);
+        assert_eq!(after_restart.put(delivery_of(1, 1, "changed")), Put::Known);
+    }
+
+    #[test]
+    fn a_refused_delivery_is_kept_and_not_sent_again_by_itself() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let state = attempt(&mut outbox, NOW, refused(422));
+        assert_eq!(state, DeliveryState::Refused { status: 422, detail: "no".to_owned() });
+        let refusal = Refusal { status: 422, detail: "no".to_owned() };
+        let stored = Stored { delivery: delivery(1, 1), refusal: Some(refusal) };
+        assert_eq!(outbox.take_changes(), [Change::Save(stored.clone())]);
+        assert_eq!(outbox.unsent(), std::slice::from_ref(&stored));
+        outbox.retry_now();
+        assert_eq!(outbox.due(NOW + seconds(10_000)), None);
+
+        let mut after_restart = Outbox::new();
+        after_restart.restore(vec![stored.clone()]);
+        assert_eq!(after_restart.due(NOW), None);
+        assert_eq!(after_restart.unsent(), [stored]);
+    }
+
+    #[test]
+    fn what_may_be_allowed_or_found_later_is_sent_again_when_asked() {
+        for status in [401, 403, 404, 410] {
+            let mut outbox = Outbox::new();
+            outbox.put(delivery(1, 1));
+            attempt(&mut outbox, NOW, refused(status));
+            assert_eq!(outbox.due(NOW + seconds(10_000)), None, "{status}");
+            outbox.take_changes();
+            outbox.retry_now();
+            assert_eq!(outbox.take_changes(), [Change::Save(Stored { delivery: delivery(1, 1), refusal: None })]);
+            assert_eq!(outbox.due(NOW), Some(delivery(1, 1)), "{status}");
+        }
+    }
+
+    #[test]
+    fn a_receipt_for_something_else_is_none() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let state = attempt(&mut outbox, NOW, received(&delivery(2, 1)));
+        assert!(matches!(state, DeliveryState::Waiting { attempt: 1, .. }));
+        outbox.retry_now();
+        let state = attempt(&mut outbox, NOW, received(&delivery(1, 2)));
+        assert!(matches!(state, DeliveryState::Waiting { attempt: 2, .. }), "the hash of another version");
+        assert_eq!(outbox.unsent().len(), 1);
+    }
+
+    #[test]
+    fn a_report_about_what_is_not_in_flight_changes_nothing() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        assert_eq!(outbox.report(&delivery(1, 1).id, Outcome::Sent, NOW, 1.0), None);
+        assert_eq!(outbox.unsent().len(), 1);
+    }
+
+    #[test]
+    fn an_old_version_from_before_a_restart_leaves_the_store() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 2));
+        outbox.restore(vec![Stored { delivery: delivery(1, 1), refusal: None }]);
+        assert_eq!(outbox.take_changes(), [Change::Remove(delivery(1, 1).id, 1)]);
+        assert_eq!(outbox.unsent().len(), 1);
+    }
+}
