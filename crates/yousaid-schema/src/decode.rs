@@ -293,13 +293,13 @@ impl Reading<'_> {
         };
         let kind = self.kind(&mut object, QuestionKind::NAMES.get(kind).copied().unwrap_or_default());
         let has_title = object.peek("title").is_some();
-        object.finish(self.problems);
         if title.is_none() && !has_title && !matches!(kind, Some(QuestionKind::Statement { .. })) {
             self.problems.push(
                 Problem::new(pointer, "missing-field", "the field `title` is missing")
-                    .help("add `title`: the question itself"),
+                    .help("add \"title\": … here, with the question itself"),
             );
         }
+        object.finish(self.problems);
         Some(Item::Question(Box::new(Question { id: id?, title, hint, kind: kind?, optional, soft_answers, ask_if })))
     }
 
@@ -426,7 +426,7 @@ impl Reading<'_> {
         let base = object.at(name);
         if items.len() < min && matches!(object.peek(name), Some(Json::List(list)) if list.len() < min) {
             self.problems.push(
-                Problem::new(&base, "too-few", format!("{} given, and at least {min} are needed", items.len()))
+                Problem::new(&base, "too-few", format!("at least {min} are needed; given: {}", items.len()))
                     .help("add choices, or use another type"),
             );
         }
@@ -444,7 +444,7 @@ impl Reading<'_> {
             let (Some(code), Some(label)) = (code, label) else { continue };
             if choices.iter().any(|choice| choice.code == code) {
                 self.problems.push(
-                    Problem::new(pointer, "duplicate", format!("another choice has the code `{code}`"))
+                    Problem::new(pointer + "/code", "duplicate", format!("another choice has the code `{code}`"))
                         .help("give each choice its own code"),
                 );
                 continue;

@@ -72,6 +72,12 @@ impl Problems {
         }
     }
 
+    /// Takes back the problems at `pointer` of this code that speak of `words`, as consequences of
+    /// another.
+    pub(crate) fn forget(&mut self, pointer: &str, code: &str, words: &str) {
+        self.list.retain(|known| known.pointer != pointer || known.code != code || !known.message.contains(words));
+    }
+
     /// Whether nothing is wrong so far.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -64,7 +64,7 @@ impl<'a> Object<'a> {
         if found.is_none() {
             problems.push(
                 Problem::new(self.pointer.clone(), "missing-field", ["the field `", name, "` is missing"].concat())
-                    .help(["add `", name, "`"].concat()),
+                    .help(["add \"", name, "\": … here"].concat()),
             );
         }
         found
@@ -131,7 +131,11 @@ impl<'a> Object<'a> {
             }
             let mut problem = Problem::new(self.at(name), "unknown-field", ["unknown field `", name, "`"].concat());
             problem.help = match nearest(name, self.known.iter().copied()) {
-                Some(near) => ["did you mean `", near, "`?"].concat(),
+                Some(near) => {
+                    // One slip of the pen is one problem: the field isn't missing as well.
+                    problems.forget(&self.pointer, "missing-field", &["`", near, "`"].concat());
+                    ["did you mean `", near, "`?"].concat()
+                }
                 None => ["known fields here: ", &self.known.join(", ")].concat(),
             };
             problems.push(problem);
@@ -141,7 +145,16 @@ impl<'a> Object<'a> {
 
 /// Adds "expected X, found Y".
 pub(crate) fn wrong_kind(json: &Json, pointer: &str, expected: &str, problems: &mut Problems) {
-    problems.push(Problem::new(pointer, "wrong-type", ["expected ", expected, ", found ", json.kind()].concat()));
+    let mut problem = Problem::new(pointer, "wrong-type", ["expected ", expected, ", found ", json.kind()].concat());
+    problem.help = match (expected, json) {
+        ("a number", Json::Text(_)) => "write the number without quotes".to_owned(),
+        ("true or false", _) => "write true or false, without quotes".to_owned(),
+        ("a list", _) => "write it in square brackets: […]".to_owned(),
+        ("an object", _) => "write its fields in curly brackets: {…}".to_owned(),
+        (_, Json::Number(_) | Json::Boolean(_)) => ["put it in double quotes: \"", &json.to_text(), "\""].concat(),
+        _ => ["write ", expected].concat(),
+    };
+    problems.push(problem);
 }
 
 /// Reads a string of at most `max` characters.

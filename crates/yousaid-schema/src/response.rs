@@ -346,7 +346,6 @@ mod tests {
         .unwrap();
         let error = Response::from_json(&json).unwrap_err();
         expect_test::expect![[r#"
-            the document: the field `final` is missing; add `final`
             /mode: `wab` is not known here; did you mean `web`?
             /answers/TP01: an answer holds exactly one value; give one of `choice`, `choices`, `text`, `number`, `soft`
             /finel: unknown field `finel`; did you mean `final`?"#]]
