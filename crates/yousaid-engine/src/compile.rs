@@ -36,6 +36,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     let mut questions: Vec<Question> = Vec::new();
     let mut places: Vec<Place> = Vec::new();
     let mut page_conditions = Vec::new();
+    let mut resolved = true;
     for (page_index, page) in std::mem::take(&mut definition.pages).into_iter().enumerate() {
         let start = questions.len();
         for (i, item) in page.items.into_iter().enumerate() {
@@ -47,7 +48,10 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
                         let own = used.ask_if.clone();
                         (question, Some(used), own)
                     }
-                    None => continue,
+                    None => {
+                        resolved = false;
+                        continue;
+                    }
                 },
             };
             fill_question(&mut spec, &fill);
@@ -62,7 +66,10 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     }
 
     check_anonymity(definition.anonymity, &questions, &places, &mut problems);
-    check_banks(&questions, &places, &mut problems);
+    // The order can't be told while it is not known which question one of them is.
+    if resolved {
+        check_banks(&questions, &places, &mut problems);
+    }
     let conditions = conditions(&questions, &places, &mut problems);
     for (question, conditions) in questions.iter_mut().zip(conditions) {
         question.conditions = conditions;

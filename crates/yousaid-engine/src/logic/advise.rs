@@ -143,7 +143,7 @@ impl Checker<'_, '_> {
                         Some(_) if !codes.is_empty() => {
                             ["compare it with a number, or with one of ", &listed(&codes)].concat()
                         }
-                        _ => "compare it with a number".to_owned(),
+                        _ => "compare it with a number, such as 2".to_owned(),
                     },
                     _ if equality => "compare it with a text in quotes".to_owned(),
                     _ => ["compare its length: `length(", name, ") > 10`"].concat(),

@@ -101,12 +101,12 @@ const MEANT: [(&str, &str); 9] = [
 pub(super) fn read(text: &str, faults: &mut Vec<Fault>) -> Option<Tree> {
     let mut parser = Parser { lexer: Lexer::new(text), faults, nodes: 0, depth: 0, before: 0 };
     if text.len() > BYTES {
-        return parser.limit(["the expression is longer than ", &BYTES.to_string(), " bytes"].concat());
+        return parser.limit(["the condition is longer than ", &BYTES.to_string(), " bytes"].concat());
     }
     parser.advance();
     if parser.lexer.token == Token::End {
         let help = "write a condition such as `repair = 'yes'`, or leave the field out to ask always";
-        return parser.fault("the expression is empty", help);
+        return parser.fault("the condition is empty", help);
     }
     let tree = parser.expression(Level::Or)?;
     if parser.lexer.token != Token::End {
@@ -152,7 +152,7 @@ impl Parser<'_, '_> {
     fn node(&mut self, kind: Kind, start: usize) -> Option<Tree> {
         self.nodes += 1;
         if self.nodes > NODES {
-            return self.limit(["the expression has more than ", &NODES.to_string(), " parts"].concat());
+            return self.limit(["the condition has more than ", &NODES.to_string(), " parts"].concat());
         }
         Some(Tree { kind, start, end: self.before })
     }
@@ -165,7 +165,7 @@ impl Parser<'_, '_> {
         let word = self.lexer.slice();
         let lower = word.to_ascii_lowercase();
         let message = match self.lexer.token {
-            Token::End => "the expression ends too early".to_owned(),
+            Token::End => "the condition ends too early".to_owned(),
             _ => ["`", word, "` can't stand here"].concat(),
         };
         let help = match self.lexer.token {
@@ -192,7 +192,7 @@ impl Parser<'_, '_> {
 
     fn expression(&mut self, least: Level) -> Option<Tree> {
         if self.depth == DEPTH {
-            return self.limit(["the expression nests more than ", &DEPTH.to_string(), " deep"].concat());
+            return self.limit(["the condition nests more than ", &DEPTH.to_string(), " deep"].concat());
         }
         self.depth += 1;
         let start = self.lexer.start;

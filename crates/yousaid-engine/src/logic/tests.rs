@@ -201,21 +201,21 @@ fn unfinished_expressions_say_what_is_missing() {
         ],
         &expect![[r#"
 
-            ^ logic-syntax: the expression is empty; write a condition such as `repair = 'yes'`, or leave the field out to ask always
-   
-               ^ logic-syntax: the expression is empty; write a condition such as `repair = 'yes'`, or leave the field out to ask always
+            ^ logic-syntax: the condition is empty; write a condition such as `repair = 'yes'`, or leave the field out to ask always
+
+               ^ logic-syntax: the condition is empty; write a condition such as `repair = 'yes'`, or leave the field out to ask always
             repair =
-                    ^ logic-syntax: the expression ends too early; a value is missing: the id of a question, a number, or a code in quotes
+                    ^ logic-syntax: the condition ends too early; a value is missing: the id of a question, a number, or a code in quotes
             repair = 'yes
                      ^^^^ logic-syntax: the text in quotes does not end; put a ' after it
             repair = 'yes' and
-                              ^ logic-syntax: the expression ends too early; a value is missing: the id of a question, a number, or a code in quotes
+                              ^ logic-syntax: the condition ends too early; a value is missing: the id of a question, a number, or a code in quotes
             (repair = 'yes'
-                           ^ logic-syntax: the expression ends too early; close the parenthesis with `)`
+                           ^ logic-syntax: the condition ends too early; close the parenthesis with `)`
             repair = 'yes')
                           ^ logic-syntax: `)` can't stand here; take it out, or open a parenthesis before
             answered(why
-                        ^ logic-syntax: the expression ends too early; close the parenthesis with `)`
+                        ^ logic-syntax: the condition ends too early; close the parenthesis with `)`
             answered(why repair)
                          ^^^^^^ logic-syntax: `repair` can't stand here; put an operator before it: `and`, `or`, `=`, `<` …
             repair 'yes'
@@ -404,7 +404,7 @@ fn values_of_the_wrong_type_say_what_to_write() {
             rooms = '2'
             ^^^^^^^^^^^ logic-type: a number can't be compared with a text; write the number without quotes: 2
             rooms = 'many'
-            ^^^^^^^^^^^^^^ logic-type: a number can't be compared with a text; compare it with a number
+            ^^^^^^^^^^^^^^ logic-type: a number can't be compared with a text; compare it with a number, such as 2
             income = 'secret'
             ^^^^^^^^^^^^^^^^^ logic-type: a number can't be compared with a text; compare it with a number, or with one of 'prefer_not_to_say'
             why > 10
@@ -436,7 +436,7 @@ fn values_of_the_wrong_type_say_what_to_write() {
             coalesce(answered(why), answered(repair))
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ logic-type: `coalesce` chooses between values that may be missing, and a condition never is; join conditions with `or`
             rooms = (repair = 'yes')
-            ^^^^^^^^^^^^^^^^^^^^^^^^ logic-type: a number can't be compared with a condition; compare it with a number
+            ^^^^^^^^^^^^^^^^^^^^^^^^ logic-type: a number can't be compared with a condition; compare it with a number, such as 2
         "#]],
     );
 }
