@@ -70,11 +70,9 @@ pub(crate) fn in_words(name: &str, text: &str, tree: Option<&Node>, found: &Foun
     let margin = " ".repeat(number.len());
     let indent = " ".repeat(count_characters(&before));
     let under = "~".repeat(count_characters(&middle).saturating_sub(1));
+    let shown = format!("{number} | {before}{middle}{after}");
     let mut out = format!("{name}:{line}:{column}: {}\n", problem.message);
-    out.push_str(&format!(
-        "{margin} |\n{number} | {}\n{margin} | {indent}^{under}\n",
-        format!("{before}{middle}{after}").trim_end()
-    ));
+    out.push_str(&format!("{margin} |\n{}\n{margin} | {indent}^{under}\n", shown.trim_end()));
     if !problem.help.is_empty() {
         out.push_str(&format!("{margin} = help: {}\n", problem.help));
     }
@@ -141,10 +139,11 @@ fn place_in_words(text: &str, tree: &Node, pointer: &str) -> Option<String> {
         }
         words.push(word);
     }
-    if words.is_empty() {
-        return (!pointer.is_empty()).then(|| "the survey itself".to_owned());
+    match (words.is_empty(), target.path.as_slice()) {
+        (false, _) => Some(words.join(", ")),
+        (true, [(step, _), _, ..]) => Some(format!("`{step}` of the survey")),
+        (true, _) => (!pointer.is_empty()).then(|| "the survey itself".to_owned()),
     }
-    Some(words.join(", "))
 }
 
 #[cfg(test)]
@@ -162,60 +161,88 @@ mod tests {
 
     #[test]
     fn the_mark_stands_under_what_is_wrong() {
-        check("{\n\t\"tŷ\": \"x\", \"y\": 1\n}\n", 14..17, &expect![[r#"
+        check(
+            "{\n\t\"tŷ\": \"x\", \"y\": 1\n}\n",
+            14..17,
+            &expect![[r#"
             a.json:2:12: wrong
               |
             2 |  "tŷ": "x", "y": 1
               |            ^~~
               = help: right it
-        "#]]);
-        check("ab\r\ncd", 2..2, &expect![[r#"
+        "#]],
+        );
+        check(
+            "ab\r\ncd",
+            2..2,
+            &expect![[r#"
             a.json:1:3: wrong
               |
             1 | ab
               |   ^
               = help: right it
-        "#]]);
-        check("[1,\n2]", 0..6, &expect![[r#"
+        "#]],
+        );
+        check(
+            "[1,\n2]",
+            0..6,
+            &expect![[r#"
             a.json:1:1: wrong
               |
             1 | [1,
               | ^~~
               = help: right it
-        "#]]);
-        check("", 0..0, &expect![[r#"
-            a.json:1:1: wrong
-              |
-            1 | 
-              | ^
-              = help: right it
-        "#]]);
+        "#]],
+        );
+        check(
+            "",
+            0..0,
+            &expect![[r#"
+                a.json:1:1: wrong
+                  |
+                1 |
+                  | ^
+                  = help: right it
+            "#]],
+        );
     }
 
     #[test]
     fn of_a_long_line_only_what_is_near_is_shown() {
         let long = "x".repeat(150);
-        check(&format!("{long}WRONG{long}"), 150..155, &expect![[r#"
+        check(
+            &format!("{long}WRONG{long}"),
+            150..155,
+            &expect![[r#"
             a.json:1:151: wrong
               |
             1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxWRONGxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
               |                                                 ^~~~~
               = help: right it
-        "#]]);
-        check(&format!("WRONG{long}"), 0..5, &expect![[r#"
+        "#]],
+        );
+        check(
+            &format!("WRONG{long}"),
+            0..5,
+            &expect![[r#"
             a.json:1:1: wrong
               |
             1 | WRONGxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
               | ^~~~~
               = help: right it
-        "#]]);
-        check(&format!("{long}WRONG"), 150..155, &expect![[r#"
+        "#]],
+        );
+        check(
+            &format!("{long}WRONG"),
+            150..155,
+            &expect![[r#"
             a.json:1:151: wrong
               |
             1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxWRONG
               |                                                                                                 ^~~~~
               = help: right it
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]

@@ -66,7 +66,8 @@ async fn serve(config: Config) -> Result<(), yousaid_collector::Error> {
     let stop = stop_signal()?;
     let server = Server::bind(config).await?;
     report::print(&format!("Yousaid listens on http://{}\n", server.address()));
-    server.run(stop).await
+    server.run(stop).await;
+    Ok(())
 }
 
 fn log() {

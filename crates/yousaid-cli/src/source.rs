@@ -8,7 +8,6 @@
 use std::ops::Range;
 
 use yousaid_schema::Problem;
-use yousaid_schema::limits;
 
 mod scan;
 
@@ -63,7 +62,7 @@ impl Node {
     /// What keeps it from being JSON: the first fault of its form, or else every name that is
     /// given twice in one object.
     pub(crate) fn read(text: &str) -> Result<Self, Vec<Found>> {
-        scan::read(text, limits::DEPTH)
+        scan::read(text)
     }
 
     /// The value at `pointer` (RFC 6901), or the last one on the way to it.

@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 use yousaid_schema::Problem;
+use yousaid_schema::limits;
 
 use super::Field;
 use super::Found;
 use super::Kind;
 use super::Node;
 
-pub(super) fn read(text: &str, depth: usize) -> Result<Node, Vec<Found>> {
-    let mut scanner = Scanner { text, at: 0, depth, twice: Vec::new() };
+pub(super) fn read(text: &str) -> Result<Node, Vec<Found>> {
+    let mut scanner = Scanner { text, at: 0, depth: limits::DEPTH, twice: Vec::new() };
     match scanner.document() {
         Ok(node) if scanner.twice.is_empty() => Ok(node),
         Ok(_) => Err(scanner.twice),
@@ -73,10 +74,17 @@ impl Scanner<'_> {
         self.rest().chars().next()
     }
 
-    fn space(&mut self) {
+    fn space(&mut self) -> Read<()> {
         let rest = self.rest();
-        // A no-break space looks like a space, and is one wherever text was copied from a page.
         self.at += rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len();
+        match self.peek() {
+            // Comes with what is copied from web pages and word processors, and can't be seen.
+            Some(c) if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}') => {
+                let help = "delete it, and type an ordinary space if one is needed";
+                self.fault(self.at..self.at + c.len_utf8(), "an unusual kind of space stands here", help)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn fault<T>(&self, range: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Read<T> {
@@ -98,13 +106,13 @@ impl Scanner<'_> {
             let help = "save it as “UTF-8”, not “UTF-8 with BOM”";
             return self.fault(0..3, "the file begins with an invisible mark (a byte order mark)", help);
         }
-        self.space();
+        self.space()?;
         if self.peek().is_none() {
             let help = "start with `yousaid new --template tsm FILE`";
             return self.fault(0..0, "the file is empty", help);
         }
         let node = self.value()?;
-        self.space();
+        self.space()?;
         if self.peek().is_some() {
             let help = "take it out, or look for a bracket that closes too early";
             return self.fault(self.word(), "there is more after the end of the definition", help);
@@ -115,22 +123,24 @@ impl Scanner<'_> {
     fn value(&mut self) -> Read<Node> {
         let start = self.at;
         let kind = match self.peek() {
-            Some('{') => self.object()?,
-            Some('[') => self.list()?,
+            Some('{') => self.deeper(Self::object)?,
+            Some('[') => self.deeper(Self::list)?,
             Some('"') => {
                 self.quoted()?;
                 Kind::Plain
             }
-            Some('-' | '0'..='9') => self.number()?,
+            Some('-' | '+' | '.' | '0'..='9') => self.number()?,
             _ => self.literal()?,
         };
         Ok(Node { range: start..self.at, kind })
     }
 
-    fn deeper<T>(&mut self, read: fn(&mut Self) -> Read<T>) -> Read<T> {
+    /// Goes into a list or an object.
+    fn deeper(&mut self, read: fn(&mut Self) -> Read<Kind>) -> Read<Kind> {
         let Some(left) = self.depth.checked_sub(1) else {
             let help = "look for a bracket that is opened and not closed";
-            return self.fault(self.at..self.at + 1, "brackets stand too many deep in one another", help);
+            let message = format!("brackets stand more than {} deep in one another", limits::DEPTH);
+            return self.fault(self.word(), message, help);
         };
         self.depth = left;
         let value = read(self)?;
@@ -142,7 +152,7 @@ impl Scanner<'_> {
         let open = self.at;
         let mut fields: Vec<Field> = Vec::new();
         self.at += 1;
-        self.space();
+        self.space()?;
         while self.peek() != Some('}') {
             let start = self.at;
             if self.peek() != Some('"') {
@@ -150,18 +160,18 @@ impl Scanner<'_> {
             }
             let name = self.quoted()?;
             let range = start..self.at;
-            self.space();
+            self.space()?;
             if self.peek() != Some(':') {
                 let help = "write a field as \"name\": value";
                 return self.fault(range, "a colon is missing after the name of this field", help);
             }
             self.at += 1;
-            self.space();
+            self.space()?;
             if let Some(c @ ('}' | ']' | ',')) = self.peek() {
                 let message = format!("a value is missing before `{c}`");
                 return self.fault(range, message, "write what stands after the colon");
             }
-            let value = self.deeper(Self::value)?;
+            let value = self.value()?;
             if fields.iter().any(|field| field.name == name) {
                 let problem = Problem::new("", "duplicate-field", format!("the field `{name}` is given twice"))
                     .help("keep one of the two");
@@ -178,12 +188,12 @@ impl Scanner<'_> {
         let open = self.at;
         let mut items = Vec::new();
         self.at += 1;
-        self.space();
+        self.space()?;
         while self.peek() != Some(']') {
             if self.peek().is_none() {
                 return self.unclosed(open, '[', ']');
             }
-            items.push(self.deeper(Self::value)?);
+            items.push(self.value()?);
             self.between(open, '[', ']')?;
         }
         self.at += 1;
@@ -193,14 +203,14 @@ impl Scanner<'_> {
     /// After a value: a comma and another value, or the closing bracket, which is left standing.
     fn between(&mut self, open: usize, opening: char, closing: char) -> Read<()> {
         let end = self.at;
-        self.space();
+        self.space()?;
         match self.peek() {
             None => self.unclosed(open, opening, closing),
             Some(c) if c == closing => Ok(()),
             Some(',') => {
                 let comma = self.at..self.at + 1;
                 self.at += 1;
-                self.space();
+                self.space()?;
                 match self.peek() {
                     Some(c) if c == closing => {
                         self.fault(comma, format!("a comma stands before `{closing}`"), "take the comma out")
@@ -210,12 +220,14 @@ impl Scanner<'_> {
                 }
             }
             Some(c @ ('}' | ']')) => {
-                let message = format!("`{c}` closes what `{opening}` opened {}", self.place_of(open));
-                self.fault(self.at..self.at + 1, message, format!("put `{closing}` before it, or in its place"))
+                let message =
+                    format!("a `{closing}` is missing: the `{opening}` {} is still open", self.place_of(open));
+                let help = format!("put `{closing}` before this `{c}`, or in its place");
+                self.fault(self.at..self.at + 1, message, help)
             }
             Some('/' | '#') => self.comment(),
             Some(_) => {
-                let help = "put a comma here, after what comes before";
+                let help = "put a comma here";
                 self.fault(end..end, "a comma is missing", help)
             }
         }
@@ -229,7 +241,7 @@ impl Scanner<'_> {
 
     fn place_of(&self, at: usize) -> String {
         let before = self.text.get(..at).unwrap_or_default();
-        format!("on line {}", before.matches('\n').count() + 1)
+        format!("of line {}", before.matches('\n').count() + 1)
     }
 
     fn no_name<T>(&self, open: usize) -> Read<T> {
@@ -293,7 +305,12 @@ impl Scanner<'_> {
             let Some((taken, c)) = character(rest) else {
                 let length = rest.chars().take(2).map(char::len_utf8).sum::<usize>();
                 let message = format!("`{}` means nothing within a text", rest.get(..length).unwrap_or_default());
-                return self.fault(self.at..self.at + length, message, "for a backslash write two: \\\\");
+                let help = if rest.starts_with("\\u") {
+                    "write the character itself"
+                } else {
+                    "for a backslash write two: \\\\"
+                };
+                return self.fault(self.at..self.at + length, message, help);
             };
             content.push(c);
             self.at += taken;
@@ -362,6 +379,7 @@ mod tests {
     use std::fmt::Write as _;
 
     use expect_test::expect;
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -408,7 +426,7 @@ mod tests {
             "{\"a\":\u{a0}1}",
         ] {
             writeln!(out, "{}", text.escape_debug()).unwrap();
-            for Found { problem, range } in read(text, 16).err().unwrap_or_default() {
+            for Found { problem, range } in read(text).err().unwrap_or_default() {
                 let marked = text.get(range.clone()).unwrap().escape_debug().to_string();
                 writeln!(out, "    {range:?} {marked}: {}; {}", problem.message, problem.help).unwrap();
             }
@@ -423,7 +441,7 @@ mod tests {
             [1,,2]
                 3..4 ,: two commas stand in a row; take one out
             {\"a\": 1 \"b\": 2}
-                7..7 : a comma is missing; put a comma here, after what comes before
+                7..7 : a comma is missing; put a comma here
             {\"a\" 1}
                 1..4 \"a\": a colon is missing after the name of this field; write a field as "name": value
             {\"a\": }
@@ -447,23 +465,23 @@ mod tests {
             {\"a\": 01}
                 6..8 01: `01` is not a number; write numbers as 5, -5 or 0.5; days, codes and telephone numbers are texts in double quotes
             {\"a\": .5}
-                6..8 .5: `.5` is no value; if it is a text, put it in double quotes: ".5"
+                6..8 .5: `.5` is not a number; write numbers as 5, -5 or 0.5; days, codes and telephone numbers are texts in double quotes
             {\"a\": +5}
-                6..8 +5: `+5` is no value; if it is a text, put it in double quotes: "+5"
+                6..8 +5: `+5` is not a number; write numbers as 5, -5 or 0.5; days, codes and telephone numbers are texts in double quotes
             {\"a\": \"b}
                 6..9 \"b}: this text has no closing quote on its line; put a " where it ends; for a line break within a text write \n
             {\"a\": \"b\\d\"}
                 8..10 \\d: `\d` means nothing within a text; for a backslash write two: \\
             {\"a\": \"\\ud83d\"}
-                7..9 \\u: `\u` means nothing within a text; for a backslash write two: \\
+                7..9 \\u: `\u` means nothing within a text; write the character itself
             {\"a\": \"b\tc\"}
                 8..9 \t: a character that can't be seen stands here; use spaces, or write \t
             {\"a\": 1
                 0..1 {: the file ends before this `{` is closed; put the missing `}` where its content ends
             [{\"a\": 1]
-                8..9 ]: `]` closes what `{` opened on line 1; put `}` before it, or in its place
+                8..9 ]: a `}` is missing: the `{` of line 1 is still open; put `}` before this `]`, or in its place
             {\"a\": [1}
-                8..9 }: `}` closes what `[` opened on line 1; put `]` before it, or in its place
+                8..9 }: a `]` is missing: the `[` of line 1 is still open; put `]` before this `}`, or in its place
             [1
                 0..1 [: the file ends before this `[` is closed; put the missing `]` where its content ends
             [
@@ -484,12 +502,80 @@ mod tests {
             \u{feff}{}
                 0..3 \u{feff}: the file begins with an invisible mark (a byte order mark); save it as “UTF-8”, not “UTF-8 with BOM”
             [[[[[[[[[[[[[[[[[[[[
-                17..18 [: brackets stand too many deep in one another; look for a bracket that is opened and not closed
+                16..17 [: brackets stand more than 16 deep in one another; look for a bracket that is opened and not closed
             {, \"a\": 1}
                 1..2 ,: the name of a field is expected here, and `,` is not one; write a field as "name": value
             {\"a\":\u{a0}1}
-                5..7 \u{a0}: ` ` is no value; if it is a text, put it in double quotes: " "
+                5..7 \u{a0}: an unusual kind of space stands here; delete it, and type an ordinary space if one is needed
         "#]].assert_eq(&out);
+    }
+
+    /// Pieces of JSON, so that texts come close to being some.
+    fn any_text() -> impl Strategy<Value = String> {
+        let pieces = [
+            "{",
+            "}",
+            "[",
+            "]",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"a\"",
+            "\"b\"",
+            "\"a\":",
+            "1",
+            "-0.5",
+            "01",
+            "1e5",
+            "true",
+            "null",
+            "nul",
+            "\"\\n\"",
+            "\"\\x\"",
+            "\"",
+            " ",
+            "\n",
+            "'",
+            "é",
+            "{\"c\": [1, {}]}",
+            "\"\\ud83d\\ude00\"",
+            "\"\\udc00\"",
+            "//",
+        ];
+        prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    fn agrees_with_the_schema(text: &str) -> Result<(), TestCaseError> {
+        let accepted = serde_json::from_str::<yousaid_schema::Json>(text);
+        match read(text) {
+            Ok(_) => prop_assert!(accepted.is_ok(), "{accepted:?}"),
+            Err(found) => {
+                prop_assert!(accepted.is_err());
+                prop_assert!(!found.is_empty());
+                for found in found {
+                    prop_assert!(text.get(found.range.clone()).is_some(), "{found:?}");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_the_schema_on_what_json_is(text in any_text()) {
+            agrees_with_the_schema(&text)?;
+        }
+
+        #[test]
+        fn agrees_with_the_schema_on_any_text(text in any::<String>()) {
+            agrees_with_the_schema(&text)?;
+        }
+
+        #[test]
+        fn agrees_with_the_schema_on_depth(depth in 10usize..24) {
+            agrees_with_the_schema(&format!("{}{}", "[".repeat(depth), "]".repeat(depth)))?;
+        }
     }
 
     #[test]
@@ -503,7 +589,7 @@ mod tests {
             "{\"a\": {\"b\": [true, false, null, \"\\u00e9\\ud83d\\ude00\\\"\\\\\\/\\b\\f\\n\\r\\t\"]}}",
         ] {
             assert!(serde_json::from_str::<yousaid_schema::Json>(text).is_ok(), "{text}");
-            assert!(read(text, 16).is_ok(), "{text}");
+            assert!(read(text).is_ok(), "{text}");
         }
     }
 }

@@ -1,0 +1,131 @@
+//! `yousaid check` from the outside: what it prints for broken definitions, and its exit codes.
+#![expect(clippy::unwrap_used, reason = "a test that can not go on ends with the place")]
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Output;
+
+use expect_test::expect;
+use expect_test::expect_file;
+
+/// The folder of the workspace; paths in the output are relative to it.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn yousaid(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_yousaid")).args(arguments).current_dir(root()).output().unwrap()
+}
+
+fn printed(output: &Output) -> String {
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Names of the broken definitions, without their endings, in order.
+fn broken() -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(root().join("tests/fixtures/broken"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_broken_definition_is_told_what_is_wrong_where_and_what_to_do() {
+    let names = broken();
+    assert!(names.len() >= 20, "{names:?}");
+    for name in names {
+        let file = format!("tests/fixtures/broken/{name}.json");
+        let output = yousaid(&["check", &file]);
+        let text = printed(&output);
+        expect_file![root().join(format!("tests/fixtures/broken/{name}.txt"))].assert_eq(&text);
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        assert!(text.contains("= help: "), "{name} gives no advice");
+        assert!(text.starts_with(&format!("{file}:")), "{name} does not begin with the place");
+    }
+}
+
+#[test]
+fn the_same_problems_are_there_for_programs() {
+    for name in broken() {
+        let file = format!("tests/fixtures/broken/{name}.json");
+        let output = yousaid(&["check", "--json", &file]);
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        let document: serde_json::Value = serde_json::from_str(&printed(&output)).unwrap();
+        let words = fs::read_to_string(root().join(format!("tests/fixtures/broken/{name}.txt"))).unwrap();
+        let problems = document["files"][0]["problems"].as_array().unwrap();
+        assert_eq!(words.matches(" = help: ").count(), problems.len(), "{name}");
+        for problem in problems {
+            let place =
+                format!("{file}:{}:{}: {}\n", problem["line"], problem["column"], problem["message"].as_str().unwrap());
+            assert!(words.contains(&place), "{place} is not in the words of {name}");
+        }
+    }
+}
+
+#[test]
+fn one_problem_for_programs_holds_everything_that_people_are_told() {
+    let output = yousaid(&["check", "--json", "tests/fixtures/broken/condition-unknown-name.json"]);
+    expect![[r#"
+        {
+          "files": [
+            {
+              "file": "tests/fixtures/broken/condition-unknown-name.json",
+              "ok": false,
+              "problems": [
+                {
+                  "code": "logic-unknown-name",
+                  "column": 41,
+                  "end": 1187,
+                  "end_column": 46,
+                  "end_line": 38,
+                  "help": "did you mean `visits`?",
+                  "line": 38,
+                  "message": "no question has the id `visit`",
+                  "pointer": "/pages/1/questions/1/ask_if",
+                  "start": 1182
+                }
+              ]
+            }
+          ]
+        }
+    "#]]
+    .assert_eq(&printed(&output));
+}
+
+#[test]
+fn sound_definitions_are_ok_in_one_friendly_line_each() {
+    let output = yousaid(&["check", "examples/surveys/tsm-2026.json", "examples/surveys/repair-visit.json"]);
+    expect![[r#"
+        examples/surveys/tsm-2026.json: ok, 12 pages, 20 questions, language en
+        examples/surveys/repair-visit.json: ok, 2 pages, 6 questions, languages en, cy
+    "#]]
+    .assert_eq(&printed(&output));
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn files_that_cannot_be_read_are_named_and_the_others_checked_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let latin = folder.path().join("latin.json");
+    fs::write(&latin, b"{\n  \"title\": \"T\xf4\"}").unwrap();
+    let large = folder.path().join("large.json");
+    fs::write(&large, " ".repeat(600_000)).unwrap();
+    let paths = [latin.to_str().unwrap(), large.to_str().unwrap(), "missing.json", "crates"];
+    let output = yousaid(&["check", paths[0], paths[1], paths[2], paths[3], "examples/surveys/tsm-2026.json"]);
+    let text = printed(&output).replace(folder.path().to_str().unwrap(), "FOLDER");
+    expect![[r#"
+        FOLDER/latin.json: line 2 holds a character that is not in UTF-8; save the file as UTF-8
+        FOLDER/large.json: the file has 600000 bytes, and a definition may have 512000 at most; make it shorter, or split the survey
+        missing.json: there is no such file
+        crates: this is a folder; name the files in it
+        examples/surveys/tsm-2026.json: ok, 12 pages, 20 questions, language en
+    "#]].assert_eq(&text);
+    assert_eq!(output.status.code(), Some(2));
+}
