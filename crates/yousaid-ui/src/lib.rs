@@ -1,8 +1,19 @@
-//! Leptos components for embeddable satisfaction surveys: accessible, multilingual, themeable
+#![doc = include_str!("../README.md")]
 
 // The survey and its frame.
+mod backend;
+mod browser;
+pub mod delivery_status;
+pub mod ending;
+pub mod error_summary;
 mod events;
 pub mod fixture;
+pub mod language_switcher;
+pub mod page;
+pub mod progress;
+mod reader;
+pub mod review;
+pub mod survey;
 
 // Questions and their controls; theme.
 pub mod choice;
@@ -16,8 +27,15 @@ mod style;
 pub mod text_area;
 pub mod text_field;
 
+pub use backend::BackendHandle;
+pub use delivery_status::DeliveryStatus;
+pub use error_summary::ErrorSummary;
+pub use error_summary::SummaryError;
 pub use events::SurveyEvent;
 pub use field::Field;
 pub use field::focus_id;
 pub use field::question_view;
+pub use language_switcher::LanguageSwitcher;
+pub use progress::Progress;
 pub use style::STYLE;
+pub use survey::Survey;

@@ -1,0 +1,63 @@
+//! The ending's markup.
+
+use leptos::prelude::*;
+use yousaid_schema::Definition;
+use yousaid_schema::Ending;
+
+use crate::markup::heading;
+use crate::reader::Reader;
+
+/// The words after the last page, around what is known about the delivery.
+pub(crate) fn ending_view(ending: &Ending, reader: &Reader, level: u8, id: String, delivery: AnyView) -> AnyView {
+    let title = reader.line_or(ending.title.as_ref(), "ending-title");
+    let text = ending.text.as_ref().map(|text| reader.prose(text));
+    let next = ending.outcome_promise.as_ref().map(|promise| {
+        let title = reader.word("ending-next-heading");
+        view! {
+            <div class="yousaid-ending__next">
+                {heading(level + 1, None, "yousaid-page__subheading", title)} {reader.prose(promise)}
+            </div>
+        }
+        .into_any()
+    });
+    view! {
+        <section class="yousaid-page yousaid-ending" part="ending">
+            {heading(level, Some(id), "yousaid-page__heading", title)}
+            {delivery}
+            {text}
+            {next}
+        </section>
+    }
+    .into_any()
+}
+
+/// Whether a survey can be answered on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Open<'a> {
+    Yes,
+    /// Not before this day.
+    From(&'a str),
+    /// Not after this day.
+    Until(&'a str),
+}
+
+/// Days compare as text: they are all written as `2026-05-31`.
+pub(crate) fn open_on<'a>(definition: &'a Definition, today: Option<&str>) -> Open<'a> {
+    let Some(today) = today else { return Open::Yes };
+    match (definition.opens.as_deref(), definition.closes.as_deref()) {
+        (Some(opens), _) if today < opens => Open::From(opens),
+        (_, Some(closes)) if today > closes => Open::Until(closes),
+        _ => Open::Yes,
+    }
+}
+
+/// Words instead of a survey.
+pub(crate) fn notice_view(reader: &Reader, level: u8, title: &str, text: Option<String>) -> AnyView {
+    view! {
+        <section class="yousaid-page yousaid-notice" part="notice">
+            {heading(level, None, "yousaid-page__heading", reader.word(title))}
+            <p>{text.map(|text| reader.said(text))}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,65 @@
+//! The progress's markup.
+
+use leptos::prelude::*;
+use yousaid_i18n::Words;
+
+/// How far along the resident is, in words, and as a bar where the number of pages is certain.
+///
+/// # Accessibility
+///
+/// The bar is for the eye only; the words say the same.
+///
+/// # Styling
+///
+/// `.yousaid-progress[data-state="exact|about"]`; part `progress`.
+///
+/// # Example
+///
+/// ```
+/// use leptos::prelude::*;
+/// use yousaid_i18n::Words;
+/// use yousaid_ui::Progress;
+///
+/// #[component]
+/// fn Steps() -> impl IntoView {
+///     let progress = yousaid_engine::Progress { page: 2, least: 5, most: 5 };
+///     view! { <Progress progress=progress words=Words::english() /> }
+/// }
+/// ```
+#[component]
+pub fn Progress(
+    /// Where the resident is, from a session.
+    progress: yousaid_engine::Progress,
+    /// The words of the interface.
+    words: Words,
+) -> impl IntoView {
+    let yousaid_engine::Progress { page, least, most } = progress;
+    let exact = progress.is_exact();
+    let text = if exact {
+        words.with("survey-progress-label", &[("page", page.into()), ("pages", most.into())])
+    } else {
+        // The middle of what is possible, rounded up: better to arrive early.
+        let left = (least + most).div_ceil(2).saturating_sub(page);
+        words.with("survey-progress-left-label", &[("page", page.into()), ("left", left.into())])
+    };
+    let bar = exact.then(|| {
+        view! {
+            <progress
+                class="yousaid-progress__bar"
+                max=most.to_string()
+                value=page.to_string()
+                aria-hidden="true"
+            ></progress>
+        }
+        .into_any()
+    });
+    view! {
+        <div class="yousaid-progress" part="progress" data-state=if exact { "exact" } else { "about" }>
+            <p class="yousaid-progress__text" lang=words.language().to_owned() dir=words.direction().code()>
+                {text}
+            </p>
+            {bar}
+        </div>
+    }
+    .into_any()
+}

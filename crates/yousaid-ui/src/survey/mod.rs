@@ -1,0 +1,49 @@
+//! A whole survey: pages, review, ending, and the delivery of the answers.
+//!
+//! # Anatomy
+//!
+//! ```html
+//! <div class="yousaid" lang="en" dir="ltr" data-step="page" data-page="overall">
+//!   <nav class="yousaid-languages">…</nav>      where there is more than one language
+//!   one of: a page, the review, the ending, a notice
+//!   <div class="yousaid-footer">…</div>
+//! </div>
+//! ```
+//!
+//! See [`crate::page`], [`crate::review`] and [`crate::ending`] for what is within.
+//!
+//! # Accessibility
+//!
+//! - Nothing takes the focus or scrolls when the survey appears.
+//! - When another page is shown, its heading takes the focus; the survey is scrolled to its top
+//!   only if that is out of view.
+//! - When Continue finds errors, the error summary takes the focus.
+//! - Choosing another language keeps answers, errors, place and focus.
+//! - While answers were sent off and have not arrived, leaving the page is asked about.
+//!
+//! # Styling
+//!
+//! | hook | values |
+//! |---|---|
+//! | `.yousaid` | the root; the look comes from here and below |
+//! | `[data-step]` | `page`, `review`, `ending`, `notice` |
+//! | `[data-page]` | the page's id in the definition |
+//! | `::part()` | `survey`, `languages`, `page`, `title`, `back`, `introduction`, `anonymity`, `progress`, `error-summary`, `review`, `change`, `continue`, `ending`, `delivery`, `reference`, `retry`, `notice`, `footer` |
+//!
+//! # Clean removal
+//!
+//! When the survey is removed its listeners, timers and tasks end. A request that is under way
+//! still counts; answers that are not sent by then are lost with an outbox in memory, which is why
+//! leaving is asked about.
+
+mod delivery;
+pub mod fixtures;
+mod frame;
+pub(crate) mod sample;
+mod state;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+#[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
+mod view;
+
+pub use view::Survey;

@@ -1,0 +1,113 @@
+//! A survey in any state, for fixtures and tests.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use yousaid_engine::Step;
+use yousaid_i18n::Words;
+use yousaid_schema::Answer;
+use yousaid_schema::Code;
+use yousaid_schema::Definition;
+use yousaid_schema::Mode;
+use yousaid_transport::DeliveryState;
+
+use super::frame::Frame;
+use super::frame::Setup;
+use super::state::Answering;
+use super::view::survey_view;
+
+const DEFINITION: &str = include_str!("sample.json");
+const WELSH: &str = include_str!("../../../yousaid-i18n/i18n/cy/yousaid_i18n.ftl");
+
+/// A survey, and how far somebody has come in it.
+#[derive(Clone)]
+pub(crate) struct Sample {
+    pub(crate) language: &'static str,
+    pub(crate) answers: Vec<(&'static str, Answer)>,
+    /// How often Continue was pressed.
+    pub(crate) presses: usize,
+    pub(crate) delivery: Option<DeliveryState>,
+    pub(crate) today: &'static str,
+    pub(crate) context: Vec<(String, String)>,
+    pub(crate) name: &'static str,
+}
+
+impl Sample {
+    pub(crate) fn new(language: &'static str, presses: usize) -> Self {
+        Self {
+            language,
+            answers: Vec::new(),
+            presses,
+            delivery: None,
+            today: "2026-05-01",
+            context: Vec::new(),
+            name: "sample",
+        }
+    }
+
+    /// The same, by somebody who has answered: difficult, with words typed from right to left.
+    pub(crate) fn answered(language: &'static str, presses: usize) -> Self {
+        let code = |code| Code::new(code);
+        let answers = [
+            ("done", code("no").map(Answer::Choice)),
+            ("missing", Some(Answer::Text("The lock.\nThe handle.".to_owned()))),
+            ("visits", Some(Answer::Text("3".to_owned()))),
+            ("ease", code("difficult").map(Answer::Choice)),
+            ("reasons", ["waiting", "telephone"].map(code).into_iter().collect::<Option<_>>().map(Answer::Choices)),
+        ];
+        let answers = answers.into_iter().filter_map(|(id, answer)| Some((id, answer?))).collect();
+        Self { answers, ..Self::new(language, presses) }
+    }
+
+    /// The last page, with this known about the delivery.
+    pub(crate) fn finished(language: &'static str, delivery: DeliveryState) -> Self {
+        Self { delivery: Some(delivery), ..Self::answered(language, 5) }
+    }
+
+    /// The view; nothing if the sample itself is not sound, which its tests would show.
+    pub(crate) fn view(self) -> AnyView {
+        let Some(survey) = survey() else { return ().into_any() };
+        let mut answering = Answering::new(survey.clone());
+        for (id, answer) in self.answers {
+            if let Some((index, _)) = survey.question(id) {
+                answering.answer(index, Some(answer), self.language);
+            }
+        }
+        let mut summary = Vec::new();
+        for _ in 0..self.presses {
+            if let Err(broken) = answering.go_on() {
+                summary = broken;
+            }
+        }
+        let is_finished = answering.session().step() == Step::Finished;
+        let setup = Setup {
+            survey,
+            name: self.name.to_owned(),
+            heading_level: 2,
+            mode: Mode::Web,
+            context: self.context,
+            backend: None,
+            on_event: None,
+            on_received: None,
+            on_submit: None,
+            on_language: None,
+        };
+        let frame = Frame::new(setup, answering, Signal::stored(words(self.language)), None);
+        frame.summary.set(summary);
+        frame.delivery.set(self.delivery.filter(|_| is_finished));
+        survey_view(frame, Some(self.today.to_owned()))
+    }
+}
+
+pub(crate) fn definition() -> Option<Definition> {
+    serde_json::from_str(DEFINITION).ok()
+}
+
+pub(crate) fn survey() -> Option<Arc<yousaid_engine::Survey>> {
+    Some(Arc::new(yousaid_engine::Survey::compile(definition()?).ok()?))
+}
+
+pub(crate) fn words(language: &str) -> Words {
+    let welsh = if language == "cy" { Words::load("cy", WELSH).ok() } else { None };
+    welsh.unwrap_or_else(Words::english)
+}
