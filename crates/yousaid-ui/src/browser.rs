@@ -48,7 +48,8 @@ mod web {
     impl LeaveWarning {
         pub(crate) fn new() -> Option<Self> {
             let options = EventListenerOptions::enable_prevent_default();
-            let listener = EventListener::new_with_options(&web_sys::window()?, "beforeunload", options, |event| {
+            let window = web_sys::window()?;
+            let listener = EventListener::new_with_options(&window, "beforeunload", options, |event| {
                 event.prevent_default();
                 // Browsers before 2023 ask only if this is set; where it can't be, nothing is lost.
                 let _ = js_sys::Reflect::set(event, &"returnValue".into(), &JsValue::TRUE);
