@@ -26,43 +26,62 @@ pub(crate) fn build(work: &Path) -> Result<Vec<u8>> {
     read(&small)
 }
 
-/// In the order in which they count: the theme declares the layers and the custom properties.
+/// The sheets in the order of `style.rs`, where the components as a library get them from: one list for
+/// both, so that a survey looks the same from the bundle and in a Leptos app.
 fn sheets(source: &Path) -> Result<Vec<PathBuf>> {
-    let theme = source.join("theme.css");
-    if !theme.is_file() {
-        return Err(Fault::new(format!("{} is missing; the style of the widget begins there", theme.display())));
-    }
-    let mut components = Vec::new();
+    let list = source.join("style.rs");
+    let text = fs::read_to_string(&list).map_err(Fault::io("read", &list))?;
+    let listed = included(&text);
     for entry in fs::read_dir(source).map_err(Fault::io("read", source))? {
-        let sheet = entry.map_err(Fault::io("read", source))?.path().join("style.css");
-        if sheet.is_file() {
-            components.push(sheet);
+        let folder = entry.map_err(Fault::io("read", source))?.file_name();
+        let sheet = format!("{}/style.css", folder.to_string_lossy());
+        if source.join(&sheet).is_file() && !listed.contains(&sheet.as_str()) {
+            return Err(Fault::new(format!("{sheet} is not in the list in {}; add it", list.display())));
         }
     }
-    components.sort();
-    components.insert(0, theme);
-    Ok(components)
+    if listed.is_empty() {
+        return Err(Fault::new(format!("{} includes no style sheet", list.display())));
+    }
+    Ok(listed.into_iter().map(|sheet| source.join(sheet)).collect())
+}
+
+/// The files in `include_str!("…")`.
+fn included(text: &str) -> Vec<&str> {
+    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let parts = code.filter_map(|line| line.split_once("include_str!(\"")?.1.split_once('"'));
+    parts.map(|(file, _)| file).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_theme_comes_first_and_components_follow_by_name() {
-        let folder = std::env::temp_dir().join(format!("yousaid-style-{}", std::process::id()));
+    const LIST: &str = "// include_str!(\"gone.css\")\nconcat!(\n    include_str!(\"theme.css\"),\n    include_str!(\"yes_no/style.css\"),\n";
+
+    fn in_folder(name: &str, list: &str) -> Result<Vec<PathBuf>> {
+        let folder = std::env::temp_dir().join(format!("yousaid-style-{name}-{}", std::process::id()));
         for component in ["yes_no", "choice", "without_style"] {
             fs::create_dir_all(folder.join(component)).unwrap();
         }
         for sheet in ["yes_no/style.css", "choice/style.css", "theme.css"] {
             fs::write(folder.join(sheet), "").unwrap();
         }
-        let found = sheets(&folder).unwrap();
-        fs::remove_file(folder.join("theme.css")).unwrap();
-        let without_theme = sheets(&folder);
+        fs::write(folder.join("style.rs"), list).unwrap();
+        let found = sheets(&folder);
         fs::remove_dir_all(&folder).unwrap();
-        let names: Vec<_> = found.iter().map(|path| path.strip_prefix(&folder).unwrap().to_str().unwrap()).collect();
-        assert_eq!(names, ["theme.css", "choice/style.css", "yes_no/style.css"]);
-        assert!(without_theme.is_err());
+        found.map(|found| found.iter().map(|path| path.strip_prefix(&folder).unwrap().to_path_buf()).collect())
+    }
+
+    #[test]
+    fn sheets_come_in_the_order_of_the_list() {
+        let whole = format!("{LIST}    include_str!(\"choice/style.css\"),\n");
+        let names = ["theme.css", "yes_no/style.css", "choice/style.css"].map(PathBuf::from);
+        assert_eq!(in_folder("order", &whole).unwrap(), names);
+    }
+
+    #[test]
+    fn a_sheet_that_nobody_listed_is_found() {
+        let error = in_folder("missing", LIST).unwrap_err().to_string();
+        assert!(error.starts_with("choice/style.css is not in the list"), "{error}");
     }
 }
