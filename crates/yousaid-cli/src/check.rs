@@ -12,6 +12,7 @@ use yousaid_schema::Json;
 use yousaid_schema::Problem;
 use yousaid_schema::limits;
 
+use crate::lint;
 use crate::report;
 use crate::report::Lines;
 use crate::source::Found;
@@ -85,19 +86,24 @@ fn read(path: &Path) -> Result<String, String> {
     })
 }
 
-/// Checks the text of a definition as every Yousaid program does when it loads one.
+/// Checks the text of a definition as every Yousaid program does when it loads one, and for what
+/// only its author can put right.
 ///
 /// Problems come in the order of the text.
 pub(crate) fn check(text: &str) -> Result<Survey, Vec<Found>> {
     let tree = Node::read(text)?;
     let json: Json = serde_json::from_str(text).map_err(|error| vec![refused(text, &error)])?;
-    let definition = Definition::from_json(&json);
-    definition.and_then(Survey::compile).map_err(|error| {
-        let place = |problem: &Problem| Found { range: tree.range_of(text, problem), problem: problem.clone() };
-        let mut found: Vec<Found> = error.problems().iter().map(place).collect();
-        found.sort_by_key(|found| found.range.start);
-        found
-    })
+    let mut problems = Vec::new();
+    lint::links(&json, "", &mut problems);
+    match Definition::from_json(&json).and_then(Survey::compile) {
+        Ok(survey) if problems.is_empty() => return Ok(survey),
+        Ok(_) => {}
+        Err(error) => problems.extend_from_slice(error.problems()),
+    }
+    let place = |problem: Problem| Found { range: tree.range_of(text, &problem), problem };
+    let mut found: Vec<Found> = problems.into_iter().map(place).collect();
+    found.sort_by_key(|found| found.range.start);
+    Err(found)
 }
 
 /// A document that is JSON by the letter, and is refused all the same: over a limit, or with a
@@ -179,6 +185,43 @@ fn as_json(name: &str, text: &str, outcome: &Result<Survey, Vec<Found>>) -> serd
                 })
                 .collect();
             json!({"file": name, "ok": false, "problems": problems})
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const TSM: &str = include_str!("../../../examples/surveys/tsm-2026.json");
+
+    proptest! {
+        /// Whatever is cut out of a definition or put into it, every problem has a place in it.
+        #[test]
+        fn every_problem_of_a_damaged_definition_can_be_shown(
+            start in 0..TSM.len(),
+            length in 0usize..60,
+            inserted in prop::sample::select(vec!["", "\"", "{", "]", ",", "null", "1", "\"ask_if\": \"repair_filter = \\u2018y\", "é"]),
+        ) {
+            let mut text = TSM.to_owned();
+            let boundary = |mut at: usize| {
+                while !TSM.is_char_boundary(at) {
+                    at -= 1;
+                }
+                at
+            };
+            text.replace_range(boundary(start)..boundary((start + length).min(TSM.len())), inserted);
+            let outcome = check(&text);
+            if let Err(problems) = &outcome {
+                prop_assert!(!problems.is_empty());
+                for found in problems {
+                    prop_assert!(text.get(found.range.clone()).is_some(), "{found:?}");
+                }
+            }
+            prop_assert!(in_words("a.json", &text, &outcome).starts_with("a.json:"));
+            prop_assert!(as_json("a.json", &text, &outcome).is_object());
         }
     }
 }

@@ -1,6 +1,7 @@
-//! The `yousaid` command: start a survey, check it, serve it.
+#![doc = include_str!("../README.md")]
 
 mod check;
+mod lint;
 mod new;
 mod report;
 mod serve;

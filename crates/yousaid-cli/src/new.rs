@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(words) => {
-            report::print(&words);
+            report::complain(&words);
             ExitCode::FAILURE
         }
     }

@@ -16,7 +16,12 @@ pub(crate) fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// Where the lines of a text begin.
+/// Writes to the standard error.
+pub(crate) fn complain(text: &str) {
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
+/// A text by its lines.
 #[derive(Debug)]
 pub(crate) struct Lines<'t> {
     text: &'t str,

@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(words) => {
-            report::print(&format!("yousaid serve: {words}\n"));
+            report::complain(&format!("yousaid serve: {words}\n"));
             ExitCode::FAILURE
         }
     }

@@ -56,7 +56,7 @@ fn a_file_that_is_there_is_left_as_it_is() {
     expect![[r#"
         survey.json: this file is there already, and was left as it is; choose another name
     "#]]
-    .assert_eq(&String::from_utf8(output.stdout).unwrap());
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(fs::read_to_string(folder.path().join("survey.json")).unwrap(), "mine");
 }
@@ -72,7 +72,7 @@ fn a_name_that_can_not_be_used_leaves_no_file_behind() {
     expect![[r#"
         survey.json: not written, the text is empty
     "#]]
-    .assert_eq(&String::from_utf8(output.stdout).unwrap());
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
     assert!(!folder.path().join("survey.json").exists());
 }
 
@@ -120,6 +120,6 @@ fn serve_says_why_it_can_not_start() {
     expect![[r#"
         yousaid serve: surveys: nowhere is not a folder
     "#]]
-    .assert_eq(&String::from_utf8(output.stdout).unwrap());
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
     assert_eq!(output.status.code(), Some(1));
 }
