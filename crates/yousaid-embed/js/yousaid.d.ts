@@ -11,8 +11,8 @@ export interface YousaidCommonOptions {
   language?: string;
   /** Default: `auto`, as the device is set. */
   theme?: YousaidTheme;
-  /** Level of the survey's headings. Default: 2. */
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Level of the survey's title as a heading. Default: 2. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5;
   /** Default: `web`. */
   mode?: YousaidMode;
   display?: "inline";

@@ -117,7 +117,7 @@ fn read_fields(json: &Json, spelling: Spelling, problems: &mut Problems) -> Opti
         Spelling::Attributes => "heading-level",
         Spelling::Object => "headingLevel",
     };
-    let level = object.whole(heading_level, 1, 6, problems);
+    let level = object.whole(heading_level, 1, 5, problems);
     options.heading_level = level.and_then(|level| u8::try_from(level).ok());
     let mode = object.word("mode", &Mode::CODES, problems);
     options.mode = mode.and_then(|i| Mode::ALL.get(i).copied());
@@ -134,9 +134,8 @@ fn read_fields(json: &Json, spelling: Spelling, problems: &mut Problems) -> Opti
 
 fn read_language(object: &mut Object<'_>, problems: &mut Problems) -> Option<String> {
     let tag = object.string("language", LANGUAGE_CHARS, problems)?;
-    let is_tag = tag.split('-').all(|part| {
-        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-    });
+    let is_tag =
+        tag.split('-').all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
     if is_tag {
         return Some(tag.to_owned());
     }
@@ -216,10 +215,40 @@ fn attributes(host: &HtmlElement) -> Json {
 fn is_option(name: &str) -> bool {
     // From the HTML standard: "Global attributes", with `role`, `part` and `slot`.
     const GLOBAL: &[&str] = &[
-        "accesskey", "anchor", "autocapitalize", "autocorrect", "autofocus", "class", "contenteditable", "dir",
-        "draggable", "enterkeyhint", "exportparts", "hidden", "id", "inert", "inputmode", "is", "itemid", "itemprop",
-        "itemref", "itemscope", "itemtype", "lang", "nonce", "part", "popover", "role", "slot", "spellcheck", "style",
-        "tabindex", "title", "translate", "virtualkeyboardpolicy", "writingsuggestions",
+        "accesskey",
+        "anchor",
+        "autocapitalize",
+        "autocorrect",
+        "autofocus",
+        "class",
+        "contenteditable",
+        "dir",
+        "draggable",
+        "enterkeyhint",
+        "exportparts",
+        "hidden",
+        "id",
+        "inert",
+        "inputmode",
+        "is",
+        "itemid",
+        "itemprop",
+        "itemref",
+        "itemscope",
+        "itemtype",
+        "lang",
+        "nonce",
+        "part",
+        "popover",
+        "role",
+        "slot",
+        "spellcheck",
+        "style",
+        "tabindex",
+        "title",
+        "translate",
+        "virtualkeyboardpolicy",
+        "writingsuggestions",
     ];
     const FOREIGN: &[&str] = &["data-", "aria-", "on", "x-", "v-", "ng-", "hx-", "xml"];
     name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')

@@ -33,7 +33,8 @@ fn parse(text: &str) -> Result<Json, JsValue> {
     }
     let parsed = loader::parse(text).ok_or_else(|| fault::element("`start` was not called"))?;
     let not_json = |why: &str| fault::config(&["the definition is not JSON; ", why].concat());
-    let value = parsed.map_err(|error| not_json(&js_sys::Error::from(error).message().as_string().unwrap_or_default()))?;
+    let value =
+        parsed.map_err(|error| not_json(&js_sys::Error::from(error).message().as_string().unwrap_or_default()))?;
     serde_wasm_bindgen::from_value(value).map_err(|error| not_json(&error.to_string()))
 }
 

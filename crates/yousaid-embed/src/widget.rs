@@ -28,10 +28,11 @@ struct Widget {
     host: HtmlElement,
     live: Live,
     languages: Vec<String>,
-    /// Taken when it is mounted.
+    /// Taken when it is shown.
     ready: Option<Ready>,
+    /// Where it is shown.
+    root: Option<ShadowRoot>,
     /// The reactive system and the nodes; both go when it is dropped.
-    #[expect(dead_code, reason = "held for its drop")]
     mounted: Option<Box<dyn Any>>,
 }
 
@@ -41,7 +42,6 @@ struct Widget {
 struct Live {
     language: ArcRwSignal<String>,
     words: ArcRwSignal<Words>,
-    theme: ArcRwSignal<Theme>,
 }
 
 struct Ready {
@@ -74,16 +74,12 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
         // The survey can be answered all the same.
         loader::report(&host, &error);
     }
-    let live = Live {
-        language: ArcRwSignal::new(language),
-        words: ArcRwSignal::new(words),
-        theme: ArcRwSignal::new(options.theme),
-    };
+    let live = Live { language: ArcRwSignal::new(language), words: ArcRwSignal::new(words) };
     let languages = definition.languages.clone();
     let ready = Some(Ready { definition, backend, options });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
-        widgets.by_id.insert(widgets.last, Widget { host, live, languages, ready, mounted: None });
+        widgets.by_id.insert(widgets.last, Widget { host, live, languages, ready, root: None, mounted: None });
         widgets.last
     }))
 }
@@ -98,8 +94,13 @@ pub fn connect(id: u32, root: ShadowRoot) -> Result<(), JsValue> {
     let taken = with(id, |widget| widget.ready.take().map(|ready| (ready, widget.live.clone()))).flatten();
     let (ready, live) = taken.ok_or_else(|| fault::element(&format!("widget {id} can't be shown (again)")))?;
     // Leptos asks for an element and uses it as a node, which a shadow root is.
-    let mounted = mount_to(root.unchecked_into(), move || view(id, ready, live));
-    with(id, |widget| widget.mounted = Some(Box::new(mounted)));
+    let (theme, place) = (ready.options.theme, root.clone().unchecked_into());
+    let mounted = mount_to(place, move || view(id, ready, live));
+    dress(&root, theme);
+    with(id, |widget| {
+        widget.root = Some(root);
+        widget.mounted = Some(Box::new(mounted));
+    });
     Ok(())
 }
 
@@ -121,17 +122,27 @@ pub fn disconnect(id: u32) {
 pub fn set_option(id: u32, name: &str, value: Option<String>) -> Result<(), JsValue> {
     let fields = value.map(|value| (name.to_owned(), Json::Text(value))).into_iter().collect();
     let options = options::read_one(&Json::Object(fields), Spelling::Attributes)?;
-    let Some((host, live, languages)) =
-        with(id, |widget| (widget.host.clone(), widget.live.clone(), widget.languages.clone()))
+    let Some((host, languages, root)) =
+        with(id, |widget| (widget.host.clone(), widget.languages.clone(), widget.root.clone()))
     else {
         return Ok(());
     };
     match name {
-        "theme" => live.theme.set(options.theme),
+        "theme" => dress(&root.ok_or_else(|| fault::element("the widget is not shown"))?, options.theme),
         "language" => speak(id, language::choose(options.language.as_deref(), &host, &languages)),
         _ => return Err(fault::config(&["`", name, "` can't be changed while the widget is shown"].concat())),
     }
     Ok(())
+}
+
+/// Forces light or dark on the survey's root, where the style looks for it.
+fn dress(root: &ShadowRoot, theme: Theme) {
+    let Ok(Some(survey)) = root.query_selector(".yousaid") else { return };
+    // Neither can fail: the name is a constant that is right.
+    let _ = match theme.forced() {
+        Some(theme) => survey.set_attribute("data-theme", theme),
+        None => survey.remove_attribute("data-theme"),
+    };
 }
 
 /// Fetches the words of a language and shows everything in it. The last language asked for wins.
@@ -152,13 +163,14 @@ fn speak(id: u32, language: String) {
 
 fn view(id: u32, ready: Ready, live: Live) -> AnyView {
     let Ready { definition, backend, options } = ready;
+    let words: Signal<Words> = live.words.into();
+    let language: Signal<String> = live.language.into();
     view! {
         <Survey
             definition=definition
             backend=backend
-            words=Signal::from(live.words)
-            language=Signal::from(live.language)
-            theme=Signal::derive(move || live.theme.get().forced())
+            words=words
+            language=language
             heading_level=options.heading_level.unwrap_or(2)
             mode=options.mode.unwrap_or_default()
             context=options.context

@@ -1,0 +1,246 @@
+//! The functions that the loader calls, as it calls them, in a real browser.
+#![cfg(target_arch = "wasm32")]
+
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, HtmlElement, ShadowRoot};
+use yousaid_embed::{Loader, connect, disconnect, prepare, set_option, start};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const DEFINITION: &str = r#"{
+    "id": "door", "version": "1", "title": "Front doors", "default_language": "en", "languages": ["en", "cy"],
+    "landlord": {"name": "Elm Homes"}, "context": ["estate"],
+    "pages": [{"id": "one", "questions": [
+        {"id": "colour", "type": "short_text", "title": {"en": "Which colour?", "cy": "Pa liw?"}}]}]}"#;
+
+/// Runs a script and returns what it returns.
+fn run(script: &str) -> JsValue {
+    js_sys::Function::new_no_args(script).call0(&JsValue::NULL).unwrap()
+}
+
+/// Stands in for the loader; what it was told is in `window.told`.
+fn load() {
+    let loader = run("window.told = [];
+        return {
+            parse: JSON.parse,
+            words: (language) => language === 'cy' && !window.offline
+                ? Promise.resolve('survey-continue-button = Parhau')
+                : Promise.reject(new Error('no such file')),
+            emit: (target, name, detail) => { window.told.push([name, detail]); return true; },
+            report: (target, error) => { window.told.push(['error', error.message]); },
+            panicked: (message) => console.error(message),
+        };");
+    start(loader.unchecked_into::<Loader>());
+}
+
+/// An element that `attributes` are written on, in the page.
+fn element(attributes: &str) -> HtmlElement {
+    let script = format!(
+        "const made = new DOMParser().parseFromString(`<yousaid-survey {attributes}></yousaid-survey>`, 'text/html');
+         return document.body.appendChild(document.adoptNode(made.body.firstChild));"
+    );
+    run(&script).unchecked_into()
+}
+
+fn message(error: &JsValue) -> String {
+    let error: &js_sys::Error = error.unchecked_ref();
+    format!("{}: {}", String::from(error.name()), String::from(error.message()))
+}
+
+/// What is said about an element with these attributes and these options, which must be wrong.
+async fn refused(attributes: &str, options: &str) -> String {
+    refused_with(attributes, options, DEFINITION).await
+}
+
+async fn refused_with(attributes: &str, options: &str, definition: &str) -> String {
+    load();
+    let host = element(attributes);
+    let options = run(&format!("return ({options})"));
+    let outcome = prepare(host.clone(), options, Some(definition.to_owned())).await;
+    host.remove();
+    message(&outcome.expect_err("this should have been refused"))
+}
+
+/// Prepares a widget that must be right.
+async fn prepared(attributes: &str, options: &str) -> (HtmlElement, u32) {
+    load();
+    let host = element(attributes);
+    let options = run(&format!("return ({options})"));
+    let outcome = prepare(host.clone(), options, Some(DEFINITION.to_owned())).await;
+    (host, outcome.map_err(|error| message(&error)).unwrap())
+}
+
+fn root(host: &HtmlElement) -> ShadowRoot {
+    let attach = js_sys::Function::new_with_args("host", "return host.attachShadow({ mode: 'open' })");
+    attach.call1(&JsValue::NULL, host).unwrap().unchecked_into()
+}
+
+async fn shown(attributes: &str, options: &str) -> (HtmlElement, ShadowRoot, u32) {
+    let (host, id) = prepared(attributes, options).await;
+    let root = root(&host);
+    connect(id, root.clone()).map_err(|error| message(&error)).unwrap();
+    settled().await;
+    (host, root, id)
+}
+
+/// Lets what was started come to its end.
+async fn settled() {
+    gloo::timers::future::sleep(std::time::Duration::from_millis(20)).await;
+}
+
+fn find(root: &ShadowRoot, selector: &str) -> Element {
+    root.query_selector(selector).unwrap().unwrap_or_else(|| panic!("no {selector} in the widget"))
+}
+
+#[wasm_bindgen_test]
+async fn an_unknown_attribute_is_named_with_the_nearest_one() {
+    assert_eq!(
+        refused("langauge=cy endpoint=/", "undefined").await,
+        "YousaidConfigError: yousaid-survey: unknown option `langauge`; did you mean `language`?"
+    );
+    assert_eq!(
+        refused("heading-levl=3 endpoint=/", "undefined").await,
+        "YousaidConfigError: yousaid-survey: unknown option `heading-levl`; did you mean `heading-level`?"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn every_wrong_option_of_mount_is_named_at_once() {
+    let options = "{endpoint: '/', headingLevl: 2, theme: 'drak', headingLevel: 9, language: 'c y', mode: 4,
+        display: 'popover', context: {estate: 3}}";
+    let said = refused("", options).await;
+    for part in [
+        "unknown option `headingLevl`; did you mean `headingLevel`?",
+        "`theme`: `drak` is not known here; did you mean `dark`?",
+        "`headingLevel`: `headingLevel` is 9, and must be a whole number from 1 to 5",
+        "`language`: `c y` is no language tag; write it like `cy` or `pt-BR`, or `auto`",
+        "`mode`: expected a text, found a number",
+        "`display`: `popover` is not there yet; use `inline`",
+        "`context.estate`: expected a text, found a number",
+    ] {
+        assert!(said.contains(part), "{part}\nis not in\n{said}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn options_that_are_no_object_are_refused() {
+    assert!(refused("", "5").await.contains("the options: expected an object, found a number"));
+    assert!(refused("endpoint=/", "{context: () => 1}").await.contains("the options can't be read"));
+}
+
+#[wasm_bindgen_test]
+async fn what_a_script_puts_on_object_prototype_is_no_option() {
+    run("Object.prototype.endpoint = 'https://evil.example'; Object.prototype.langauge = 'cy';
+         Array.prototype.toJSON = () => 'poisoned';");
+    let without_endpoint = refused("src=/else/where.json", "{}").await;
+    let (host, id) = prepared("", "{endpoint: '/', context: {estate: 'Elm'}}").await;
+    run("delete Object.prototype.endpoint; delete Object.prototype.langauge; delete Array.prototype.toJSON;");
+    disconnect(id);
+    host.remove();
+    assert!(without_endpoint.contains("the option `endpoint` is missing"), "{without_endpoint}");
+}
+
+#[wasm_bindgen_test]
+async fn attributes_of_html_and_of_frameworks_are_left_alone() {
+    let attributes = "endpoint=/ id=a class=b style='' lang=en data-x=1 aria-busy=true onclick='' _ngcontent-abc \
+        ng-version=1 v-if=a :b=1 @c=1 x-data hx-get=/ slot=a";
+    let (host, id) = prepared(attributes, "undefined").await;
+    disconnect(id);
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn an_endpoint_has_to_be_known_before_the_first_question() {
+    assert!(refused("src=/a.json", "undefined").await.contains("the option `endpoint` is missing"));
+    assert!(refused("endpoint='javascript:alert(1)'", "undefined").await.contains("`javascript:` is no way to send"));
+    assert!(refused("endpoint='https://'", "undefined").await.contains("`endpoint`: not an address"));
+    for right in ["src=/feedback/surveys/door.json", "endpoint=none", "endpoint=//other.example/base/"] {
+        let (host, id) = prepared(right, "undefined").await;
+        disconnect(id);
+        host.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn context_that_the_definition_does_not_name_is_refused() {
+    assert_eq!(
+        refused("endpoint=/ context-estat=Elm", "undefined").await,
+        "YousaidConfigError: yousaid-survey: the definition does not name the context `estat`; did you mean `estate`?"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_definition_that_can_not_be_used_says_where_and_why() {
+    let said =
+        refused_with("src=/a.json endpoint=/", "undefined", &DEFINITION.replace("short_text", "shrot_text")).await;
+    assert!(said.starts_with("YousaidConfigError: yousaid-survey: the definition (/a.json) can't be used\n"), "{said}");
+    assert!(said.contains("/pages/0/questions/0/type: `shrot_text` is not known here"), "{said}");
+    let said = refused_with("endpoint=/", "undefined", "<!doctype html>").await;
+    assert!(said.contains("the definition is not JSON; "), "{said}");
+    let said = refused_with("endpoint=/", "undefined", &" ".repeat(512_001)).await;
+    assert!(said.contains("the definition has 512001 bytes, and at most 512000 are allowed"), "{said}");
+    let said = refused("endpoint=/", "{src: '/a.json', definition: {}}").await;
+    assert!(said.contains("give one of the two"), "{said}");
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_that_is_removed_leaves_nothing_behind() {
+    for _ in 0..50 {
+        let (host, root, id) = shown("endpoint=/", "undefined").await;
+        assert!(find(&root, "input").is_connected());
+        disconnect(id);
+        assert_eq!(root.child_nodes().length(), 0);
+        disconnect(id);
+        host.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_is_shown_once() {
+    let (host, root, id) = shown("endpoint=/", "undefined").await;
+    assert!(message(&connect(id, root).unwrap_err()).starts_with("YousaidElementError: yousaid-survey: widget "));
+    disconnect(id);
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn the_language_is_that_of_the_page_and_can_be_changed() {
+    run("document.documentElement.lang = 'cy-GB'");
+    let (host, root, id) = shown("endpoint=/", "undefined").await;
+    run("document.documentElement.lang = ''");
+    let text = || root.text_content().unwrap_or_default();
+    assert!(text().contains("Pa liw?") && text().contains("Parhau"), "{}", text());
+    set_option(id, "language", Some("en".to_owned())).unwrap();
+    settled().await;
+    assert!(text().contains("Which colour?") && text().contains("Continue"), "{}", text());
+    assert!(message(&set_option(id, "theme", Some("drak".to_owned())).unwrap_err()).contains("did you mean `dark`?"));
+    disconnect(id);
+    set_option(id, "theme", Some("dark".to_owned())).unwrap();
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_theme_is_forced_and_let_go() {
+    let (host, root, id) = shown("endpoint=/ theme=dark", "undefined").await;
+    assert!(find(&root, "[data-theme=dark]").is_connected());
+    set_option(id, "theme", None).unwrap();
+    settled().await;
+    assert!(root.query_selector("[data-theme]").unwrap().is_none());
+    disconnect(id);
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn without_its_language_file_a_widget_speaks_english_and_says_so() {
+    // A language of the survey whose words are fetched, and can't be.
+    run("window.offline = true");
+    let (host, id) = prepared("endpoint=/ language=cy", "undefined").await;
+    run("window.offline = false");
+    let told = js_sys::JSON::stringify(&run("return window.told")).unwrap();
+    disconnect(id);
+    host.remove();
+    // Once loaded, the words are kept; another test may have done so.
+    let told = String::from(told);
+    assert!(told == "[]" || told.contains("no such file"), "{told}");
+}
