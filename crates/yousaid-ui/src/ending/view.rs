@@ -22,7 +22,7 @@ pub(crate) fn ending_view(ending: &Ending, reader: &Reader, level: u8, id: Strin
     });
     view! {
         <section class="yousaid-page yousaid-ending" part="ending">
-            {heading(level, Some(id), "yousaid-page__heading", title)}
+            {heading(level, Some(id), "yousaid-page__heading yousaid-title", title)}
             {delivery}
             {text}
             {next}
@@ -55,7 +55,7 @@ pub(crate) fn open_on<'a>(definition: &'a Definition, today: Option<&str>) -> Op
 pub(crate) fn notice_view(reader: &Reader, level: u8, title: &str, text: Option<String>) -> AnyView {
     view! {
         <section class="yousaid-page yousaid-notice" part="notice">
-            {heading(level, None, "yousaid-page__heading", reader.word(title))}
+            {heading(level, None, "yousaid-page__heading yousaid-title", reader.word(title))}
             <p>{text.map(|text| reader.said(text))}</p>
         </section>
     }

@@ -37,10 +37,11 @@ pub(crate) fn page_view(page: Page, reader: &Reader) -> AnyView {
     let Page { level, on_back, on_go_on, .. } = page;
     let (id, title) = page.survey;
     let title = heading(level, id, "yousaid-page__survey", title);
-    let heading = page.heading.map(|(id, words)| heading(level + 1, Some(id), "yousaid-page__heading", words));
+    let heading =
+        page.heading.map(|(id, words)| heading(level + 1, Some(id), "yousaid-page__heading yousaid-title", words));
     let back = on_back.map(|on_back| {
         view! {
-            <button type="button" class="yousaid-back" part="back" on:click=move |_| on_back.run(())>
+            <button type="button" class="yousaid-back yousaid-button yousaid-button--quiet" part="back" on:click=move |_| on_back.run(())>
                 {reader.word("survey-back-link")}
             </button>
         }

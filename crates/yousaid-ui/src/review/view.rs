@@ -49,7 +49,7 @@ fn row(
             <dd class="yousaid-review__action">
                 <button
                     type="button"
-                    class="yousaid-button-link"
+                    class="yousaid-button yousaid-button--quiet"
                     part="change"
                     aria-label=label
                     lang=lang

@@ -112,7 +112,7 @@ mod tests {
         let mut answering = answering();
         answering.answer(1, choice("no"), "en");
         assert!(!answering.session().violations().is_empty(), "something is missing");
-        assert_eq!(shown(&mut answering), []);
+        assert!(shown(&mut answering).is_empty());
     }
 
     #[test]
@@ -142,15 +142,15 @@ mod tests {
         let mut answering = answering();
         answering.answer(1, choice("no"), "en");
         answering.answer(2, Some(Answer::Text("The lock".to_owned())), "en");
-        answering.answer(3, choice("easy"), "en");
+        answering.answer(3, Some(Answer::Text("3".to_owned())), "en");
         assert!(!answering.can_go_back());
         assert_eq!(answering.go_on(), Ok(Step::Page(1)));
         assert!(answering.can_go_back());
         assert!(answering.go_on().is_err());
         assert!(!shown(&mut answering).is_empty());
         assert_eq!(answering.back(), Some(Step::Page(0)));
-        assert_eq!(shown(&mut answering), []);
+        assert!(shown(&mut answering).is_empty());
         assert_eq!(answering.go_on(), Ok(Step::Page(1)));
-        assert_eq!(shown(&mut answering), []);
+        assert!(shown(&mut answering).is_empty());
     }
 }
