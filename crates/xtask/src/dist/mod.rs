@@ -36,7 +36,7 @@ use crate::{
 };
 use clap::Args;
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
 };
 
@@ -58,6 +58,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let start = machine::now();
     tools::wasm_target()?;
     tools::node_packages()?;
+    let _alone = wait_for_turn()?;
     let work = machine::target().join("dist-work");
     let stage = machine::target().join("dist-stage");
     empty(&work)?;
@@ -116,6 +117,14 @@ fn bundle(from: &Path, to: &Path, more: &[String]) -> Result<()> {
     esbuild.args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--legal-comments=none"]);
     esbuild.args(["--charset=utf8", "--log-level=warning"]).args(more);
     execute(esbuild.arg(from).arg(format!("--outfile={}", to.display())))
+}
+
+/// Two builds at a time would take each other's files away. The lock goes with the file that is returned.
+fn wait_for_turn() -> Result<File> {
+    let path = machine::target().join("dist.lock");
+    let file = File::create(&path).map_err(Fault::io("create", &path))?;
+    file.lock().map_err(Fault::io("lock", &path))?;
+    Ok(file)
 }
 
 /// A folder that exists and has nothing in it.
