@@ -16,7 +16,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "answered",
         about: "One choice is selected",
-        view: || Sample { given: chosen("phone"), ..channel("answered") }.view(),
+        view: || Sample { given: chosen("phone"), ..channel("filled_in") }.view(),
     },
     Fixture {
         name: "with-error",

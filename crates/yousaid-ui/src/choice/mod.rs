@@ -27,7 +27,8 @@
 //! `yesno-yes-label`, `yesno-no-label`, besides those of [`crate::field`].
 
 pub mod fixtures;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 mod view;
 

@@ -18,7 +18,7 @@ pub const FIXTURES: &[Fixture] = &[
             Sample {
                 given: chosen_all(&["damp", "heating"]),
                 soft: &[SoftAnswer::PreferNotToSay],
-                ..problems("answered", None)
+                ..problems("filled_in", None)
             }
             .view()
         },

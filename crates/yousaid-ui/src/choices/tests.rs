@@ -1,1 +1,45 @@
-//! Promises of the manual page, checked on rendered HTML.
+//! What the manual page promises, checked on rendered HTML.
+
+use super::fixtures::FIXTURES;
+use crate::fixture::html;
+
+fn shown(name: &str) -> String {
+    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
+}
+
+#[test]
+fn every_fixture_renders_as_before() {
+    for fixture in FIXTURES {
+        insta::assert_snapshot!(fixture.name, html(fixture));
+    }
+}
+
+#[test]
+fn how_many_may_be_selected_is_a_part_of_the_description() {
+    let html = shown("unanswered");
+    assert!(html.contains("aria-describedby=\"sample-unanswered-how\""));
+    assert!(html.contains(">Select all that apply</p>"));
+    assert!(shown("with-error").contains(">Select up to \u{2068}2\u{2069} answers</p>"));
+}
+
+#[test]
+fn what_stands_alone_comes_after_or() {
+    let html = shown("answered");
+    let (before, after) = html.split_once("yousaid-divider").unwrap();
+    assert_eq!(before.matches("type=\"checkbox\"").count(), 3);
+    assert!(after.contains("None of these") && after.contains("Prefer not to say"));
+}
+
+#[test]
+fn more_than_the_limit_stay_ticked_and_no_box_is_disabled() {
+    let html = shown("with-error");
+    assert_eq!(html.matches(" checked").count(), 3);
+    assert!(!html.contains("disabled"));
+}
+
+#[test]
+fn the_line_that_tells_of_lost_answers_is_there_and_empty() {
+    let html = shown("answered");
+    let line = html.lines().find(|line| line.contains("role=\"status\"")).unwrap();
+    assert!(line.contains("yousaid-visually-hidden") && line.ends_with("> </p>"), "{line}");
+}

@@ -52,7 +52,7 @@ pub(crate) fn choices(field: &Field, spec: &Question, choices: &[Choice], max: O
         error_line(field),
         view! { <div class="yousaid-rows">{rows}</div> }.into_any(),
         apart.then(|| divider(field)).into_any(),
-        view! { <div class="yousaid-rows" hidden=!apart>{last}</div> }.into_any(),
+        apart.then(|| view! { <div class="yousaid-rows">{last}</div> }).into_any(),
         view! { <p class="yousaid-visually-hidden" role="status">{move || status.get()}</p> }.into_any(),
     ];
     group(field, spec, false, &["how"], content)

@@ -50,7 +50,8 @@
 mod parts;
 mod row;
 pub(crate) mod sample;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 
 use std::fmt;
@@ -136,6 +137,7 @@ impl Field {
 
 /// A question with its control. Nothing for an index that the survey does not have.
 #[must_use]
+#[expect(clippy::needless_pass_by_value, reason = "a view takes what it shows, as components do")]
 pub fn question_view(field: Field) -> AnyView {
     let survey = field.survey.clone();
     let Some(question) = survey.questions().get(field.index) else { return ().into_any() };

@@ -170,7 +170,7 @@ pub(crate) fn radios(field: &Field, spec: &Question, class: &'static str, choice
         error_line(field),
         view! { <div class=class data-count=count.to_string()>{rows}</div> }.into_any(),
         or.into_any(),
-        view! { <div class="yousaid-rows" hidden=no_soft>{soft}</div> }.into_any(),
+        (!no_soft).then(|| view! { <div class="yousaid-rows">{soft}</div> }).into_any(),
     ];
     let clear = spec.optional.then(|| clear_button(field, spec));
     view! { {group(field, spec, true, &[], content)} {clear} }.into_any()
@@ -183,9 +183,8 @@ fn clear_button(field: &Field, spec: &Question) -> AnyView {
     let label = field.words.with("question-clear-label", &[("question", question.into())]);
     view! {
         <button
-            class="yousaid-button yousaid-question__clear"
+            class="yousaid-button yousaid-button--quiet yousaid-question__clear"
             type="button"
-            data-kind="quiet"
             aria-label=label
             hidden=move || given.with(Option::is_none)
             on:click=move |event| {

@@ -29,7 +29,8 @@ use super::question_view;
 
 /// A question in a state.
 pub(crate) struct Sample {
-    /// A name of its own for every sample, so that all can be on one page.
+    /// A name of its own for every sample of a component, so that all can be on one page. It is the
+    /// question's id, so it can't be a word of the logic language, such as `answered`.
     pub id: &'static str,
     pub kind: QuestionKind,
     pub title: Text,
@@ -85,12 +86,12 @@ impl Sample {
         })
     }
 
-    fn survey(self) -> Option<Survey> {
+    pub(crate) fn survey(&self) -> Option<Survey> {
         let question = Question {
             id: QuestionId::new(self.id)?,
-            title: Some(self.title),
-            hint: self.hint,
-            kind: self.kind,
+            title: Some(self.title.clone()),
+            hint: self.hint.clone(),
+            kind: self.kind.clone(),
             optional: self.optional,
             soft_answers: self.soft.iter().map(|answer| SoftChoice { answer: *answer, label: None }).collect(),
             ask_if: None,

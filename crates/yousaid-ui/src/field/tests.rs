@@ -1,1 +1,173 @@
-//! Promises of the manual page, checked on rendered HTML.
+//! What every question promises, whatever its kind.
+
+use yousaid_schema::QuestionKind;
+use yousaid_schema::SoftAnswer;
+use yousaid_schema::Text;
+
+use super::sample::Sample;
+use super::sample::options;
+use crate::fixture::Fixture;
+use crate::fixture::html;
+use crate::fixture::render;
+
+const EVERY: [&[Fixture]; 7] = [
+    crate::choice::fixtures::FIXTURES,
+    crate::choices::fixtures::FIXTURES,
+    crate::number_field::fixtures::FIXTURES,
+    crate::scale::fixtures::FIXTURES,
+    crate::statement::fixtures::FIXTURES,
+    crate::text_area::fixtures::FIXTURES,
+    crate::text_field::fixtures::FIXTURES,
+];
+
+fn every() -> impl Iterator<Item = (&'static str, String)> {
+    EVERY.into_iter().flatten().map(|fixture| (fixture.name, html(fixture)))
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn of_every_kind(soft: &'static [SoftAnswer]) -> Vec<Sample> {
+    let choices = || options(&[("a", "One"), ("b", "Two")]);
+    let kinds = [
+        QuestionKind::Choice { choices: choices() },
+        QuestionKind::YesNo { yes: None, no: None },
+        QuestionKind::Scale { points: choices() },
+        QuestionKind::MultipleChoice { choices: choices(), min: None, max: None },
+        QuestionKind::ShortText { max_length: None },
+        QuestionKind::LongText { max_length: Some(9) },
+        QuestionKind::Email,
+        QuestionKind::Number { min: None, max: None, whole: false, unit: None },
+    ];
+    kinds.into_iter().map(|kind| Sample { soft, ..Sample::new("q", kind, "What is it?") }).collect()
+}
+
+#[test]
+fn every_fixture_shows_something() {
+    for (name, html) in every() {
+        assert!(html.contains("class=\"yousaid-question\""), "{name}");
+    }
+}
+
+#[test]
+fn ids_are_unique_and_what_refers_to_one_finds_it() {
+    for (name, html) in every() {
+        let ids = values(&html, "id");
+        let mut unique = ids.clone();
+        unique.sort_unstable();
+        unique.dedup();
+        assert_eq!(unique.len(), ids.len(), "{name}: {ids:?}");
+        for attribute in ["for", "aria-describedby", "aria-labelledby"] {
+            for target in values(&html, attribute).iter().flat_map(|value| value.split(' ')) {
+                assert!(ids.contains(&target), "{name}: {attribute} leads to {target}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_error_leads_to_an_input_of_its_question() {
+    for sample in of_every_kind(&[]) {
+        let question = sample.survey().unwrap().questions()[0].clone();
+        let target = super::focus_id("sample-q", &question);
+        let html = render(|| sample.view());
+        let element = html.lines().find(|line| line.contains(&format!("id=\"{target}\"")));
+        let element = element.unwrap_or_else(|| panic!("{} has no {target}", question.spec.kind.name()));
+        assert!(element.starts_with("<input") || element.starts_with("<textarea"), "{element}");
+    }
+}
+
+#[test]
+fn no_question_styles_itself_or_is_checked_by_the_browser() {
+    for (name, html) in every() {
+        for wrong in [" style=", "<style", " required", "maxlength", " onclick", "autofocus", "placeholder"] {
+            assert!(!html.contains(wrong), "{name}: {wrong}");
+        }
+    }
+}
+
+#[test]
+fn error_and_invalid_are_told_only_while_there_is_an_error() {
+    for sample in of_every_kind(&[]) {
+        let name = sample.kind.name();
+        let html = render(|| sample.view());
+        assert!(!html.contains("aria-invalid"), "{name}");
+        assert!(!values(&html, "aria-describedby").iter().any(|parts| parts.contains("-error")), "{name}");
+        assert!(html.contains("data-state=\"unanswered\""), "{name}");
+    }
+    for sample in of_every_kind(&[]) {
+        let name = sample.kind.name();
+        let html = render(|| Sample { error: Some("answer-required-error"), ..sample }.view());
+        assert!(html.contains("aria-invalid=\"true\""), "{name}");
+        assert!(values(&html, "aria-describedby").iter().any(|parts| parts.ends_with("sample-q-error")), "{name}");
+        assert!(html.contains("Answer this question"), "{name}");
+        assert!(html.contains(">Error: </span>"), "{name}");
+        assert!(html.contains("data-state=\"error\""), "{name}");
+    }
+}
+
+#[test]
+fn the_hint_is_the_description_before_the_error() {
+    for sample in of_every_kind(&[]) {
+        let name = sample.kind.name();
+        let hint = Some(Text::new("en", "A hint."));
+        let html = render(|| Sample { hint, error: Some("answer-required-error"), ..sample }.view());
+        let described = values(&html, "aria-describedby")[0];
+        assert!(described.starts_with("sample-q-hint "), "{name}: {described}");
+        assert!(described.ends_with(" sample-q-error"), "{name}: {described}");
+    }
+}
+
+#[test]
+fn optional_is_a_part_of_the_name() {
+    for sample in of_every_kind(&[]) {
+        let name = sample.kind.name();
+        let html = render(|| Sample { optional: true, ..sample }.view());
+        let (_, from) = html.split_once("id=\"sample-q-title\"").unwrap();
+        let words = from.split(if html.contains("<legend") { "</legend>" } else { "</label>" }).next().unwrap();
+        assert!(words.contains("(optional)"), "{name}: {words}");
+    }
+}
+
+#[test]
+fn soft_answers_come_last_after_or() {
+    for sample in of_every_kind(&[SoftAnswer::DontKnow]) {
+        let name = sample.kind.name();
+        let html = render(|| sample.view());
+        let (before, after) = html.split_once("<p class=\"yousaid-divider\">or</p>").unwrap();
+        assert!(!before.contains("Don’t know"), "{name}");
+        assert!(after.contains("Don’t know"), "{name}");
+        assert_eq!(values(after, "value"), ["soft:dont_know"], "{name}");
+    }
+}
+
+#[test]
+fn the_title_can_be_the_pages_heading_of_any_level() {
+    for sample in of_every_kind(&[]) {
+        let name = sample.kind.name();
+        let html = render(|| Sample { heading: Some(3), ..sample }.view());
+        assert_eq!(html.matches("<h3").count(), 1, "{name}");
+        let heading = html.lines().find(|line| line.starts_with("<h3")).unwrap();
+        assert!(heading.contains("id=\"sample-heading\"") && heading.contains("tabindex=\"-1\""), "{name}: {heading}");
+    }
+}
+
+#[test]
+fn a_question_that_is_not_asked_is_hidden() {
+    let html = render(|| Sample { asked: false, ..of_every_kind(&[]).remove(0) }.view());
+    assert!(html.lines().next().unwrap().contains(" hidden"), "{html}");
+}
+
+#[test]
+fn texts_that_fell_back_say_in_which_language_they_are() {
+    for sample in of_every_kind(&[]) {
+        let name = sample.kind.name();
+        let html = render(|| Sample { language: "ar", ..sample }.view());
+        assert!(html.contains("<span lang=\"en\" dir=\"ltr\">What is it?</span>"), "{name}");
+    }
+    let html = render(|| of_every_kind(&[]).remove(0).view());
+    assert!(!html.contains("lang="), "nothing fell back");
+}

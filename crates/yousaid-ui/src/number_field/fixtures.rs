@@ -20,7 +20,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "answered",
         about: "With a unit",
-        view: || Sample { given: words_given("18.5"), ..warmth("answered") }.view(),
+        view: || Sample { given: words_given("18.5"), ..warmth("filled_in") }.view(),
     },
     Fixture {
         name: "with-error",

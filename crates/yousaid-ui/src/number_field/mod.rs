@@ -15,7 +15,8 @@
 //! - Thousands may be separated as people write them; the engine reads the number.
 
 pub mod fixtures;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 mod view;
 

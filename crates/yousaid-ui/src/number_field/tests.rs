@@ -1,1 +1,34 @@
-//! Promises of the manual page, checked on rendered HTML.
+//! What the manual page promises, checked on rendered HTML.
+
+use super::fixtures::FIXTURES;
+use crate::fixture::html;
+
+fn shown(name: &str) -> String {
+    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
+}
+
+#[test]
+fn every_fixture_renders_as_before() {
+    for fixture in FIXTURES {
+        insta::assert_snapshot!(fixture.name, html(fixture));
+    }
+}
+
+#[test]
+fn it_is_a_text_field_with_the_right_keys() {
+    let html = shown("unanswered");
+    assert!(html.contains("type=\"text\"") && html.contains("inputmode=\"numeric\""));
+    assert!(!shown("answered").contains("inputmode"), "a minus may be needed");
+}
+
+#[test]
+fn the_unit_is_a_part_of_the_description() {
+    let html = shown("with-error");
+    assert!(html.contains("aria-describedby=\"sample-with_error-unit sample-with_error-error\""));
+    assert!(html.contains("°C"));
+}
+
+#[test]
+fn what_is_not_a_number_stays() {
+    assert!(shown("with-error").contains("value=\"warm\""));
+}

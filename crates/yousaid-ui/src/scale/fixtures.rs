@@ -19,7 +19,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "answered",
         about: "One point is selected",
-        view: || Sample { given: chosen("2"), ..satisfaction("answered") }.view(),
+        view: || Sample { given: chosen("2"), ..satisfaction("filled_in") }.view(),
     },
     Fixture {
         name: "with-soft-answer",

@@ -19,7 +19,8 @@
 //! Every point says its whole label; no point is known by its position alone.
 
 pub mod fixtures;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 mod view;
 

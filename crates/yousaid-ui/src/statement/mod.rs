@@ -10,7 +10,8 @@
 //! the words. Links open a tab of their own and say so, so that no answer is lost.
 
 pub mod fixtures;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 mod view;
 

@@ -20,7 +20,7 @@ pub const FIXTURES: &[Fixture] = &[
         about: "Answered in two lines: what is left is shown",
         view: || {
             let given = words_given("The lift was out for a week.\nNobody told us <why> & when.");
-            Sample { given, soft: &[SoftAnswer::PreferNotToSay], ..reason("answered", 1_000) }.view()
+            Sample { given, soft: &[SoftAnswer::PreferNotToSay], ..reason("filled_in", 1_000) }.view()
         },
     },
     Fixture {

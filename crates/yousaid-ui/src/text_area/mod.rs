@@ -23,7 +23,8 @@
 
 pub mod fixtures;
 mod state;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 mod view;
 

@@ -16,7 +16,7 @@ use crate::text_field::typed;
 /// Several lines of words.
 pub(crate) fn text_area(field: &Field, spec: &Question, max_length: Option<u32>) -> AnyView {
     let Field { given, on_answer, .. } = *field;
-    let initial = given.with_untracked(|given| text_given(given.as_ref()));
+    let initial = initial(given);
     let parts: &[&str] = if max_length.is_some() { &["limit"] } else { &[] };
     let content = view! {
         <textarea
@@ -36,6 +36,22 @@ pub(crate) fn text_area(field: &Field, spec: &Question, max_length: Option<u32>)
     };
     control(field, spec, content.into_any())
 }
+
+/// What stands in the field of a page rendered on a server.
+///
+/// Leptos escapes what stands in every element but this one, so that `</textarea>` in an answer
+/// would end the field, and what follows it would become markup. A browser also drops the first
+/// line break after the tag: one more keeps the one that was typed.
+#[cfg(feature = "ssr")]
+fn initial(given: Signal<Option<Answer>>) -> String {
+    let text = given.with_untracked(|given| text_given(given.as_ref()));
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    if escaped.starts_with('\n') { ["\n", &escaped].concat() } else { escaped }
+}
+
+/// In the browser the field's value is set as a property: it needs no text of its own.
+#[cfg(not(feature = "ssr"))]
+fn initial(_given: Signal<Option<Answer>>) {}
 
 /// The limit, and in its place what is left of it once something was typed.
 fn count(field: &Field, max: u32) -> AnyView {

@@ -15,7 +15,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "answered",
         about: "Answered in Arabic letters, which set their own direction",
-        view: || Sample { given: words_given("شارع الورد"), ..street("answered") }.view(),
+        view: || Sample { given: words_given("شارع الورد"), ..street("filled_in") }.view(),
     },
     Fixture {
         name: "soft-answer",

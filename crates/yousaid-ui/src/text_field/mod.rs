@@ -17,7 +17,8 @@
 //!   in and telephones show the right keys; the form's `novalidate` keeps its own messages away.
 
 pub mod fixtures;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 mod view;
 
