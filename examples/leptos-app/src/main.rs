@@ -1,2 +1,65 @@
-//! Example.
+//! How do I use the survey component in my own Leptos app?
+//!
+//! Build for `wasm32-unknown-unknown`, run wasm-bindgen with `--target web --out-dir
+//! examples/leptos-app/pkg --out-name leptos-app`, and serve this folder.
+
+// A server has no page to mount to; a build for one is empty.
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    leptos::mount::mount_to_body(app::App);
+}
+
+#[cfg(target_arch = "wasm32")]
+mod app {
+    use leptos::prelude::*;
+    use yousaid_schema::Definition;
+    use yousaid_schema::Receipt;
+    use yousaid_transport::CallbackBackend;
+    use yousaid_transport::Delivery;
+    use yousaid_transport::Outcome;
+    use yousaid_ui::BackendHandle;
+    use yousaid_ui::STYLE;
+    use yousaid_ui::Survey;
+
+    const DEFINITION: &str = include_str!("../../surveys/repair-visit.json");
+
+    #[component]
+    pub(crate) fn App() -> impl IntoView {
+        let (reference, set_reference) = signal(None::<String>);
+        let (payload, set_payload) = signal(String::new());
+        let survey = match serde_json::from_str::<Definition>(DEFINITION) {
+            Ok(definition) => view! {
+                <Survey
+                    definition=definition
+                    backend=my_backend(set_payload)
+                    on_received=Callback::new(move |received| set_reference.set(Some(received)))
+                />
+            }
+            .into_any(),
+            Err(error) => view! { <pre>{error.to_string()}</pre> }.into_any(),
+        };
+        view! {
+            // A page with a strict content security policy links the sheet as a file instead.
+            <style>{STYLE}</style>
+            <header>
+                <h1>"My repairs"</h1>
+                <p id="reference">{move || reference.get().map(|code| ["Received: ", &code].concat())}</p>
+            </header>
+            <main>{survey}</main>
+            <pre id="payload">{payload}</pre>
+        }
+    }
+
+    /// A backend is a function that takes a frozen response and says what is known of it. This one
+    /// shows it on the page; yours would post it and read the answer.
+    fn my_backend(show: WriteSignal<String>) -> BackendHandle {
+        BackendHandle::new(CallbackBackend::confirming(move |delivery: Delivery| async move {
+            show.set(delivery.payload.to_string());
+            let reference = delivery.id.as_str().get(..4).unwrap_or_default().to_uppercase();
+            Outcome::Received(Receipt { id: delivery.id, hash: delivery.hash, reference })
+        }))
+    }
+}
