@@ -116,7 +116,7 @@ impl Refusal {
                 422,
                 "bad-response",
                 "Not a response",
-                format!("{} problems with the form of the response", error.problems().len()),
+                format!("{} wrong with the form of the response; nothing was stored", things(error.problems().len())),
             ),
             Self::Mismatch(what) => (422, "mismatch", "Contradictory request", (*what).to_owned()),
             Self::UnknownDefinition(hash) => (
@@ -129,7 +129,7 @@ impl Refusal {
                 422,
                 "invalid-answers",
                 "Answers do not fit the survey",
-                format!("{} rules of the survey are broken; nothing was stored", violations.len()),
+                format!("{} wrong with the answers; nothing was stored", things(violations.len())),
             ),
             Self::AlreadyFinal => (
                 409,
@@ -199,6 +199,10 @@ impl Refusal {
         };
         Some(Json::List(list))
     }
+}
+
+fn things(count: usize) -> String {
+    if count == 1 { "one thing is".to_owned() } else { format!("{count} things are") }
 }
 
 fn violation(question: Option<&str>, rule: &str, detail: String, pointer: String) -> Json {

@@ -86,7 +86,7 @@ async fn the_body_of_a_refusal_is_a_problem_document() {
           "type": "urn:yousaid:problem:invalid-answers",
           "title": "Answers do not fit the survey",
           "status": 422,
-          "detail": "2 rules of the survey are broken; nothing was stored",
+          "detail": "2 things are wrong with the answers; nothing was stored",
           "code": "invalid-answers",
           "violations": [
             {
