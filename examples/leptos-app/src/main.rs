@@ -9,11 +9,12 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    leptos::mount::mount_to_body(app::App);
+    app::start();
 }
 
 #[cfg(target_arch = "wasm32")]
 mod app {
+    use leptos::mount::mount_to_body;
     use leptos::prelude::*;
     use yousaid_schema::Definition;
     use yousaid_schema::Receipt;
@@ -26,8 +27,12 @@ mod app {
 
     const DEFINITION: &str = include_str!("../../surveys/repair-visit.json");
 
+    pub(crate) fn start() {
+        mount_to_body(App);
+    }
+
     #[component]
-    pub(crate) fn App() -> impl IntoView {
+    fn App() -> impl IntoView {
         let (reference, set_reference) = signal(None::<String>);
         let (payload, set_payload) = signal(String::new());
         let survey = match serde_json::from_str::<Definition>(DEFINITION) {

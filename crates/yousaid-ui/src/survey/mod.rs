@@ -43,7 +43,11 @@ pub(crate) mod sample;
 mod state;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
-#[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
+#[expect(
+    unreachable_pub,
+    clippy::needless_pass_by_value,
+    reason = "the macro for components makes functions that only its own output calls; props are owned"
+)]
 mod view;
 
 pub use view::Survey;

@@ -1,4 +1,5 @@
 //! Promises of the survey, as far as HTML tells; the browser's are in `tests/`.
+#![expect(clippy::unwrap_used, reason = "a test that does not find what it looks for has failed")]
 
 use leptos::prelude::*;
 use yousaid_schema::Definition;
