@@ -16,7 +16,6 @@ use crate::text_field::typed;
 /// Several lines of words.
 pub(crate) fn text_area(field: &Field, spec: &Question, max_length: Option<u32>) -> AnyView {
     let Field { given, on_answer, .. } = *field;
-    let initial = initial(given);
     let parts: &[&str] = if max_length.is_some() { &["limit"] } else { &[] };
     let content = view! {
         <textarea
@@ -30,7 +29,7 @@ pub(crate) fn text_area(field: &Field, spec: &Question, max_length: Option<u32>)
             prop:value=move || given.with(|given| text_given(given.as_ref()))
             on:input=move |event| on_answer.run(typed(event_target_value(&event)))
         >
-            {initial}
+            {initial(given)}
         </textarea>
         {max_length.map(|max| count(field, max))}
     };
