@@ -39,6 +39,9 @@ fn sheets(source: &Path) -> Result<Vec<PathBuf>> {
             return Err(Fault::new(format!("{sheet} is not in the list in {}; add it", list.display())));
         }
     }
+    if let Some(twice) = listed.iter().enumerate().find(|(index, sheet)| listed[..*index].contains(sheet)) {
+        return Err(Fault::new(format!("{} is twice in the list in {}; keep one", twice.1, list.display())));
+    }
     if listed.is_empty() {
         return Err(Fault::new(format!("{} includes no style sheet", list.display())));
     }
@@ -83,5 +86,12 @@ mod tests {
     fn a_sheet_that_nobody_listed_is_found() {
         let error = in_folder("missing", LIST).unwrap_err().to_string();
         assert!(error.starts_with("choice/style.css is not in the list"), "{error}");
+    }
+
+    #[test]
+    fn a_sheet_that_would_be_sent_twice_is_found() {
+        let twice = format!("{LIST}    include_str!(\"choice/style.css\"),\n    include_str!(\"theme.css\"),\n");
+        let error = in_folder("twice", &twice).unwrap_err().to_string();
+        assert!(error.starts_with("theme.css is twice in the list"), "{error}");
     }
 }

@@ -32,7 +32,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("xtask", &[]),
 ];
 
-/// What an example may use: the crates for people who build with Yousaid.
+/// What an example and the site may use: the crates for people who build with Yousaid.
 const PUBLIC: [&str; 5] = ["yousaid-engine", "yousaid-i18n", "yousaid-schema", "yousaid-transport", "yousaid-ui"];
 
 /// Crates that know no clock, no input or output, no page and no locale of the machine, and what would
@@ -64,7 +64,7 @@ const IMPURE: [&str; 22] = [
 ];
 
 /// Crates that run somewhere and so choose how Leptos runs there.
-const LEAVES: [&str; 3] = ["yousaid-embed", "yousaid-collector", "leptos-app"];
+const LEAVES: [&str; 2] = ["yousaid-embed", "yousaid-collector"];
 const MODES: [&str; 3] = ["csr", "hydrate", "ssr"];
 
 /// Checks the manifests, as `cargo metadata` tells them.
@@ -110,6 +110,7 @@ pub(super) fn check(metadata: &str) -> Result<Vec<Finding>> {
             let mode = list(&dependency["features"]).iter().filter_map(Value::as_str).find(|it| MODES.contains(it));
             if let Some(mode) = mode
                 && !LEAVES.contains(&name)
+                && !is_application(&path)
             {
                 report(
                     format!("{name} asks {target} for `{mode}`"),
@@ -122,10 +123,15 @@ pub(super) fn check(metadata: &str) -> Result<Vec<Finding>> {
 }
 
 fn allowed(name: &str, path: &str) -> Option<&'static [&'static str]> {
-    if path.starts_with("examples/") {
+    if is_application(path) {
         return Some(&PUBLIC);
     }
     ARROWS.iter().find(|(crate_name, _)| *crate_name == name).map(|(_, allowed)| *allowed)
+}
+
+/// What stands outside of `crates/` runs somewhere and is used by nothing.
+fn is_application(path: &str) -> bool {
+    path.starts_with("examples/") || path.starts_with("www/")
 }
 
 fn list(value: &Value) -> &[Value] {
@@ -239,6 +245,17 @@ mod tests {
         assert_eq!(
             problems(&[package("yousaid-ui", leptos), package("yousaid-embed", leptos)]),
             ["crates/yousaid-ui/Cargo.toml:1: yousaid-ui asks leptos for `csr`"]
+        );
+    }
+
+    #[test]
+    fn an_example_uses_the_public_crates_only() {
+        let collector = package("yousaid-collector", "");
+        let example = r#"{"name":"app","manifest_path":"/w/examples/app/Cargo.toml","dependencies":[
+            {"name":"yousaid-ui","kind":null,"features":["csr"]},{"name":"yousaid-collector","kind":null,"features":[]}]}"#;
+        assert_eq!(
+            problems(&[collector, example.to_owned()]),
+            ["examples/app/Cargo.toml:1: app depends on yousaid-collector, against the arrows"]
         );
     }
 

@@ -69,15 +69,21 @@ fn check_markup(file: &File, findings: &mut Vec<Finding>) {
     }
 }
 
+/// What a comment begins with that says why the next declaration is about a side of the screen.
+const PHYSICAL: &str = "/* physical: ";
+
 /// In Arabic and Urdu the line starts at the right; styles say start and end.
 fn check_directions(file: &File, findings: &mut Vec<Finding>) {
     let mut comment = false;
+    let mut previous = "";
     for (number, line) in file.lines() {
+        let is_explained = previous.trim_start().starts_with(PHYSICAL);
+        previous = line;
         let code = without_comments(line, &mut comment);
         for declaration in code.split([';', '{', '}']) {
             let Some((property, value)) = declaration.split_once(':') else { continue };
             let (property, value) = (property.trim().to_ascii_lowercase(), value.trim().to_ascii_lowercase());
-            if let Some(remedy) = physical(&property, &value) {
+            if !is_explained && let Some(remedy) = physical(&property, &value) {
                 findings.push(file.finding(
                     number,
                     format!("`{property}: {value}` is wrong for a right-to-left language"),
@@ -92,7 +98,9 @@ fn physical(property: &str, value: &str) -> Option<String> {
     let has_side = |text: &str| text.split('-').any(|part| part == "left" || part == "right");
     let sides = ["margin", "padding", "border", "scroll-margin", "scroll-padding"];
     if property == "left" || property == "right" {
-        return Some("write `inset-inline-start` or `inset-inline-end`".to_owned());
+        return Some(format!(
+            "write `inset-inline-start` or `inset-inline-end`, or say why not in `{PHYSICAL}… */` before it"
+        ));
     }
     if sides.iter().any(|side| property.strip_prefix(side).is_some_and(|rest| rest.starts_with('-')))
         && has_side(property)
@@ -169,6 +177,15 @@ mod tests {
             ]
         );
         assert_eq!(problems("examples/landlord-page/site.css", sheet), [""; 0]);
+    }
+
+    #[test]
+    fn a_side_may_be_meant_when_the_line_before_says_why() {
+        let sheet = "a {\n  /* physical: a tick leans the same way everywhere */\n  left: 0;\n  right: 0;\n}\n";
+        assert_eq!(
+            problems("www/site.css", sheet),
+            ["www/site.css:4: `right: 0` is wrong for a right-to-left language"]
+        );
     }
 
     #[test]
