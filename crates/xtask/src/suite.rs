@@ -103,6 +103,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 fn chosen(named: &[Step]) -> Vec<Step> {
     let mut steps = if named.is_empty() { Step::value_variants().to_vec() } else { named.to_vec() };
+    // Both judge what is in `dist/`, which may be older than the sources.
+    if steps.contains(&Step::Size) || steps.contains(&Step::Browser) {
+        steps.push(Step::Dist);
+    }
     steps.sort();
     steps.dedup();
     steps
@@ -205,9 +209,6 @@ fn deny() -> Result<()> {
 
 /// The journeys start their own collectors from the program built here.
 fn journeys() -> Result<()> {
-    if !dist::folder().join("manifest.json").is_file() {
-        dist::run(&dist::Options::default())?;
-    }
     let config = machine::root().join("tests/browser/playwright.config.mjs");
     if !config.is_file() {
         return Err(Fault::new("tests/browser/playwright.config.mjs is missing, so no journey can run"));
@@ -245,8 +246,14 @@ mod tests {
 
     #[test]
     fn steps_run_in_their_order_however_they_are_named() {
-        assert_eq!(chosen(&[Step::Size, Step::Fmt, Step::Size]), [Step::Fmt, Step::Size]);
+        assert_eq!(chosen(&[Step::Host, Step::Fmt, Step::Host]), [Step::Fmt, Step::Host]);
         assert_eq!(chosen(&[]).len(), Step::value_variants().len());
+    }
+
+    #[test]
+    fn no_old_bundle_is_measured_or_tried_in_a_browser() {
+        assert_eq!(chosen(&[Step::Size]), [Step::Dist, Step::Size]);
+        assert_eq!(chosen(&[Step::Browser]), [Step::Dist, Step::Browser]);
     }
 
     #[test]
