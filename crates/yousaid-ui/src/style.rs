@@ -7,13 +7,6 @@
 /// The tokens that a page can set are listed at its beginning.
 pub const STYLE: &str = concat!(
     include_str!("theme.css"),
-    include_str!("page/style.css"),
-    include_str!("error_summary/style.css"),
-    include_str!("progress/style.css"),
-    include_str!("review/style.css"),
-    include_str!("ending/style.css"),
-    include_str!("delivery_status/style.css"),
-    include_str!("language_switcher/style.css"),
     include_str!("field/style.css"),
     include_str!("choice/style.css"),
     include_str!("choices/style.css"),
