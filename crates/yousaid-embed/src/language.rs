@@ -9,18 +9,30 @@ use yousaid_i18n::{LANGUAGES, Words, negotiate};
 /// The word for "find out yourself".
 pub(crate) const AUTO: &str = "auto";
 
-/// Which of the survey's languages to show: the one asked for, else that of the page around the
-/// element, else the first that the resident's browser prefers, else the survey's default.
-pub(crate) fn choose(asked: Option<&str>, host: &HtmlElement, available: &[String]) -> String {
-    let mut wanted: Vec<String> = Vec::new();
-    wanted.extend(asked.filter(|asked| *asked != AUTO).map(str::to_owned));
-    wanted.extend(of_page(host));
+/// The languages of a widget. They differ where the questions exist in fewer languages than the
+/// words of the interface: a Welsh page gets Welsh buttons around English questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Languages {
+    pub(crate) questions: String,
+    pub(crate) words: String,
+}
+
+/// The one asked for, else that of the page around the element, else the first that the resident's
+/// browser prefers and the survey has, else the survey's default.
+pub(crate) fn choose(asked: Option<&str>, host: &HtmlElement, available: &[String]) -> Languages {
+    let asked = asked.filter(|asked| *asked != AUTO).map(str::to_owned);
+    let page = of_page(host);
+    let mut wanted: Vec<String> = asked.iter().chain(&page).cloned().collect();
     if let Some(window) = web_sys::window() {
         wanted.extend(window.navigator().languages().iter().filter_map(|language| language.as_string()));
     }
     let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
     let available: Vec<&str> = available.iter().map(String::as_str).collect();
-    negotiate(&wanted, &available, available.first().copied().unwrap_or("en"))
+    let questions = negotiate(&wanted, &available, available.first().copied().unwrap_or("en"));
+    // Not the browser's preferences: somebody decided in which language this page speaks.
+    let decided = asked.or(page).unwrap_or_default();
+    let words = negotiate(&[&decided, &questions], LANGUAGES, "en");
+    Languages { questions, words }
 }
 
 /// The `lang` that holds where the element stands, also when that is inside other shadow roots.
@@ -40,24 +52,22 @@ thread_local! {
     static LOADED: RefCell<HashMap<String, Words>> = RefCell::default();
 }
 
-/// The interface words for questions in `language`: in the same language where there are such
-/// words, else in English. When their file can't be had, English and the reason.
-pub(crate) async fn words(language: &str) -> (Words, Option<JsValue>) {
-    let tag = negotiate(&[language], LANGUAGES, "en");
+/// The interface words in one of [`LANGUAGES`]. When their file can't be had, English and the reason.
+pub(crate) async fn words(tag: &str) -> (Words, Option<JsValue>) {
     if tag == "en" {
         return (Words::english(), None);
     }
-    if let Some(words) = LOADED.with_borrow(|loaded| loaded.get(&tag).cloned()) {
+    if let Some(words) = LOADED.with_borrow(|loaded| loaded.get(tag).cloned()) {
         return (words, None);
     }
-    let loaded = match loader::words(&tag).await {
-        Some(Ok(text)) => Words::load(&tag, &text).map_err(|error| fault::config(&error.to_string())),
+    let loaded = match loader::words(tag).await {
+        Some(Ok(text)) => Words::load(tag, &text).map_err(|error| fault::config(&error.to_string())),
         Some(Err(error)) => Err(error),
         None => Err(fault::element("`start` was not called")),
     };
     match loaded {
         Ok(words) => {
-            LOADED.with_borrow_mut(|loaded| loaded.insert(tag, words.clone()));
+            LOADED.with_borrow_mut(|loaded| loaded.insert(tag.to_owned(), words.clone()));
             (words, None)
         }
         Err(error) => (Words::english(), Some(error)),

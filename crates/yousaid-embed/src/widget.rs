@@ -1,7 +1,9 @@
 //! The widgets on this page, from the first word about them to their removal.
 
 use crate::{
-    fault, language, loader,
+    fault,
+    language::{self, Languages},
+    loader,
     options::{self, Options, Spelling, Theme},
     questionnaire,
 };
@@ -69,12 +71,12 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
     let definition = questionnaire::definition(&options, definition.as_deref())?;
     let backend = questionnaire::backend(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &definition.languages);
-    let (words, missing) = language::words(&language).await;
+    let (words, missing) = language::words(&language.words).await;
     if let Some(error) = missing {
         // The survey can be answered all the same.
         loader::report(&host, &error);
     }
-    let live = Live { language: ArcRwSignal::new(language), words: ArcRwSignal::new(words) };
+    let live = Live { language: ArcRwSignal::new(language.questions), words: ArcRwSignal::new(words) };
     let languages = definition.languages.clone();
     let ready = Some(Ready { definition, backend, options });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
@@ -122,14 +124,10 @@ pub fn disconnect(id: u32) {
 pub fn set_option(id: u32, name: &str, value: Option<String>) -> Result<(), JsValue> {
     let fields = value.map(|value| (name.to_owned(), Json::Text(value))).into_iter().collect();
     let options = options::read_one(&Json::Object(fields), Spelling::Attributes)?;
-    let Some((host, languages, root)) =
-        with(id, |widget| (widget.host.clone(), widget.languages.clone(), widget.root.clone()))
-    else {
-        return Ok(());
-    };
+    let Some(root) = with(id, |widget| widget.root.clone()) else { return Ok(()) };
     match name {
         "theme" => dress(&root.ok_or_else(|| fault::element("the widget is not shown"))?, options.theme),
-        "language" => speak(id, language::choose(options.language.as_deref(), &host, &languages)),
+        "language" => speak(id, options.language.as_deref()),
         _ => return Err(fault::config(&["`", name, "` can't be changed while the widget is shown"].concat())),
     }
     Ok(())
@@ -146,16 +144,23 @@ fn dress(root: &ShadowRoot, theme: Theme) {
 }
 
 /// Fetches the words of a language and shows everything in it. The last language asked for wins.
-fn speak(id: u32, language: String) {
-    let Some(live) = with(id, |widget| widget.live.clone()) else { return };
-    live.language.set(language.clone());
+fn speak(id: u32, asked: Option<&str>) {
+    let Some((host, live, languages)) =
+        with(id, |widget| (widget.host.clone(), widget.live.clone(), widget.languages.clone()))
+    else {
+        return;
+    };
+    let Languages { questions, words } = language::choose(asked, &host, &languages);
+    live.language.set(questions.clone());
     spawn_local(async move {
-        let (words, missing) = language::words(&language).await;
-        let Some(host) = with(id, |widget| widget.host.clone()) else { return };
+        let (words, missing) = language::words(&words).await;
+        if with(id, |_| ()).is_none() {
+            return;
+        }
         if let Some(error) = missing {
             loader::report(&host, &error);
         }
-        if live.language.get_untracked() == language {
+        if live.language.get_untracked() == questions {
             live.words.set(words);
         }
     });
@@ -176,7 +181,7 @@ fn view(id: u32, ready: Ready, live: Live) -> AnyView {
             context=options.context
             on_event=Callback::new(move |event| tell(id, &event))
             on_submit=Callback::new(move |response| offer(id, &response))
-            on_language=Callback::new(move |language| speak(id, language))
+            on_language=Callback::new(move |language: String| speak(id, Some(&language)))
         />
     }
     .into_any()

@@ -25,7 +25,7 @@ fn load() {
     let loader = run("window.told = [];
         return {
             parse: JSON.parse,
-            words: (language) => language === 'cy' && !window.offline
+            words: (language) => language === 'cy'
                 ? Promise.resolve('survey-continue-button = Parhau')
                 : Promise.reject(new Error('no such file')),
             emit: (target, name, detail) => { window.told.push([name, detail]); return true; },
@@ -207,26 +207,35 @@ async fn a_widget_is_shown_once() {
 
 #[wasm_bindgen_test]
 async fn the_language_is_that_of_the_page_and_can_be_changed() {
-    // The only test that asks for Welsh words: once fetched they are kept for all widgets.
-    run("window.offline = true");
-    let (host, id) = prepared("endpoint=/ language=cy", "undefined").await;
-    run("window.offline = false");
-    let told = String::from(js_sys::JSON::stringify(&run("return window.told")).unwrap());
-    disconnect(id);
-    host.remove();
-    assert!(told.contains("no such file"), "a survey without its words is shown in English, and says so: {told}");
-
     run("document.documentElement.lang = 'cy-GB'");
     let (host, root, id) = shown("endpoint=/", "undefined").await;
     run("document.documentElement.lang = ''");
     let text = || root.text_content().unwrap_or_default();
     assert!(text().contains("Pa liw?") && text().contains("Parhau"), "{}", text());
+    set_option(id, "language", Some("fr".to_owned())).unwrap();
+    settled().await;
+    assert!(text().contains("Which colour?") && text().contains("Continue"), "nothing is in French: {}", text());
     set_option(id, "language", Some("en".to_owned())).unwrap();
     settled().await;
     assert!(text().contains("Which colour?") && text().contains("Continue"), "{}", text());
     assert!(message(&set_option(id, "theme", Some("drak".to_owned())).unwrap_err()).contains("did you mean `dark`?"));
     disconnect(id);
     set_option(id, "theme", Some("dark".to_owned())).unwrap();
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_welsh_page_has_welsh_words_around_questions_that_are_not_translated() {
+    load();
+    let host = element("endpoint=/ language=cy");
+    let english = DEFINITION.replace(r#""languages": ["en", "cy"],"#, "").replace(r#", "cy": "Pa liw?""#, "");
+    let id = prepare(host.clone(), JsValue::UNDEFINED, Some(english)).await.map_err(|error| message(&error)).unwrap();
+    let root = root(&host);
+    connect(id, root.clone()).map_err(|error| message(&error)).unwrap();
+    let text = root.text_content().unwrap_or_default();
+    assert!(text.contains("Which colour?") && text.contains("Parhau"), "{text}");
+    assert_eq!(find(&root, ".yousaid").get_attribute("lang").as_deref(), Some("en"));
+    disconnect(id);
     host.remove();
 }
 
