@@ -43,7 +43,9 @@ export default defineConfig({
     launchOptions: CHROMIUM,
     locale: "en-GB",
     timezoneId: "America/Phoenix",
-    trace: "retain-on-failure",
+    // A trace slows every page and leaves things of its own on it; `--trace on` records one.
+    trace: "off",
+    screenshot: "only-on-failure",
     actionTimeout: 10_000,
   },
   projects: [

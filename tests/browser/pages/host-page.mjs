@@ -18,6 +18,7 @@ export class HostPage {
     await this.#collector.put(
       `journey/${name}`,
       `<!doctype html><html lang="${language}" ${root}><head><meta charset="utf-8"><title>A journey</title>` +
+        `<link rel="icon" href="/logo.svg" type="image/svg+xml">` +
         `<meta name="viewport" content="width=device-width">${head}</head>` +
         `<body><main><h1>A landlord</h1>${body}</main></body></html>`,
     );

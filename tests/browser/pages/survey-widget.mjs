@@ -35,9 +35,9 @@ export class SurveyWidget {
     return this.#button(this.words.retry);
   }
 
-  /** The heading of the page that is shown. */
-  get heading() {
-    return this.element.getByRole("heading", { level: 2 }).first();
+  /** The survey's own title. */
+  get title() {
+    return this.element.getByRole("heading").first();
   }
 
   headingNamed(name) {

@@ -11,9 +11,11 @@ const TARGET = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target");
 const TOKEN = "journeys-0123456789abcdef";
 const START_LIMIT = 20_000;
 
-export const BUNDLE = path.join(ROOT, "dist");
+/** Another bundle or program can be named, to run the journeys through what was built elsewhere. */
+export const BUNDLE = process.env.YOUSAID_BUNDLE ?? path.join(ROOT, "dist");
 export const PAGES = path.join(ROOT, "examples/landlord-page");
-export const PROGRAM = path.join(TARGET, "debug", process.platform === "win32" ? "yousaid.exe" : "yousaid");
+export const PROGRAM =
+  process.env.YOUSAID_PROGRAM ?? path.join(TARGET, "debug", process.platform === "win32" ? "yousaid.exe" : "yousaid");
 
 export class Collector {
   #folder;
