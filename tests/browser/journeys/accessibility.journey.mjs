@@ -1,5 +1,6 @@
 /** Every page of the journey, judged by axe, and laid out on the smallest screens with the largest text. */
-import { expectAccessible, overflow, smallTargets } from "../support/accessibility.mjs";
+import { expectAccessible, overflow, settle, smallTargets } from "../support/accessibility.mjs";
+import { Keyboard } from "../support/keyboard.mjs";
 import { expect, test } from "../support/test.mjs";
 import * as tsm from "../support/tsm.mjs";
 
@@ -89,17 +90,22 @@ test("an error on the smallest screen fits as well", async ({ landlord, page }) 
 
 test("what has the focus shows it, in every colour scheme", async ({ landlord, page }) => {
   const survey = await landlord.open();
+  const keyboard = new Keyboard(page);
   for (const setting of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
     await page.emulateMedia(setting);
     for (const control of [survey.radio(tsm.OVERALL, "Very satisfied"), survey.continueButton]) {
-      await control.focus();
-      // The ring may be drawn by the row around a radio button.
-      const rings = await control.evaluate((element) => {
-        const near = [element, element.nextElementSibling, element.parentElement].filter(Boolean);
-        return near.map((candidate) => getComputedStyle(candidate)).filter((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 3).length;
-      });
-      expect(rings, JSON.stringify(setting)).toBeGreaterThan(0);
+      await keyboard.tabTo(control);
+      await settle(page);
+      // Around the control itself, or around the card of a choice.
+      const rings = await control.evaluate((element) =>
+        [getComputedStyle(element), getComputedStyle(element.nextElementSibling ?? element, "::before")].map(
+          ({ outlineStyle, outlineWidth, outlineColor }) => ({ style: outlineStyle, width: parseFloat(outlineWidth), color: outlineColor }),
+        ),
+      );
+      const seen = rings.filter(({ style, width, color }) => style === "solid" && width >= 3 && !/^rgba\(.*, 0\)$/.test(color));
+      expect(seen.length, `${JSON.stringify(setting)}: ${JSON.stringify(rings)}`).toBeGreaterThan(0);
     }
+    await page.evaluate(() => document.activeElement.blur());
   }
 });
 

@@ -182,7 +182,7 @@ function hostState() {
   };
 }
 
-test("the widget looks the same when the page's style sheets are taken away @layout", async ({ landlord, page }) => {
+test("the widget looks the same when the page's style sheets are taken away @layout", async ({ landlord, page }, testInfo) => {
   const survey = await landlord.open();
   // The place is the page's to give; what happens in it is not.
   await survey.element.evaluate((element) => {
@@ -210,7 +210,12 @@ test("the widget looks the same when the page's style sheets are taken away @lay
     const bare = await look();
     await host(false);
     expect(bare.styles, String(step.heading)).toEqual(styled.styles);
-    expect(bare.picture.equals(styled.picture), `the pictures of ${step.heading} are the same`).toBe(true);
+    const same = bare.picture.equals(styled.picture);
+    if (!same) {
+      await testInfo.attach("with-style.png", { body: styled.picture, contentType: "image/png" });
+      await testInfo.attach("without-style.png", { body: bare.picture, contentType: "image/png" });
+    }
+    expect(same, `the pictures of ${step.heading} are the same`).toBe(true);
     await survey.continueButton.click();
   }
 });

@@ -47,8 +47,8 @@ export async function overflow(page) {
     for (const element of all(document)) {
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
-      // One pixel is how words for screen readers only are hidden.
-      if (box.width <= 1 || box.height <= 1 || style.visibility === "hidden") continue;
+      // One pixel, or far away: how words for screen readers and links to skip are hidden.
+      if (box.width <= 1 || box.height <= 1 || box.right < -1000 || style.visibility === "hidden") continue;
       if (box.right > width + 1 || box.left < -1) found.push(`${name(element)} reaches from ${box.left} to ${box.right}`);
       const clips = style.overflowX !== "visible" && style.overflowX !== "auto";
       if (clips && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is cut off sideways`);
