@@ -43,6 +43,9 @@ mod tests {
         value.split_once(", ").map_or(value, |(_, default)| default.trim_end_matches(')')).to_owned()
     }
 
+    const LIGHT: &str = "\n  .yousaid {";
+    const DARK: &str = "\n  .yousaid[data-theme=\"dark\"] {";
+
     /// Relative luminance of `#rgb` or `#rrggbb`, as WCAG 2.2 defines it.
     fn luminance(color: &str) -> f64 {
         let hex = color.strip_prefix('#').unwrap_or_else(|| panic!("not a colour: {color}"));
@@ -62,9 +65,7 @@ mod tests {
 
     #[test]
     fn both_themes_have_the_contrast_that_is_promised() {
-        for block in
-            ["\n  .yousaid {", "\n  .yousaid[data-theme=\"dark\"] {", "\n    .yousaid:not([data-theme=\"light\"]) {"]
-        {
+        for block in [LIGHT, DARK] {
             let color = |name: &str| token(block, name);
             let check = |front: &str, back: &str, least: f64| {
                 let found = contrast(&color(front), &color(back));
@@ -86,12 +87,21 @@ mod tests {
     }
 
     #[test]
-    fn the_dark_theme_is_the_same_chosen_or_preferred() {
-        let block = |start: &str| -> Vec<&str> {
-            let (_, from) = STYLE.split_once(start).unwrap();
-            from.split_once('}').unwrap().0.split_whitespace().collect()
-        };
-        assert_eq!(block("\n  .yousaid[data-theme=\"dark\"] {"), block("\n    .yousaid:not([data-theme=\"light\"]) {"));
+    fn the_page_around_chooses_between_the_same_two_themes() {
+        let (_, from) = STYLE.split_once("\n    .yousaid:not([data-theme]) {").unwrap();
+        let pairs = from.split_once('}').unwrap().0;
+        let mut found = 0;
+        for line in pairs.lines().map(str::trim).filter(|line| line.contains("light-dark(")) {
+            let (name, value) = line.strip_prefix("--_yousaid-").unwrap().split_once(": ").unwrap();
+            let whole = |block: &str| {
+                let (_, from) = STYLE.split_once(block).unwrap();
+                let (_, value) = from.split_once(&format!("--_yousaid-{name}: ")).unwrap();
+                value.split_once(';').unwrap().0.to_owned()
+            };
+            assert_eq!(value, format!("light-dark({}, {});", whole(LIGHT), whole(DARK)));
+            found += 1;
+        }
+        assert_eq!(found, 12);
     }
 
     #[test]
