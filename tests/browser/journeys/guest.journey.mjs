@@ -1,4 +1,6 @@
 /** A guest is polite: what the widget does to the page around it, and that page to the widget. */
+import { writeFile } from "node:fs/promises";
+
 import { settle } from "../support/accessibility.mjs";
 import { expect, test } from "../support/test.mjs";
 import * as tsm from "../support/tsm.mjs";
@@ -212,8 +214,8 @@ test("the widget looks the same when the page's style sheets are taken away @lay
     expect(bare.styles, String(step.heading)).toEqual(styled.styles);
     const same = bare.picture.equals(styled.picture);
     if (!same) {
-      await testInfo.attach("with-style.png", { body: styled.picture, contentType: "image/png" });
-      await testInfo.attach("without-style.png", { body: bare.picture, contentType: "image/png" });
+      await writeFile(testInfo.outputPath("with-style.png"), styled.picture);
+      await writeFile(testInfo.outputPath("without-style.png"), bare.picture);
     }
     expect(same, `the pictures of ${step.heading} are the same`).toBe(true);
     await survey.continueButton.click();

@@ -87,7 +87,7 @@ test("questions that exist in English only are marked as English within a Welsh 
   expect(await languageOf(question)).toBe("en");
   expect(await languageOf(survey.element.getByText("Very satisfied", { exact: true }).first())).toBe("en");
   expect(await languageOf(survey.element.getByText(/We would like to know/))).toBe("en");
-  expect(await languageOf(survey.continueButton)).toBe("cy");
+  expect(await languageOf(survey.continueButton.getByText(WELSH.continue))).toBe("cy");
 });
 
 test("interface words that can't be fetched do not keep the questions from being read and answered", async ({ host, page, guard, collector }) => {

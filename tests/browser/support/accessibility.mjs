@@ -22,8 +22,23 @@ export async function settle(page) {
   });
 }
 
+/**
+ * Where colours are forced, Chromium paints letters in the forced colour and reports that as `color`,
+ * but reports `-webkit-text-fill-color`, by which axe judges contrast, as if nothing was forced.
+ */
+async function tellForcedColors(page) {
+  await page.evaluate(() => {
+    const { getPropertyValue: told } = CSSStyleDeclaration.prototype;
+    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+      const asked = name === "-webkit-text-fill-color" && matchMedia("(forced-colors: active)").matches ? "color" : name;
+      return told.call(this, asked);
+    };
+  });
+}
+
 /** The whole page, host and widget, under every setting. */
 export async function expectAccessible(page, where, settings = SETTINGS) {
+  await tellForcedColors(page);
   for (const setting of settings) {
     await page.emulateMedia(setting);
     await settle(page);
