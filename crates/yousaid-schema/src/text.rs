@@ -90,7 +90,14 @@ impl Text {
             let Some(known) = languages.iter().find(|language| language.as_str() == tag) else {
                 problems.push(
                     Problem::new(at, "unknown-language", ["`", tag, "` is not a language of this definition"].concat())
-                        .help(["its languages are ", &languages.join(", "), "; add this one to `languages`, or take the text out"].concat()),
+                        .help(
+                            [
+                                "its languages are ",
+                                &languages.join(", "),
+                                "; add this one to `languages`, or take the text out",
+                            ]
+                            .concat(),
+                        ),
                 );
                 continue;
             };

@@ -2,7 +2,8 @@
 //!
 //! PostgreSQL takes part when `YOUSAID_TEST_POSTGRES` names a server, as
 //! `postgres://postgres@127.0.0.1:5432`; every test makes a database of its own there.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "tests stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
+#![cfg_attr(postgres_tests, expect(clippy::print_stderr, reason = "a database left behind is worth a line"))]
 
 /// Runs the tests of a module on every database there is.
 macro_rules! on_every_database {
