@@ -10,6 +10,7 @@ pub(crate) use server::*;
 mod web {
     use gloo::events::EventListener;
     use gloo::events::EventListenerOptions;
+    use gloo::timers::callback::Timeout;
     use leptos::prelude::queue_microtask;
     use send_wrapper::SendWrapper;
     use wasm_bindgen::JsCast as _;
@@ -58,8 +59,23 @@ mod web {
         }
     }
 
+    /// Something to be done once nothing has happened for a second.
+    pub(crate) struct Pause(Option<SendWrapper<Timeout>>);
+
+    impl Pause {
+        pub(crate) fn new() -> Self {
+            Self(None)
+        }
+
+        /// Does this in a second, in place of what was to be done before. Nothing is done once this
+        /// is dropped.
+        pub(crate) fn then(&mut self, task: impl FnOnce() + 'static) {
+            self.0 = Some(SendWrapper::new(Timeout::new(1_000, task)));
+        }
+    }
+
     /// Runs `task` when what has just changed is on the page.
-    pub(crate) fn after_render(task: impl FnOnce() + 'static) {
+    pub(crate) fn after_render(task: Box<dyn FnOnce()>) {
         queue_microtask(task);
     }
 
@@ -79,6 +95,11 @@ mod web {
             root.scroll_into_view();
         }
         focus(root, id);
+    }
+
+    /// The id of the element below the survey's root that has the focus.
+    pub(crate) fn focused(root: &HtmlElement) -> Option<String> {
+        Some(root.query_selector(":focus[id]").ok()??.id())
     }
 
     fn find(root: &HtmlElement, id: &str) -> Option<HtmlElement> {
@@ -172,13 +193,29 @@ mod server {
         }
     }
 
-    pub(crate) fn after_render(_task: impl FnOnce() + 'static) {}
+    /// Something to be done once nothing has happened for a second: nobody types on a server.
+    pub(crate) struct Pause;
+
+    impl Pause {
+        pub(crate) fn new() -> Self {
+            Self
+        }
+
+        #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+        pub(crate) fn then(&mut self, _task: impl FnOnce() + 'static) {}
+    }
+
+    pub(crate) fn after_render(_task: Box<dyn FnOnce()>) {}
 
     pub(crate) fn focus(_root: &HtmlElement, _id: &str) {}
 
     pub(crate) fn follow(_event: &Event, _id: &str) {}
 
     pub(crate) fn focus_page(_root: &HtmlElement, _id: &str) {}
+
+    pub(crate) fn focused(_root: &HtmlElement) -> Option<String> {
+        None
+    }
 
     pub(crate) fn random_id() -> Option<ResponseId> {
         None

@@ -4,6 +4,7 @@
 mod backend;
 mod browser;
 pub mod delivery_status;
+mod element;
 pub mod ending;
 pub mod error_summary;
 mod events;
@@ -33,6 +34,7 @@ pub use error_summary::ErrorSummary;
 pub use error_summary::SummaryError;
 pub use events::SurveyEvent;
 pub use field::Field;
+pub use field::Getter;
 pub use field::focus_id;
 pub use field::question_view;
 pub use language_switcher::LanguageSwitcher;

@@ -1,6 +1,5 @@
 //! How a page is read: the words of the interface and the language of the questions.
 
-use leptos::prelude::*;
 use yousaid_engine::Question;
 use yousaid_engine::Rule;
 use yousaid_i18n::Words;
@@ -8,6 +7,8 @@ use yousaid_i18n::direction;
 use yousaid_i18n::error_id;
 use yousaid_schema::Text;
 
+use crate::element::Content;
+use crate::element::element;
 use crate::markup;
 
 /// The words of the interface and the language of the questions.
@@ -22,30 +23,30 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// A title of the definition.
-    pub(crate) fn line(&self, text: &Text) -> AnyView {
+    pub(crate) fn line(&self, text: &Text) -> Content {
         markup::line(text, &self.language)
     }
 
     /// A text of the definition in paragraphs.
-    pub(crate) fn prose(&self, text: &Text) -> AnyView {
+    pub(crate) fn prose(&self, text: &Text) -> Content {
         markup::prose(text, &self.language, &self.words)
     }
 
     /// Words of the interface.
-    pub(crate) fn word(&self, id: &str) -> AnyView {
+    pub(crate) fn word(&self, id: &str) -> Content {
         self.said(self.words.get(id))
     }
 
     /// A title of the definition, or words of the interface in its place.
-    pub(crate) fn line_or(&self, text: Option<&Text>, id: &str) -> AnyView {
+    pub(crate) fn line_or(&self, text: Option<&Text>, id: &str) -> Content {
         text.map_or_else(|| self.word(id), |text| self.line(text))
     }
 
     /// Words of the interface that something was filled into.
-    pub(crate) fn said(&self, words: String) -> AnyView {
+    pub(crate) fn said(&self, words: String) -> Content {
         match self.foreign() {
-            (None, _) => words.into_any(),
-            (lang, dir) => view! { <span lang=lang dir=dir>{words}</span> }.into_any(),
+            (None, _) => words.into(),
+            foreign => element("span").tongue(foreign).child(words).into(),
         }
     }
 

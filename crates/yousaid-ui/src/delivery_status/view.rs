@@ -1,8 +1,14 @@
 //! The delivery status's markup.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use yousaid_i18n::Words;
 use yousaid_transport::DeliveryState;
+
+use crate::element::Element;
+use crate::element::element;
+use crate::field::Getter;
 
 /// What is known about answers that were sent off.
 ///
@@ -42,36 +48,60 @@ pub fn DeliveryStatus(
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
 ) -> impl IntoView {
-    let (lang, dir) = (words.language().to_owned(), words.direction().code());
-    let code = move || state.with(|state| state.as_ref().map(code));
-    let retry = words.get("delivery-retry-button");
-    let is_retry_hidden = move || on_retry.is_none() || !matches!(code(), Some("waiting" | "refused"));
-    let said = words.clone();
-    let sentence = move || state.with(|state| state.as_ref().map(|state| sentence(state, &said)));
-    let hint = move || state.with(|state| state.as_ref().map(|state| hint(state, durable, &words)).unwrap_or_default());
-    let hint = Signal::derive(hint);
-    view! {
-        <div class="yousaid-delivery" part="delivery" data-state=code lang=lang dir=dir>
-            <div role="status">{sentence}</div>
-            <p class="yousaid-hint" hidden=move || hint.with(String::is_empty)>
-                {move || hint.get()}
-            </p>
-            <button
-                type="button"
-                class="yousaid-button yousaid-button--secondary"
-                part="retry"
-                hidden=is_retry_hidden
-                on:click=move |_| {
-                    if let Some(on_retry) = on_retry {
-                        on_retry.run(());
-                    }
-                }
-            >
-                {retry}
-            </button>
-        </div>
-    }
-    .into_any()
+    let on_retry = on_retry.map(|on_retry| -> OnRetry { Box::new(move || on_retry.run(())) });
+    delivery_status(Arc::new(move || state.get()), words, durable, on_retry).into_any()
+}
+
+/// Tries again.
+pub(crate) type OnRetry = Box<dyn Fn() + Send>;
+
+/// The component, without the forms that its props take on the way.
+pub(crate) fn delivery_status(
+    state: Getter<Option<DeliveryState>>,
+    words: Words,
+    durable: bool,
+    on_retry: Option<OnRetry>,
+) -> Element {
+    let coded = state.clone();
+    let code = Arc::new(move || coded().as_ref().map(code));
+    let root = element("div")
+        .class("yousaid-delivery")
+        .attribute("part", "delivery")
+        .attribute("lang", words.language().to_owned())
+        .attribute("dir", words.direction().code());
+    let retry = element("button")
+        .attribute("type", "button")
+        .class("yousaid-button yousaid-button--secondary")
+        .attribute("part", "retry")
+        .child(words.get("delivery-retry-button"));
+    let retry = match on_retry {
+        Some(on_retry) => {
+            let code = code.clone();
+            retry
+                .follow_flag("hidden", move || !matches!(code(), Some("waiting" | "refused")))
+                .on("click", move |_| on_retry())
+        }
+        None => retry.attribute("hidden", ""),
+    };
+    let (said, hinted) = ((state.clone(), words.clone()), (state, words));
+    let hint = Arc::new(move || {
+        let (state, words) = &hinted;
+        state().map(|state| hint(&state, durable, words)).unwrap_or_default()
+    });
+    let no_hint = hint.clone();
+    let sentence = move || {
+        let (state, words) = &said;
+        state().map(|state| sentence(&state, words)).into()
+    };
+    root.follow("data-state", move || code().map(Into::into))
+        .child(element("div").attribute("role", "status").follow_content(sentence))
+        .child(
+            element("p")
+                .class("yousaid-hint")
+                .follow_flag("hidden", move || no_hint().is_empty())
+                .follow_text(move || hint().into()),
+        )
+        .child(retry)
 }
 
 fn code(state: &DeliveryState) -> &'static str {
@@ -86,7 +116,7 @@ fn code(state: &DeliveryState) -> &'static str {
     }
 }
 
-fn sentence(state: &DeliveryState, words: &Words) -> AnyView {
+fn sentence(state: &DeliveryState, words: &Words) -> Element {
     let id = match state {
         DeliveryState::Held => "delivery-held-status",
         DeliveryState::Saved => "delivery-saved-status",
@@ -96,26 +126,25 @@ fn sentence(state: &DeliveryState, words: &Words) -> AnyView {
         DeliveryState::Waiting { .. } => "delivery-waiting-status",
         DeliveryState::Refused { .. } => "delivery-refused-status",
     };
-    view! { <p class="yousaid-delivery__text">{words.get(id)}</p> }.into_any()
+    element("p").class("yousaid-delivery__text").child(words.get(id))
 }
 
 /// The sentence with the reference as an element of its own: easy to find, and to select without
 /// the invisible marks that stand around what is filled into a message.
-fn received(reference: &str, words: &Words) -> AnyView {
+fn received(reference: &str, words: &Words) -> Element {
     let text = words.with("delivery-received-status", &[("reference", reference.into())]);
     let (before, after) = text.split_once(reference).unwrap_or((&text, ""));
-    let before = before.trim_end_matches('\u{2068}').to_owned();
-    let after = after.trim_start_matches('\u{2069}').to_owned();
-    view! {
-        <p class="yousaid-delivery__text">
-            {before}
-            <strong class="yousaid-delivery__reference" part="reference" dir="ltr" translate="no">
-                {reference.to_owned()}
-            </strong>
-            {after}
-        </p>
-    }
-    .into_any()
+    let reference = element("strong")
+        .class("yousaid-delivery__reference")
+        .attribute("part", "reference")
+        .attribute("dir", "ltr")
+        .attribute("translate", "no")
+        .child(reference.to_owned());
+    element("p")
+        .class("yousaid-delivery__text")
+        .child(before.trim_end_matches('\u{2068}').to_owned())
+        .child(reference)
+        .child(after.trim_start_matches('\u{2069}').to_owned())
 }
 
 fn hint(state: &DeliveryState, durable: bool, words: &Words) -> String {

@@ -1,34 +1,31 @@
 //! The ending's markup.
 
-use leptos::prelude::*;
 use yousaid_schema::Definition;
 use yousaid_schema::Ending;
 
+use crate::element::Content;
+use crate::element::element;
 use crate::markup::heading;
 use crate::reader::Reader;
 
 /// The words after the last page, around what is known about the delivery.
-pub(crate) fn ending_view(ending: &Ending, reader: &Reader, level: u8, id: String, delivery: AnyView) -> AnyView {
+pub(crate) fn ending_view(ending: &Ending, reader: &Reader, level: u8, id: String, delivery: Content) -> Content {
     let title = reader.line_or(ending.title.as_ref(), "ending-title");
-    let text = ending.text.as_ref().map(|text| reader.prose(text));
     let next = ending.outcome_promise.as_ref().map(|promise| {
         let title = reader.word("ending-next-heading");
-        view! {
-            <div class="yousaid-ending__next">
-                {heading(level + 1, None, "yousaid-page__subheading", title)} {reader.prose(promise)}
-            </div>
-        }
-        .into_any()
+        element("div")
+            .class("yousaid-ending__next")
+            .child(heading(level + 1, None, "yousaid-page__subheading", title))
+            .child(reader.prose(promise))
     });
-    view! {
-        <section class="yousaid-page yousaid-ending" part="ending">
-            {heading(level, Some(id), "yousaid-page__heading yousaid-title", title)}
-            {delivery}
-            {text}
-            {next}
-        </section>
-    }
-    .into_any()
+    element("section")
+        .class("yousaid-page yousaid-ending")
+        .attribute("part", "ending")
+        .child(heading(level, Some(id), "yousaid-page__heading yousaid-title", title))
+        .child(delivery)
+        .child(ending.text.as_ref().map(|text| reader.prose(text)))
+        .child(next)
+        .into()
 }
 
 /// Whether a survey can be answered on a day.
@@ -52,12 +49,11 @@ pub(crate) fn open_on<'a>(definition: &'a Definition, today: Option<&str>) -> Op
 }
 
 /// Words instead of a survey.
-pub(crate) fn notice_view(reader: &Reader, level: u8, title: &str, text: Option<String>) -> AnyView {
-    view! {
-        <section class="yousaid-page yousaid-notice" part="notice">
-            {heading(level, None, "yousaid-page__heading yousaid-title", reader.word(title))}
-            <p>{text.map(|text| reader.said(text))}</p>
-        </section>
-    }
-    .into_any()
+pub(crate) fn notice_view(reader: &Reader, level: u8, title: &str, text: Option<String>) -> Content {
+    element("section")
+        .class("yousaid-page yousaid-notice")
+        .attribute("part", "notice")
+        .child(heading(level, None, "yousaid-page__heading yousaid-title", reader.word(title)))
+        .child(element("p").child(text.map(|text| reader.said(text))))
+        .into()
 }

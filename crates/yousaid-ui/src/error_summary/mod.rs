@@ -40,3 +40,4 @@ mod view;
 
 pub use view::ErrorSummary;
 pub use view::SummaryError;
+pub(crate) use view::error_summary;

@@ -1,9 +1,15 @@
 //! The error summary's markup.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use yousaid_i18n::Words;
 
 use crate::browser;
+use crate::element::Content;
+use crate::element::Element;
+use crate::element::element;
+use crate::field::Getter;
 use crate::markup::heading;
 
 /// One line of an [`ErrorSummary`].
@@ -55,34 +61,41 @@ pub fn ErrorSummary(
     #[prop(default = 3)]
     heading_level: u8,
 ) -> impl IntoView {
-    let (lang, dir) = (words.language().to_owned(), words.direction().code());
-    let title = words.get("error-summary-title").into_any();
-    let lines = move || errors.get().into_iter().map(line).collect::<Vec<AnyView>>();
-    view! {
-        <div
-            class="yousaid-error-summary"
-            part="error-summary"
-            id=id
-            tabindex="-1"
-            lang=lang
-            dir=dir
-            hidden=move || errors.with(Vec::is_empty)
-        >
-            <div role="alert">
-                {heading(heading_level, None, "yousaid-error-summary__title", title)}
-                <ul class="yousaid-error-summary__list">{lines}</ul>
-            </div>
-        </div>
-    }
-    .into_any()
+    error_summary(id, Arc::new(move || errors.get()), &words, heading_level).into_any()
 }
 
-fn line(error: SummaryError) -> AnyView {
+/// The component, without the forms that its props take on the way.
+pub(crate) fn error_summary(
+    id: String,
+    errors: Getter<Vec<SummaryError>>,
+    words: &Words,
+    heading_level: u8,
+) -> Element {
+    let title = words.get("error-summary-title").into();
+    let no_errors = errors.clone();
+    let list = element("ul").class("yousaid-error-summary__list");
+    let list = list.follow_content(move || Content::Many(errors().into_iter().map(line).collect()));
+    let alert = element("div")
+        .attribute("role", "alert")
+        .child(heading(heading_level, None, "yousaid-error-summary__title", title))
+        .child(list);
+    element("div")
+        .class("yousaid-error-summary")
+        .attribute("part", "error-summary")
+        .attribute("id", id)
+        .attribute("tabindex", "-1")
+        .attribute("lang", words.language().to_owned())
+        .attribute("dir", words.direction().code())
+        .follow_flag("hidden", move || no_errors().is_empty())
+        .child(alert)
+}
+
+fn line(error: SummaryError) -> Content {
     let SummaryError { id, message } = error;
-    let href = ["#", &id].concat();
-    let follow = move |event: leptos::ev::MouseEvent| {
+    let link = element("a").class("yousaid-link").attribute("href", ["#", &id].concat());
+    let follow = move |event: &web_sys::Event| {
         event.prevent_default();
-        browser::follow(&event, &id);
+        browser::follow(event, &id);
     };
-    view! { <li><a class="yousaid-link" href=href on:click=follow>{message}</a></li> }.into_any()
+    element("li").child(link.on("click", follow).child(message)).into()
 }

@@ -57,14 +57,17 @@ mod tests;
 use std::fmt;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+use leptos::prelude::IntoAny as _;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
+use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
 
 use crate::choice;
 use crate::choices;
+use crate::element::Element;
 use crate::number_field;
 use crate::scale;
 use crate::statement;
@@ -76,9 +79,11 @@ pub(crate) use parts::described_by;
 pub(crate) use parts::divider;
 pub(crate) use parts::error_line;
 pub(crate) use parts::group;
+pub(crate) use parts::hint_line;
 pub(crate) use parts::is_invalid;
 pub(crate) use parts::radios;
 pub(crate) use parts::root;
+pub(crate) use parts::rows;
 pub(crate) use parts::soft_label;
 pub(crate) use parts::soft_label_id;
 pub(crate) use parts::text_given;
@@ -87,6 +92,18 @@ pub(crate) use row::Mark;
 pub(crate) use row::OnMark;
 pub(crate) use row::Row;
 pub(crate) use row::row_view;
+
+/// Reads something that changes. Read signals in it, or track triggers: what is shown follows them.
+///
+/// ```
+/// use leptos::prelude::*;
+/// use yousaid_ui::Getter;
+///
+/// let asked = RwSignal::new(true);
+/// let getter: Getter<bool> = std::sync::Arc::new(move || asked.get());
+/// assert!(getter());
+/// ```
+pub type Getter<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
 /// What a control gets: one question of a session, and the words to show it in. Cheap to clone.
 ///
@@ -106,14 +123,14 @@ pub struct Field {
     /// The level of heading that the question's title is, where it is the page's heading.
     pub heading: Option<u8>,
     /// The answer as it was given, also when it breaks a rule.
-    pub given: Signal<Option<Answer>>,
+    pub given: Getter<Option<Answer>>,
     /// What to do about the answer, in words. `None` while nothing is wrong, and until the
     /// resident has wanted to go on.
-    pub error: Signal<Option<String>>,
+    pub error: Getter<Option<String>>,
     /// Whether the question is asked.
-    pub asked: Signal<bool>,
+    pub asked: Getter<bool>,
     /// Takes the answer whenever it changes; `None` when it was taken back.
-    pub on_answer: Callback<Option<Answer>>,
+    pub on_answer: Arc<dyn Fn(Option<Answer>) + Send + Sync>,
 }
 
 impl fmt::Debug for Field {
@@ -141,21 +158,25 @@ impl Field {
 pub fn question_view(field: Field) -> AnyView {
     let survey = field.survey.clone();
     let Some(question) = survey.questions().get(field.index) else { return ().into_any() };
-    let spec = &question.spec;
+    question_element(&field, &question.spec).into_any()
+}
+
+/// The same as an element of a larger view.
+pub(crate) fn question_element(field: &Field, spec: &Question) -> Element {
     let content = match &spec.kind {
-        QuestionKind::Choice { choices } => choice::choice(&field, spec, choices),
-        QuestionKind::YesNo { yes, no } => choice::yes_no(&field, spec, yes.as_ref(), no.as_ref()),
-        QuestionKind::Scale { points } => scale::scale(&field, spec, points),
-        QuestionKind::MultipleChoice { choices, max, .. } => choices::choices(&field, spec, choices, *max),
-        QuestionKind::ShortText { max_length } => text_field::short_text(&field, spec, *max_length),
-        QuestionKind::Email => text_field::email(&field, spec),
-        QuestionKind::LongText { max_length } => text_area::text_area(&field, spec, *max_length),
+        QuestionKind::Choice { choices } => choice::choice(field, spec, choices),
+        QuestionKind::YesNo { yes, no } => choice::yes_no(field, spec, yes.as_ref(), no.as_ref()),
+        QuestionKind::Scale { points } => scale::scale(field, spec, points),
+        QuestionKind::MultipleChoice { choices, max, .. } => choices::choices(field, spec, choices, *max),
+        QuestionKind::ShortText { max_length } => text_field::short_text(field, spec, *max_length),
+        QuestionKind::Email => text_field::email(field, spec),
+        QuestionKind::LongText { max_length } => text_area::text_area(field, spec, *max_length),
         QuestionKind::Number { min, whole, unit, .. } => {
-            number_field::number_field(&field, spec, *min, *whole, unit.as_ref())
+            number_field::number_field(field, spec, *min, *whole, unit.as_ref())
         }
-        QuestionKind::Statement { text } => statement::statement(&field, spec, text),
+        QuestionKind::Statement { text } => statement::statement(field, spec, text),
     };
-    root(&field, spec, content)
+    root(field, spec, content)
 }
 
 /// The DOM id that an error about a question leads to: its input, or the first of its choices.

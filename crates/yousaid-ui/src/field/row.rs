@@ -3,10 +3,15 @@
 use std::fmt;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::event_target_checked;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::SoftAnswer;
+
+use super::Field;
+use super::is_invalid;
+use crate::element::Content;
+use crate::element::element;
 
 /// What a row stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,11 +30,10 @@ pub(crate) struct Row {
     pub id: String,
     pub name: String,
     pub mark: Mark,
-    pub label: AnyView,
-    pub given: Signal<Option<Answer>>,
-    /// Where the box itself is to say that something is wrong. A radio button never does: its
+    pub label: Content,
+    /// Whether the box itself is to say that something is wrong. A radio button never does: its
     /// group says it.
-    pub error: Option<Signal<Option<String>>>,
+    pub says_error: bool,
     pub on_mark: OnMark,
 }
 
@@ -61,27 +65,27 @@ impl Mark {
 }
 
 /// The row.
-pub(crate) fn row_view(row: Row) -> AnyView {
-    let Row { input, id, name, mark, label, given, error, on_mark } = row;
-    let label_for = id.clone();
-    let value = mark.value();
-    let checked = given.with_untracked(|given| mark.is_in(given.as_ref()));
+pub(crate) fn row_view(field: &Field, row: Row) -> Content {
+    let Row { input, id, name, mark, label, says_error, on_mark } = row;
+    let given = field.given.clone();
     let watched = mark.clone();
-    view! {
-        <label class="yousaid-row" for=label_for>
-            <input
-                class="yousaid-row__input"
-                type=input
-                id=id
-                name=name
-                value=value
-                checked=checked
-                aria-invalid=move || error.is_some_and(|error| error.with(Option::is_some)).then_some("true")
-                prop:checked=move || given.with(|given| watched.is_in(given.as_ref()))
-                on:change=move |event| on_mark(&mark, event_target_checked(&event))
-            />
-            <span class="yousaid-row__label">{label}</span>
-        </label>
+    let mut control = element("input")
+        .class("yousaid-row__input")
+        .attribute("type", input)
+        .attribute("id", id.clone())
+        .attribute("name", name)
+        .attribute("value", mark.value());
+    if says_error {
+        control = control.follow("aria-invalid", is_invalid(field));
     }
-    .into_any()
+    element("label")
+        .class("yousaid-row")
+        .attribute("for", id)
+        .child(
+            control
+                .ticked(move || watched.is_in(given().as_ref()))
+                .on("change", move |event| on_mark(&mark, event_target_checked(event))),
+        )
+        .child(element("span").class("yousaid-row__label").child(label))
+        .into()
 }

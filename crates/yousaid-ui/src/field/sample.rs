@@ -79,10 +79,10 @@ impl Sample {
             words,
             language,
             heading,
-            given: given.into(),
-            error: Signal::derive(move || error.clone()),
-            asked: Signal::derive(move || asked),
-            on_answer: Callback::new(move |answer| given.set(answer)),
+            given: Arc::new(move || given.get()),
+            error: Arc::new(move || error.clone()),
+            asked: Arc::new(move || asked),
+            on_answer: Arc::new(move |answer| given.set(answer)),
         })
     }
 

@@ -28,7 +28,12 @@
 pub mod fixtures;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
-#[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
+#[expect(
+    unreachable_pub,
+    clippy::needless_pass_by_value,
+    reason = "the macro for components makes functions that only its own output calls; props are owned"
+)]
 mod view;
 
 pub use view::LanguageSwitcher;
+pub(crate) use view::language_switcher;

@@ -1,9 +1,15 @@
 //! The language switcher's markup.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_i18n::endonym;
+
+use crate::element::Element;
+use crate::element::element;
+use crate::field::Getter;
 
 /// The languages to choose from, each named in itself.
 ///
@@ -49,33 +55,41 @@ pub fn LanguageSwitcher(
     /// Takes the tag that was chosen.
     on_choose: Callback<String>,
 ) -> impl IntoView {
-    let items: Vec<AnyView> = languages.into_iter().map(|language| item(language, current, on_choose)).collect();
-    let label = move || words.with(|words| words.get("survey-language-label"));
-    view! {
-        <nav class="yousaid-languages" part="languages" aria-label=label>
-            <ul class="yousaid-languages__list">{items}</ul>
-        </nav>
-    }
-    .into_any()
+    let label = Arc::new(move || words.with(|words| words.get("survey-language-label")));
+    let on_choose = Arc::new(move |language| on_choose.run(language));
+    language_switcher(&languages, &(Arc::new(move || current.get()) as Getter<String>), label, on_choose).into_any()
 }
 
-fn item(language: String, current: Signal<String>, on_choose: Callback<String>) -> AnyView {
-    let own = language.clone();
-    let is_current = move || current.with(|current| current.eq_ignore_ascii_case(&own)).then_some("true");
-    let (lang, dir, name) = (language.clone(), direction(&language).code(), endonym(&language).to_owned());
-    view! {
-        <li>
-            <button
-                type="button"
-                class="yousaid-languages__item"
-                lang=lang
-                dir=dir
-                aria-current=is_current
-                on:click=move |_| on_choose.run(language.clone())
-            >
-                {name}
-            </button>
-        </li>
+/// Takes the language that was chosen.
+pub(crate) type OnChoose = Arc<dyn Fn(String) + Send + Sync>;
+
+/// The component, without the forms that its props take on the way.
+pub(crate) fn language_switcher(
+    languages: &[String],
+    current: &Getter<String>,
+    label: Getter<String>,
+    on_choose: OnChoose,
+) -> Element {
+    let mut list = element("ul").class("yousaid-languages__list");
+    for language in languages {
+        list = list.child(item(language, current.clone(), on_choose.clone()));
     }
-    .into_any()
+    element("nav")
+        .class("yousaid-languages")
+        .attribute("part", "languages")
+        .follow("aria-label", move || Some(label().into()))
+        .child(list)
+}
+
+fn item(language: &str, current: Getter<String>, on_choose: OnChoose) -> Element {
+    let (own, chosen) = (language.to_owned(), language.to_owned());
+    let button = element("button")
+        .attribute("type", "button")
+        .class("yousaid-languages__item")
+        .attribute("lang", language.to_owned())
+        .attribute("dir", direction(language).code())
+        .follow("aria-current", move || current().eq_ignore_ascii_case(&own).then_some("true".into()))
+        .on("click", move |_| on_choose(chosen.clone()))
+        .child(endonym(language).to_owned());
+    element("li").child(button)
 }

@@ -1,9 +1,10 @@
 //! The rendering of number fields.
 
-use leptos::prelude::*;
 use yousaid_schema::Question;
 use yousaid_schema::Text;
 
+use crate::element::Content;
+use crate::element::element;
 use crate::field::Field;
 use crate::field::control;
 use crate::markup;
@@ -17,7 +18,7 @@ pub(crate) fn number_field(
     min: Option<f64>,
     whole: bool,
     unit: Option<&Text>,
-) -> AnyView {
+) -> Content {
     let look = Input {
         kind: "text",
         keys: keys(min, whole),
@@ -25,18 +26,13 @@ pub(crate) fn number_field(
         direction: "ltr",
         verbatim: true,
         is_short: true,
-        parts: if unit.is_some() { &["unit"] } else { &[] },
+        part: unit.is_some().then_some("unit"),
     };
     let mut content = input(field, spec, look);
     if let Some(unit) = unit {
         let unit = markup::line(unit, &field.language);
-        content = view! {
-            <div class="yousaid-measure">
-                {content}
-                <span class="yousaid-unit" id=field.part("unit")>{unit}</span>
-            </div>
-        }
-        .into_any();
+        let unit = element("span").class("yousaid-unit").attribute("id", field.part("unit")).child(unit);
+        content = element("div").class("yousaid-measure").child(content).child(unit).into();
     }
     control(field, spec, content)
 }

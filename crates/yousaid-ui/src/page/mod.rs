@@ -50,6 +50,7 @@ mod tests;
 mod view;
 
 pub(crate) use view::Page;
+pub(crate) use view::Press;
 pub(crate) use view::footer_view;
 pub(crate) use view::introduction_view;
 pub(crate) use view::page_view;

@@ -34,3 +34,4 @@ mod tests;
 mod view;
 
 pub use view::Progress;
+pub(crate) use view::progress_bar;

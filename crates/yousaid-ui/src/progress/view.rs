@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 use yousaid_i18n::Words;
 
+use crate::element::Element;
+use crate::element::element;
+
 /// How far along the resident is, in words, and as a bar where the number of pages is certain.
 ///
 /// # Accessibility
@@ -33,7 +36,12 @@ pub fn Progress(
     /// The words of the interface.
     words: Words,
 ) -> impl IntoView {
-    let yousaid_engine::Progress { page, least, most } = progress;
+    progress_bar(&progress, &words).into_any()
+}
+
+/// The component, without the forms that its props take on the way.
+pub(crate) fn progress_bar(progress: &yousaid_engine::Progress, words: &Words) -> Element {
+    let yousaid_engine::Progress { page, least, most } = *progress;
     let exact = progress.is_exact();
     let text = if exact {
         words.with("survey-progress-label", &[("page", page.into()), ("pages", most.into())])
@@ -42,24 +50,22 @@ pub fn Progress(
         let left = (least + most).div_ceil(2).saturating_sub(page);
         words.with("survey-progress-left-label", &[("page", page.into()), ("left", left.into())])
     };
+    let text = element("p")
+        .class("yousaid-progress__text")
+        .attribute("lang", words.language().to_owned())
+        .attribute("dir", words.direction().code())
+        .child(text);
     let bar = exact.then(|| {
-        view! {
-            <progress
-                class="yousaid-progress__bar"
-                max=most.to_string()
-                value=page.to_string()
-                aria-hidden="true"
-            ></progress>
-        }
-        .into_any()
+        element("progress")
+            .class("yousaid-progress__bar")
+            .attribute("max", most.to_string())
+            .attribute("value", page.to_string())
+            .attribute("aria-hidden", "true")
     });
-    view! {
-        <div class="yousaid-progress" part="progress" data-state=if exact { "exact" } else { "about" }>
-            <p class="yousaid-progress__text" lang=words.language().to_owned() dir=words.direction().code()>
-                {text}
-            </p>
-            {bar}
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("yousaid-progress")
+        .attribute("part", "progress")
+        .attribute("data-state", if exact { "exact" } else { "about" })
+        .child(text)
+        .child(bar)
 }

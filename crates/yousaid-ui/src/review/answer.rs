@@ -1,6 +1,5 @@
 //! An answer in the words in which it was offered.
 
-use leptos::prelude::*;
 use yousaid_engine::Question;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
@@ -8,11 +7,13 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
+use crate::element::Content;
+use crate::element::element;
 use crate::field::soft_label_id;
 use crate::reader::Reader;
 
 /// An answer in words, one view for each choice; none where there is no answer.
-pub(crate) fn answer_view(question: &Question, answer: Option<&Answer>, reader: &Reader) -> Vec<AnyView> {
+pub(crate) fn answer_view(question: &Question, answer: Option<&Answer>, reader: &Reader) -> Vec<Content> {
     match answer {
         None => Vec::new(),
         Some(Answer::Choice(code)) => choice(question, code, reader).into_iter().collect(),
@@ -24,7 +25,7 @@ pub(crate) fn answer_view(question: &Question, answer: Option<&Answer>, reader: 
     }
 }
 
-fn choice(question: &Question, code: &Code, reader: &Reader) -> Option<AnyView> {
+fn choice(question: &Question, code: &Code, reader: &Reader) -> Option<Content> {
     if let QuestionKind::YesNo { yes, no } = &question.spec.kind {
         let is_yes = code.as_str() == "yes";
         let (text, id): (Option<&Text>, _) =
@@ -36,21 +37,16 @@ fn choice(question: &Question, code: &Code, reader: &Reader) -> Option<AnyView> 
 }
 
 /// What the resident typed, in whatever direction it runs.
-fn words(text: String, question: &Question, reader: &Reader) -> AnyView {
+fn words(text: String, question: &Question, reader: &Reader) -> Content {
     let unit = match &question.spec.kind {
-        QuestionKind::Number { unit, .. } => unit.as_ref().map(|unit| (" ", reader.line(unit))),
-        _ => None,
+        QuestionKind::Number { unit: Some(unit), .. } => vec![" ".into(), reader.line(unit)],
+        _ => Vec::new(),
     };
-    view! {
-        <span class="yousaid-review__words" dir="auto">
-            {text}
-        </span>
-        {unit}
-    }
-    .into_any()
+    let words = element("span").class("yousaid-review__words").attribute("dir", "auto").child(text);
+    vec![words.into(), unit.into()].into()
 }
 
-fn soft_view(question: &Question, soft: SoftAnswer, reader: &Reader) -> AnyView {
+fn soft_view(question: &Question, soft: SoftAnswer, reader: &Reader) -> Content {
     let offered = question.spec.soft_answers.iter().find(|offered| offered.answer == soft);
     let label = offered.and_then(|offered| offered.label.as_ref());
     reader.line_or(label, soft_label_id(soft))

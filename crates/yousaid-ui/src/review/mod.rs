@@ -38,4 +38,5 @@ pub mod fixtures;
 mod tests;
 mod view;
 
+pub(crate) use view::OnChange;
 pub(crate) use view::review_view;

@@ -1,6 +1,10 @@
 //! Sending the response, and saying what is known of it.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::Callable as _;
+use leptos::prelude::Notify as _;
 use yousaid_engine::About;
 use yousaid_schema::Response;
 use yousaid_transport::Courier;
@@ -15,66 +19,70 @@ use crate::browser::Local;
 
 /// A response on its way; ends with the survey.
 pub(crate) struct Sending {
-    courier: Courier,
+    courier: Rc<Courier>,
     warning: Option<LeaveWarning>,
 }
 
 impl Frame {
     /// Hands the finished response to the host, or sends it.
-    pub(crate) fn submit(self) {
+    pub(crate) fn submit(self: &Arc<Self>) {
         let Some(response) = self.response() else {
             let detail = "this browser has no source of random numbers for the id of the response".to_owned();
             self.emit(SurveyEvent::Error { message: detail.clone() });
-            self.delivery.set(Some(DeliveryState::Refused { status: 0, detail }));
+            self.know(DeliveryState::Refused { status: 0, detail });
             return;
         };
-        let on_submit = self.setup.with_value(|setup| setup.on_submit);
-        let goes_on = on_submit.is_none_or(|on_submit| on_submit.run(response.clone()));
+        let goes_on = self.setup.on_submit.is_none_or(|on_submit| on_submit.run(response.clone()));
         self.emit(SurveyEvent::Submitted { response: response.id.clone() });
         if goes_on {
             self.send(&response);
         }
     }
 
-    fn response(self) -> Option<Response> {
+    fn response(&self) -> Option<Response> {
         let finished = browser::now()?;
-        let (mode, context) = self.setup.with_value(|setup| (setup.mode, setup.context.clone()));
         let id = browser::random_id()?;
-        Some(self.answering.with_value(|answering| {
-            let started = answering.started.clone().unwrap_or_else(|| finished.clone());
-            let about = About { id, sequence: 1, is_final: true, mode, started, finished: Some(finished), context };
-            answering.session().response(about)
-        }))
+        let (mode, context) = (self.setup.mode, self.setup.context.clone());
+        let state = self.state();
+        let answering = &state.answering;
+        let started = answering.started.clone().unwrap_or_else(|| finished.clone());
+        let about = About { id, sequence: 1, is_final: true, mode, started, finished: Some(finished), context };
+        Some(answering.session().response(about))
     }
 
-    fn send(self, response: &Response) {
-        let backend = self.setup.with_value(|setup| setup.backend.as_ref().and_then(crate::BackendHandle::get));
+    fn send(self: &Arc<Self>, response: &Response) {
+        let backend = self.setup.backend.as_ref().and_then(crate::BackendHandle::get);
         let Some(backend) = backend else { return };
-        let courier = Courier::new(backend);
+        let courier = Rc::new(Courier::new(backend));
         let id = response.id.clone();
+        // The survey may be gone by the time that something is known, and it must not be kept by
+        // the wait for it.
+        let survey = Arc::downgrade(self);
         let told = move |state: DeliveryState| {
-            self.emit_state(&state, &id);
-            self.know(state);
+            if let Some(survey) = survey.upgrade() {
+                survey.emit_state(&state, &id);
+                survey.know(state);
+            }
         };
-        self.delivery.set(Some(DeliveryState::Held));
+        self.know(DeliveryState::Held);
         courier.send(Delivery::freeze(response), told);
-        let sending = Local::new(Sending { courier, warning: LeaveWarning::new() });
-        self.sending.set_value(Some(sending));
+        self.state().sending = Some(Local::new(Sending { courier, warning: LeaveWarning::new() }));
     }
 
-    /// Takes what is known now. The survey may be gone by then: nothing here may insist on it.
-    fn know(self, state: DeliveryState) {
-        if matches!(state, DeliveryState::Received { .. } | DeliveryState::Sent | DeliveryState::Saved) {
-            self.sending.try_update_value(|sending| {
-                if let Some(sending) = sending.as_mut().and_then(Local::get_mut) {
-                    sending.warning = None;
-                }
-            });
+    /// Takes what is known now.
+    fn know(&self, known: DeliveryState) {
+        let mut state = self.state();
+        if matches!(known, DeliveryState::Received { .. } | DeliveryState::Sent | DeliveryState::Saved)
+            && let Some(sending) = state.sending.as_mut().and_then(Local::get_mut)
+        {
+            sending.warning = None;
         }
-        self.delivery.try_set(Some(state));
+        state.delivery = Some(known);
+        drop(state);
+        self.delivery_changed.notify();
     }
 
-    fn emit_state(self, state: &DeliveryState, id: &yousaid_schema::ResponseId) {
+    fn emit_state(&self, state: &DeliveryState, id: &yousaid_schema::ResponseId) {
         match state {
             DeliveryState::Held | DeliveryState::Sending => {}
             DeliveryState::Saved => self.emit(SurveyEvent::Saved),
@@ -85,7 +93,7 @@ impl Frame {
             }
             DeliveryState::Received { reference } => {
                 self.emit(SurveyEvent::Received { reference: reference.clone() });
-                if let Some(Some(on_received)) = self.setup.try_with_value(|setup| setup.on_received) {
+                if let Some(on_received) = self.setup.on_received {
                     on_received.try_run(reference.clone());
                 }
             }
@@ -93,11 +101,11 @@ impl Frame {
     }
 
     /// The resident does not want to wait.
-    pub(crate) fn retry(self) {
-        self.sending.with_value(|sending| {
-            if let Some(sending) = sending.as_ref().and_then(Local::get) {
-                sending.courier.retry_now();
-            }
-        });
+    pub(crate) fn retry(&self) {
+        // The state is free again before the courier tells anything.
+        let courier = self.state().sending.as_ref().and_then(Local::get).map(|sending| sending.courier.clone());
+        if let Some(courier) = courier {
+            courier.retry_now();
+        }
     }
 }

@@ -1,9 +1,19 @@
 //! What the parts of a survey share, and what happens when the resident does something.
 
 use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
 
-use leptos::html;
-use leptos::prelude::*;
+use leptos::prelude::ArcTrigger;
+use leptos::prelude::Callable as _;
+use leptos::prelude::Callback;
+use leptos::prelude::Get as _;
+use leptos::prelude::Notify as _;
+use leptos::prelude::Signal;
+use leptos::prelude::Track as _;
+use leptos::prelude::With as _;
+use web_sys::HtmlElement;
 use yousaid_engine::Progress;
 use yousaid_engine::Step;
 use yousaid_i18n::Words;
@@ -38,36 +48,70 @@ pub(crate) struct Setup {
     pub(crate) on_language: Option<Callback<String>>,
 }
 
-/// Handles to all of a survey's state; copied into every closure that needs some of it.
+/// All of a survey, shared by every closure that needs some of it. It lives as long as they do: as
+/// long as something of the survey is on the page.
 ///
-/// What comes from outside the page's life (an answer of the backend) may find the state gone:
-/// everything that such a thing reaches uses the `try_` forms.
-#[derive(Clone, Copy)]
+/// The state is plain data, and says by a few triggers what has changed: a signal for each thing
+/// would cost a copy of the reactive system's functions for each type. Nothing that calls back
+/// happens while the state is locked.
 pub(crate) struct Frame {
-    pub(crate) setup: StoredValue<Setup>,
-    pub(crate) answering: StoredValue<Answering>,
+    pub(crate) setup: Setup,
     pub(crate) words: Signal<Words>,
-    pub(crate) language: Signal<String>,
-    /// The language that was chosen here, where nobody outside looks after that.
-    pub(crate) chosen: RwSignal<Option<String>>,
-    /// Where the resident is.
-    pub(crate) step: RwSignal<Step>,
-    /// The errors of the last Continue.
-    pub(crate) summary: RwSignal<Vec<Broken>>,
-    pub(crate) delivery: RwSignal<Option<DeliveryState>>,
-    /// Signals of the questions on the page that is shown.
-    pub(crate) live: StoredValue<Vec<Live>>,
-    pub(crate) sending: StoredValue<Option<Local<Sending>>>,
-    pub(crate) root: NodeRef<html::Div>,
+    /// The language that the page around the survey wants, if it says so.
+    wanted: Option<Signal<String>>,
+    state: Mutex<State>,
+    step_changed: ArcTrigger,
+    summary_changed: ArcTrigger,
+    language_changed: ArcTrigger,
+    pub(super) delivery_changed: ArcTrigger,
 }
 
-/// The signals of a question that is on the page.
-#[derive(Clone, Copy)]
+/// What changes.
+pub(crate) struct State {
+    pub(crate) answering: Answering,
+    /// The language that was chosen here, where nobody outside looks after that.
+    chosen: Option<String>,
+    /// The errors of the last Continue.
+    summary: Vec<Broken>,
+    pub(super) delivery: Option<DeliveryState>,
+    /// The questions on the page that is shown.
+    pub(crate) live: Vec<Arc<Live>>,
+    pub(super) sending: Option<Local<Sending>>,
+    pub(crate) root: Option<Local<HtmlElement>>,
+}
+
+/// A question that is on the page.
 pub(crate) struct Live {
-    pub(crate) index: usize,
-    pub(crate) given: RwSignal<Option<Answer>>,
-    pub(crate) error: RwSignal<Option<String>>,
-    pub(crate) asked: RwSignal<bool>,
+    index: usize,
+    changed: ArcTrigger,
+    look: Mutex<Look>,
+}
+
+/// How a question looks besides its answer.
+#[derive(Clone, PartialEq)]
+struct Look {
+    error: Option<String>,
+    asked: bool,
+}
+
+impl Live {
+    pub(crate) fn new(index: usize, asked: bool) -> Self {
+        Self { index, changed: ArcTrigger::new(), look: Mutex::new(Look { error: None, asked }) }
+    }
+
+    fn look(&self) -> MutexGuard<'_, Look> {
+        self.look.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn error(&self) -> Option<String> {
+        self.changed.track();
+        self.look().error.clone()
+    }
+
+    pub(crate) fn is_asked(&self) -> bool {
+        self.changed.track();
+        self.look().asked
+    }
 }
 
 impl Frame {
@@ -75,182 +119,232 @@ impl Frame {
         setup: Setup,
         answering: Answering,
         words: Signal<Words>,
-        language: Option<Signal<String>>,
-    ) -> Self {
-        let survey = setup.survey.clone();
-        let chosen = RwSignal::new(None::<String>);
-        let language = Memo::new(move |_| {
-            let wanted = chosen.get().or_else(|| language.map(|language| language.get()));
-            let wanted = wanted.unwrap_or_else(|| words.with(|words| words.language().to_owned()));
-            let definition = survey.definition();
-            let available: Vec<&str> = definition.languages.iter().map(String::as_str).collect();
-            yousaid_i18n::negotiate(&[&wanted], &available, definition.default_language())
-        });
-        Self {
-            step: RwSignal::new(answering.session().step()),
-            setup: StoredValue::new(setup),
-            answering: StoredValue::new(answering),
+        wanted: Option<Signal<String>>,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            setup,
             words,
-            language: language.into(),
-            chosen,
-            summary: RwSignal::new(Vec::new()),
-            delivery: RwSignal::new(None),
-            live: StoredValue::new(Vec::new()),
-            sending: StoredValue::new(None),
-            root: NodeRef::new(),
-        }
+            wanted,
+            state: Mutex::new(State {
+                answering,
+                chosen: None,
+                summary: Vec::new(),
+                delivery: None,
+                live: Vec::new(),
+                sending: None,
+                root: None,
+            }),
+            step_changed: ArcTrigger::new(),
+            summary_changed: ArcTrigger::new(),
+            language_changed: ArcTrigger::new(),
+            delivery_changed: ArcTrigger::new(),
+        })
     }
 
-    pub(crate) fn survey(self) -> Arc<yousaid_engine::Survey> {
-        self.setup.with_value(|setup| setup.survey.clone())
+    /// The state, until what this returns is dropped.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A DOM id of this survey.
-    pub(crate) fn id(self, part: &str) -> String {
-        self.setup.with_value(|setup| [&setup.name, "-", part].concat())
+    pub(crate) fn id(&self, part: &str) -> String {
+        [&self.setup.name, "-", part].concat()
     }
 
-    pub(crate) fn heading_level(self) -> u8 {
-        self.setup.with_value(|setup| setup.heading_level)
+    /// The language of the questions; whoever asks within a reaction reacts to its change.
+    pub(crate) fn language(&self) -> String {
+        self.language_changed.track();
+        let chosen = self.state().chosen.clone();
+        let wanted = chosen.or_else(|| self.wanted.map(|wanted| wanted.get()));
+        let wanted = wanted.unwrap_or_else(|| self.words.with(|words| words.language().to_owned()));
+        let definition = self.setup.survey.definition();
+        let available: Vec<&str> = definition.languages.iter().map(String::as_str).collect();
+        yousaid_i18n::negotiate(&[&wanted], &available, definition.default_language())
     }
 
     /// How it is read now; whoever asks within a reaction reacts to a change of language.
-    pub(crate) fn reader(self) -> Reader {
-        Reader { words: self.words.get(), language: self.language.get() }
+    pub(crate) fn reader(&self) -> Reader {
+        Reader { words: self.words.get(), language: self.language() }
     }
 
-    pub(crate) fn progress(self) -> Progress {
-        self.answering.with_value(|answering| answering.session().progress())
+    /// Where the resident is; whoever asks within a reaction reacts to a step.
+    pub(crate) fn step(&self) -> Step {
+        self.step_changed.track();
+        self.state().answering.session().step()
     }
 
-    /// The lines of the error summary in the language of now.
-    pub(crate) fn summary_errors(self, reader: &Reader) -> Vec<SummaryError> {
-        let survey = self.survey();
-        let error = |(index, rule): &Broken| {
-            let question = survey.questions().get(*index)?;
-            let id = focus_id(&self.id(question.spec.id.as_str()), question);
-            Some(SummaryError { id, message: reader.error(question, rule) })
-        };
-        self.summary.with(|summary| summary.iter().filter_map(error).collect())
+    pub(crate) fn progress(&self) -> Progress {
+        self.state().answering.session().progress()
     }
 
-    pub(crate) fn emit(self, event: SurveyEvent) {
-        if let Some(Some(on_event)) = self.setup.try_with_value(|setup| setup.on_event) {
+    /// What is known about the delivery; whoever asks within a reaction reacts to news.
+    pub(crate) fn delivery(&self) -> Option<DeliveryState> {
+        self.delivery_changed.track();
+        self.state().delivery.clone()
+    }
+
+    /// The answer to a question on the page, as it was given.
+    pub(crate) fn given(&self, live: &Live) -> Option<Answer> {
+        live.changed.track();
+        self.state().answering.session().given(live.index).cloned()
+    }
+
+    /// The lines of the error summary; whoever asks within a reaction reacts to their change.
+    pub(crate) fn summary_errors(&self, reader: &Reader) -> Vec<SummaryError> {
+        self.summary_changed.track();
+        let mut errors = Vec::new();
+        for (index, rule) in &self.state().summary {
+            if let Some(question) = self.setup.survey.questions().get(*index) {
+                let id = focus_id(&self.id(question.spec.id.as_str()), question);
+                errors.push(SummaryError { id, message: reader.error(question, rule) });
+            }
+        }
+        errors
+    }
+
+    pub(crate) fn set_summary(&self, summary: Vec<Broken>) {
+        self.state().summary = summary;
+        self.summary_changed.notify();
+    }
+
+    pub(crate) fn emit(&self, event: SurveyEvent) {
+        if let Some(on_event) = self.setup.on_event {
+            // The page around the survey may be gone by then.
             on_event.try_run(event);
         }
     }
 
-    pub(crate) fn answer(self, index: usize, answer: Option<Answer>) {
-        let language = self.language.get_untracked();
-        let mut is_first = false;
-        self.answering.update_value(|answering| {
-            answering.answer(index, answer.clone(), &language);
-            if answering.started.is_none() {
-                answering.started = browser::now();
-                is_first = true;
-            }
-        });
-        if let Some(live) = self.live.with_value(|live| live.iter().find(|live| live.index == index).copied()) {
-            live.given.set(answer);
+    pub(crate) fn answer(&self, index: usize, answer: Option<Answer>) {
+        let language = self.language();
+        let mut state = self.state();
+        state.answering.answer(index, answer, &language);
+        let is_first = state.answering.started.is_none();
+        if is_first {
+            state.answering.started = browser::now();
+        }
+        let live = state.live.iter().find(|live| live.index == index).cloned();
+        drop(state);
+        if let Some(live) = live {
+            live.changed.notify();
         }
         self.refresh();
         if is_first {
             self.emit(SurveyEvent::Started);
         }
-        if let Some(question) = self.survey().questions().get(index) {
+        if let Some(question) = self.setup.survey.questions().get(index) {
             self.emit(SurveyEvent::Answered { question: question.spec.id.clone() });
         }
     }
 
     /// Brings the questions on the page up to date: which are asked, and which say what is wrong.
     /// Compares first, so that one answer among hundreds of questions touches only what it changes.
-    pub(crate) fn refresh(self) {
-        let reader = untrack(|| self.reader());
-        let survey = self.survey();
-        let mut lines = Vec::new();
-        self.answering.update_value(|answering| lines = answering.lines());
-        let live = self.live.get_value();
-        self.answering.with_value(|answering| {
-            for live in live {
-                let line = lines.iter().find(|(index, _)| *index == live.index);
-                let words = line.and_then(|(index, rule)| Some(reader.error(survey.questions().get(*index)?, rule)));
-                set_if_changed(live.error, words);
-                set_if_changed(live.asked, answering.session().is_asked(live.index));
+    pub(crate) fn refresh(&self) {
+        let reader = self.reader();
+        let mut changed = Vec::new();
+        let mut state = self.state();
+        let lines = state.answering.lines();
+        for live in &state.live {
+            let line = lines.iter().find(|(index, _)| *index == live.index);
+            let error =
+                line.and_then(|(index, rule)| Some(reader.error(self.setup.survey.questions().get(*index)?, rule)));
+            let look = Look { error, asked: state.answering.session().is_asked(live.index) };
+            let mut old = live.look();
+            if *old != look {
+                *old = look;
+                changed.push(live.clone());
             }
-        });
+        }
+        drop(state);
+        for live in changed {
+            live.changed.notify();
+        }
     }
 
-    pub(crate) fn go_on(self) {
-        let mut came = None;
-        self.answering.update_value(|answering| came = Some(answering.go_on()));
+    pub(crate) fn go_on(self: &Arc<Self>) {
+        let came = self.state().answering.go_on();
         match came {
-            Some(Ok(step)) => {
+            Ok(step) => {
                 self.show(step);
                 if step == Step::Finished {
                     self.submit();
                 }
             }
-            Some(Err(broken)) => {
-                self.summary.set(broken);
+            Err(broken) => {
+                self.set_summary(broken);
                 self.refresh();
-                let id = self.id("errors");
-                self.after_render(move |root| browser::focus(root, &id));
+                self.focus("errors", browser::focus);
             }
-            None => {}
         }
     }
 
-    pub(crate) fn go_back(self) {
-        let mut step = None;
-        self.answering.update_value(|answering| step = answering.back());
+    pub(crate) fn go_back(self: &Arc<Self>) {
+        let step = self.state().answering.back();
         if let Some(step) = step {
             self.show(step);
         }
     }
 
     /// From the review to a question.
-    pub(crate) fn change(self, index: usize) {
-        let mut step = self.step.get_untracked();
-        self.answering.update_value(|answering| step = answering.change(index));
+    pub(crate) fn change(self: &Arc<Self>, index: usize) {
+        let step = self.state().answering.change(index);
         self.show(step);
     }
 
-    fn show(self, step: Step) {
-        self.summary.set(Vec::new());
-        self.step.set(step);
-        let id = self.id("heading");
-        self.after_render(move |root| browser::focus_page(root, &id));
+    fn show(self: &Arc<Self>, step: Step) {
+        self.set_summary(Vec::new());
+        self.step_changed.notify();
+        self.focus("heading", browser::focus_page);
         self.emit(SurveyEvent::PageChanged { page: self.page_name(step) });
     }
 
     /// The id of the page in the definition, or the name of the step.
-    pub(crate) fn page_name(self, step: Step) -> String {
+    pub(crate) fn page_name(&self, step: Step) -> String {
         match step {
-            Step::Page(page) => self.survey().pages().get(page).map(|page| page.id.to_string()).unwrap_or_default(),
+            Step::Page(page) => self.setup.survey.pages().get(page).map(|page| page.id.to_string()).unwrap_or_default(),
             Step::Review => "review".to_owned(),
             Step::Finished => "ending".to_owned(),
         }
     }
 
-    pub(crate) fn choose_language(self, language: String) {
+    pub(crate) fn choose_language(&self, language: String) {
         self.emit(SurveyEvent::LanguageChanged { language: language.clone() });
-        match self.setup.with_value(|setup| setup.on_language) {
+        match self.setup.on_language {
             Some(on_language) => on_language.run(language),
-            None => self.chosen.set(Some(language)),
+            None => {
+                self.state().chosen = Some(language);
+                self.language_changed.notify();
+            }
         }
     }
 
-    fn after_render(self, task: impl FnOnce(&web_sys::HtmlElement) + 'static) {
-        browser::after_render(move || {
-            if let Some(Some(root)) = self.root.try_get_untracked() {
-                task(&root);
-            }
-        });
+    /// The survey is being removed: what is under way ends now, not when the last closure is dropped.
+    pub(crate) fn close(&self) {
+        // Dropped at the end of this, when the state is free again.
+        let _ended = self.state().sending.take();
     }
-}
 
-fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
-    if signal.try_with_untracked(|old| *old != value) == Some(true) {
-        signal.set(value);
+    fn root(&self) -> Option<HtmlElement> {
+        self.state().root.as_ref().and_then(Local::get).cloned()
+    }
+
+    fn focus(self: &Arc<Self>, part: &str, focus: fn(&HtmlElement, &str)) {
+        self.focus_later(self.id(part), focus);
+    }
+
+    /// Moves the focus once what has just changed is on the page.
+    fn focus_later(self: &Arc<Self>, id: String, focus: fn(&HtmlElement, &str)) {
+        let survey = Arc::downgrade(self);
+        browser::after_render(Box::new(move || {
+            if let Some(root) = survey.upgrade().and_then(|survey| survey.root()) {
+                focus(&root, &id);
+            }
+        }));
+    }
+
+    /// Leaves the focus where it is although everything is about to be rendered anew.
+    pub(crate) fn keep_focus(self: &Arc<Self>) {
+        if let Some(id) = self.root().as_ref().and_then(browser::focused) {
+            self.focus_later(id, browser::focus);
+        }
     }
 }

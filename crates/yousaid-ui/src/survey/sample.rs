@@ -93,9 +93,9 @@ impl Sample {
             on_language: None,
         };
         let frame = Frame::new(setup, answering, Signal::stored(words(self.language)), None);
-        frame.summary.set(summary);
-        frame.delivery.set(self.delivery.filter(|_| is_finished));
-        survey_view(frame, Some(self.today.to_owned()))
+        frame.set_summary(summary);
+        frame.state().delivery = self.delivery.filter(|_| is_finished);
+        survey_view(&frame, Some(self.today.to_owned())).into_any()
     }
 }
 

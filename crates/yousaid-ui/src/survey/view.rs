@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
@@ -18,21 +20,29 @@ use super::state::Answering;
 use crate::BackendHandle;
 use crate::SurveyEvent;
 use crate::browser;
-use crate::delivery_status::DeliveryStatus;
+use crate::browser::Local;
+use crate::delivery_status::OnRetry;
+use crate::delivery_status::delivery_status;
+use crate::element::Content;
+use crate::element::Element;
+use crate::element::element;
 use crate::ending::Open;
 use crate::ending::ending_view;
 use crate::ending::notice_view;
 use crate::ending::open_on;
-use crate::error_summary::ErrorSummary;
+use crate::error_summary::error_summary;
 use crate::field::Field;
-use crate::field::question_view;
-use crate::language_switcher::LanguageSwitcher;
+use crate::field::Getter;
+use crate::field::question_element;
+use crate::language_switcher::language_switcher;
 use crate::page::Page;
+use crate::page::Press;
 use crate::page::footer_view;
 use crate::page::introduction_view;
 use crate::page::page_view;
-use crate::progress::Progress;
+use crate::progress::progress_bar;
 use crate::reader::Reader;
+use crate::review::OnChange;
 use crate::review::review_view;
 
 /// A whole survey: its pages, the review, the ending, and the delivery of the answers.
@@ -140,17 +150,24 @@ pub fn Survey(
                 on_language,
             };
             let frame = Frame::new(setup, Answering::new(survey), words, language);
-            browser::after_render(move || frame.emit(SurveyEvent::Shown));
-            survey_view(frame, browser::today())
+            let view = survey_view(&frame, browser::today());
+            let removed = Arc::downgrade(&frame);
+            on_cleanup(move || {
+                if let Some(frame) = removed.upgrade() {
+                    frame.close();
+                }
+            });
+            browser::after_render(Box::new(move || frame.emit(SurveyEvent::Shown)));
+            view.into_any()
         }
         Err(error) => {
             let message = error.to_string();
-            browser::after_render(move || {
+            browser::after_render(Box::new(move || {
                 if let Some(on_event) = on_event {
                     on_event.try_run(SurveyEvent::Error { message });
                 }
-            });
-            unavailable_view(&landlord, words, level)
+            }));
+            unavailable_view(&landlord, words, level).into_any()
         }
     }
 }
@@ -161,98 +178,97 @@ fn dom_name(name: &str) -> String {
 }
 
 /// The survey in whatever state its frame is in.
-pub(crate) fn survey_view(frame: Frame, today: Option<String>) -> AnyView {
-    let survey = frame.survey();
-    let languages = survey.definition().languages.clone();
-    let switcher = (languages.len() > 1).then(|| {
-        let on_choose = Callback::new(move |language| frame.choose_language(language));
-        view! { <LanguageSwitcher languages=languages current=frame.language words=frame.words on_choose=on_choose /> }
-            .into_any()
-    });
-    let is_open = open_on(survey.definition(), today.as_deref()) == Open::Yes;
-    let step = frame.step;
-    let data_step = move || match step.get() {
-        _ if !is_open => "notice",
-        Step::Page(_) => "page",
-        Step::Review => "review",
-        Step::Finished => "ending",
+pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element {
+    let languages = &frame.setup.survey.definition().languages;
+    let switcher = (languages.len() > 1).then(|| switcher(frame, languages));
+    let is_open = open_on(frame.setup.survey.definition(), today.as_deref()) == Open::Yes;
+    let [built, lang, dir, data_step, data_page, content] = [(); 6].map(|()| frame.clone());
+    let data_step = move || {
+        let step = match data_step.step() {
+            _ if !is_open => "notice",
+            Step::Page(_) => "page",
+            Step::Review => "review",
+            Step::Finished => "ending",
+        };
+        Some(step.into())
     };
-    let data_page = move || match step.get() {
-        Step::Page(_) if is_open => Some(frame.page_name(step.get())),
+    let data_page = move || match data_page.step() {
+        step @ Step::Page(_) if is_open => Some(data_page.page_name(step).into()),
         _ => None,
     };
+    let mut last = None;
     let content = move || {
-        let (step, reader) = (step.get(), frame.reader());
-        untrack(|| match open_on(survey.definition(), today.as_deref()) {
-            Open::Yes => step_view(frame, step, &reader),
-            Open::From(day) => day_view(frame, &reader, ["survey-unopened-title", "survey-unopened-text"], day),
-            Open::Until(day) => day_view(frame, &reader, ["survey-closed-title", "survey-closed-text"], day),
+        let (step, reader) = (content.step(), content.reader());
+        // The same page again, in another language: the focus stays where it is.
+        if last.replace(step) == Some(step) {
+            content.keep_focus();
+        }
+        untrack(|| match open_on(content.setup.survey.definition(), today.as_deref()) {
+            Open::Yes => step_view(&content, step, &reader),
+            Open::From(day) => day_view(&content, &reader, ["survey-unopened-title", "survey-unopened-text"], day),
+            Open::Until(day) => day_view(&content, &reader, ["survey-closed-title", "survey-closed-text"], day),
         })
     };
-    let language = frame.language;
-    view! {
-        <div
-            class="yousaid"
-            part="survey"
-            node_ref=frame.root
-            lang=move || language.get()
-            dir=move || language.with(|language| direction(language).code())
-            data-step=data_step
-            data-page=data_page
-        >
-            {switcher}
-            {content}
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("yousaid")
+        .attribute("part", "survey")
+        .follow("lang", move || Some(lang.language().into()))
+        .follow("dir", move || Some(direction(&dir.language()).code().into()))
+        .follow("data-step", data_step)
+        .follow("data-page", data_page)
+        .on_built(move |root| built.state().root = root.dyn_ref::<HtmlElement>().cloned().map(Local::new))
+        .child(switcher)
+        .follow_content(content)
+}
+
+fn switcher(frame: &Arc<Frame>, languages: &[String]) -> Element {
+    let [current, label, choice] = [(); 3].map(|()| frame.clone());
+    let current: Getter<String> = Arc::new(move || current.language());
+    let label = Arc::new(move || label.words.with(|words| words.get("survey-language-label")));
+    language_switcher(languages, &current, label, Arc::new(move |language| choice.choose_language(language)))
 }
 
 /// What is shown for a definition that can't be used.
-fn unavailable_view(landlord: &Landlord, words: Signal<Words>, level: u8) -> AnyView {
+fn unavailable_view(landlord: &Landlord, words: Signal<Words>, level: u8) -> Element {
     let words = words.get_untracked();
     let reader = Reader { language: words.language().to_owned(), words };
-    view! {
-        <div
-            class="yousaid"
-            part="survey"
-            lang=reader.language.clone()
-            dir=direction(&reader.language).code()
-            data-step="notice"
-        >
-            {notice_view(&reader, level, "survey-unavailable-title", None)}
-            {footer_view(landlord, true, level, &reader)}
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("yousaid")
+        .attribute("part", "survey")
+        .attribute("lang", reader.language.clone())
+        .attribute("dir", direction(&reader.language).code())
+        .attribute("data-step", "notice")
+        .child(notice_view(&reader, level, "survey-unavailable-title", None))
+        .child(footer_view(landlord, true, level, &reader))
 }
 
-fn day_view(frame: Frame, reader: &Reader, [title, text]: [&str; 2], day: &str) -> AnyView {
+fn day_view(frame: &Frame, reader: &Reader, [title, text]: [&str; 2], day: &str) -> Content {
     let text = reader.words.with(text, &[("date", reader.words.date(day).into())]);
-    let level = frame.heading_level();
-    let footer = footer_view(&frame.survey().definition().landlord, true, level, reader);
-    vec![notice_view(reader, level, title, Some(text)), footer].into_any()
+    let level = frame.setup.heading_level;
+    let footer = footer_view(&frame.setup.survey.definition().landlord, true, level, reader);
+    vec![notice_view(reader, level, title, Some(text)), footer].into()
 }
 
-fn step_view(frame: Frame, step: Step, reader: &Reader) -> AnyView {
-    frame.live.set_value(Vec::new());
+fn step_view(frame: &Arc<Frame>, step: Step, reader: &Reader) -> Content {
+    frame.state().live = Vec::new();
     let (content, with_privacy) = match step {
         Step::Page(page) => {
-            let is_first = !frame.answering.with_value(Answering::can_go_back);
+            let is_first = !frame.state().answering.can_go_back();
             (questions_view(frame, page, is_first, reader), !is_first)
         }
         Step::Review => (review_page(frame, reader), true),
         Step::Finished => (finished_view(frame, reader), true),
     };
-    let survey = frame.survey();
-    let footer = footer_view(&survey.definition().landlord, with_privacy, frame.heading_level(), reader);
-    vec![content, footer].into_any()
+    let setup = &frame.setup;
+    let footer = footer_view(&setup.survey.definition().landlord, with_privacy, setup.heading_level, reader);
+    vec![content, footer].into()
 }
 
-fn questions_view(frame: Frame, page: usize, is_first: bool, reader: &Reader) -> AnyView {
-    let survey = frame.survey();
+fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Reader) -> Content {
+    let survey = &frame.setup.survey;
     let definition = survey.definition();
-    let Some(page) = survey.pages().get(page) else { return ().into_any() };
-    let level = frame.heading_level();
+    let Some(page) = survey.pages().get(page) else { return Content::NONE };
+    let level = frame.setup.heading_level;
     let heading_id = frame.id("heading");
     // One question with a title is the page: its title is the heading.
     let alone = page.title.is_none()
@@ -260,92 +276,92 @@ fn questions_view(frame: Frame, page: usize, is_first: bool, reader: &Reader) ->
         && survey.questions().get(page.questions.start).is_some_and(|question| question.spec.title.is_some());
     let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
     let title_id = (heading.is_none() && !alone).then_some(heading_id);
-    let mut content: Vec<AnyView> = page.text.iter().map(|text| reader.prose(text)).collect();
+    let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
     for index in page.questions.clone() {
         content.push(question(frame, index, alone.then_some(level + 1), reader));
     }
     frame.refresh();
-    let read = reader.clone();
-    let errors = Signal::derive(move || frame.summary_errors(&read));
-    let summary = view! {
-        <ErrorSummary
-            id=frame.id("errors")
-            errors=errors
-            words=reader.words.clone()
-            heading_level=(level + 1).min(6)
-        />
-    };
+    let (summarized, read) = (frame.clone(), reader.clone());
+    let errors = Arc::new(move || summarized.summary_errors(&read));
     let progress = frame.progress();
-    let progress =
-        (progress.most > 1).then(|| view! { <Progress progress=progress words=reader.words.clone() /> }.into_any());
-    let introduction =
-        is_first.then(|| frame.setup.with_value(|setup| introduction_view(definition, &setup.context, reader)));
     let page = Page {
         is_first,
         level,
         survey: (title_id, reader.line(&definition.title)),
-        on_back: (!is_first).then(|| Callback::new(move |()| frame.go_back())),
-        summary: summary.into_any(),
-        introduction: introduction.into_any(),
-        progress: progress.into_any(),
+        on_back: (!is_first).then(|| on_back(frame)),
+        summary: error_summary(frame.id("errors"), errors, &reader.words, (level + 1).min(6)).into(),
+        introduction: is_first.then(|| introduction_view(definition, &frame.setup.context, reader)).into(),
+        progress: (progress.most > 1).then(|| progress_bar(&progress, &reader.words)).into(),
         heading,
         content,
         go_on: reader.word("survey-continue-button"),
-        on_go_on: Callback::new(move |()| frame.go_on()),
+        on_go_on: on_go_on(frame),
     };
     page_view(page, reader)
 }
 
-fn question(frame: Frame, index: usize, heading: Option<u8>, reader: &Reader) -> AnyView {
-    let survey = frame.survey();
-    let Some(id) = survey.questions().get(index).map(|question| frame.id(question.spec.id.as_str())) else {
-        return ().into_any();
-    };
-    let live = frame.answering.with_value(|answering| Live {
+fn on_back(frame: &Arc<Frame>) -> Press {
+    let frame = frame.clone();
+    Box::new(move || frame.go_back())
+}
+
+fn on_go_on(frame: &Arc<Frame>) -> Press {
+    let frame = frame.clone();
+    Box::new(move || frame.go_on())
+}
+
+fn question(frame: &Arc<Frame>, index: usize, heading: Option<u8>, reader: &Reader) -> Content {
+    let survey = &frame.setup.survey;
+    let Some(question) = survey.questions().get(index) else { return Content::NONE };
+    let mut state = frame.state();
+    let live = Arc::new(Live::new(index, state.answering.session().is_asked(index)));
+    state.live.push(live.clone());
+    drop(state);
+    let (given, wrong, asked) = ((frame.clone(), live.clone()), live.clone(), live);
+    let answered = frame.clone();
+    let field = Field {
+        survey: survey.clone(),
         index,
-        given: RwSignal::new(answering.session().given(index).cloned()),
-        error: RwSignal::new(None),
-        asked: RwSignal::new(answering.session().is_asked(index)),
-    });
-    frame.live.update_value(|all| all.push(live));
-    question_view(Field {
-        survey,
-        index,
-        id,
+        id: frame.id(question.spec.id.as_str()),
         words: reader.words.clone(),
         language: reader.language.clone(),
         heading,
-        given: live.given.into(),
-        error: live.error.into(),
-        asked: live.asked.into(),
-        on_answer: Callback::new(move |answer| frame.answer(index, answer)),
-    })
+        given: Arc::new(move || given.0.given(&given.1)),
+        error: Arc::new(move || wrong.error()),
+        asked: Arc::new(move || asked.is_asked()),
+        on_answer: Arc::new(move |answer| answered.answer(index, answer)),
+    };
+    question_element(&field, &question.spec).into()
 }
 
-fn review_page(frame: Frame, reader: &Reader) -> AnyView {
-    let survey = frame.survey();
-    let on_change = Callback::new(move |index| frame.change(index));
-    let list = frame.answering.with_value(|answering| review_view(answering.session(), reader, on_change));
+fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
+    let changed = frame.clone();
+    let on_change: OnChange = Arc::new(move |index| changed.change(index));
+    let state = frame.state();
+    let list = review_view(state.answering.session(), reader, &on_change);
+    let can_go_back = state.answering.can_go_back();
+    drop(state);
     let page = Page {
         is_first: false,
-        level: frame.heading_level(),
-        survey: (None, reader.line(&survey.definition().title)),
-        on_back: frame.answering.with_value(Answering::can_go_back).then(|| Callback::new(move |()| frame.go_back())),
-        summary: ().into_any(),
-        introduction: ().into_any(),
-        progress: ().into_any(),
+        level: frame.setup.heading_level,
+        survey: (None, reader.line(&frame.setup.survey.definition().title)),
+        on_back: can_go_back.then(|| on_back(frame)),
+        summary: Content::NONE,
+        introduction: Content::NONE,
+        progress: Content::NONE,
         heading: Some((frame.id("heading"), reader.word("review-title"))),
         content: vec![list],
         go_on: reader.word("review-submit-button"),
-        on_go_on: Callback::new(move |()| frame.go_on()),
+        on_go_on: on_go_on(frame),
     };
     page_view(page, reader)
 }
 
-fn finished_view(frame: Frame, reader: &Reader) -> AnyView {
-    let survey = frame.survey();
-    let on_retry = Callback::new(move |()| frame.retry());
-    let delivery = view! { <DeliveryStatus state=frame.delivery words=reader.words.clone() on_retry=on_retry /> };
-    let level = frame.heading_level();
-    ending_view(&survey.definition().ending, reader, level, frame.id("heading"), delivery.into_any())
+fn finished_view(frame: &Arc<Frame>, reader: &Reader) -> Content {
+    let (known, again) = (frame.clone(), frame.clone());
+    let state = Arc::new(move || known.delivery());
+    let on_retry: OnRetry = Box::new(move || again.retry());
+    let delivery = delivery_status(state, reader.words.clone(), false, Some(on_retry));
+    let ending = &frame.setup.survey.definition().ending;
+    ending_view(ending, reader, frame.setup.heading_level, frame.id("heading"), delivery.into())
 }

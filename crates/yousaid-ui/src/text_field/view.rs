@@ -1,9 +1,11 @@
 //! The rendering of inputs of one line.
 
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 use yousaid_schema::Answer;
 use yousaid_schema::Question;
 
+use crate::element::Content;
+use crate::element::element;
 use crate::field::Field;
 use crate::field::control;
 use crate::field::described_by;
@@ -22,19 +24,19 @@ pub(crate) struct Input {
     /// Whether what is typed is a code or an address, which spelling help would spoil.
     pub verbatim: bool,
     pub is_short: bool,
-    /// Further parts of the description.
-    pub parts: &'static [&'static str],
+    /// A further part of the description.
+    pub part: Option<&'static str>,
 }
 
 /// One line of words.
-pub(crate) fn short_text(field: &Field, spec: &Question, max_length: Option<u32>) -> AnyView {
+pub(crate) fn short_text(field: &Field, spec: &Question, max_length: Option<u32>) -> Content {
     let is_short = max_length.is_some_and(|max| max <= 20);
     let look = Input { kind: "text", direction: "auto", is_short, ..Input::default() };
     control(field, spec, input(field, spec, look))
 }
 
 /// An e-mail address.
-pub(crate) fn email(field: &Field, spec: &Question) -> AnyView {
+pub(crate) fn email(field: &Field, spec: &Question) -> Content {
     let look = Input {
         kind: "email",
         keys: Some("email"),
@@ -47,29 +49,24 @@ pub(crate) fn email(field: &Field, spec: &Question) -> AnyView {
 }
 
 /// The input itself.
-pub(crate) fn input(field: &Field, spec: &Question, look: Input) -> AnyView {
-    let Field { given, on_answer, .. } = *field;
-    let initial = given.with_untracked(|given| text_given(given.as_ref()));
-    view! {
-        <input
-            class="yousaid-input"
-            data-width=look.is_short.then_some("short")
-            type=look.kind
-            id=field.part("input")
-            name=field.id.clone()
-            value=initial
-            dir=look.direction
-            inputmode=look.keys
-            autocomplete=look.autocomplete
-            spellcheck=look.verbatim.then_some("false")
-            autocapitalize=look.verbatim.then_some("none")
-            aria-describedby=described_by(field, spec, look.parts)
-            aria-invalid=is_invalid(field)
-            prop:value=move || given.with(|given| text_given(given.as_ref()))
-            on:input=move |event| on_answer.run(typed(event_target_value(&event)))
-        />
-    }
-    .into_any()
+pub(crate) fn input(field: &Field, spec: &Question, look: Input) -> Content {
+    let Field { given, on_answer, .. } = field.clone();
+    element("input")
+        .class("yousaid-input")
+        .attribute_when("data-width", look.is_short.then_some("short"))
+        .attribute("type", look.kind)
+        .attribute("id", field.part("input"))
+        .attribute("name", field.id.clone())
+        .typed(move || text_given(given().as_ref()))
+        .attribute("dir", look.direction)
+        .attribute_when("inputmode", look.keys)
+        .attribute_when("autocomplete", look.autocomplete)
+        .attribute_when("spellcheck", look.verbatim.then_some("false"))
+        .attribute_when("autocapitalize", look.verbatim.then_some("none"))
+        .follow("aria-describedby", described_by(field, spec, look.part))
+        .follow("aria-invalid", is_invalid(field))
+        .on("input", move |event| on_answer(typed(event_target_value(event))))
+        .into()
 }
 
 /// What was typed as an answer: an empty field is none.

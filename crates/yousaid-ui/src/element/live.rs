@@ -1,0 +1,271 @@
+//! Elements on a page.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use leptos::prelude::ArcTrigger;
+use leptos::prelude::Notify as _;
+use leptos::prelude::RenderEffect;
+use leptos::prelude::Track as _;
+use leptos::tachys::renderer::Rndr;
+use leptos::tachys::view::Mountable;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::HtmlInputElement;
+use web_sys::HtmlTextAreaElement;
+use web_sys::Node;
+
+use super::Content;
+use super::Element;
+use super::Follower;
+use super::OnEvent;
+use super::Parts;
+use super::Value;
+
+/// What has to live as long as what is on the page.
+#[expect(dead_code, reason = "held so that it is dropped in time")]
+enum Kept {
+    Effect(RenderEffect<Shown>),
+    Listener(Listener),
+}
+
+/// Nodes on the page, with all that they need.
+#[derive(Default)]
+pub(super) struct Shown {
+    nodes: Vec<Node>,
+    kept: Vec<Kept>,
+}
+
+/// An element on the page; what Leptos keeps of it.
+pub(crate) struct Live {
+    pub(super) node: web_sys::Element,
+    _kept: Vec<Kept>,
+}
+
+struct Listener {
+    target: web_sys::Element,
+    event: &'static str,
+    call: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Listener {
+    fn new(target: &web_sys::Element, event: &'static str, mut call: OnEvent) -> Self {
+        let call = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+            // Who reads the state because of an event does not follow it, and need not be warned.
+            #[cfg(debug_assertions)]
+            let _zone = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
+            call(&event);
+        });
+        // Fails only for what is not a function.
+        let _ = target.add_event_listener_with_callback(event, call.as_ref().unchecked_ref());
+        Self { target: target.clone(), event, call }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self.target.remove_event_listener_with_callback(self.event, self.call.as_ref().unchecked_ref());
+    }
+}
+
+/// The one form of an effect, so that there is one of each function that runs them.
+fn effect(mut run: Box<dyn FnMut(Shown) -> Shown>) -> Kept {
+    Kept::Effect(RenderEffect::new(move |before: Option<Shown>| run(before.unwrap_or_default())))
+}
+
+impl Element {
+    pub(super) fn into_live(self) -> Live {
+        let mut kept = Vec::new();
+        let node = self.place(&mut kept);
+        Live { node, _kept: kept }
+    }
+
+    fn place(self, kept: &mut Vec<Kept>) -> web_sys::Element {
+        let Parts { tag, attributes, children, listeners, on_built } = *self.0;
+        let node = Rndr::create_element(tag, None);
+        for child in children {
+            child.place(&node, None, None, kept);
+        }
+        let mut followed = Vec::new();
+        for attribute in attributes {
+            match attribute.value {
+                Value::Is(value) => Rndr::set_attribute(&node, attribute.name, &value),
+                value => followed.push((attribute.name, value, None)),
+            }
+        }
+        if !followed.is_empty() {
+            let target = node.clone();
+            kept.push(effect(Box::new(move |shown| {
+                for (name, value, last) in &mut followed {
+                    update(&target, name, value, last);
+                }
+                shown
+            })));
+        }
+        for (event, call) in listeners {
+            kept.push(Kept::Listener(Listener::new(&node, event, call)));
+        }
+        if let Some(on_built) = on_built {
+            on_built(&node);
+        }
+        node
+    }
+}
+
+fn update(target: &web_sys::Element, name: &'static str, value: &mut Value, last: &mut Option<Cow<'static, str>>) {
+    match value {
+        Value::Is(_) => {}
+        Value::Reacts(follower) => follower(),
+        Value::Follows(follower) => {
+            let now = follower();
+            if now != *last {
+                match &now {
+                    Some(now) => Rndr::set_attribute(target, name, now),
+                    None => Rndr::remove_attribute(target, name),
+                }
+                *last = now;
+            }
+        }
+        Value::Ticked(follower) => {
+            let on = follower();
+            if let Some(input) = target.dyn_ref::<HtmlInputElement>().filter(|input| input.checked() != on) {
+                input.set_checked(on);
+            }
+        }
+        Value::Typed(follower) => {
+            let text = follower();
+            if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+                if input.value() != text {
+                    input.set_value(&text);
+                }
+            } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>().filter(|area| area.value() != text) {
+                area.set_value(&text);
+            }
+        }
+    }
+}
+
+impl Content {
+    /// Puts it into `parent`, before `next` or last, and lists its own nodes where they are to be
+    /// taken out again one by one.
+    fn place(self, parent: &Node, next: Option<&Node>, mut listed: Option<&mut Vec<Node>>, kept: &mut Vec<Kept>) {
+        let node: Node = match self {
+            Self::Many(content) => {
+                for content in content {
+                    content.place(parent, next, listed.as_deref_mut(), kept);
+                }
+                return;
+            }
+            Self::Text(text) => Rndr::create_text_node(&text).into(),
+            Self::Element(element) => element.place(kept).into(),
+            Self::FollowedText(text) => followed_text(text, kept),
+            Self::Followed(content) => {
+                // Stands after the content, and stays.
+                let end: Node = Rndr::create_placeholder().into();
+                insert(parent, &end, next);
+                kept.push(followed(content, end.clone()));
+                if let Some(listed) = listed {
+                    listed.push(end);
+                }
+                return;
+            }
+        };
+        insert(parent, &node, next);
+        if let Some(listed) = listed {
+            listed.push(node);
+        }
+    }
+}
+
+fn insert(parent: &Node, node: &Node, next: Option<&Node>) {
+    // Fails only where a node would stand within itself.
+    let _ = parent.insert_before(node, next);
+}
+
+fn followed_text(mut text: Follower<Cow<'static, str>>, kept: &mut Vec<Kept>) -> Node {
+    let node = Rndr::create_text_node("");
+    let target = node.clone();
+    let mut last = Cow::Borrowed("");
+    kept.push(effect(Box::new(move |shown| {
+        let now = text();
+        if now != last {
+            Rndr::set_text(&target, &now);
+            last = now;
+        }
+        shown
+    })));
+    node.into()
+}
+
+fn followed(mut content: Follower<Content>, end: Node) -> Kept {
+    effect(Box::new(move |before| {
+        let content = content();
+        for node in &before.nodes {
+            Rndr::remove(node);
+        }
+        drop(before);
+        let mut shown = Shown::default();
+        // Without a parent it was taken out, and nobody looks at it.
+        if let Some(parent) = end.parent_node() {
+            content.place(&parent, Some(&end), Some(&mut shown.nodes), &mut shown.kept);
+        }
+        shown
+    }))
+}
+
+impl Mountable for Live {
+    fn unmount(&mut self) {
+        self.node.remove();
+    }
+
+    fn mount(&mut self, parent: &web_sys::Element, marker: Option<&Node>) {
+        Rndr::insert_node(parent, &self.node, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let Some(parent) = self.node.parent_node() else { return false };
+        // Leptos asks for an element and uses it as a node, which a shadow root is.
+        child.mount(parent.unchecked_ref(), Some(&self.node));
+        true
+    }
+
+    fn elements(&self) -> Vec<web_sys::Element> {
+        vec![self.node.clone()]
+    }
+}
+
+/// A value that closures of several elements share, and that tells them when it changes.
+pub(crate) struct Held<T> {
+    value: Mutex<T>,
+    changed: ArcTrigger,
+}
+
+impl<T: Clone + PartialEq> Held<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Self { value: Mutex::new(value), changed: ArcTrigger::new() }
+    }
+
+    /// The value now; whoever asks within a reaction reacts to its change.
+    pub(crate) fn get(&self) -> T {
+        self.changed.track();
+        self.value.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set(&self, value: T) {
+        let mut held = self.value.lock().unwrap_or_else(PoisonError::into_inner);
+        if *held != value {
+            *held = value;
+            // Reactions come later, but the lock need not last until then.
+            drop(held);
+            self.changed.notify();
+        }
+    }
+}
+
+impl<T> fmt::Debug for Held<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Held").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,206 @@
+//! The elements of which every view here is made.
+//!
+//! One plain type in place of the type that `view!` makes of each piece of markup. A whole survey
+//! then costs its readers one way to build an element, not one for each place in the source: with
+//! the macro's types the widget was half as large again.
+//!
+//! What follows the state is a closure. It runs when the element is built, and again when a trigger
+//! or a signal that it has read says that it changed; only a value that differs reaches the page.
+//!
+//! Nothing here makes markup from text: the page gets elements and text nodes one by one, and no
+//! `innerHTML`, so that a page may forbid it by Trusted Types.
+
+mod html;
+mod live;
+mod render;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+use std::borrow::Cow;
+use std::fmt;
+
+pub(crate) use live::Held;
+
+/// A value that follows the state.
+type Follower<T> = Box<dyn FnMut() -> T + Send>;
+
+type OnEvent = Box<dyn FnMut(&web_sys::Event) + Send>;
+type OnBuilt = Box<dyn FnOnce(&web_sys::Element) + Send>;
+
+/// An element that is not on a page yet.
+pub(crate) struct Element(Box<Parts>);
+
+struct Parts {
+    tag: &'static str,
+    attributes: Vec<Attribute>,
+    children: Vec<Content>,
+    listeners: Vec<(&'static str, OnEvent)>,
+    on_built: Option<OnBuilt>,
+}
+
+struct Attribute {
+    name: &'static str,
+    value: Value,
+}
+
+enum Value {
+    /// Stays as it is.
+    Is(Cow<'static, str>),
+    /// An attribute that is not there while the closure says `None`.
+    Follows(Follower<Option<Cow<'static, str>>>),
+    /// What stands in an input, and in the page from a server as its attribute or text.
+    Typed(Follower<String>),
+    /// Whether a box is ticked.
+    Ticked(Follower<bool>),
+    /// Nothing that is seen: a reaction.
+    Reacts(Follower<()>),
+}
+
+/// What stands within an element.
+pub(crate) enum Content {
+    Text(Cow<'static, str>),
+    Element(Element),
+    /// Several, or none.
+    Many(Vec<Content>),
+    FollowedText(Follower<Cow<'static, str>>),
+    Followed(Follower<Content>),
+}
+
+/// An element with this tag.
+pub(crate) fn element(tag: &'static str) -> Element {
+    Element(Box::new(Parts {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+        listeners: Vec::new(),
+        on_built: None,
+    }))
+}
+
+impl Element {
+    pub(crate) fn class(self, class: &'static str) -> Self {
+        self.with("class", Value::Is(Cow::Borrowed(class)))
+    }
+
+    /// An attribute; `""` for one that only is there or not.
+    pub(crate) fn attribute(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.with(name, Value::Is(value.into()))
+    }
+
+    pub(crate) fn attribute_when(self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> Self {
+        match value {
+            Some(value) => self.attribute(name, value),
+            None => self,
+        }
+    }
+
+    /// The attributes `lang` and `dir` where they differ from what is around the element.
+    pub(crate) fn tongue(self, (lang, dir): (Option<String>, Option<&'static str>)) -> Self {
+        self.attribute_when("lang", lang).attribute_when("dir", dir)
+    }
+
+    /// An attribute that follows the state.
+    pub(crate) fn follow(
+        self,
+        name: &'static str,
+        value: impl FnMut() -> Option<Cow<'static, str>> + Send + 'static,
+    ) -> Self {
+        self.with(name, Value::Follows(Box::new(value)))
+    }
+
+    /// An attribute that is there or not.
+    pub(crate) fn follow_flag(self, name: &'static str, mut on: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.follow(name, move || on().then_some(Cow::Borrowed("")))
+    }
+
+    /// Whether a box is ticked.
+    pub(crate) fn ticked(self, on: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with("checked", Value::Ticked(Box::new(on)))
+    }
+
+    /// What stands in an input. It is written only where it differs, so the caret stays in place.
+    pub(crate) fn typed(self, text: impl FnMut() -> String + Send + 'static) -> Self {
+        self.with("value", Value::Typed(Box::new(text)))
+    }
+
+    /// Calls this now and whenever what it reads changes; on a page only.
+    pub(crate) fn follow_with(self, call: impl FnMut() + Send + 'static) -> Self {
+        self.with("", Value::Reacts(Box::new(call)))
+    }
+
+    pub(crate) fn on(mut self, event: &'static str, call: impl FnMut(&web_sys::Event) + Send + 'static) -> Self {
+        self.0.listeners.push((event, Box::new(call)));
+        self
+    }
+
+    /// Gives the element itself away once it is built.
+    pub(crate) fn on_built(mut self, call: impl FnOnce(&web_sys::Element) + Send + 'static) -> Self {
+        self.0.on_built = Some(Box::new(call));
+        self
+    }
+
+    pub(crate) fn child(self, content: impl Into<Content>) -> Self {
+        self.with_child(content.into())
+    }
+
+    /// Text that follows the state.
+    pub(crate) fn follow_text(self, text: impl FnMut() -> Cow<'static, str> + Send + 'static) -> Self {
+        self.with_child(Content::FollowedText(Box::new(text)))
+    }
+
+    /// Content that is made anew when the state changes.
+    pub(crate) fn follow_content(self, content: impl FnMut() -> Content + Send + 'static) -> Self {
+        self.with_child(Content::Followed(Box::new(content)))
+    }
+
+    fn with(mut self, name: &'static str, value: Value) -> Self {
+        self.0.attributes.push(Attribute { name, value });
+        self
+    }
+
+    fn with_child(mut self, content: Content) -> Self {
+        self.0.children.push(content);
+        self
+    }
+}
+
+impl Content {
+    /// No content.
+    pub(crate) const NONE: Self = Self::Many(Vec::new());
+}
+
+impl From<Element> for Content {
+    fn from(element: Element) -> Self {
+        Self::Element(element)
+    }
+}
+
+impl From<String> for Content {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<&'static str> for Content {
+    fn from(text: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<Vec<Content>> for Content {
+    fn from(content: Vec<Content>) -> Self {
+        Self::Many(content)
+    }
+}
+
+impl<T: Into<Content>> From<Option<T>> for Content {
+    fn from(content: Option<T>) -> Self {
+        content.map_or(Self::NONE, Into::into)
+    }
+}
+
+impl fmt::Debug for Element {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Element").field("tag", &self.0.tag).finish_non_exhaustive()
+    }
+}
