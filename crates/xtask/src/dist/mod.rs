@@ -18,7 +18,9 @@
 //! The same sources give the same bytes on every machine.
 
 mod compress;
+mod glue;
 mod names;
+mod order;
 mod style;
 mod wasm;
 mod words;

@@ -1,5 +1,6 @@
 //! The wasm: compiled, bound to JavaScript, optimised.
 
+use super::{glue, order, read, write};
 use crate::{
     fault::{Fault, Result},
     machine,
@@ -37,9 +38,12 @@ pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
     if profile == Profile::Dev {
         return Ok(Built { glue, wasm: plain });
     }
-    let wasm = work.join("optimised.wasm");
-    optimise(&plain, &wasm)?;
-    Ok(Built { glue, wasm })
+    let optimised = optimise(&plain, work)?;
+    let (wasm, imports) = glue::with_short_names(&read(&optimised)?)?;
+    write(&optimised, &wasm)?;
+    let whole = String::from_utf8(read(&glue)?).map_err(|error| Fault::new(format!("the glue is no text: {error}")))?;
+    write(&glue, glue::cut_down(&whole, &imports)?.as_bytes())?;
+    Ok(Built { glue, wasm: optimised })
 }
 
 /// With the feature `ssr` anywhere in its tree, Leptos leaves out every event handler: the widget would
@@ -82,6 +86,8 @@ fn compile(profile: Profile) -> Result<PathBuf> {
 fn flags() -> Result<Vec<String>> {
     let (home, root) = (machine::cargo_home()?, machine::root());
     let mut flags = vec![
+        // SHA-256 with its rounds in a loop: a few kilobytes less, and we hash a few kilobytes.
+        "--cfg=sha2_backend_soft=\"compact\"".to_owned(),
         format!("--remap-path-prefix={}=cargo", home.display()),
         format!("--remap-path-prefix={}=yousaid", root.display()),
     ];
@@ -104,16 +110,33 @@ fn bind(compiled: &Path, profile: Profile, work: &Path) -> Result<()> {
     }
     let arguments = arguments.into_iter().map(PathBuf::from);
     let folders = [PathBuf::from("--out-dir"), work.to_path_buf(), compiled.to_path_buf()];
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments.chain(folders))
+    bindgen(arguments.chain(folders))
+}
+
+/// wasm-bindgen with these arguments, its own name first.
+pub(crate) fn bindgen(arguments: impl Iterator<Item = PathBuf>) -> Result<()> {
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)
         .map_err(|error| Fault::new(format!("wasm-bindgen: {error:#}")))
 }
 
 /// The two passes left out make the file smaller as it is and larger as it is sent: inlining and local
 /// common subexpressions repeat code in ways that compress badly (measured: 4.7 % of the brotli size).
-fn optimise(from: &Path, to: &Path) -> Result<()> {
+fn optimise(bound: &Path, work: &Path) -> Result<PathBuf> {
+    let [called, small, named, sorted] =
+        ["called", "small", "named", "optimised"].map(|name| work.join(format!("{name}.wasm")));
+    rewrite(bound, &called, order::without_streams)?;
     let mut optimise = node_tool("wasm-opt");
-    optimise.args(["-Oz", "--skip-pass=inlining-optimizing", "--skip-pass=local-cse"]);
-    execute(optimise.arg(from).arg("-o").arg(to))
+    optimise.args(["-Oz", "--converge", "--skip-pass=inlining-optimizing", "--skip-pass=local-cse"]);
+    execute(optimise.arg(&called).arg("-o").arg(&small))?;
+    rewrite(&small, &named, order::named_by_likeness)?;
+    let mut sort = node_tool("wasm-opt");
+    sort.args(["--reorder-functions-by-name", "--strip-target-features"]);
+    execute(sort.arg(&named).arg("-o").arg(&sorted))?;
+    Ok(sorted)
+}
+
+fn rewrite(from: &Path, to: &Path, change: fn(&[u8]) -> Result<Vec<u8>>) -> Result<()> {
+    write(to, &change(&read(from)?)?)
 }
 
 #[cfg(test)]
