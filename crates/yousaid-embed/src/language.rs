@@ -1,7 +1,7 @@
 //! In which language a widget speaks.
 
 use crate::{fault, loader};
-use std::{cell::RefCell, collections::HashMap};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Node, ShadowRoot};
 use yousaid_i18n::{LANGUAGES, Words, negotiate};
@@ -49,7 +49,7 @@ fn of_page(host: &HtmlElement) -> Option<String> {
 }
 
 thread_local! {
-    static LOADED: RefCell<HashMap<String, Words>> = RefCell::default();
+    static LOADED: RefCell<Vec<Words>> = RefCell::default();
 }
 
 /// The interface words in one of [`LANGUAGES`]. When their file can't be had, English and the reason.
@@ -57,7 +57,7 @@ pub(crate) async fn words(tag: &str) -> (Words, Option<JsValue>) {
     if tag == "en" {
         return (Words::english(), None);
     }
-    if let Some(words) = LOADED.with_borrow(|loaded| loaded.get(tag).cloned()) {
+    if let Some(words) = LOADED.with_borrow(|loaded| loaded.iter().find(|words| words.language() == tag).cloned()) {
         return (words, None);
     }
     let loaded = match loader::words(tag).await {
@@ -67,7 +67,7 @@ pub(crate) async fn words(tag: &str) -> (Words, Option<JsValue>) {
     };
     match loaded {
         Ok(words) => {
-            LOADED.with_borrow_mut(|loaded| loaded.insert(tag.to_owned(), words.clone()));
+            LOADED.with_borrow_mut(|loaded| loaded.push(words.clone()));
             (words, None)
         }
         Err(error) => (Words::english(), Some(error)),

@@ -8,7 +8,7 @@ use crate::{
     questionnaire,
 };
 use leptos::{mount::mount_to, prelude::*};
-use std::{any::Any, cell::RefCell, collections::HashMap};
+use std::{any::Any, cell::RefCell};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -23,7 +23,8 @@ thread_local! {
 #[derive(Default)]
 struct Widgets {
     last: u32,
-    by_id: HashMap<u32, Widget>,
+    /// A page has a handful.
+    all: Vec<(u32, Widget)>,
 }
 
 struct Widget {
@@ -55,7 +56,9 @@ struct Ready {
 /// Calls with a widget, unless it is gone. Nothing that runs code of the page or drops a widget may
 /// happen in there.
 fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
-    WIDGETS.with_borrow_mut(|widgets| widgets.by_id.get_mut(&id).map(call))
+    WIDGETS.with_borrow_mut(|widgets| {
+        widgets.all.iter_mut().find(|(known, _)| *known == id).map(|(_, widget)| call(widget))
+    })
 }
 
 /// Reads everything that the page gave and fetches the words. Ends with a number that stands for
@@ -81,7 +84,8 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
     let ready = Some(Ready { definition, backend, options });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
-        widgets.by_id.insert(widgets.last, Widget { host, live, languages, ready, root: None, mounted: None });
+        let widget = Widget { host, live, languages, ready, root: None, mounted: None };
+        widgets.all.push((widgets.last, widget));
         widgets.last
     }))
 }
@@ -109,7 +113,10 @@ pub fn connect(id: u32, root: ShadowRoot) -> Result<(), JsValue> {
 /// Removes a widget and frees what it holds. One that is gone already is no mistake.
 #[wasm_bindgen]
 pub fn disconnect(id: u32) {
-    let gone = WIDGETS.with_borrow_mut(|widgets| widgets.by_id.remove(&id));
+    let gone = WIDGETS.with_borrow_mut(|widgets| {
+        let at = widgets.all.iter().position(|(known, _)| *known == id)?;
+        Some(widgets.all.swap_remove(at))
+    });
     // Here and not above: what is dropped may call back.
     drop(gone);
 }

@@ -1,7 +1,5 @@
 //! From a definition to a survey: banks resolved, slots filled, logic parsed and checked.
 
-use std::collections::HashMap;
-
 use yousaid_schema::Anonymity;
 use yousaid_schema::BankUse;
 use yousaid_schema::Definition;
@@ -81,9 +79,17 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
         }
     }
     problems.finish()?;
-    let indices: HashMap<QuestionId, usize> =
-        questions.iter().enumerate().map(|(index, question)| (question.spec.id.clone(), index)).collect();
-    Ok(Survey { definition, pages, questions, indices })
+    let by_id = by_id(&questions);
+    Ok(Survey { definition, pages, questions, by_id })
+}
+
+fn by_id(questions: &[Question]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::with_capacity(questions.len());
+    for (index, question) in questions.iter().enumerate() {
+        let before = |known: &usize| questions.get(*known).is_some_and(|known| known.spec.id < question.spec.id);
+        order.insert(order.partition_point(before), index);
+    }
+    order
 }
 
 /// Where a question stands in the document, and the condition that a bank's user added.

@@ -1,13 +1,11 @@
 //! A definition that was compiled and found sound.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use yousaid_schema::BankUse;
 use yousaid_schema::Definition;
 use yousaid_schema::Error;
 use yousaid_schema::PageId;
-use yousaid_schema::QuestionId;
 use yousaid_schema::Text;
 
 use crate::compile;
@@ -19,7 +17,8 @@ pub struct Survey {
     pub(crate) definition: Definition,
     pub(crate) pages: Vec<Page>,
     pub(crate) questions: Vec<Question>,
-    pub(crate) indices: HashMap<QuestionId, usize>,
+    /// The indices of the questions, in the order of their ids.
+    pub(crate) by_id: Vec<usize>,
 }
 
 /// A page: what is shown at one time.
@@ -81,7 +80,9 @@ impl Survey {
     /// The question of this id and its index.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<(usize, &Question)> {
-        let index = *self.indices.get(id)?;
+        let id_of = |index: &usize| self.questions.get(*index).map_or("", |question| question.spec.id.as_str());
+        let at = self.by_id.binary_search_by(|index| id_of(index).cmp(id)).ok()?;
+        let index = *self.by_id.get(at)?;
         Some((index, self.questions.get(index)?))
     }
 }

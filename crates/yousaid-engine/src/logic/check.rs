@@ -124,9 +124,7 @@ impl Want {
 pub(super) fn condition(text: &str, tree: &Tree, scope: &dyn Scope, faults: &mut Vec<Fault>) -> Expression {
     let mut checker = Checker { text, scope, faults, steps: Vec::new(), questions: Vec::new() };
     checker.emit(tree, Want::Boolean);
-    let Checker { steps, mut questions, .. } = checker;
-    questions.sort_unstable();
-    questions.dedup();
+    let Checker { steps, questions, .. } = checker;
     Expression { source: text.into(), steps: steps.into(), questions: questions.into() }
 }
 
@@ -169,6 +167,13 @@ struct Leaves<'t> {
 impl<'a> Checker<'a, '_> {
     pub(super) fn fault(&mut self, at: &Tree, code: &'static str, message: String, help: String) {
         self.faults.push(Fault { start: at.start, end: at.end, code, message, help });
+    }
+
+    /// Notes that the expression looks at a question; each once, in order.
+    fn depends_on(&mut self, index: usize) {
+        if let Err(at) = self.questions.binary_search(&index) {
+            self.questions.insert(at, index);
+        }
     }
 
     /// The text of a part.
@@ -317,7 +322,7 @@ impl<'a> Checker<'a, '_> {
             (_, Want::Soft) => Step::SoftOf(index),
             _ => return self.mismatch(tree, want),
         };
-        self.questions.push(index);
+        self.depends_on(index);
         self.steps.push(step);
     }
 
@@ -524,7 +529,7 @@ impl<'a> Checker<'a, '_> {
             };
             return self.fault(tree, "logic-type", message, help);
         }
-        self.questions.push(index);
+        self.depends_on(index);
         let Some(code) = code else {
             let answered = function.function == Known::Answered;
             self.steps.push(if answered { Step::Answered(index) } else { Step::Count(index) });
