@@ -19,7 +19,7 @@ import * as tsm from "./support/tsm.mjs";
 const SERIES = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   desktop: { viewport: { width: 1280, height: 900 } },
-  dark: { viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+  dark: { viewport: { width: 360, height: 740 }, theme: "dark" },
   "right-to-left": { viewport: { width: 360, height: 740 }, direction: "rtl" },
 };
 
@@ -29,10 +29,16 @@ if (!folder) {
   process.exit(2);
 }
 
+/** Runs in the page. */
+function mirror(direction) {
+  document.documentElement.dir = direction;
+  for (const element of document.querySelector("yousaid-survey").shadowRoot.querySelectorAll("[dir]")) element.dir = direction;
+}
+
 const collector = await Collector.start();
 const browser = await chromium.launch(configuration.use.launchOptions);
 try {
-  for (const [name, { direction, ...options }] of Object.entries(SERIES)) {
+  for (const [name, { direction, theme, ...options }] of Object.entries(SERIES)) {
     const context = await browser.newContext({ ...options, baseURL: collector.origin, locale: "en-GB" });
     const page = await context.newPage();
     const place = path.join(folder, name);
@@ -42,19 +48,21 @@ try {
       await settle(page);
       number += 1;
       const file = path.join(place, `${String(number).padStart(2, "0")}-${what}.png`);
-      await page.screenshot({ path: file, fullPage: true });
+      await survey.element.screenshot({ path: file });
       console.log(file);
     };
-    const landlord = new LandlordPage(page);
-    const survey = await landlord.open();
-    if (direction) await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+    const survey = await new LandlordPage(page).open();
+    if (theme) await survey.element.evaluate((element, wanted) => element.setAttribute("theme", wanted), theme);
+    // The survey is in English, which it says; so the mirror image has to be forced.
+    if (direction) await page.evaluate(mirror, direction);
     await picture("first");
+    await page.screenshot({ path: path.join(place, "00-page.png"), fullPage: true });
     await survey.continueButton.click();
     await expect(survey.errorSummary).toBeVisible();
     await picture("error");
     for (const [i, step] of tsm.PAGES.entries()) {
       await tsm.answer(survey, step);
-      await picture(`answered-${step.answers[0].stored && Object.keys(step.answers[0].stored)[0]}`);
+      await picture(Object.keys(step.answers[0].stored)[0]);
       await survey.continueTo(tsm.PAGES[i + 1]?.heading ?? tsm.REVIEW);
     }
     await picture("review");

@@ -13,13 +13,13 @@ export class HostPage {
     this.#collector = collector;
   }
 
-  /** Opens a page with this body; `language` is that of the page around the widget. */
-  async open(body, { language = "en", head = LOADER, name = "host.html", root = "" } = {}) {
+  /** Opens a page with this body; `language` is that of the page around the widget, `head` more for its head. */
+  async open(body, { language = "en", head = "", name = "host.html" } = {}) {
     await this.#collector.put(
       `journey/${name}`,
-      `<!doctype html><html lang="${language}" ${root}><head><meta charset="utf-8"><title>A journey</title>` +
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>A journey</title>` +
         `<link rel="icon" href="/logo.svg" type="image/svg+xml">` +
-        `<meta name="viewport" content="width=device-width">${head}</head>` +
+        `<meta name="viewport" content="width=device-width">${LOADER}${head}</head>` +
         `<body><main><h1>A landlord</h1>${body}</main></body></html>`,
     );
     await this.page.goto(`/journey/${name}`);
