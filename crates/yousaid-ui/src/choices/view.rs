@@ -6,8 +6,8 @@ use yousaid_schema::Choice;
 use yousaid_schema::Question;
 
 use super::state::toggle;
+use crate::Held;
 use crate::element::Content;
-use crate::element::Held;
 use crate::element::element;
 use crate::field::Field;
 use crate::field::Mark;

@@ -1,14 +1,8 @@
 //! Elements on a page.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::sync::Mutex;
-use std::sync::PoisonError;
 
-use leptos::prelude::ArcTrigger;
-use leptos::prelude::Notify as _;
 use leptos::prelude::RenderEffect;
-use leptos::prelude::Track as _;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast as _;
@@ -233,39 +227,5 @@ impl Mountable for Live {
 
     fn elements(&self) -> Vec<web_sys::Element> {
         vec![self.node.clone()]
-    }
-}
-
-/// A value that closures of several elements share, and that tells them when it changes.
-pub(crate) struct Held<T> {
-    value: Mutex<T>,
-    changed: ArcTrigger,
-}
-
-impl<T: Clone + PartialEq> Held<T> {
-    pub(crate) fn new(value: T) -> Self {
-        Self { value: Mutex::new(value), changed: ArcTrigger::new() }
-    }
-
-    /// The value now; whoever asks within a reaction reacts to its change.
-    pub(crate) fn get(&self) -> T {
-        self.changed.track();
-        self.value.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    pub(crate) fn set(&self, value: T) {
-        let mut held = self.value.lock().unwrap_or_else(PoisonError::into_inner);
-        if *held != value {
-            *held = value;
-            // Reactions come later, but the lock need not last until then.
-            drop(held);
-            self.changed.notify();
-        }
-    }
-}
-
-impl<T> fmt::Debug for Held<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Held").finish_non_exhaustive()
     }
 }

@@ -19,8 +19,6 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt;
 
-pub(crate) use live::Held;
-
 /// A value that follows the state.
 type Follower<T> = Box<dyn FnMut() -> T + Send>;
 

@@ -14,9 +14,9 @@ use super::Mark;
 use super::OnMark;
 use super::Row;
 use super::row_view;
+use crate::Held;
 use crate::element::Content;
 use crate::element::Element;
-use crate::element::Held;
 use crate::element::element;
 use crate::markup;
 
@@ -257,7 +257,7 @@ fn soft_boxes(field: &Field, spec: &Question) -> Content {
             }
             on_answer(Some(Answer::Soft(*soft)));
         } else {
-            on_answer(typed.get());
+            on_answer(typed.now());
         }
     });
     let mut boxes = Vec::new();

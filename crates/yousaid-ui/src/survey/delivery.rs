@@ -3,7 +3,6 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::Callable as _;
 use leptos::prelude::Notify as _;
 use yousaid_engine::About;
 use yousaid_schema::Response;
@@ -32,7 +31,7 @@ impl Frame {
             self.know(DeliveryState::Refused { status: 0, detail });
             return;
         };
-        let goes_on = self.setup.on_submit.is_none_or(|on_submit| on_submit.run(response.clone()));
+        let goes_on = self.plan.on_submit.as_ref().is_none_or(|on_submit| on_submit(response.clone()));
         self.emit(SurveyEvent::Submitted { response: response.id.clone() });
         if goes_on {
             self.send(&response);
@@ -42,7 +41,7 @@ impl Frame {
     fn response(&self) -> Option<Response> {
         let finished = browser::now()?;
         let id = browser::random_id()?;
-        let (mode, context) = (self.setup.mode, self.setup.context.clone());
+        let (mode, context) = (self.plan.mode, self.plan.context.clone());
         let state = self.state();
         let answering = &state.answering;
         let started = answering.started.clone().unwrap_or_else(|| finished.clone());
@@ -51,7 +50,7 @@ impl Frame {
     }
 
     fn send(self: &Arc<Self>, response: &Response) {
-        let backend = self.setup.backend.as_ref().and_then(crate::BackendHandle::get);
+        let backend = self.plan.backend.as_ref().and_then(crate::BackendHandle::get);
         let Some(backend) = backend else { return };
         let courier = Rc::new(Courier::new(backend));
         let id = response.id.clone();
@@ -93,8 +92,8 @@ impl Frame {
             }
             DeliveryState::Received { reference } => {
                 self.emit(SurveyEvent::Received { reference: reference.clone() });
-                if let Some(on_received) = self.setup.on_received {
-                    on_received.try_run(reference.clone());
+                if let Some(on_received) = &self.plan.on_received {
+                    on_received(reference.clone());
                 }
             }
         }

@@ -6,13 +6,8 @@ use std::sync::MutexGuard;
 use std::sync::PoisonError;
 
 use leptos::prelude::ArcTrigger;
-use leptos::prelude::Callable as _;
-use leptos::prelude::Callback;
-use leptos::prelude::Get as _;
 use leptos::prelude::Notify as _;
-use leptos::prelude::Signal;
 use leptos::prelude::Track as _;
-use leptos::prelude::With as _;
 use web_sys::HtmlElement;
 use yousaid_engine::Progress;
 use yousaid_engine::Step;
@@ -23,9 +18,11 @@ use yousaid_schema::Response;
 use yousaid_transport::DeliveryState;
 
 use super::delivery::Sending;
+use super::setup::Handler;
 use super::state::Answering;
 use super::state::Broken;
 use crate::BackendHandle;
+use crate::Getter;
 use crate::SurveyEvent;
 use crate::browser;
 use crate::browser::Local;
@@ -34,7 +31,7 @@ use crate::field::focus_id;
 use crate::reader::Reader;
 
 /// What was decided when the survey was set up.
-pub(crate) struct Setup {
+pub(crate) struct Plan {
     pub(crate) survey: Arc<yousaid_engine::Survey>,
     /// Begins every DOM id.
     pub(crate) name: String,
@@ -42,10 +39,10 @@ pub(crate) struct Setup {
     pub(crate) mode: Mode,
     pub(crate) context: Vec<(String, String)>,
     pub(crate) backend: Option<BackendHandle>,
-    pub(crate) on_event: Option<Callback<SurveyEvent>>,
-    pub(crate) on_received: Option<Callback<String>>,
-    pub(crate) on_submit: Option<Callback<Response, bool>>,
-    pub(crate) on_language: Option<Callback<String>>,
+    pub(crate) on_event: Option<Handler<SurveyEvent>>,
+    pub(crate) on_received: Option<Handler<String>>,
+    pub(crate) on_submit: Option<Handler<Response, bool>>,
+    pub(crate) on_language: Option<Handler<String>>,
 }
 
 /// All of a survey, shared by every closure that needs some of it. It lives as long as they do: as
@@ -55,10 +52,10 @@ pub(crate) struct Setup {
 /// would cost a copy of the reactive system's functions for each type. Nothing that calls back
 /// happens while the state is locked.
 pub(crate) struct Frame {
-    pub(crate) setup: Setup,
-    pub(crate) words: Signal<Words>,
+    pub(crate) plan: Plan,
+    pub(crate) words: Getter<Words>,
     /// The language that the page around the survey wants, if it says so.
-    wanted: Option<Signal<String>>,
+    wanted: Option<Getter<String>>,
     state: Mutex<State>,
     step_changed: ArcTrigger,
     summary_changed: ArcTrigger,
@@ -116,13 +113,13 @@ impl Live {
 
 impl Frame {
     pub(crate) fn new(
-        setup: Setup,
+        plan: Plan,
         answering: Answering,
-        words: Signal<Words>,
-        wanted: Option<Signal<String>>,
+        words: Getter<Words>,
+        wanted: Option<Getter<String>>,
     ) -> Arc<Self> {
         Arc::new(Self {
-            setup,
+            plan,
             words,
             wanted,
             state: Mutex::new(State {
@@ -148,23 +145,23 @@ impl Frame {
 
     /// A DOM id of this survey.
     pub(crate) fn id(&self, part: &str) -> String {
-        [&self.setup.name, "-", part].concat()
+        [&self.plan.name, "-", part].concat()
     }
 
     /// The language of the questions; whoever asks within a reaction reacts to its change.
     pub(crate) fn language(&self) -> String {
         self.language_changed.track();
         let chosen = self.state().chosen.clone();
-        let wanted = chosen.or_else(|| self.wanted.map(|wanted| wanted.get()));
-        let wanted = wanted.unwrap_or_else(|| self.words.with(|words| words.language().to_owned()));
-        let definition = self.setup.survey.definition();
+        let wanted = chosen.or_else(|| self.wanted.as_ref().map(|wanted| wanted()));
+        let wanted = wanted.unwrap_or_else(|| (self.words)().language().to_owned());
+        let definition = self.plan.survey.definition();
         let available: Vec<&str> = definition.languages.iter().map(String::as_str).collect();
         yousaid_i18n::negotiate(&[&wanted], &available, definition.default_language())
     }
 
     /// How it is read now; whoever asks within a reaction reacts to a change of language.
     pub(crate) fn reader(&self) -> Reader {
-        Reader { words: self.words.get(), language: self.language() }
+        Reader { words: (self.words)(), language: self.language() }
     }
 
     /// Where the resident is; whoever asks within a reaction reacts to a step.
@@ -194,7 +191,7 @@ impl Frame {
         self.summary_changed.track();
         let mut errors = Vec::new();
         for (index, rule) in &self.state().summary {
-            if let Some(question) = self.setup.survey.questions().get(*index) {
+            if let Some(question) = self.plan.survey.questions().get(*index) {
                 let id = focus_id(&self.id(question.spec.id.as_str()), question);
                 errors.push(SummaryError { id, message: reader.error(question, rule) });
             }
@@ -208,9 +205,8 @@ impl Frame {
     }
 
     pub(crate) fn emit(&self, event: SurveyEvent) {
-        if let Some(on_event) = self.setup.on_event {
-            // The page around the survey may be gone by then.
-            on_event.try_run(event);
+        if let Some(on_event) = &self.plan.on_event {
+            on_event(event);
         }
     }
 
@@ -231,7 +227,7 @@ impl Frame {
         if is_first {
             self.emit(SurveyEvent::Started);
         }
-        if let Some(question) = self.setup.survey.questions().get(index) {
+        if let Some(question) = self.plan.survey.questions().get(index) {
             self.emit(SurveyEvent::Answered { question: question.spec.id.clone() });
         }
     }
@@ -246,7 +242,7 @@ impl Frame {
         for live in &state.live {
             let line = lines.iter().find(|(index, _)| *index == live.index);
             let error =
-                line.and_then(|(index, rule)| Some(reader.error(self.setup.survey.questions().get(*index)?, rule)));
+                line.and_then(|(index, rule)| Some(reader.error(self.plan.survey.questions().get(*index)?, rule)));
             let look = Look { error, asked: state.answering.session().is_asked(live.index) };
             let mut old = live.look();
             if *old != look {
@@ -300,7 +296,7 @@ impl Frame {
     /// The id of the page in the definition, or the name of the step.
     pub(crate) fn page_name(&self, step: Step) -> String {
         match step {
-            Step::Page(page) => self.setup.survey.pages().get(page).map(|page| page.id.to_string()).unwrap_or_default(),
+            Step::Page(page) => self.plan.survey.pages().get(page).map(|page| page.id.to_string()).unwrap_or_default(),
             Step::Review => "review".to_owned(),
             Step::Finished => "ending".to_owned(),
         }
@@ -308,8 +304,8 @@ impl Frame {
 
     pub(crate) fn choose_language(&self, language: String) {
         self.emit(SurveyEvent::LanguageChanged { language: language.clone() });
-        match self.setup.on_language {
-            Some(on_language) => on_language.run(language),
+        match &self.plan.on_language {
+            Some(on_language) => on_language(language),
             None => {
                 self.state().chosen = Some(language);
                 self.language_changed.notify();

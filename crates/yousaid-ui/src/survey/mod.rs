@@ -40,6 +40,7 @@ mod delivery;
 pub mod fixtures;
 mod frame;
 pub(crate) mod sample;
+mod setup;
 mod state;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
@@ -50,4 +51,6 @@ mod tests;
 )]
 mod view;
 
+pub use setup::Handler;
+pub use setup::Setup;
 pub use view::Survey;

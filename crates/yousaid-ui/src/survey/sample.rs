@@ -12,7 +12,7 @@ use yousaid_schema::Mode;
 use yousaid_transport::DeliveryState;
 
 use super::frame::Frame;
-use super::frame::Setup;
+use super::frame::Plan;
 use super::state::Answering;
 use super::view::survey_view;
 
@@ -80,7 +80,7 @@ impl Sample {
             }
         }
         let is_finished = answering.session().step() == Step::Finished;
-        let setup = Setup {
+        let plan = Plan {
             survey,
             name: self.name.to_owned(),
             heading_level: 2,
@@ -92,7 +92,7 @@ impl Sample {
             on_submit: None,
             on_language: None,
         };
-        let frame = Frame::new(setup, answering, Signal::stored(words(self.language)), None);
+        let frame = Frame::new(plan, answering, Arc::new(move || words(self.language)), None);
         frame.set_summary(summary);
         frame.state().delivery = self.delivery.filter(|_| is_finished);
         survey_view(&frame, Some(self.today.to_owned())).into_any()

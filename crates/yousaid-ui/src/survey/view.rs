@@ -15,11 +15,10 @@ use yousaid_schema::Response;
 
 use super::frame::Frame;
 use super::frame::Live;
-use super::frame::Setup;
-use super::state::Answering;
+use super::setup::Handler;
+use super::setup::Setup;
 use crate::BackendHandle;
 use crate::SurveyEvent;
-use crate::browser;
 use crate::browser::Local;
 use crate::delivery_status::OnRetry;
 use crate::delivery_status::delivery_status;
@@ -130,58 +129,41 @@ pub fn Survey(
     #[prop(optional)]
     on_language: Option<Callback<String>>,
 ) -> impl IntoView {
-    let words = words.unwrap_or_else(|| Signal::stored(Words::english()));
-    let level = heading_level.clamp(1, 5);
-    let name = dom_name(if name.is_empty() { definition.id.as_str() } else { &name });
-    let landlord = definition.landlord.clone();
-    match yousaid_engine::Survey::compile(definition) {
-        Ok(survey) => {
-            let survey = Arc::new(survey);
-            let setup = Setup {
-                survey: survey.clone(),
-                name,
-                heading_level: level,
-                mode,
-                context,
-                backend: Some(backend),
-                on_event,
-                on_received,
-                on_submit,
-                on_language,
-            };
-            let frame = Frame::new(setup, Answering::new(survey), words, language);
-            let view = survey_view(&frame, browser::today());
-            let removed = Arc::downgrade(&frame);
-            on_cleanup(move || {
-                if let Some(frame) = removed.upgrade() {
-                    frame.close();
-                }
-            });
-            browser::after_render(Box::new(move || frame.emit(SurveyEvent::Shown)));
-            view.into_any()
-        }
-        Err(error) => {
-            let message = error.to_string();
-            browser::after_render(Box::new(move || {
-                if let Some(on_event) = on_event {
-                    on_event.try_run(SurveyEvent::Error { message });
-                }
-            }));
-            unavailable_view(&landlord, words, level).into_any()
-        }
+    let setup = Setup {
+        heading_level,
+        mode,
+        context,
+        name,
+        language: language.map(|language| -> Getter<String> { Arc::new(move || language.get()) }),
+        on_received: handler(on_received),
+        on_event: handler(on_event),
+        on_submit: on_submit.map(|on_submit| -> Handler<Response, bool> {
+            Arc::new(move |response| on_submit.try_run(response).unwrap_or(true))
+        }),
+        on_language: handler(on_language),
+        ..Setup::new(definition, backend)
+    };
+    match words {
+        Some(words) => Setup { words: Arc::new(move || words.get()), ..setup },
+        None => setup,
     }
+    .view()
 }
 
-/// A name that is safe within ids and selectors.
-fn dom_name(name: &str) -> String {
-    name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' || c == '_' { c } else { '-' }).collect()
+/// A callback of Leptos, which may be gone by the time that it is called.
+fn handler<T: Send + Sync + 'static>(callback: Option<Callback<T>>) -> Option<Handler<T>> {
+    callback.map(|callback| -> Handler<T> {
+        Arc::new(move |value| {
+            callback.try_run(value);
+        })
+    })
 }
 
 /// The survey in whatever state its frame is in.
 pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element {
-    let languages = &frame.setup.survey.definition().languages;
+    let languages = &frame.plan.survey.definition().languages;
     let switcher = (languages.len() > 1).then(|| switcher(frame, languages));
-    let is_open = open_on(frame.setup.survey.definition(), today.as_deref()) == Open::Yes;
+    let is_open = open_on(frame.plan.survey.definition(), today.as_deref()) == Open::Yes;
     let [built, lang, dir, data_step, data_page, content] = [(); 6].map(|()| frame.clone());
     let data_step = move || {
         let step = match data_step.step() {
@@ -203,7 +185,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         if last.replace(step) == Some(step) {
             content.keep_focus();
         }
-        untrack(|| match open_on(content.setup.survey.definition(), today.as_deref()) {
+        untrack(|| match open_on(content.plan.survey.definition(), today.as_deref()) {
             Open::Yes => step_view(&content, step, &reader),
             Open::From(day) => day_view(&content, &reader, ["survey-unopened-title", "survey-unopened-text"], day),
             Open::Until(day) => day_view(&content, &reader, ["survey-closed-title", "survey-closed-text"], day),
@@ -224,13 +206,12 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
 fn switcher(frame: &Arc<Frame>, languages: &[String]) -> Element {
     let [current, label, choice] = [(); 3].map(|()| frame.clone());
     let current: Getter<String> = Arc::new(move || current.language());
-    let label = Arc::new(move || label.words.with(|words| words.get("survey-language-label")));
+    let label = Arc::new(move || (label.words)().get("survey-language-label"));
     language_switcher(languages, &current, label, Arc::new(move |language| choice.choose_language(language)))
 }
 
 /// What is shown for a definition that can't be used.
-fn unavailable_view(landlord: &Landlord, words: Signal<Words>, level: u8) -> Element {
-    let words = words.get_untracked();
+pub(super) fn unavailable_view(landlord: &Landlord, words: Words, level: u8) -> Element {
     let reader = Reader { language: words.language().to_owned(), words };
     element("div")
         .class("yousaid")
@@ -244,8 +225,8 @@ fn unavailable_view(landlord: &Landlord, words: Signal<Words>, level: u8) -> Ele
 
 fn day_view(frame: &Frame, reader: &Reader, [title, text]: [&str; 2], day: &str) -> Content {
     let text = reader.words.with(text, &[("date", reader.words.date(day).into())]);
-    let level = frame.setup.heading_level;
-    let footer = footer_view(&frame.setup.survey.definition().landlord, true, level, reader);
+    let level = frame.plan.heading_level;
+    let footer = footer_view(&frame.plan.survey.definition().landlord, true, level, reader);
     vec![notice_view(reader, level, title, Some(text)), footer].into()
 }
 
@@ -259,16 +240,16 @@ fn step_view(frame: &Arc<Frame>, step: Step, reader: &Reader) -> Content {
         Step::Review => (review_page(frame, reader), true),
         Step::Finished => (finished_view(frame, reader), true),
     };
-    let setup = &frame.setup;
-    let footer = footer_view(&setup.survey.definition().landlord, with_privacy, setup.heading_level, reader);
+    let plan = &frame.plan;
+    let footer = footer_view(&plan.survey.definition().landlord, with_privacy, plan.heading_level, reader);
     vec![content, footer].into()
 }
 
 fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Reader) -> Content {
-    let survey = &frame.setup.survey;
+    let survey = &frame.plan.survey;
     let definition = survey.definition();
     let Some(page) = survey.pages().get(page) else { return Content::NONE };
-    let level = frame.setup.heading_level;
+    let level = frame.plan.heading_level;
     let heading_id = frame.id("heading");
     // One question with a title is the page: its title is the heading.
     let alone = page.title.is_none()
@@ -290,7 +271,7 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
         survey: (title_id, reader.line(&definition.title)),
         on_back: (!is_first).then(|| on_back(frame)),
         summary: error_summary(frame.id("errors"), errors, &reader.words, (level + 1).min(6)).into(),
-        introduction: is_first.then(|| introduction_view(definition, &frame.setup.context, reader)).into(),
+        introduction: is_first.then(|| introduction_view(definition, &frame.plan.context, reader)).into(),
         progress: (progress.most > 1).then(|| progress_bar(&progress, &reader.words)).into(),
         heading,
         content,
@@ -311,7 +292,7 @@ fn on_go_on(frame: &Arc<Frame>) -> Press {
 }
 
 fn question(frame: &Arc<Frame>, index: usize, heading: Option<u8>, reader: &Reader) -> Content {
-    let survey = &frame.setup.survey;
+    let survey = &frame.plan.survey;
     let Some(question) = survey.questions().get(index) else { return Content::NONE };
     let mut state = frame.state();
     let live = Arc::new(Live::new(index, state.answering.session().is_asked(index)));
@@ -343,8 +324,8 @@ fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
     drop(state);
     let page = Page {
         is_first: false,
-        level: frame.setup.heading_level,
-        survey: (None, reader.line(&frame.setup.survey.definition().title)),
+        level: frame.plan.heading_level,
+        survey: (None, reader.line(&frame.plan.survey.definition().title)),
         on_back: can_go_back.then(|| on_back(frame)),
         summary: Content::NONE,
         introduction: Content::NONE,
@@ -362,6 +343,6 @@ fn finished_view(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let state = Arc::new(move || known.delivery());
     let on_retry: OnRetry = Box::new(move || again.retry());
     let delivery = delivery_status(state, reader.words.clone(), false, Some(on_retry));
-    let ending = &frame.setup.survey.definition().ending;
-    ending_view(ending, reader, frame.setup.heading_level, frame.id("heading"), delivery.into())
+    let ending = &frame.plan.survey.definition().ending;
+    ending_view(ending, reader, frame.plan.heading_level, frame.id("heading"), delivery.into())
 }

@@ -7,10 +7,10 @@ use yousaid_schema::Question;
 
 use super::state::Room;
 use super::state::room;
+use crate::Held;
 use crate::browser::Pause;
 use crate::element::Content;
 use crate::element::Element;
-use crate::element::Held;
 use crate::element::element;
 use crate::field::Field;
 use crate::field::control;

@@ -1,0 +1,142 @@
+//! What a survey is set up with.
+
+use std::fmt;
+use std::sync::Arc;
+
+use leptos::prelude::AnyView;
+use leptos::prelude::IntoAny as _;
+use leptos::prelude::on_cleanup;
+use yousaid_i18n::Words;
+use yousaid_schema::Definition;
+use yousaid_schema::Mode;
+use yousaid_schema::Response;
+
+use super::frame::Frame;
+use super::frame::Plan;
+use super::state::Answering;
+use super::view::survey_view;
+use super::view::unavailable_view;
+use crate::BackendHandle;
+use crate::Getter;
+use crate::SurveyEvent;
+use crate::browser;
+
+/// Takes what has happened.
+pub type Handler<T, R = ()> = Arc<dyn Fn(T) -> R + Send + Sync>;
+
+/// A survey without the component: everything that [`Survey`](crate::Survey) takes, as plain values
+/// and functions. For hosts that have no signals or callbacks of Leptos, and are smaller without.
+///
+/// # Example
+///
+/// ```
+/// use leptos::prelude::AnyView;
+/// use yousaid_schema::Definition;
+/// use yousaid_transport::CollectorBackend;
+/// use yousaid_ui::{BackendHandle, Setup};
+///
+/// fn feedback(definition: Definition) -> AnyView {
+///     let backend = BackendHandle::new(CollectorBackend::new("https://feedback.example.org"));
+///     Setup { heading_level: 3, ..Setup::new(definition, backend) }.view()
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Setup {
+    /// The definition.
+    pub definition: Definition,
+    /// Where responses go.
+    pub backend: BackendHandle,
+    /// The words of the interface.
+    pub words: Getter<Words>,
+    /// The language of the questions; the language of `words` if left out.
+    pub language: Option<Getter<String>>,
+    /// The level of the survey's title as a heading, 1 to 5.
+    pub heading_level: u8,
+    /// Through which face it is answered.
+    pub mode: Mode,
+    /// What the page adds to the answers, by name.
+    pub context: Vec<(String, String)>,
+    /// Begins every DOM id; the survey's id if empty.
+    pub name: String,
+    /// Takes the reference when the backend has confirmed that it stores the response.
+    pub on_received: Option<Handler<String>>,
+    /// Takes everything that happens.
+    pub on_event: Option<Handler<SurveyEvent>>,
+    /// Takes the response before it is sent; `false` if it keeps it.
+    pub on_submit: Option<Handler<Response, bool>>,
+    /// Takes the language that the resident chose.
+    pub on_language: Option<Handler<String>>,
+}
+
+impl Setup {
+    /// In English, with a title of the second level, and telling nobody anything.
+    #[must_use]
+    pub fn new(definition: Definition, backend: BackendHandle) -> Self {
+        Self {
+            definition,
+            backend,
+            words: Arc::new(Words::english),
+            language: None,
+            heading_level: 2,
+            mode: Mode::default(),
+            context: Vec::new(),
+            name: String::new(),
+            on_received: None,
+            on_event: None,
+            on_submit: None,
+            on_language: None,
+        }
+    }
+
+    /// The survey. Call it within a reactive owner, as components are.
+    #[must_use]
+    pub fn view(self) -> AnyView {
+        let definition = self.definition;
+        let level = self.heading_level.clamp(1, 5);
+        let name = dom_name(if self.name.is_empty() { definition.id.as_str() } else { &self.name });
+        let landlord = definition.landlord.clone();
+        let survey = match yousaid_engine::Survey::compile(definition) {
+            Ok(survey) => Arc::new(survey),
+            Err(error) => {
+                if let Some(on_event) = self.on_event {
+                    let message = error.to_string();
+                    browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
+                }
+                return unavailable_view(&landlord, (self.words)(), level).into_any();
+            }
+        };
+        let plan = Plan {
+            survey: survey.clone(),
+            name,
+            heading_level: level,
+            mode: self.mode,
+            context: self.context,
+            backend: Some(self.backend),
+            on_event: self.on_event,
+            on_received: self.on_received,
+            on_submit: self.on_submit,
+            on_language: self.on_language,
+        };
+        let frame = Frame::new(plan, Answering::new(survey), self.words, self.language);
+        let view = survey_view(&frame, browser::today());
+        let removed = Arc::downgrade(&frame);
+        on_cleanup(move || {
+            if let Some(frame) = removed.upgrade() {
+                frame.close();
+            }
+        });
+        browser::after_render(Box::new(move || frame.emit(SurveyEvent::Shown)));
+        view.into_any()
+    }
+}
+
+impl fmt::Debug for Setup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Setup").field("survey", &self.definition.id).finish_non_exhaustive()
+    }
+}
+
+/// A name that is safe within ids and selectors.
+fn dom_name(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' || c == '_' { c } else { '-' }).collect()
+}
