@@ -20,6 +20,14 @@ const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("text_area", yousaid_ui::text_area::fixtures::FIXTURES),
     ("number_field", yousaid_ui::number_field::fixtures::FIXTURES),
     ("statement", yousaid_ui::statement::fixtures::FIXTURES),
+    ("error_summary", yousaid_ui::error_summary::fixtures::FIXTURES),
+    ("progress", yousaid_ui::progress::fixtures::FIXTURES),
+    ("language_switcher", yousaid_ui::language_switcher::fixtures::FIXTURES),
+    ("page", yousaid_ui::page::fixtures::FIXTURES),
+    ("review", yousaid_ui::review::fixtures::FIXTURES),
+    ("delivery_status", yousaid_ui::delivery_status::fixtures::FIXTURES),
+    ("ending", yousaid_ui::ending::fixtures::FIXTURES),
+    ("survey", yousaid_ui::survey::fixtures::FIXTURES),
 ];
 
 /// The faces in which each component is shown: name, theme, direction.

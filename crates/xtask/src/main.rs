@@ -12,6 +12,7 @@ mod fault;
 mod machine;
 mod postgres;
 mod run;
+mod shown;
 mod size;
 mod suite;
 mod tidy;

@@ -16,7 +16,7 @@ use crate::{
     machine,
     postgres::{self, Postgres},
     run::{cargo, command, execute},
-    size, tidy,
+    shown, size, tidy,
     tools::{self, Browser},
     wasm_tests,
 };
@@ -214,16 +214,18 @@ fn journeys() -> Result<()> {
         return Err(Fault::new("tests/browser/playwright.config.mjs is missing, so no journey can run"));
     }
     let Browser { chrome, driver } = tools::browser()?;
-    build_host_program()?;
+    build_host_programs()?;
+    shown::gallery()?;
+    shown::leptos_app()?;
     let mut playwright = command(if cfg!(windows) { "npx.cmd" } else { "npx" });
     playwright.args(["--no-install", "playwright", "test", "--config", "tests/browser/playwright.config.mjs"]);
     execute(playwright.env("CHROME", chrome).env("CHROMEDRIVER", driver).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
 }
 
-/// The command line program, as the host tests have built it: by itself it would be compiled again with
-/// other features.
-fn build_host_program() -> Result<()> {
-    execute(cargo().arg("build").args(HOST).args(["--bin", "yousaid"]))
+/// The command line program and the gallery's, as the host tests have built them: by themselves they
+/// would be compiled again with other features.
+fn build_host_programs() -> Result<()> {
+    execute(cargo().arg("build").args(HOST).args(["--bin", "yousaid", "--bin", "yousaid-www"]))
 }
 
 fn to_table(times: &[(String, Duration, bool)]) -> String {

@@ -28,6 +28,7 @@ mod words;
 pub(crate) use self::{
     compress::{beside, files},
     names::Names,
+    wasm::bindgen,
 };
 
 use crate::{

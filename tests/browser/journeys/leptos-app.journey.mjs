@@ -1,0 +1,36 @@
+/** A Rust developer's own Leptos app with the survey as one of its components. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+
+import { serveFolder } from "../support/folder.mjs";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const APP = path.join(process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target"), "leptos-app");
+
+test("the example app shows the survey, takes the response in its own backend and learns the reference", async ({ page }) => {
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(await serveFolder(page, APP));
+
+  const choose = (question, answer) =>
+    page.getByRole("radiogroup", { name: question }).getByRole("radio", { name: answer, exact: true }).check();
+  await choose(/Is the repair finished/, "Yes");
+  await choose(/How easy was it/, "Easy");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByLabel(/How many visits/).fill("2");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { name: "Check your answers" })).toBeFocused();
+  await page.getByRole("button", { name: "Send my answers" }).click();
+
+  await expect(page.locator("#reference")).toHaveText(/^Received: [0-9A-F]{4}$/);
+  const response = JSON.parse(await page.locator("#payload").textContent());
+  expect(response.final).toBe(true);
+  expect(response.answers).toEqual({
+    done: { choice: "yes", language: "en" },
+    ease: { choice: "easy", language: "en" },
+    visits: { number: 2, language: "en" },
+  });
+  expect(errors).toEqual([]);
+});
