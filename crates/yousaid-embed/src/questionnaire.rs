@@ -77,7 +77,9 @@ pub(crate) fn backend(options: &Options, base: &str) -> Result<BackendHandle, Js
         let protocol = address.protocol();
         return Err(fault::config(&format!("`endpoint`: `{protocol}` is no way to send; use `https:`")));
     }
-    Ok(BackendHandle::new(CollectorBackend::new(&[address.origin(), address.pathname()].concat())))
+    let address = [address.origin().as_str(), &address.pathname()].concat();
+    let parse = |text: &str| serde_wasm_bindgen::from_value(loader::parse(text)?.ok()?).ok();
+    Ok(BackendHandle::new(CollectorBackend::with_parse(&address, parse)))
 }
 
 fn beside_source(src: Option<&str>, base: &str) -> Option<Url> {

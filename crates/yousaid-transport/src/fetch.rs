@@ -20,7 +20,18 @@ const TIMEOUT_MS: u32 = 30_000;
 const BODY_CHARS: u32 = 64 * 1024;
 
 /// The browser's `fetch`.
-pub(super) struct Fetch;
+struct Fetch {
+    parse: fn(&str) -> Option<Json>,
+}
+
+pub(super) fn fetch(parse: fn(&str) -> Option<Json>) -> impl Http {
+    Fetch { parse }
+}
+
+/// The page's `JSON.parse`, as it is now.
+pub(super) fn parse(text: &str) -> Option<Json> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
+}
 
 impl Http for Fetch {
     fn put<'a>(
@@ -29,7 +40,7 @@ impl Http for Fetch {
         headers: &'a [(&'a str, &'a str)],
         body: &'a str,
     ) -> LocalBoxFuture<'a, Result<Reply, String>> {
-        async move { put(address, headers, body).await.map_err(|error| reason(&error)) }.boxed_local()
+        async move { put(address, headers, body, self.parse).await.map_err(|error| reason(&error)) }.boxed_local()
     }
 
     fn clock(&self) -> Option<Duration> {
@@ -37,7 +48,12 @@ impl Http for Fetch {
     }
 }
 
-async fn put(address: &str, headers: &[(&str, &str)], body: &str) -> Result<Reply, JsValue> {
+async fn put(
+    address: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+    parse: fn(&str) -> Option<Json>,
+) -> Result<Reply, JsValue> {
     let window = web_sys::window().ok_or_else(|| JsValue::from_str("there is no window"))?;
     let abort = web_sys::AbortController::new()?;
     let init = web_sys::RequestInit::new();
@@ -66,16 +82,8 @@ async fn put(address: &str, headers: &[(&str, &str)], body: &str) -> Result<Repl
         content_type: headers.get("Content-Type")?,
         retry_after: headers.get("Retry-After")?,
         date: headers.get("Date")?,
-        body: parse(&text),
+        body: if text.length() > BODY_CHARS { None } else { parse(&String::from(text)) },
     })
-}
-
-fn parse(text: &js_sys::JsString) -> Option<Json> {
-    if text.length() > BODY_CHARS {
-        return None;
-    }
-    let value = js_sys::JSON::parse(&String::from(text)).ok()?;
-    serde_wasm_bindgen::from_value(value).ok()
 }
 
 fn reason(error: &JsValue) -> String {

@@ -99,6 +99,33 @@ async fn what_is_no_receipt_is_tried_again() {
     assert!(matches!(deliver().await, Outcome::Later { .. }));
 }
 
+fn json() -> JsValue {
+    js_sys::Reflect::get(&js_sys::global(), &"JSON".into()).unwrap()
+}
+
+/// `JSON.parse`, as it is when this is first called.
+fn parse_taken_before(text: &str) -> Option<yousaid_schema::Json> {
+    thread_local! {
+        static PARSE: js_sys::Function = js_sys::Reflect::get(&json(), &"parse".into()).unwrap().into();
+    }
+    let value = PARSE.with(|parse| parse.call1(&JsValue::UNDEFINED, &text.into()));
+    value.ok().and_then(|value| serde_wasm_bindgen::from_value(value).ok())
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_replaces_the_reader_of_json_gets_its_receipt_all_the_same() {
+    assert_eq!(parse_taken_before("1"), Some(1.0.into()));
+    let _fetch = Fetch::replaced(&answer(201, JSON, &receipt()));
+    let before = js_sys::Reflect::get(&json(), &"parse".into()).unwrap();
+    let poison = js_sys::Function::new_no_args("return { id: 'poison' }");
+    js_sys::Reflect::set(&json(), &"parse".into(), &poison).unwrap();
+    let poisoned = deliver().await;
+    let taken_before = CollectorBackend::with_parse("/collector", parse_taken_before).deliver(&delivery()).await;
+    js_sys::Reflect::set(&json(), &"parse".into(), &before).unwrap();
+    assert!(matches!(poisoned, Outcome::Later { .. }));
+    assert!(matches!(taken_before, Outcome::Received(receipt) if receipt.reference == "7KQ4-M2XD"));
+}
+
 #[wasm_bindgen_test]
 async fn a_busy_server_and_a_refusal_are_understood() {
     {
