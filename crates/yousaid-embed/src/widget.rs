@@ -7,14 +7,14 @@ use crate::{
     options::{self, Options, Spelling, Theme},
     questionnaire,
 };
-use leptos::{mount::mount_to, prelude::*};
-use std::{any::Any, cell::RefCell};
+use leptos::{mount::mount_to, prelude::AnyView};
+use std::{any::Any, cell::RefCell, sync::Arc};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 use yousaid_i18n::Words;
 use yousaid_schema::{Definition, Json, Response};
-use yousaid_ui::{BackendHandle, Survey, SurveyEvent};
+use yousaid_ui::{BackendHandle, Held, Setup, SurveyEvent};
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -43,8 +43,8 @@ struct Widget {
 /// because they are there before it.
 #[derive(Clone)]
 struct Live {
-    language: ArcRwSignal<String>,
-    words: ArcRwSignal<Words>,
+    language: Arc<Held<String>>,
+    words: Arc<Held<Words>>,
 }
 
 struct Ready {
@@ -79,7 +79,7 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
         // The survey can be answered all the same.
         loader::report(&host, &error);
     }
-    let live = Live { language: ArcRwSignal::new(language.questions), words: ArcRwSignal::new(words) };
+    let live = Live { language: Arc::new(Held::new(language.questions)), words: Arc::new(Held::new(words)) };
     let languages = definition.languages.clone();
     let ready = Some(Ready { definition, backend, options });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
@@ -167,7 +167,7 @@ fn speak(id: u32, asked: Option<&str>) {
         if let Some(error) = missing {
             loader::report(&host, &error);
         }
-        if live.language.get_untracked() == questions {
+        if live.language.now() == questions {
             live.words.set(words);
         }
     });
@@ -175,23 +175,19 @@ fn speak(id: u32, asked: Option<&str>) {
 
 fn view(id: u32, ready: Ready, live: Live) -> AnyView {
     let Ready { definition, backend, options } = ready;
-    let words: Signal<Words> = live.words.into();
-    let language: Signal<String> = live.language.into();
-    view! {
-        <Survey
-            definition=definition
-            backend=backend
-            words=words
-            language=language
-            heading_level=options.heading_level.unwrap_or(2)
-            mode=options.mode.unwrap_or_default()
-            context=options.context
-            on_event=Callback::new(move |event| tell(id, &event))
-            on_submit=Callback::new(move |response| offer(id, &response))
-            on_language=Callback::new(move |language: String| speak(id, Some(&language)))
-        />
+    let Live { language, words } = live;
+    Setup {
+        words: Arc::new(move || words.get()),
+        language: Some(Arc::new(move || language.get())),
+        heading_level: options.heading_level.unwrap_or(2),
+        mode: options.mode.unwrap_or_default(),
+        context: options.context,
+        on_event: Some(Arc::new(move |event| tell(id, &event))),
+        on_submit: Some(Arc::new(move |response| offer(id, &response))),
+        on_language: Some(Arc::new(move |language: String| speak(id, Some(&language)))),
+        ..Setup::new(definition, backend)
     }
-    .into_any()
+    .view()
 }
 
 /// Offers a response to the page; false if the page takes it itself.

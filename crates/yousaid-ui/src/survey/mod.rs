@@ -44,11 +44,7 @@ mod setup;
 mod state;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
-#[expect(
-    unreachable_pub,
-    clippy::needless_pass_by_value,
-    reason = "the macro for components makes functions that only its own output calls; props are owned"
-)]
+#[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
 mod view;
 
 pub use setup::Handler;
