@@ -10,6 +10,7 @@ use yousaid_schema::Problems;
 use yousaid_schema::QuestionId;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
+use yousaid_schema::advice;
 
 use crate::Page;
 use crate::Question;
@@ -129,7 +130,7 @@ fn check_name(id: &QuestionId, pointer: &str, problems: &mut Problems) {
     if logic::is_reserved(id.as_str()) {
         problems.push(
             Problem::new([pointer, "/id"].concat(), "reserved", format!("`{id}` is a word of the logic language"))
-                .help("give the question another id"),
+                .help(advice(|| "give the question another id")),
         );
     }
 }
@@ -148,7 +149,7 @@ fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place]
                     "not-anonymous",
                     "an e-mail address tells who answered, and the survey promises anonymity",
                 )
-                .help("take the question out, or set `anonymity` to `confidential`"),
+                .help(advice(|| "take the question out, or set `anonymity` to `confidential`")),
             );
         }
     }
@@ -209,7 +210,9 @@ fn parse(text: &str, pointer: &str, scope: &Names<'_>, problems: &mut Problems) 
         Err(faults) => {
             for fault in faults {
                 problems.push(
-                    Problem::new(pointer, fault.code, fault.message).help(fault.help).range(fault.start, fault.end),
+                    Problem::new(pointer, fault.code, fault.message)
+                        .help(advice(|| fault.help))
+                        .range(fault.start, fault.end),
                 );
             }
             None

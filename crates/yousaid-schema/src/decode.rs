@@ -23,6 +23,7 @@ use crate::SoftAnswer;
 use crate::SoftChoice;
 use crate::SurveyId;
 use crate::Text;
+use crate::advice;
 use crate::limits;
 use crate::markup;
 use crate::read;
@@ -67,7 +68,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
                 "closes-before-it-opens",
                 format!("it closes on {closes}, before it opens on {opens}"),
             )
-            .help("give a day on or after `opens`"),
+            .help(advice(|| "give a day on or after `opens`")),
         );
     }
     let review = object.boolean("review", r.problems).unwrap_or(true);
@@ -75,7 +76,9 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     object.required("pages", r.problems);
     let pages = object.list("pages", limits::PAGES, r.problems);
     if pages.is_empty() && object.peek("pages").is_some() {
-        r.problems.push(Problem::new("/pages", "empty-list", "there are no pages").help("add a page with a question"));
+        r.problems.push(
+            Problem::new("/pages", "empty-list", "there are no pages").help(advice(|| "add a page with a question")),
+        );
     }
     let pages: Vec<Page> =
         pages.iter().enumerate().filter_map(|(i, json)| r.page(json, &format!("/pages/{i}"))).collect();
@@ -129,7 +132,7 @@ fn languages(object: &mut Object<'_>, problems: &mut Problems) -> Vec<String> {
                 "missing-language",
                 format!("`languages` lacks the default language `{default}`"),
             )
-            .help(format!("add \"{default}\" to the list")),
+            .help(advice(|| format!("add \"{default}\" to the list"))),
         );
     }
     all
@@ -142,7 +145,7 @@ fn language(json: &Json, pointer: &str, problems: &mut Problems) -> Option<Strin
     }
     problems.push(
         Problem::new(pointer, "bad-language", ["`", tag, "` is not a language tag"].concat())
-            .help("use BCP 47 tags such as `en`, `cy` or `zh-Hant`"),
+            .help(advice(|| "use BCP 47 tags such as `en`, `cy` or `zh-Hant`")),
     );
     None
 }
@@ -181,7 +184,7 @@ impl Reading<'_> {
         }
         self.problems.push(
             Problem::new(object.at(name), "bad-moment", ["`", text, "` is not a day"].concat())
-                .help("write the day as 2026-04-01"),
+                .help(advice(|| "write the day as 2026-04-01")),
         );
         None
     }
@@ -193,7 +196,7 @@ impl Reading<'_> {
         }
         self.problems.push(
             Problem::new(object.at(name), "bad-address", ["`", text, "` can't be linked to"].concat())
-                .help("give an address that starts with https://"),
+                .help(advice(|| "give an address that starts with https://")),
         );
         None
     }
@@ -241,7 +244,7 @@ impl Reading<'_> {
             if self.pages.contains(id) {
                 self.problems.push(
                     Problem::new(object.at("id"), "duplicate", format!("another page has the id `{id}`"))
-                        .help("give each page its own id"),
+                        .help(advice(|| "give each page its own id")),
                 );
             }
             self.pages.push(id.clone());
@@ -254,7 +257,7 @@ impl Reading<'_> {
         if questions.is_empty() && object.peek("questions").is_some() {
             self.problems.push(
                 Problem::new(object.at("questions"), "empty-list", "the page has no questions")
-                    .help("add a question, or take the page out"),
+                    .help(advice(|| "add a question, or take the page out")),
             );
         }
         let mut items = Vec::new();
@@ -296,7 +299,7 @@ impl Reading<'_> {
         if title.is_none() && !has_title && !matches!(kind, Some(QuestionKind::Statement { .. })) {
             self.problems.push(
                 Problem::new(pointer, "missing-field", "the field `title` is missing")
-                    .help("add \"title\": … here, with the question itself"),
+                    .help(advice(|| "add \"title\": … here, with the question itself")),
             );
         }
         object.finish(self.problems);
@@ -308,7 +311,7 @@ impl Reading<'_> {
         if self.questions.contains(id) {
             self.problems.push(
                 Problem::new(pointer, "duplicate", format!("another question has the id `{id}`"))
-                    .help("give each question its own id"),
+                    .help(advice(|| "give each question its own id")),
             );
         }
         self.questions.push(id.clone());
@@ -324,7 +327,7 @@ impl Reading<'_> {
         if split.is_none() && name.is_some() {
             self.problems.push(
                 Problem::new(object.at("bank"), "bad-bank", "not the name of a bank's question")
-                    .help("write bank, version and question as `tsm@2024-04/TP01`"),
+                    .help(advice(|| "write bank, version and question as `tsm@2024-04/TP01`")),
             );
         }
         let id = split.and_then(|(_, item)| QuestionId::new(item));
@@ -338,7 +341,9 @@ impl Reading<'_> {
                         "locked",
                         ["`", name, "` of a bank's question can't be changed"].concat(),
                     )
-                    .help("take the field out; only the landlord's name fills its slot in the official wording"),
+                    .help(advice(
+                        || "take the field out; only the landlord's name fills its slot in the official wording",
+                    )),
                 );
             }
         }
@@ -415,7 +420,7 @@ impl Reading<'_> {
                     "out-of-range",
                     format!("`min` is {min}, more than `max`, which is {max}"),
                 )
-                .help("give a `min` of at most `max`"),
+                .help(advice(|| "give a `min` of at most `max`")),
             );
         }
     }
@@ -427,7 +432,7 @@ impl Reading<'_> {
         if items.len() < min && matches!(object.peek(name), Some(Json::List(list)) if list.len() < min) {
             self.problems.push(
                 Problem::new(&base, "too-few", format!("at least {min} are needed; given: {}", items.len()))
-                    .help("add choices, or use another type"),
+                    .help(advice(|| "add choices, or use another type")),
             );
         }
         let scored = name == "points";
@@ -445,7 +450,7 @@ impl Reading<'_> {
             if choices.iter().any(|choice| choice.code == code) {
                 self.problems.push(
                     Problem::new(pointer + "/code", "duplicate", format!("another choice has the code `{code}`"))
-                        .help("give each choice its own code"),
+                        .help(advice(|| "give each choice its own code")),
                 );
                 continue;
             }

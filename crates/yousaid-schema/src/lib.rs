@@ -66,6 +66,7 @@ pub use nearest::nearest;
 pub use problem::Error;
 pub use problem::Problem;
 pub use problem::Problems;
+pub use problem::advice;
 pub use read::Object;
 pub use receipt::Receipt;
 pub use response::Answered;

@@ -52,6 +52,13 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What to do about a problem, for whoever writes the document. Empty in builds without the feature
+/// `advice`: what is wrong is said everywhere, what to do about it where definitions are written.
+#[must_use]
+pub fn advice<S: Into<String>>(words: impl FnOnce() -> S) -> String {
+    if cfg!(feature = "advice") { words().into() } else { String::new() }
+}
+
 /// Collects problems while a document is read, up to [`limits::PROBLEMS`].
 #[derive(Debug, Default)]
 pub struct Problems {

@@ -4,6 +4,7 @@ use crate::Json;
 use crate::Object;
 use crate::Problem;
 use crate::Problems;
+use crate::advice;
 use crate::limits;
 use crate::read;
 
@@ -90,14 +91,14 @@ impl Text {
             let Some(known) = languages.iter().find(|language| language.as_str() == tag) else {
                 problems.push(
                     Problem::new(at, "unknown-language", ["`", tag, "` is not a language of this definition"].concat())
-                        .help(
+                        .help(advice(|| {
                             [
                                 "its languages are ",
                                 &languages.join(", "),
                                 "; add this one to `languages`, or take the text out",
                             ]
-                            .concat(),
-                        ),
+                            .concat()
+                        })),
                 );
                 continue;
             };
@@ -113,7 +114,7 @@ impl Text {
                         "missing-language",
                         ["no text in the default language `", default, "`"].concat(),
                     )
-                    .help(["add \"", default, "\": …"].concat()),
+                    .help(advice(|| ["add \"", default, "\": …"].concat())),
                 );
             }
             return None;
@@ -127,7 +128,8 @@ fn filled_in<'a>(json: &'a Json, pointer: &str, problems: &mut Problems) -> Opti
     let text = read::string(json, pointer, limits::TEXT_CHARS, problems)?;
     if text.trim().is_empty() {
         problems.push(
-            Problem::new(pointer, "empty-text", "the text is empty").help("write the words, or leave the field out"),
+            Problem::new(pointer, "empty-text", "the text is empty")
+                .help(advice(|| "write the words, or leave the field out")),
         );
         return None;
     }

@@ -10,6 +10,7 @@ use yousaid_schema::BankUse;
 use yousaid_schema::Problem;
 use yousaid_schema::Problems;
 use yousaid_schema::Question;
+use yousaid_schema::advice;
 use yousaid_schema::nearest;
 
 /// A bank.
@@ -66,22 +67,24 @@ pub(crate) fn resolve(used: &BankUse, pointer: &str, problems: &mut Problems) ->
     let at = [pointer, "/bank"].concat();
     let Some(bank) = Bank::find(&used.bank) else {
         let names: Vec<&str> = BANKS.iter().map(|bank| bank.name).collect();
-        let help = match nearest(&used.bank, names.iter().copied()) {
+        let help = || match nearest(&used.bank, names.iter().copied()) {
             Some(near) => ["did you mean `", near, "`?"].concat(),
             None => ["known banks: ", &names.join(", ")].concat(),
         };
-        problems.push(Problem::new(at, "unknown-bank", ["no question bank `", &used.bank, "`"].concat()).help(help));
+        problems.push(
+            Problem::new(at, "unknown-bank", ["no question bank `", &used.bank, "`"].concat()).help(advice(help)),
+        );
         return None;
     };
     let question = bank.question(&used.item);
     if question.is_none() {
-        let help = match nearest(&used.item, bank.items.iter().copied()) {
+        let help = || match nearest(&used.item, bank.items.iter().copied()) {
             Some(near) => ["did you mean `", near, "`?"].concat(),
             None => ["its questions: ", &bank.items.join(", ")].concat(),
         };
         problems.push(
             Problem::new(at, "unknown-bank-item", ["`", bank.name, "` has no question `", &used.item, "`"].concat())
-                .help(help),
+                .help(advice(help)),
         );
     }
     question

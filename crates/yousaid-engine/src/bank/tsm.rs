@@ -35,6 +35,7 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::SoftChoice;
 use yousaid_schema::Text;
+use yousaid_schema::advice;
 
 use super::Bank;
 use super::Placed;
@@ -317,7 +318,7 @@ fn check(placed: &[Placed<'_>], problems: &mut Problems) {
                         "tsm-before-first",
                         "a question stands before TP01, the first question of the survey",
                     )
-                    .help("move it after TP01 or to the end of a theme"),
+                    .help(advice(|| "move it after TP01 or to the end of a theme")),
                 );
             }
         } else if before.is_some_and(|before| before.theme == entry.theme) {
@@ -328,7 +329,7 @@ fn check(placed: &[Placed<'_>], problems: &mut Problems) {
                         "tsm-within-theme",
                         ["a question stands within the theme “", entry.theme, "”"].concat(),
                     )
-                    .help("move it to the end of the theme"),
+                    .help(advice(|| "move it to the end of the theme")),
                 );
             }
         }
@@ -346,7 +347,7 @@ fn check_order(pointer: &str, entry: &Entry, at: usize, last: Option<usize>, pro
                     "tsm-first",
                     [entry.id, " stands before TP01, which must be the first question"].concat(),
                 )
-                .help("put {\"bank\": \"tsm@2024-04/TP01\"} first"),
+                .help(advice(|| "put {\"bank\": \"tsm@2024-04/TP01\"} first")),
             );
         }
         return;
@@ -359,7 +360,7 @@ fn check_order(pointer: &str, entry: &Entry, at: usize, last: Option<usize>, pro
                 "tsm-order",
                 [entry.id, " stands after ", after, "; the order is prescribed"].concat(),
             )
-            .help(["the order is: ", &IDS.join(", ")].concat()),
+            .help(advice(|| ["the order is: ", &IDS.join(", ")].concat())),
         );
         return;
     }
@@ -373,7 +374,7 @@ fn check_order(pointer: &str, entry: &Entry, at: usize, last: Option<usize>, pro
                 "tsm-filter",
                 [entry.id, " needs its filter question `", filter, "` immediately before it"].concat(),
             )
-            .help(["add {\"bank\": \"tsm@2024-04/", filter, "\"} before it"].concat()),
+            .help(advice(|| ["add {\"bank\": \"tsm@2024-04/", filter, "\"} before it"].concat())),
         );
     }
 }

@@ -1,6 +1,7 @@
 //! The words of faults: what is wrong, and what to write instead.
 
 use yousaid_schema::Question;
+use yousaid_schema::advice;
 use yousaid_schema::nearest;
 
 use super::check::Checker;
@@ -29,7 +30,7 @@ pub(super) fn listed(codes: &[&str]) -> String {
 impl Checker<'_, '_> {
     pub(super) fn statement(&mut self, tree: &Tree, name: &str) {
         let message = ["`", name, "` is a statement, and has no answer"].concat();
-        self.fault(tree, "logic-type", message, "name a question that takes an answer".to_owned());
+        self.fault(tree, "logic-type", message, advice(|| "name a question that takes an answer"));
     }
 
     /// Says that a part is not what is needed in its place.
@@ -45,7 +46,7 @@ impl Checker<'_, '_> {
         };
         let question = self.question(tree).map(|(_, question)| question);
         let code = question.map(codes).and_then(|codes| codes.first().copied()).unwrap_or("code");
-        let help = match (want, class) {
+        let help = advice(|| match (want, class) {
             (Want::Boolean | Want::Number, Class::Choice) if question.is_some() => {
                 ["compare it with one of its codes: `", name, " = '", code, "'`"].concat()
             }
@@ -70,27 +71,31 @@ impl Checker<'_, '_> {
             (Want::Text, _) => "write a text in quotes, or the id of a question that is answered in words".to_owned(),
             (Want::Code | Want::Soft, _) => "write a code in quotes, or the id of a question with choices".to_owned(),
             _ => String::new(),
-        };
+        });
         self.fault(tree, "logic-type", message, help);
     }
 
     pub(super) fn unknown_code(&mut self, tree: &Tree, code: &str, known: &[&Question], all: &[&str]) {
         let names: Vec<&str> = known.iter().map(|question| question.id.as_str()).collect();
         let message = ["'", code, "' is not an answer of `", &names.join("` or `"), "`"].concat();
-        let labelled = known
-            .iter()
-            .flat_map(|question| question.kind.choices())
-            .find(|choice| choice.label.iter().any(|label| label.text.trim().eq_ignore_ascii_case(code.trim())));
-        let scored = known.iter().flat_map(|question| question.kind.choices()).any(|choice| choice.score.is_some());
-        let help = if let Some(choice) = labelled {
-            ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
-        } else if let Some(near) = nearest(code, all.iter().copied()) {
-            ["did you mean '", near, "'?"].concat()
-        } else if scored && code.trim().parse::<f64>().is_ok() {
-            ["to compare the score, write the number without quotes: ", code.trim()].concat()
-        } else {
-            ["its answers are: ", &listed(all)].concat()
+        let labelled = || {
+            known
+                .iter()
+                .flat_map(|question| question.kind.choices())
+                .find(|choice| choice.label.iter().any(|label| label.text.trim().eq_ignore_ascii_case(code.trim())))
         };
+        let scored = || known.iter().flat_map(|question| question.kind.choices()).any(|choice| choice.score.is_some());
+        let help = advice(|| {
+            if let Some(choice) = labelled() {
+                ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
+            } else if let Some(near) = nearest(code, all.iter().copied()) {
+                ["did you mean '", near, "'?"].concat()
+            } else if scored() && code.trim().parse::<f64>().is_ok() {
+                ["to compare the score, write the number without quotes: ", code.trim()].concat()
+            } else {
+                ["its answers are: ", &listed(all)].concat()
+            }
+        });
         self.fault(tree, "logic-unknown-code", message, help);
     }
 
@@ -113,13 +118,15 @@ impl Checker<'_, '_> {
         } else {
             [left.1.words(), " can't be compared with ", right.1.words()].concat()
         };
-        let help = match question {
+        if let Some((question, Class::Nothing)) = question {
+            return self.statement(tree, question.id.as_str());
+        }
+        let help = advice(|| match question {
             Some((question, class)) => {
                 let name = question.id.as_str();
                 let codes = codes(question);
                 let first = codes.first().copied().unwrap_or("code");
                 match class {
-                    Class::Nothing => return self.statement(tree, name),
                     Class::Choice if equality => ["write one of its codes in quotes: ", &listed(&codes)].concat(),
                     Class::Choice => {
                         ["list the codes that are meant: `", name, " in (", &listed(&codes), ")`"].concat()
@@ -153,7 +160,7 @@ impl Checker<'_, '_> {
                 "join conditions with `and` or `or`; a condition needs no `= true`".to_owned()
             }
             None => "compare two of the same kind".to_owned(),
-        };
+        });
         self.fault(tree, "logic-type", message, help);
     }
 }

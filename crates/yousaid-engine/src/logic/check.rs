@@ -3,6 +3,7 @@
 use yousaid_schema::Code;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::advice;
 use yousaid_schema::nearest;
 
 use super::Expression;
@@ -293,24 +294,27 @@ impl<'a> Checker<'a, '_> {
             Lookup::Known { index, question } => (index, question),
             Lookup::NotYet => {
                 let message = ["`", name, "` has no answer yet when this condition is looked at"].concat();
-                let help = ["name a question that comes before, or move `", name, "` before this one"].concat();
+                let help =
+                    advice(|| ["name a question that comes before, or move `", name, "` before this one"].concat());
                 return self.fault(tree, "logic-asked-later", message, help);
             }
             Lookup::Unknown => {
                 if let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) {
                     let message = ["`", name, "` is a function"].concat();
-                    let help = ["write `", function.usage, "`"].concat();
+                    let help = advice(|| ["write `", function.usage, "`"].concat());
                     return self.fault(tree, "logic-arguments", message, help);
                 }
-                let names = self.scope.names();
-                let help = if let Some(near) = nearest(name, names.iter().copied()) {
-                    ["did you mean `", near, "`?"].concat()
-                } else if names.is_empty() {
-                    "no question comes before this one".to_owned()
-                } else {
-                    let names: Vec<&str> = names.into_iter().take(12).collect();
-                    ["questions that come before: ", &names.join(", ")].concat()
-                };
+                let help = advice(|| {
+                    let names = self.scope.names();
+                    if let Some(near) = nearest(name, names.iter().copied()) {
+                        ["did you mean `", near, "`?"].concat()
+                    } else if names.is_empty() {
+                        "no question comes before this one".to_owned()
+                    } else {
+                        let names: Vec<&str> = names.into_iter().take(12).collect();
+                        ["questions that come before: ", &names.join(", ")].concat()
+                    }
+                });
                 return self.fault(tree, "logic-unknown-name", ["no question has the id `", name, "`"].concat(), help);
             }
         };
@@ -386,7 +390,7 @@ impl<'a> Checker<'a, '_> {
             let unknown = matches!(self.scope.lookup(name), Lookup::Unknown);
             if unknown && known.iter().any(|question| codes(question).contains(&name)) {
                 let message = ["no question has the id `", name, "`"].concat();
-                let help = ["it is a code: write it in quotes, '", name, "'"].concat();
+                let help = advice(|| ["it is a code: write it in quotes, '", name, "'"].concat());
                 self.fault(tree, "logic-unknown-name", message, help);
                 found = true;
             }
@@ -424,7 +428,7 @@ impl<'a> Checker<'a, '_> {
             if !codes(first).iter().any(|code| others.contains(code)) {
                 let message =
                     ["`", first.id.as_str(), "` and `", second.id.as_str(), "` have no code in common"].concat();
-                let help = "compare questions with the same choices".to_owned();
+                let help = advice(|| "compare questions with the same choices".to_owned());
                 self.fault(tree, "logic-type", message, help);
             }
         }
@@ -434,19 +438,19 @@ impl<'a> Checker<'a, '_> {
         let (name, known) = self.called(tree, name_end);
         let Some(known) = known else {
             let message = ["there is no function `", name, "`"].concat();
-            let help = match nearest(name, FUNCTIONS.iter().map(|function| function.name)) {
+            let help = advice(|| match nearest(name, FUNCTIONS.iter().map(|function| function.name)) {
                 Some(near) => ["did you mean `", near, "`?"].concat(),
                 None => {
                     let names: Vec<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
                     ["functions are: ", &names.join(", ")].concat()
                 }
-            };
+            });
             let end = name_end;
             return self.faults.push(Fault { start: tree.start, end, code: "logic-unknown-name", message, help });
         };
         if arguments.len() < known.least || arguments.len() > known.most {
             let message = ["`", name, "` has the wrong number of arguments"].concat();
-            return self.fault(tree, "logic-arguments", message, ["write `", known.usage, "`"].concat());
+            return self.fault(tree, "logic-arguments", message, advice(|| ["write `", known.usage, "`"].concat()));
         }
         let gives = match known.function {
             Known::Answered | Known::Selected => Want::Boolean,
@@ -457,7 +461,7 @@ impl<'a> Checker<'a, '_> {
         };
         if known.function == Known::Coalesce && want == Want::Boolean && self.class(tree) == Class::Boolean {
             let message = "`coalesce` chooses between values that may be missing, and a condition never is".to_owned();
-            return self.fault(tree, "logic-type", message, "join conditions with `or`".to_owned());
+            return self.fault(tree, "logic-type", message, advice(|| "join conditions with `or`"));
         }
         if gives != want {
             return self.mismatch(tree, want);
@@ -502,10 +506,8 @@ impl<'a> Checker<'a, '_> {
                 return self.name(tree, Want::Soft);
             }
             let message = ["`", function.name, "` needs the id of a question"].concat();
-            let mut help = ["write `", function.usage, "`"].concat();
-            if matches!(tree.kind, Kind::Text) {
-                help.push_str(", with the id not in quotes");
-            }
+            let quoted = if matches!(tree.kind, Kind::Text) { ", with the id not in quotes" } else { "" };
+            let help = advice(|| ["write `", function.usage, "`", quoted].concat());
             return self.fault(tree, "logic-arguments", message, help);
         };
         let class = class_of(question);
@@ -520,13 +522,13 @@ impl<'a> Checker<'a, '_> {
         };
         if !fits {
             let message = ["`", function.name, "` does not work on `", name, "`, which is ", class.words()].concat();
-            let help = match class {
+            let help = advice(|| match class {
                 Class::Number => ["compare it with a number: `", name, " > 0`"].concat(),
                 Class::Text if function.function == Known::Count => {
                     ["count its characters: `length(", name, ")`"].concat()
                 }
                 _ => ["ask whether there is an answer: `answered(", name, ")`"].concat(),
-            };
+            });
             return self.fault(tree, "logic-type", message, help);
         }
         self.depends_on(index);
@@ -537,7 +539,7 @@ impl<'a> Checker<'a, '_> {
         };
         if !matches!(code.kind, Kind::Text) {
             let message = "the second argument of `selected` must be a code in quotes".to_owned();
-            let help = ["its answers are: ", &listed(&codes(question))].concat();
+            let help = advice(|| ["its answers are: ", &listed(&codes(question))].concat());
             return self.fault(code, "logic-arguments", message, help);
         }
         let wanted = text_of(self.slice(code));

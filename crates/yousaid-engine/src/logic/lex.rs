@@ -1,5 +1,7 @@
 //! Words and signs of the logic language.
 
+use yousaid_schema::advice;
+
 use super::Fault;
 
 /// A word or a sign.
@@ -159,7 +161,7 @@ impl<'t> Lexer<'t> {
         if number.is_none() || touching > 0 || self.slice().ends_with('.') {
             let message = ["`", self.slice(), "` is not a number"].concat();
             let help = "write numbers as 5 or 2.5; names of questions start with a letter, and codes stand in quotes";
-            self.fault(message, help.to_owned(), faults);
+            self.fault(message, advice(|| help), faults);
         }
     }
 
@@ -180,14 +182,14 @@ impl<'t> Lexer<'t> {
         }
         if closing == 0 {
             self.set(Token::Bad, rest.len());
-            self.fault("the text in quotes does not end".to_owned(), "put a ' after it".to_owned(), faults);
+            self.fault("the text in quotes does not end".to_owned(), advice(|| "put a ' after it"), faults);
             return;
         }
         self.set(Token::Text, length);
         let inner = &rest[opening..length - closing];
         if quote != '\'' || closing != 1 {
             let message = "texts and codes stand in straight single quotes".to_owned();
-            let help = ["write '", &inner.replace('\'', "''"), "'"].concat();
+            let help = advice(|| ["write '", &inner.replace('\'', "''"), "'"].concat());
             self.fault(message, help, faults);
         }
     }
@@ -200,13 +202,13 @@ impl<'t> Lexer<'t> {
             (Some((sign, instead, token)), own) if own.is_none_or(|(own, _)| own.len() < sign.len()) => {
                 self.set(*token, sign.len());
                 let message = ["`", sign, "` is not used here"].concat();
-                self.fault(message, ["write `", instead, "`"].concat(), faults);
+                self.fault(message, advice(|| ["write `", instead, "`"].concat()), faults);
             }
             (_, Some((sign, token))) => self.set(*token, sign.len()),
             _ => {
                 self.set(Token::Bad, first.len_utf8());
                 let message = ["`", self.slice(), "` has no meaning here"].concat();
-                self.fault(message, "take it out".to_owned(), faults);
+                self.fault(message, advice(|| "take it out"), faults);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! From text to a tree: a Pratt parser.
 
+use yousaid_schema::advice;
+
 use super::BYTES;
 use super::DEPTH;
 use super::Fault;
@@ -137,13 +139,13 @@ impl Parser<'_, '_> {
             end: self.lexer.end,
             code: "logic-syntax",
             message: message.to_owned(),
-            help: help.to_owned(),
+            help: advice(|| help),
         });
         None
     }
 
     fn limit<T>(&mut self, message: String) -> Option<T> {
-        let help = "split it: several questions or pages can each have a simpler condition".to_owned();
+        let help = advice(|| "split it: several questions or pages can each have a simpler condition");
         let (start, end) = (self.lexer.start, self.lexer.end);
         self.faults.push(Fault { start, end, code: "logic-limit", message, help });
         None
@@ -168,7 +170,7 @@ impl Parser<'_, '_> {
             Token::End => "the condition ends too early".to_owned(),
             _ => ["`", word, "` can't stand here"].concat(),
         };
-        let help = match self.lexer.token {
+        let help = advice(|| match self.lexer.token {
             Token::Close => "take it out, or open a parenthesis before".to_owned(),
             Token::Comma => "commas stand only in lists; write a number without any: 1000".to_owned(),
             Token::Name if super::is_reserved(&lower) && lower != word => {
@@ -181,7 +183,7 @@ impl Parser<'_, '_> {
                 }
             }
             _ => String::new(),
-        };
+        });
         let help = if wanted.is_empty() || !(help.is_empty() || self.lexer.token == Token::Close) {
             help
         } else {
