@@ -37,7 +37,7 @@ fn a_new_definition_is_sound_and_says_what_to_change() {
           line 11: the address of your privacy notice
           line 12: the address of your complaints procedure
           line 15: the first day on which it can be answered, and below it the last
-          line 90: what you promise to do with the answers, and by when
+          line 89: what you promise to do with the answers, and by when
         Then: yousaid check survey.json
     "#]]
     .assert_eq(&String::from_utf8(output.stdout).unwrap());

@@ -27,5 +27,6 @@ fn show(count: usize) -> AnyView {
         .enumerate()
         .map(|(i, message)| SummaryError { id: format!("example-{i}"), message: (*message).to_owned() })
         .collect();
-    view! { <ErrorSummary id="example-errors" errors=Signal::stored(errors) words=Words::english() /> }.into_any()
+    view! { <ErrorSummary id="example-errors" errors=Signal::stored(errors) words=Words::english() heading_level=2 /> }
+        .into_any()
 }

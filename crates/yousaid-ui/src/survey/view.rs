@@ -270,7 +270,8 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
         level,
         survey: (title_id, reader.line(&definition.title)),
         on_back: (!is_first).then(|| on_back(frame)),
-        summary: error_summary(frame.id("errors"), errors, &reader.words, (level + 1).min(6)).into(),
+        // It stands above the survey's title, and is no part of what that title heads.
+        summary: error_summary(frame.id("errors"), errors, &reader.words, level).into(),
         introduction: is_first.then(|| introduction_view(definition, &frame.plan.context, reader)).into(),
         progress: (progress.most > 1).then(|| progress_bar(&progress, &reader.words)).into(),
         heading,

@@ -30,7 +30,7 @@ const DEFINITION: &str = include_str!("../../src/survey/sample.json");
 
 /// What the backend answers.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Outlook {
+pub(crate) enum Outlook {
     Received,
     Later,
     Refused,
@@ -39,7 +39,7 @@ pub enum Outlook {
 }
 
 /// The sample survey, open for ever.
-pub fn definition() -> Definition {
+pub(crate) fn definition() -> Definition {
     let mut definition: Definition = serde_json::from_str(DEFINITION).unwrap();
     definition.opens = None;
     definition.closes = None;
@@ -47,7 +47,7 @@ pub fn definition() -> Definition {
 }
 
 /// Lets effects, focus and answers of the backend happen.
-pub async fn settle() {
+pub(crate) async fn settle() {
     for _ in 0..3 {
         TimeoutFuture::new(0).await;
     }
@@ -58,7 +58,7 @@ fn run_script(script: &str) -> JsValue {
 }
 
 /// Whether the browser would ask before the page is left.
-pub fn leaving_is_asked_about() -> bool {
+pub(crate) fn leaving_is_asked_about() -> bool {
     let script = "const event = new Event('beforeunload', { cancelable: true });
         window.dispatchEvent(event);
         return event.defaultPrevented;";
@@ -66,12 +66,12 @@ pub fn leaving_is_asked_about() -> bool {
 }
 
 /// Tells the page that a connection has come back.
-pub fn announce_connection() {
+pub(crate) fn announce_connection() {
     run_script("window.dispatchEvent(new Event('online'))");
 }
 
 /// A survey on the page.
-pub struct Widget {
+pub(crate) struct Widget {
     host: HtmlElement,
     root: ShadowRoot,
     unmount: Option<Box<dyn FnOnce()>>,
@@ -83,11 +83,11 @@ pub struct Widget {
 }
 
 impl Widget {
-    pub fn new(outlook: Outlook) -> Self {
+    pub(crate) fn new(outlook: Outlook) -> Self {
         Self::with(outlook, definition(), || None)
     }
 
-    pub fn with(
+    pub(crate) fn with(
         outlook: Outlook,
         definition: Definition,
         on_submit: impl FnOnce() -> Option<Callback<Response, bool>> + 'static,
@@ -123,7 +123,7 @@ impl Widget {
         Self { host, root, unmount, outlook, deliveries, late, events, received }
     }
 
-    pub fn find(&self, selector: &str) -> Option<Element> {
+    pub(crate) fn find(&self, selector: &str) -> Option<Element> {
         self.root.query_selector(selector).unwrap()
     }
 
@@ -131,67 +131,67 @@ impl Widget {
         self.find(selector).unwrap_or_else(|| panic!("no {selector} in {}", self.markup()))
     }
 
-    pub fn text(&self, selector: &str) -> String {
+    pub(crate) fn text(&self, selector: &str) -> String {
         self.get(selector).text_content().unwrap_or_default().trim().to_owned()
     }
 
-    pub fn texts(&self, selector: &str) -> Vec<String> {
+    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
         let list = self.root.query_selector_all(selector).unwrap();
         (0..list.length()).map(|i| list.get(i).unwrap().text_content().unwrap()).collect()
     }
 
-    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         self.get(selector).get_attribute(name)
     }
 
-    pub fn is_hidden(&self, selector: &str) -> bool {
+    pub(crate) fn is_hidden(&self, selector: &str) -> bool {
         self.get(selector).has_attribute("hidden")
     }
 
-    pub fn is_checked(&self, selector: &str) -> bool {
+    pub(crate) fn is_checked(&self, selector: &str) -> bool {
         self.get(selector).unchecked_into::<HtmlInputElement>().checked()
     }
 
-    pub fn value(&self, selector: &str) -> String {
+    pub(crate) fn value(&self, selector: &str) -> String {
         self.get(selector).unchecked_into::<HtmlInputElement>().value()
     }
 
-    pub fn step(&self) -> String {
+    pub(crate) fn step(&self) -> String {
         self.attribute(".yousaid", "data-step").unwrap()
     }
 
-    pub fn page(&self) -> String {
+    pub(crate) fn page(&self) -> String {
         self.attribute(".yousaid", "data-page").unwrap_or_default()
     }
 
-    pub fn markup(&self) -> String {
+    pub(crate) fn markup(&self) -> String {
         self.root.text_content().unwrap_or_default()
     }
 
-    pub async fn click(&self, selector: &str) {
+    pub(crate) async fn click(&self, selector: &str) {
         self.get(selector).unchecked_into::<HtmlElement>().click();
         settle().await;
     }
 
     /// A click that is the n-th of a row.
-    pub async fn click_times(&self, selector: &str, detail: u32) {
+    pub(crate) async fn click_times(&self, selector: &str, detail: u32) {
         let script = "element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }))";
         let click = js_sys::Function::new_with_args("element, detail", script);
         click.call2(&JsValue::NULL, &self.get(selector), &detail.into()).unwrap();
         settle().await;
     }
 
-    pub async fn press_continue(&self) {
+    pub(crate) async fn press_continue(&self) {
         self.click("[part=continue]").await;
     }
 
-    pub async fn submit(&self) {
+    pub(crate) async fn submit(&self) {
         let submit = js_sys::Function::new_with_args("form", "form.requestSubmit()");
         submit.call1(&JsValue::NULL, &self.get("form")).unwrap();
         settle().await;
     }
 
-    pub async fn fill(&self, selector: &str, text: &str) {
+    pub(crate) async fn fill(&self, selector: &str, text: &str) {
         let input: HtmlInputElement = self.get(selector).unchecked_into();
         input.set_value(text);
         for name in ["input", "change"] {
@@ -200,7 +200,7 @@ impl Widget {
         settle().await;
     }
 
-    pub fn focus(&self, selector: &str) {
+    pub(crate) fn focus(&self, selector: &str) {
         self.get(selector).unchecked_into::<HtmlElement>().focus().unwrap();
     }
 
@@ -209,35 +209,35 @@ impl Widget {
     }
 
     /// The id of what has the focus.
-    pub fn focused(&self) -> String {
+    pub(crate) fn focused(&self) -> String {
         self.active().map(|element| element.id()).unwrap_or_default()
     }
 
-    pub fn focused_language(&self) -> String {
+    pub(crate) fn focused_language(&self) -> String {
         self.active().and_then(|element| element.get_attribute("lang")).unwrap_or_default()
     }
 
-    pub fn set_outlook(&self, outlook: Outlook) {
+    pub(crate) fn set_outlook(&self, outlook: Outlook) {
         self.outlook.set(outlook);
     }
 
-    pub fn deliveries(&self) -> Vec<Delivery> {
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         self.deliveries.borrow().clone()
     }
 
-    pub fn received(&self) -> Vec<String> {
+    pub(crate) fn received(&self) -> Vec<String> {
         self.received.borrow().clone()
     }
 
-    pub fn all_events(&self) -> Vec<SurveyEvent> {
+    pub(crate) fn all_events(&self) -> Vec<SurveyEvent> {
         self.events.borrow().clone()
     }
 
-    pub fn events(&self) -> Vec<String> {
+    pub(crate) fn events(&self) -> Vec<String> {
         self.events.borrow().iter().map(|event| event.name().to_owned()).collect()
     }
 
-    pub fn messages(&self) -> Vec<String> {
+    pub(crate) fn messages(&self) -> Vec<String> {
         let message = |event: &SurveyEvent| match event {
             SurveyEvent::Error { message } => Some(message.clone()),
             _ => None,
@@ -246,14 +246,14 @@ impl Widget {
     }
 
     /// Takes the survey off the page.
-    pub fn unmount(&mut self) {
+    pub(crate) fn unmount(&mut self) {
         if let Some(unmount) = self.unmount.take() {
             unmount();
         }
     }
 
     /// Lets a backend that kept silent answer.
-    pub fn answer_late(&self) {
+    pub(crate) fn answer_late(&self) {
         self.late.borrow_mut().take().unwrap().send(()).unwrap();
     }
 }
