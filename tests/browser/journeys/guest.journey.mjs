@@ -42,6 +42,27 @@ test("two widgets on a page know nothing of each other", async ({ host, collecto
   expect(stored.map((row) => tsm.answersOf(row).TP01).sort()).toEqual(["very_dissatisfied", "very_satisfied"]);
 });
 
+test("a page may require Trusted Types: no text of ours becomes markup or script", async ({ host, page, guard }) => {
+  const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
+  await host.open(TSM, { head: `<meta http-equiv="Content-Security-Policy" content="${policy}">` });
+  const survey = await host.ready();
+  await tsm.fillIn(survey, { last: tsm.OVERALL });
+  await survey.type(tsm.REASON, "<b>plain</b>");
+  expect(guard.seen(/trusted/i), "nothing of ours was stopped").toBe(0);
+  // And the policy is at work.
+  guard.expect(/trusted/i);
+  const outcome = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML("beforeend", "<p>text</p>");
+      return "taken";
+    } catch {
+      return "refused";
+    }
+  });
+  expect(outcome).toBe("refused");
+  await expect.poll(() => guard.seen(/trusted/i)).toBeGreaterThan(0);
+});
+
 test("an element that is moved keeps its answers", async ({ host, page }) => {
   await host.open(`${TSM}<div id="place"></div>`);
   const survey = await host.ready();
