@@ -79,4 +79,10 @@ impl Reader {
         };
         self.words.with(id, &args)
     }
+
+    /// An error with the title of its question, where the error alone would not tell which it is.
+    pub(crate) fn error_of(&self, title: &Text, error: &str) -> String {
+        let title = markup::plain(title, &self.language);
+        self.words.with("error-summary-question-label", &[("error", error.into()), ("question", title.into())])
+    }
 }

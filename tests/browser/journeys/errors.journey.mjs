@@ -45,6 +45,10 @@ test("several errors are listed in the order of the questions, and no answer is 
   const [{ question: listens }, { question: informed }, { question: fairly }] = tsm.PAGES[5].answers;
   await survey.continueButton.click();
   await expect(survey.errorLinks).toHaveCount(3);
+  // The same error at several questions: each link says at which.
+  const links = await survey.errorLinks.allTextContents();
+  expect(new Set(links).size).toBe(3);
+  for (const link of links) expect(link).toContain("Select one answer from the scale");
   await survey.errorLinks.nth(2).click();
   await expect(survey.radio(fairly, "Strongly agree")).toBeFocused();
 

@@ -103,6 +103,8 @@ text-over-status = { $count ->
 
 # Heading of the list of errors at the top of the page.
 error-summary-title = Mae problem wedi codi
+# An error in that list, where several questions have the same one. $error: what to do; $question: the question's title.
+error-summary-question-label = { $error }: { $question }
 # Before each error, for screen readers.
 error-prefix-label = Gwall:
 # No choice was selected.

@@ -83,6 +83,8 @@ text-over-status = { $count ->
 
 # Heading of the list of errors at the top of the page.
 error-summary-title = There is a problem
+# An error in that list, where several questions have the same one. $error: what to do; $question: the question's title.
+error-summary-question-label = { $error }: { $question }
 # Before each error, for screen readers.
 error-prefix-label = Error:
 # No choice was selected.

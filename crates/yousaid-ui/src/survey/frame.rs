@@ -189,11 +189,21 @@ impl Frame {
     /// The lines of the error summary; whoever asks within a reaction reacts to their change.
     pub(crate) fn summary_errors(&self, reader: &Reader) -> Vec<SummaryError> {
         self.summary_changed.track();
-        let mut errors = Vec::new();
+        let mut errors: Vec<SummaryError> = Vec::new();
+        let mut titles = Vec::new();
         for (index, rule) in &self.state().summary {
             if let Some(question) = self.plan.survey.questions().get(*index) {
                 let id = focus_id(&self.id(question.spec.id.as_str()), question);
                 errors.push(SummaryError { id, message: reader.error(question, rule) });
+                titles.push(question.spec.title.as_ref());
+            }
+        }
+        // Links that read alike would not tell where each of them leads.
+        let alike: Vec<bool> =
+            errors.iter().map(|one| errors.iter().filter(|other| other.message == one.message).count() > 1).collect();
+        for ((error, title), _) in errors.iter_mut().zip(titles).zip(alike).filter(|(_, alike)| *alike) {
+            if let Some(title) = title {
+                error.message = reader.error_of(title, &error.message);
             }
         }
         errors
