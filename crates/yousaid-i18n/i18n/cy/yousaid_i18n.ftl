@@ -192,15 +192,6 @@ delivery-received-status = Rydym wedi derbyn eich atebion. Eich cyfeirnod yw { $
 delivery-sent-status = Mae eich atebion wedi’u hanfon.
 # There is no connection; the next attempt is made without any help.
 delivery-waiting-status = Nid yw eich atebion wedi’u hanfon eto. Rydym yn aros am gysylltiad a byddwn yn rhoi cynnig arall arni.
-# The same with the time. $seconds: seconds until the next attempt.
-delivery-waiting-time-status = { $seconds ->
-    [zero] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
-    [one] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
-    [two] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
-    [few] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
-    [many] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
-   *[other] Nid yw eich atebion wedi’u hanfon eto. Byddwn yn rhoi cynnig arall arni ymhen { $seconds } eiliad.
-}
 # Under the states above, where only the open page has the answers.
 delivery-open-hint = Cadwch y dudalen hon ar agor nes bod eich atebion wedi’u hanfon.
 # Button: tries at once.
@@ -216,25 +207,13 @@ delivery-refused-hint = Cysylltwch â ni fel na chaiff eich atebion eu colli.
 ending-title = Diolch
 # Heading over what the landlord promises to do.
 ending-next-heading = Beth sy’n digwydd nesaf
-# Before the short code.
-ending-reference-label = Eich cyfeirnod
 # Under the short code.
 ending-reference-hint = Gwnewch nodyn o’ch cyfeirnod. Gallwch ei ddyfynnu os byddwch yn cysylltu â ni.
-# Button: opens the print window of the browser.
-ending-print-button = Argraffu neu gadw copi
-# Beside that button.
-ending-print-hint = Os yw hon yn ddyfais a rennir, peidiwch â gadael y copi arni.
 
 ## When there is no survey to show
 
-# While the survey is being fetched.
-survey-loading-status = Yn llwytho’r arolwg
 # Heading.
 survey-unavailable-title = Nid oes modd dangos yr arolwg hwn ar hyn o bryd
-# Under that heading.
-survey-unavailable-hint = Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw’n gweithio o hyd, rhowch gynnig arall arni yn nes ymlaen.
-# Button: fetches the survey again.
-survey-unavailable-button = Rhoi cynnig arall arni
 # Heading.
 survey-closed-title = Mae’r arolwg hwn wedi cau
 # $date: the last day on which it could be answered.

@@ -160,11 +160,6 @@ delivery-received-status = We have received your answers. Your reference is { $r
 delivery-sent-status = Your answers have been sent.
 # There is no connection; the next attempt is made without any help.
 delivery-waiting-status = Your answers have not been sent yet. We are waiting for a connection and will try again.
-# The same with the time. $seconds: seconds until the next attempt.
-delivery-waiting-time-status = { $seconds ->
-    [one] Your answers have not been sent yet. We will try again in { $seconds } second.
-   *[other] Your answers have not been sent yet. We will try again in { $seconds } seconds.
-}
 # Under the states above, where only the open page has the answers.
 delivery-open-hint = Keep this page open until your answers have been sent.
 # Button: tries at once.
@@ -180,25 +175,13 @@ delivery-refused-hint = Contact us so that your answers are not lost.
 ending-title = Thank you
 # Heading over what the landlord promises to do.
 ending-next-heading = What happens next
-# Before the short code.
-ending-reference-label = Your reference
 # Under the short code.
 ending-reference-hint = Make a note of your reference. You can quote it if you contact us.
-# Button: opens the print window of the browser.
-ending-print-button = Print or save a copy
-# Beside that button.
-ending-print-hint = If this is a shared device, do not leave the copy on it.
 
 ## When there is no survey to show
 
-# While the survey is being fetched.
-survey-loading-status = Loading the survey
 # Heading.
 survey-unavailable-title = This survey cannot be shown at the moment
-# Under that heading.
-survey-unavailable-hint = Check your connection and try again. If it still does not work, try again later.
-# Button: fetches the survey again.
-survey-unavailable-button = Try again
 # Heading.
 survey-closed-title = This survey has closed
 # $date: the last day on which it could be answered.
