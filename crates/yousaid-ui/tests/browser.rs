@@ -167,9 +167,10 @@ async fn what_is_unsent_says_so_asks_before_leaving_and_can_be_tried_again() {
     assert_eq!(widget.text("[part=reference]"), "7KQ4-M2XD");
     assert!(widget.is_hidden("[part=retry]"));
     assert!(!leaving_is_asked_about());
+    // The pause before the next attempt is random and may be over before the button is pressed.
     let sent = widget.deliveries();
-    assert_eq!(sent.len(), 2);
-    assert_eq!(sent[0], sent[1], "frozen: the same bytes and the same id");
+    assert!(sent.len() >= 2, "{sent:?}");
+    assert!(sent.iter().all(|delivery| *delivery == sent[0]), "frozen: the same bytes and the same id");
 }
 
 #[wasm_bindgen_test]
@@ -265,12 +266,13 @@ async fn removal_ends_the_wait_for_the_next_attempt() {
     come_to_review(&widget).await;
     widget.press_continue().await;
     settle().await;
-    assert_eq!(widget.deliveries().len(), 1);
+    let attempts = widget.deliveries().len();
+    assert!(attempts >= 1, "nothing was sent");
     widget.unmount();
     assert!(!leaving_is_asked_about());
     harness::announce_connection();
     settle().await;
-    assert_eq!(widget.deliveries().len(), 1, "no listener was left that would try again");
+    assert_eq!(widget.deliveries().len(), attempts, "no listener was left that would try again");
 }
 
 #[wasm_bindgen_test]
