@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use yousaid_schema::Decimal;
 use yousaid_schema::QuestionId;
 
 /// A rule that an answer, or a missing answer, breaks.
@@ -38,12 +39,12 @@ pub enum Rule {
     /// A number below the smallest allowed.
     TooSmall {
         /// Smallest number allowed.
-        min: f64,
+        min: Decimal,
     },
     /// A number above the largest allowed.
     TooLarge {
         /// Largest number allowed.
-        max: f64,
+        max: Decimal,
     },
     /// A text longer than allowed.
     TooLong {
@@ -54,6 +55,51 @@ pub enum Rule {
     },
     /// Not an e-mail address.
     NotAnEmail,
+    /// Nothing that could be read as a date.
+    NotADate,
+    /// A date that no calendar has: 31 April, 29 February 2023.
+    NoSuchDay,
+    /// A date before the earliest allowed.
+    TooEarly {
+        /// Earliest date allowed, as `2026-05-31`.
+        min: String,
+    },
+    /// A date after the latest allowed.
+    TooLate {
+        /// Latest date allowed, as `2026-05-31`.
+        max: String,
+    },
+    /// Not a time of day.
+    NotATime,
+    /// Not a telephone number.
+    NotATelephone,
+    /// Not in the form of a postcode of the United Kingdom.
+    NotAPostcode,
+    /// Points were shared out, and are more or fewer than there are. Stands at the head, not at its
+    /// parts.
+    PartsDontAddUp {
+        /// The points to share out.
+        total: u32,
+        /// The points that were given.
+        given: u32,
+    },
+    /// Fewer choices put in order than asked for.
+    TooFewRanked {
+        /// Fewest choices to be ranked.
+        min: u32,
+    },
+    /// A consent without which the survey can't go on, and that was not given.
+    ConsentNeeded,
+    /// Fewer entries of a repeating group than asked for.
+    TooFewEntries {
+        /// Fewest entries.
+        min: u32,
+    },
+    /// More entries of a repeating group than allowed.
+    TooManyEntries {
+        /// Most entries.
+        max: u32,
+    },
     /// The survey has no such question. From outside only.
     UnknownQuestion,
     /// The question has no such choice. From outside only.
@@ -88,6 +134,16 @@ pub enum Rule {
     TooPrecise,
     /// A response to another survey, version or definition. From outside only.
     OtherSurvey,
+    /// The survey shuffles something and the response names no seed, or the other way round. From
+    /// outside only.
+    WrongSeed,
+    /// A calculated value that differs from what the other answers give. From outside only.
+    NotCalculated,
+    /// A choice that was not offered, given the other answers. From outside only.
+    ChoiceNotOffered {
+        /// The code that was given.
+        code: String,
+    },
 }
 
 impl Rule {
@@ -105,6 +161,18 @@ impl Rule {
             Self::TooLarge { .. } => "too-large",
             Self::TooLong { .. } => "too-long",
             Self::NotAnEmail => "not-an-email",
+            Self::NotADate => "not-a-date",
+            Self::NoSuchDay => "no-such-day",
+            Self::TooEarly { .. } => "too-early",
+            Self::TooLate { .. } => "too-late",
+            Self::NotATime => "not-a-time",
+            Self::NotATelephone => "not-a-telephone",
+            Self::NotAPostcode => "not-a-postcode",
+            Self::PartsDontAddUp { .. } => "parts-dont-add-up",
+            Self::TooFewRanked { .. } => "too-few-ranked",
+            Self::ConsentNeeded => "consent-needed",
+            Self::TooFewEntries { .. } => "too-few-entries",
+            Self::TooManyEntries { .. } => "too-many-entries",
             Self::UnknownQuestion => "unknown-question",
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::NotAsked => "not-asked",
@@ -115,6 +183,9 @@ impl Rule {
             Self::UnknownContext { .. } => "unknown-context",
             Self::TooPrecise => "too-precise",
             Self::OtherSurvey => "other-survey",
+            Self::WrongSeed => "wrong-seed",
+            Self::NotCalculated => "not-calculated",
+            Self::ChoiceNotOffered { .. } => "choice-not-offered",
         }
     }
 }
@@ -132,6 +203,18 @@ impl fmt::Display for Rule {
             Self::TooLarge { max } => write!(f, "more than {max}, the largest number allowed"),
             Self::TooLong { max, length } => write!(f, "{length} characters long, and at most {max} are allowed"),
             Self::NotAnEmail => f.write_str("not an e-mail address"),
+            Self::NotADate => f.write_str("not a date"),
+            Self::NoSuchDay => f.write_str("no calendar has this day"),
+            Self::TooEarly { min } => write!(f, "before {min}, the earliest date allowed"),
+            Self::TooLate { max } => write!(f, "after {max}, the latest date allowed"),
+            Self::NotATime => f.write_str("not a time of day"),
+            Self::NotATelephone => f.write_str("not a telephone number"),
+            Self::NotAPostcode => f.write_str("not a postcode"),
+            Self::PartsDontAddUp { total, given } => write!(f, "the parts add up to {given}, and must to {total}"),
+            Self::TooFewRanked { min } => write!(f, "fewer than {min} choices are ranked"),
+            Self::ConsentNeeded => f.write_str("consent is needed and was not given"),
+            Self::TooFewEntries { min } => write!(f, "fewer than {min} entries"),
+            Self::TooManyEntries { max } => write!(f, "more than {max} entries"),
             Self::UnknownQuestion => f.write_str("the survey has no question with this id"),
             Self::UnknownChoice { code } => write!(f, "`{code}` is not a choice of this question"),
             Self::NotAsked => f.write_str("this question is not asked, given the other answers"),
@@ -144,6 +227,9 @@ impl fmt::Display for Rule {
             Self::UnknownContext { name } => write!(f, "the definition lists no context named `{name}`"),
             Self::TooPrecise => f.write_str("the survey is anonymous: give days, not times"),
             Self::OtherSurvey => f.write_str("the response names another survey, version or definition hash"),
+            Self::WrongSeed => f.write_str("a seed is given exactly when the survey shuffles something"),
+            Self::NotCalculated => f.write_str("the value differs from what the other answers give"),
+            Self::ChoiceNotOffered { code } => write!(f, "`{code}` is not offered, given the other answers"),
         }
     }
 }
