@@ -56,12 +56,13 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
             fill_question(&mut spec, &fill);
             check_name(&spec.id, &pointer, &mut problems);
             places.push(Place { pointer, own });
-            questions.push(Question { spec, page: page_index, bank, conditions: Vec::new() });
+            questions.push(Question::new(spec, page_index, bank));
         }
         let (mut title, mut text) = (page.title, page.text);
         title.iter_mut().chain(text.iter_mut()).for_each(&fill);
         page_conditions.push(page.ask_if);
-        pages.push(Page { id: page.id, title, text, questions: start..questions.len(), condition: None });
+        let range = start..questions.len();
+        pages.push(Page { id: page.id, title, text, questions: range, condition: None, jumps: Vec::new() });
     }
 
     check_anonymity(definition.anonymity, &questions, &places, &mut problems);
@@ -80,17 +81,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
         }
     }
     problems.finish()?;
-    let by_id = by_id(&questions);
-    Ok(Survey { definition, pages, questions, by_id })
-}
-
-fn by_id(questions: &[Question]) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::with_capacity(questions.len());
-    for (index, question) in questions.iter().enumerate() {
-        let before = |known: &usize| questions.get(*known).is_some_and(|known| known.spec.id < question.spec.id);
-        order.insert(order.partition_point(before), index);
-    }
-    order
+    Ok(Survey::new(definition, pages, questions))
 }
 
 /// Where a question stands in the document, and the condition that a bank's user added.

@@ -9,6 +9,7 @@ use yousaid_schema::PageId;
 use yousaid_schema::Text;
 
 use crate::compile;
+use crate::graph::Graph;
 use crate::logic::Expression;
 
 /// A compiled definition: banks resolved, slots filled, logic parsed and checked. Immutable.
@@ -18,7 +19,8 @@ pub struct Survey {
     pub(crate) pages: Vec<Page>,
     pub(crate) questions: Vec<Question>,
     /// The indices of the questions, in the order of their ids.
-    pub(crate) by_id: Vec<usize>,
+    by_id: Vec<usize>,
+    pub(crate) graph: Graph,
 }
 
 /// A page: what is shown at one time.
@@ -33,6 +35,17 @@ pub struct Page {
     /// Where its questions stand in [`Survey::questions`]; never empty.
     pub questions: Range<usize>,
     pub(crate) condition: Option<Expression>,
+    /// Where it leads: the first whose condition holds counts; none holds, the next page follows.
+    pub(crate) jumps: Vec<Jump>,
+}
+
+/// A way past the pages that follow.
+#[derive(Clone, Debug)]
+pub(crate) struct Jump {
+    /// Refers to the questions of its own page and of those before; `None` holds always.
+    pub(crate) condition: Option<Expression>,
+    /// The index of a later page, or the number of pages for the end.
+    pub(crate) to: usize,
 }
 
 /// A question as it is asked.
@@ -44,8 +57,33 @@ pub struct Question {
     pub page: usize,
     /// The bank that it comes from, if any; its wording is then locked.
     pub bank: Option<BankUse>,
-    /// All must hold for the question to be asked.
+    /// Where it belongs, if it is a part of a composite question.
+    pub part: Option<Part>,
+    /// Where its parts stand in [`Survey::questions`], if it is a composite question: right after
+    /// it. Empty for others. A repeated group has its fields entry by entry.
+    pub parts: Range<usize>,
+    /// All must hold for the question to be asked. A part is asked only if its head is, too.
     pub(crate) conditions: Vec<Expression>,
+    /// Positions in the choices, and what must hold for that choice to be offered. A position may
+    /// come more than once (then all must hold) or not at all.
+    pub(crate) choice_conditions: Vec<(usize, Expression)>,
+    /// An answer is required if this holds, and else is not; `None` leaves it to `spec.optional`.
+    pub(crate) required_if: Option<Expression>,
+    /// When each of the warnings of `spec` is shown; refers to the question itself as well.
+    pub(crate) warnings: Vec<Expression>,
+    /// The value, if it is a calculated one.
+    pub(crate) calculation: Option<Expression>,
+}
+
+/// How a question belongs to a composite one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The index of the composite question in [`Survey::questions`].
+    pub head: usize,
+    /// In a repeated group: in which entry, counted from 1.
+    pub entry: Option<u32>,
+    /// The last part of its id: the code of the row, or the id of the field.
+    pub name: Box<str>,
 }
 
 impl Survey {
@@ -57,6 +95,12 @@ impl Survey {
     /// faults in the logic (with the byte range within the expression).
     pub fn compile(definition: Definition) -> Result<Self, Error> {
         compile::compile(definition)
+    }
+
+    /// Puts together what was compiled.
+    pub(crate) fn new(definition: Definition, pages: Vec<Page>, questions: Vec<Question>) -> Self {
+        let (by_id, graph) = (by_id(&questions), Graph::new(&pages, &questions));
+        Self { definition, pages, questions, by_id, graph }
     }
 
     /// The definition, its slots filled. Its `pages` are empty: they became [`Survey::pages`].
@@ -87,7 +131,32 @@ impl Survey {
     }
 }
 
+fn by_id(questions: &[Question]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::with_capacity(questions.len());
+    for (index, question) in questions.iter().enumerate() {
+        let before = |known: &usize| questions.get(*known).is_some_and(|known| known.spec.id < question.spec.id);
+        order.insert(order.partition_point(before), index);
+    }
+    order
+}
+
 impl Question {
+    /// A question without any logic.
+    pub(crate) fn new(spec: yousaid_schema::Question, page: usize, bank: Option<BankUse>) -> Self {
+        Self {
+            spec,
+            page,
+            bank,
+            part: None,
+            parts: 0..0,
+            conditions: Vec::new(),
+            choice_conditions: Vec::new(),
+            required_if: None,
+            warnings: Vec::new(),
+            calculation: None,
+        }
+    }
+
     /// Whether it takes an answer at all; a statement does not.
     #[must_use]
     pub fn takes_answer(&self) -> bool {
