@@ -19,7 +19,7 @@ pub(crate) fn links(json: &Json, pointer: &str, problems: &mut Vec<Problem>) {
                 links(value, &format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), problems);
             }
         }
-        Json::Null | Json::Boolean(_) | Json::Number(_) => {}
+        Json::Null | Json::Boolean(_) | Json::Number(_) | Json::Unfit => {}
     }
 }
 

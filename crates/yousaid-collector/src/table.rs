@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use yousaid_engine::Survey;
 use yousaid_schema::Answer;
+use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Response;
 
@@ -38,7 +39,7 @@ enum Column {
 
 enum Cell<'a> {
     Text(Cow<'a, str>),
-    Number(f64),
+    Number(Decimal),
 }
 
 impl<'a> From<&'a str> for Cell<'a> {
@@ -129,7 +130,7 @@ fn cell<'a>(column: &Column, response: &'a Response) -> Cell<'a> {
         },
         Column::Choice(question, code) => match response.answer(question) {
             Some(Answer::Choices(codes)) => {
-                Cell::Number(if codes.iter().any(|made| made == code.as_str()) { 1.0 } else { 0.0 })
+                Cell::Number(if codes.iter().any(|made| made == code.as_str()) { Decimal::ONE } else { Decimal::ZERO })
             }
             _ => blank,
         },
@@ -237,7 +238,7 @@ mod tests {
 
     #[test]
     fn numbers_are_written_bare_and_texts_in_quotes() {
-        let cells = [Cell::Number(-4.5), Cell::Number(3.0), Cell::from("-4.5"), Cell::from("a\"b"), Cell::from("")];
+        let cells = [Cell::Number(Decimal::parse("-4.5").unwrap()), Cell::Number(Decimal::new(3)), Cell::from("-4.5"), Cell::from("a\"b"), Cell::from("")];
         assert_eq!(
             String::from_utf8(write(cells.into_iter()).unwrap()).unwrap(),
             "-4.5,3,\"'-4.5\",\"a\"\"b\",\"\"\r\n"

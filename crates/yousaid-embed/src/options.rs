@@ -7,7 +7,7 @@
 use crate::{fault, language};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
-use yousaid_schema::{Json, Mode, Object, Problem, Problems, limits};
+use yousaid_schema::{Decimal, Json, Mode, Object, Problem, Problems, limits};
 
 /// What the page asks for. What it leaves out is `None`, except where a default is always right.
 #[derive(Clone, Debug, Default)]
@@ -198,7 +198,7 @@ fn attributes(host: &HtmlElement) -> Json {
             context.push((entry.to_owned(), value.into()));
         } else if name == "heading-level" {
             // Attributes are texts; what is no number is reported as the text that it is.
-            let level = value.trim().parse::<f64>().map_or(Json::Text(value), Json::Number);
+            let level = Decimal::parse(value.trim()).map_or(Json::Text(value), Json::Number);
             fields.push((name, level));
         } else if is_option(&name) {
             fields.push((name, value.into()));

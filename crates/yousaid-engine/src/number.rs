@@ -1,5 +1,7 @@
 //! Numbers as residents write them.
 
+use yousaid_schema::Decimal;
+
 /// First digits of the decimal digits of the scripts in use among residents: Arabic, extended
 /// Arabic (Persian, Urdu), Devanagari, Bengali, Gurmukhi, Gujarati, Tamil.
 const ZEROS: [char; 7] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0BE6}'];
@@ -7,9 +9,10 @@ const ZEROS: [char; 7] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A
 /// Reads a number as a resident writes it: spaces around it, commas or spaces between thousands,
 /// digits of their own script, a leading plus or minus. `None` when it is not a number.
 ///
+/// A number of more than six decimal places is none here, and no digit is dropped silently.
 /// A comma not followed by three digits is not guessed at: "1,5" may mean one and a half.
 #[must_use]
-pub fn parse_number(text: &str) -> Option<f64> {
+pub fn parse_number(text: &str) -> Option<Decimal> {
     let mut plain = String::with_capacity(text.len());
     for c in text.trim().chars() {
         let digit = ZEROS.iter().find_map(|zero| {
@@ -40,8 +43,8 @@ pub fn parse_number(text: &str) -> Option<f64> {
     if !thousands || !first_fits || whole.len() > 20 || fraction.is_some_and(|fraction| !digits(fraction)) {
         return None;
     }
-    plain.retain(|c| c != ',');
-    plain.parse().ok()
+    plain.retain(|c| !matches!(c, ',' | '+'));
+    Decimal::parse(&plain)
 }
 
 #[cfg(test)]
@@ -61,7 +64,7 @@ mod tests {
             ("٣٫٥", 3.5),
             ("007", 7.0),
         ] {
-            assert_eq!(parse_number(text), Some(number), "{text}");
+            assert_eq!(parse_number(text), Decimal::from_f64(number), "{text}");
         }
         for text in [
             "",
@@ -76,6 +79,7 @@ mod tests {
             "12 people",
             ".",
             "1.",
+            "3.1415927",
             "99999999999999999999",
         ] {
             assert_eq!(parse_number(text), None, "{text}");

@@ -45,7 +45,7 @@ pub(crate) fn normalize(question: &Question, answer: &Answer) -> Result<Option<A
         }
         (QuestionKind::ShortText { .. } | QuestionKind::Email, Answer::Text(text)) => Ok(words(&one_line(text))),
         (QuestionKind::LongText { .. }, Answer::Text(text)) => Ok(words(&text.replace("\r\n", "\n"))),
-        (QuestionKind::Number { .. }, Answer::Number(number)) if number.is_finite() => Ok(Some(answer.clone())),
+        (QuestionKind::Number { .. }, Answer::Number(_)) => Ok(Some(answer.clone())),
         (QuestionKind::Number { .. }, Answer::Text(text)) => {
             if text.trim().is_empty() {
                 return Ok(None);
@@ -102,7 +102,7 @@ pub(crate) fn broken_rule(question: &Question, value: Option<&Answer>) -> Option
             max.filter(|max| count > *max).map(|max| Rule::TooManyChoices { max })
         }
         (QuestionKind::Number { min, max, whole, .. }, Answer::Number(number)) => {
-            if *whole && number.fract() != 0.0 {
+            if *whole && !number.is_whole() {
                 return Some(Rule::NotWhole);
             }
             if let Some(min) = min.filter(|min| number < min) {

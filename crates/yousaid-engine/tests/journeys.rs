@@ -5,6 +5,7 @@ use yousaid_engine::Rule;
 use yousaid_engine::Step;
 use yousaid_engine::check_response;
 use yousaid_schema::Answer;
+use yousaid_schema::Decimal;
 use yousaid_schema::SoftAnswer;
 use yousaid_testing::REPAIR_VISIT;
 use yousaid_testing::Scenario;
@@ -56,7 +57,7 @@ fn a_resident_answers_the_whole_tsm_survey_and_the_collector_accepts_it() {
         ]
     );
     assert_eq!(response.answer("overall_reason"), Some(&Answer::Text("The repairs team is kind.".to_owned())));
-    assert_eq!(response.answer("household"), Some(&Answer::Number(3.0)));
+    assert_eq!(response.answer("household"), Some(&Answer::Number(Decimal::new(3))));
     let Some(Answer::Choices(codes)) = response.answer("priorities") else { panic!("choices") };
     assert_eq!(codes.iter().map(AsRef::as_ref).collect::<Vec<&str>>(), ["repairs", "damp"], "the definition's order");
 }
@@ -170,7 +171,7 @@ fn an_answer_that_breaks_a_rule_stays_as_typed() {
     resident.type_in("visits", "2.5");
     assert_eq!(resident.is_stopped()[0].rule, Rule::NotWhole);
     resident.type_in("visits", "51");
-    assert_eq!(resident.is_stopped()[0].rule, Rule::TooLarge { max: 50.0 });
+    assert_eq!(resident.is_stopped()[0].rule, Rule::TooLarge { max: Decimal::new(50) });
     resident.type_in("visits", "");
     assert_eq!(resident.go_on(), Step::Review, "optional");
 }

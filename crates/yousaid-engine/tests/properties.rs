@@ -11,6 +11,7 @@ use yousaid_engine::Survey;
 use yousaid_engine::check_response;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
+use yousaid_schema::Decimal;
 use yousaid_schema::Definition;
 use yousaid_schema::Json;
 use yousaid_schema::Response;
@@ -50,7 +51,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
         6 => code.clone().prop_map(Answer::Choice),
         2 => prop::collection::vec(code, 0..4).prop_map(Answer::Choices),
         1 => prop::sample::select(SoftAnswer::ALL.to_vec()).prop_map(Answer::Soft),
-        1 => any::<f64>().prop_map(Answer::Number),
+        1 => any::<i32>().prop_map(|n| Answer::Number(Decimal::new(n))),
         1 => any::<String>().prop_map(Answer::Text),
         1 => prop::sample::select(vec!["3", "12", "a@b.example", " words "]).prop_map(|t| Answer::Text(t.to_owned())),
     ]
@@ -69,7 +70,7 @@ fn any_json() -> impl Strategy<Value = Json> {
     let leaf = prop_oneof![
         Just(Json::Null),
         any::<bool>().prop_map(Json::Boolean),
-        any::<f64>().prop_map(Json::Number),
+        any::<i32>().prop_map(|n| Json::Number(Decimal::new(n))),
         any::<String>().prop_map(Json::Text),
         prop::sample::select(vec!["choice", "tsm@2024-04/TP01", "en", "a = 'b'", "one"]).prop_map(Json::from),
     ];

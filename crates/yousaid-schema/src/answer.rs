@@ -1,6 +1,7 @@
 //! Answers as codes and values, never labels.
 
 use crate::Code;
+use crate::Decimal;
 use crate::Json;
 use crate::Problem;
 use crate::Problems;
@@ -17,7 +18,7 @@ pub enum Answer {
     /// Words.
     Text(String),
     /// A number.
-    Number(f64),
+    Number(Decimal),
     /// An answer that gives no value, and is still an answer.
     Soft(SoftAnswer),
 }

@@ -4,6 +4,7 @@ use crate::Anonymity;
 use crate::BankUse;
 use crate::Choice;
 use crate::Code;
+use crate::Decimal;
 use crate::Definition;
 use crate::Ending;
 use crate::Item;
@@ -41,7 +42,8 @@ struct Reading<'p> {
 
 pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definition> {
     let mut object = Object::open(json, "", problems)?;
-    object.get("$schema");
+    // Names the JSON Schema for editors; nothing is read from there.
+    object.string("$schema", 2_000, problems);
     let languages = languages(&mut object, problems);
     let mut reading = Reading { languages, problems, questions: Vec::new(), pages: Vec::new() };
     let r = &mut reading;
@@ -387,7 +389,7 @@ impl Reading<'_> {
                 let most = u32::try_from(choices.len().max(1)).unwrap_or(u32::MAX);
                 let min = object.whole("min", 1, most, self.problems);
                 let max = object.whole("max", 1, most, self.problems);
-                self.ordered(object, min.map(f64::from), max.map(f64::from));
+                self.ordered(object, min.map(Decimal::from), max.map(Decimal::from));
                 QuestionKind::MultipleChoice { choices, min, max }
             }
             "yes_no" => QuestionKind::YesNo { yes: self.text(object, "yes"), no: self.text(object, "no") },
@@ -410,7 +412,7 @@ impl Reading<'_> {
         object.whole("max_length", 1, u32::try_from(limits::ANSWER_CHARS).unwrap_or(u32::MAX), self.problems)
     }
 
-    fn ordered(&mut self, object: &Object<'_>, min: Option<f64>, max: Option<f64>) {
+    fn ordered(&mut self, object: &Object<'_>, min: Option<Decimal>, max: Option<Decimal>) {
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {
@@ -442,7 +444,7 @@ impl Reading<'_> {
             let Some(mut object) = Object::open(json, &pointer, self.problems) else { continue };
             let code = self.id(&mut object, "code", Code::new, Code::RULE);
             let label = self.required_text(&mut object, "label");
-            let position = f64::from(u32::try_from(i + 1).unwrap_or(u32::MAX));
+            let position = Decimal::from(u32::try_from(i + 1).unwrap_or(u32::MAX));
             let score = scored.then(|| object.number("score", self.problems).unwrap_or(position));
             let exclusive = !scored && object.boolean("exclusive", self.problems).unwrap_or(false);
             object.finish(self.problems);

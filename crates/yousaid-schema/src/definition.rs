@@ -1,6 +1,7 @@
 //! A questionnaire as its author writes it.
 
 use crate::Code;
+use crate::Decimal;
 use crate::Error;
 use crate::Json;
 use crate::PageId;
@@ -189,9 +190,9 @@ pub enum QuestionKind {
     /// A number.
     Number {
         /// Smallest number allowed.
-        min: Option<f64>,
+        min: Option<Decimal>,
         /// Largest number allowed.
-        max: Option<f64>,
+        max: Option<Decimal>,
         /// Whether only whole numbers are allowed.
         whole: bool,
         /// What is counted, shown behind the field.
@@ -245,7 +246,7 @@ pub struct Choice {
     pub label: Text,
     /// For a point of a scale: its value in logic and statistics; its position, counted from 1,
     /// unless the author gave another.
-    pub score: Option<f64>,
+    pub score: Option<Decimal>,
     /// For several choices: choosing this one leaves no other ("none of these").
     pub exclusive: bool,
 }

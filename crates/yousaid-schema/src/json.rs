@@ -11,6 +11,7 @@ use serde::de;
 use serde::ser::SerializeMap as _;
 use serde::ser::SerializeSeq as _;
 
+use crate::Decimal;
 use crate::limits;
 
 /// A JSON value. Objects keep the order of their fields.
@@ -21,7 +22,10 @@ pub enum Json {
     /// `true` or `false`
     Boolean(bool),
     /// A number.
-    Number(f64),
+    Number(Decimal),
+    /// A number that no document may hold: of more than six decimal places, or too large for a
+    /// [`Decimal`]. Kept as what it is, so that the problem gets its place.
+    Unfit,
     /// A string.
     Text(String),
     /// An array.
@@ -38,6 +42,7 @@ impl Json {
             Self::Null => "null",
             Self::Boolean(_) => "true or false",
             Self::Number(_) => "a number",
+            Self::Unfit => "a number that is too large or has more than 6 decimal places",
             Self::Text(_) => "a text",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
@@ -86,9 +91,9 @@ impl Json {
         match self {
             Self::Boolean(true) => out.push_str("true"),
             Self::Boolean(false) => out.push_str("false"),
-            Self::Number(number) if number.is_finite() => out.push_str(&number.to_string()),
-            // JSON has no word for infinity or "not a number".
-            Self::Null | Self::Number(_) => out.push_str("null"),
+            Self::Number(number) => number.write(out),
+            // What is unfit comes from outside, and is never written by us.
+            Self::Null | Self::Unfit => out.push_str("null"),
             Self::Text(text) => write_text(text, out),
             Self::List(items) => {
                 out.push('[');
@@ -120,6 +125,10 @@ impl Json {
             }
         }
     }
+}
+
+fn number(value: f64) -> Json {
+    Decimal::from_f64(value).map_or(Json::Unfit, Json::Number)
 }
 
 fn write_text(text: &str, out: &mut String) {
@@ -157,28 +166,27 @@ impl From<bool> for Json {
     }
 }
 
-impl From<f64> for Json {
-    fn from(value: f64) -> Self {
+impl From<Decimal> for Json {
+    fn from(value: Decimal) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<u32> for Json {
     fn from(value: u32) -> Self {
-        Self::Number(f64::from(value))
+        Self::Number(value.into())
     }
 }
 
 impl serde::Serialize for Json {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null => serializer.serialize_unit(),
+            Self::Null | Self::Unfit => serializer.serialize_unit(),
             Self::Boolean(value) => serializer.serialize_bool(*value),
-            #[expect(clippy::cast_possible_truncation, reason = "guarded: a whole number within ±2^53")]
-            Self::Number(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => {
-                serializer.serialize_i64(*value as i64)
-            }
-            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::Number(value) => match value.to_whole() {
+                Some(whole) => serializer.serialize_i64(whole),
+                None => serializer.serialize_f64(value.to_f64()),
+            },
             Self::Text(value) => serializer.serialize_str(value),
             Self::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
@@ -245,18 +253,18 @@ impl<'de> de::Visitor<'de> for Nested {
         Ok(Json::Boolean(value))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "JSON numbers are read as the browser reads them: as f64")]
+    #[expect(clippy::cast_precision_loss, reason = "what is not exact as f64 is too large anyway")]
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
+        Ok(number(value as f64))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "JSON numbers are read as the browser reads them: as f64")]
+    #[expect(clippy::cast_precision_loss, reason = "what is not exact as f64 is too large anyway")]
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
+        Ok(number(value as f64))
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(value))
+        Ok(number(value))
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Json, E> {
@@ -303,7 +311,7 @@ mod tests {
         let leaf = prop_oneof![
             Just(Json::Null),
             any::<bool>().prop_map(Json::Boolean),
-            any::<i32>().prop_map(|n| Json::Number(f64::from(n) / 8.0)),
+            any::<i32>().prop_map(|n| number(f64::from(n) / 8.0)),
             any::<String>().prop_map(Json::Text),
         ];
         leaf.prop_recursive(4, 40, 6, |inner| {
@@ -331,6 +339,16 @@ mod tests {
         let two: Json = serde_json::from_str(r#"{"a":"x","b":[1.0,2.5]}"#).unwrap();
         assert_eq!(one.to_canonical_text(), two.to_canonical_text());
         assert_eq!(one.to_canonical_text(), r#"{"a":"x","b":[1,2.5]}"#);
+    }
+
+    #[test]
+    fn numbers_are_decimals_or_unfit() {
+        let json: Json =
+            serde_json::from_str("[0.1, -2, 1.0, 1e2, 1.5000000, 0.1234567, 8589934592, 1e300, 18446744073709551615]")
+                .unwrap();
+        assert_eq!(json.to_text(), "[0.1,-2,1,100,1.5,null,null,null,null]");
+        let Json::List(items) = json else { panic!("not a list") };
+        assert_eq!(items.iter().filter(|item| **item == Json::Unfit).count(), 4);
     }
 
     #[test]

@@ -27,6 +27,7 @@
 //! Deliberately absent: logic, words for residents, clocks, I/O.
 
 mod answer;
+mod decimal;
 mod decode;
 mod definition;
 mod hash;
@@ -43,6 +44,7 @@ mod text;
 
 pub use answer::Answer;
 pub use answer::SoftAnswer;
+pub use decimal::Decimal;
 pub use definition::Anonymity;
 pub use definition::BankUse;
 pub use definition::Choice;

@@ -1,8 +1,10 @@
 //! Reading an object field by field: wrong kinds, missing and unknown fields become [`Problem`]s.
 
+use crate::Decimal;
 use crate::Json;
 use crate::Problem;
 use crate::Problems;
+use crate::advice;
 use crate::limits;
 use crate::nearest;
 
@@ -87,7 +89,7 @@ impl<'a> Object<'a> {
     }
 
     /// An optional number.
-    pub fn number(&mut self, name: &'static str, problems: &mut Problems) -> Option<f64> {
+    pub fn number(&mut self, name: &'static str, problems: &mut Problems) -> Option<Decimal> {
         let json = self.get(name)?;
         if let Json::Number(value) = json {
             return Some(*value);
@@ -99,9 +101,9 @@ impl<'a> Object<'a> {
     /// An optional whole number from `min` to `max`.
     pub fn whole(&mut self, name: &'static str, min: u32, max: u32, problems: &mut Problems) -> Option<u32> {
         let value = self.number(name, problems)?;
-        if value.fract() == 0.0 && value >= f64::from(min) && value <= f64::from(max) {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked just above")]
-            return Some(value as u32);
+        let whole = value.to_whole().and_then(|whole| u32::try_from(whole).ok());
+        if whole.is_some_and(|whole| (min..=max).contains(&whole)) {
+            return whole;
         }
         problems.push(Problem::new(
             self.at(name),
@@ -145,6 +147,12 @@ impl<'a> Object<'a> {
 
 /// Adds "expected X, found Y".
 pub(crate) fn wrong_kind(json: &Json, pointer: &str, expected: &str, problems: &mut Problems) {
+    if let ("a number", Json::Unfit) = (expected, json) {
+        let message = "the number is too large, or has more than 6 decimal places";
+        let help = advice(|| format!("give at most 6 decimal places, and nothing beyond {}", Decimal::MAX));
+        problems.push(Problem::new(pointer, "bad-number", message).help(help));
+        return;
+    }
     let mut problem = Problem::new(pointer, "wrong-type", ["expected ", expected, ", found ", json.kind()].concat());
     problem.help = match (expected, json) {
         ("a number", Json::Text(_)) => "write the number without quotes".to_owned(),

@@ -204,6 +204,7 @@ impl Scenario {
 }
 
 fn first_answer(question: &yousaid_engine::Question) -> Option<Answer> {
+    use yousaid_schema::Decimal;
     use yousaid_schema::QuestionKind;
     let first = question.spec.kind.choices().first().map(|choice| choice.code.clone());
     match &question.spec.kind {
@@ -212,7 +213,7 @@ fn first_answer(question: &yousaid_engine::Question) -> Option<Answer> {
         QuestionKind::YesNo { .. } => Code::new("yes").map(Answer::Choice),
         QuestionKind::ShortText { .. } | QuestionKind::LongText { .. } => Some(Answer::Text("Words.".to_owned())),
         QuestionKind::Email => Some(Answer::Text("resident@example.org".to_owned())),
-        QuestionKind::Number { min, .. } => Some(Answer::Number(min.unwrap_or(1.0))),
+        QuestionKind::Number { min, .. } => Some(Answer::Number(min.unwrap_or(Decimal::ONE))),
         QuestionKind::Statement { .. } => None,
     }
 }

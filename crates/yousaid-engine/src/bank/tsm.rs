@@ -27,6 +27,7 @@
 
 use yousaid_schema::Choice;
 use yousaid_schema::Code;
+use yousaid_schema::Decimal;
 use yousaid_schema::Problem;
 use yousaid_schema::Problems;
 use yousaid_schema::Question;
@@ -250,12 +251,12 @@ fn find(item: &str) -> Option<&'static Entry> {
 }
 
 fn points(labels: &[(&str, &str)]) -> Vec<Choice> {
-    let mut score = 5.0;
+    let mut score = 5;
     let mut points = Vec::new();
     for (code, label) in labels {
         let Some(code) = Code::new(code) else { continue };
-        points.push(Choice { code, label: Text::new("en", label), score: Some(score), exclusive: false });
-        score -= 1.0;
+        points.push(Choice { code, label: Text::new("en", label), score: Some(Decimal::new(score)), exclusive: false });
+        score -= 1;
     }
     points
 }
@@ -421,8 +422,8 @@ mod tests {
     #[test]
     fn scores_run_from_five_for_the_best_answer_to_one() {
         for id in ["TP01", "TP08"] {
-            let scores: Vec<Option<f64>> = question(id).unwrap().kind.choices().iter().map(|c| c.score).collect();
-            assert_eq!(scores, [5.0, 4.0, 3.0, 2.0, 1.0].map(Some));
+            let scores: Vec<Option<Decimal>> = question(id).unwrap().kind.choices().iter().map(|c| c.score).collect();
+            assert_eq!(scores, [5, 4, 3, 2, 1].map(|score| Some(Decimal::new(score))));
         }
     }
 }

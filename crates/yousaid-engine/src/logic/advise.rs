@@ -1,5 +1,6 @@
 //! The words of faults: what is wrong, and what to write instead.
 
+use yousaid_schema::Decimal;
 use yousaid_schema::Question;
 use yousaid_schema::advice;
 use yousaid_schema::nearest;
@@ -61,7 +62,7 @@ impl Checker<'_, '_> {
             }
             (Want::Boolean, Class::Literal) => "compare a question with it: `question = 'code'`".to_owned(),
             (Want::Boolean, Class::Number) => ["compare it with a number: `", name, " > 0`"].concat(),
-            (Want::Number, Class::Literal) if text_of(name).trim().parse::<f64>().is_ok() => {
+            (Want::Number, Class::Literal) if Decimal::parse(text_of(name).trim()).is_some() => {
                 ["write the number without quotes: ", text_of(name).trim()].concat()
             }
             (Want::Number, Class::Literal) => {
@@ -90,7 +91,7 @@ impl Checker<'_, '_> {
                 ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
             } else if let Some(near) = nearest(code, all.iter().copied()) {
                 ["did you mean '", near, "'?"].concat()
-            } else if scored() && code.trim().parse::<f64>().is_ok() {
+            } else if scored() && Decimal::parse(code.trim()).is_some() {
                 ["to compare the score, write the number without quotes: ", code.trim()].concat()
             } else {
                 ["its answers are: ", &listed(all)].concat()
@@ -144,7 +145,7 @@ impl Checker<'_, '_> {
                         }
                     }
                     Class::Number => match literal {
-                        Some(text) if text.trim().parse::<f64>().is_ok() => {
+                        Some(text) if Decimal::parse(text.trim()).is_some() => {
                             ["write the number without quotes: ", text.trim()].concat()
                         }
                         Some(_) if !codes.is_empty() => {

@@ -1,6 +1,7 @@
 //! From a tree to steps: names are looked up, types and codes checked.
 
 use yousaid_schema::Code;
+use yousaid_schema::Decimal;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::advice;
@@ -551,7 +552,7 @@ impl<'a> Checker<'a, '_> {
     }
 }
 
-fn scores(question: &Question) -> Box<[(Code, f64)]> {
+fn scores(question: &Question) -> Box<[(Code, Decimal)]> {
     let points = question.kind.choices().iter();
     points.filter_map(|point| Some((point.code.clone(), point.score?))).collect()
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
+use yousaid_schema::Decimal;
 
 use super::Answers;
 use super::lex::Token;
@@ -21,7 +22,7 @@ pub struct Expression {
 /// Takes values from the stack and puts one back.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    Number(f64),
+    Number(Decimal),
     Text(Box<str>),
     Boolean(bool),
     /// The code of a choice or a soft answer.
@@ -29,7 +30,7 @@ pub(super) enum Step {
     /// The code of a soft answer, an empty text for any other answer.
     SoftOf(usize),
     /// The score of a scale's point.
-    ScoreOf(usize, Box<[(Code, f64)]>),
+    ScoreOf(usize, Box<[(Code, Decimal)]>),
     NumberOf(usize),
     TextOf(usize),
     Answered(usize),
@@ -58,7 +59,7 @@ pub(super) enum Step {
 enum Value<'a> {
     Missing,
     Boolean(bool),
-    Number(f64),
+    Number(Decimal),
     Text(&'a str),
 }
 
@@ -111,14 +112,20 @@ impl<'a> Stack<'a> {
         self.0.split_off(self.0.len().saturating_sub(count))
     }
 
-    fn fold(&mut self, count: usize, join: fn(f64, f64) -> f64) -> Value<'a> {
+    fn fold(&mut self, count: usize, join: fn(Decimal, Decimal) -> Option<Decimal>) -> Value<'a> {
         let mut result = None;
         for value in self.take(count) {
             if let Value::Number(number) = value {
-                result = Some(result.map_or(number, |so_far| join(so_far, number)));
+                result = match result {
+                    None => Some(number),
+                    Some(so_far) => match join(so_far, number) {
+                        None => return Value::Missing,
+                        joined => joined,
+                    },
+                };
             }
         }
-        result.map_or(Value::Missing, number)
+        number(result)
     }
 
     fn value(&mut self, step: &'a Step, answers: &'a dyn Answers) -> Value<'a> {
@@ -137,13 +144,14 @@ impl<'a> Stack<'a> {
                 _ => Value::Missing,
             },
             Step::ScoreOf(question, table) => match answers.answer(*question) {
-                Some(Answer::Choice(chosen)) => {
-                    table.iter().find(|(code, _)| code == chosen).map_or(Value::Missing, |(_, score)| number(*score))
-                }
+                Some(Answer::Choice(chosen)) => table
+                    .iter()
+                    .find(|(code, _)| code == chosen)
+                    .map_or(Value::Missing, |(_, score)| Value::Number(*score)),
                 _ => Value::Missing,
             },
             Step::NumberOf(question) => match answers.answer(*question) {
-                Some(Answer::Number(answer)) => number(*answer),
+                Some(Answer::Number(answer)) => Value::Number(*answer),
                 _ => Value::Missing,
             },
             Step::TextOf(question) => match answers.answer(*question).map(trimmed) {
@@ -152,8 +160,8 @@ impl<'a> Stack<'a> {
             },
             Step::Answered(question) => Value::Boolean(is_answered(answers.answer(*question))),
             Step::Count(question) => Value::Number(match answers.answer(*question) {
-                Some(Answer::Choices(codes)) => u32::try_from(codes.len()).map_or(0.0, f64::from),
-                _ => 0.0,
+                Some(Answer::Choices(codes)) => counted(codes.len()),
+                _ => Decimal::ZERO,
             }),
             Step::Selected(question, wanted) => Value::Boolean(match answers.answer(*question) {
                 Some(Answer::Choice(code)) => code.as_str() == &**wanted,
@@ -174,37 +182,36 @@ impl<'a> Stack<'a> {
             }
             Step::Not => Value::Boolean(!self.boolean()),
             Step::Negate => match self.pop() {
-                Value::Number(value) => number(-value),
+                Value::Number(value) => Value::Number(-value),
                 _ => Value::Missing,
             },
             Step::Calculate(operator) => {
                 let (right, left) = (self.pop(), self.pop());
                 let (Value::Number(left), Value::Number(right)) = (left, right) else { return Value::Missing };
                 number(match operator {
-                    Token::Plus => left + right,
-                    Token::Minus => left - right,
-                    Token::Times => left * right,
-                    // By zero: infinite or no number, and so missing.
-                    _ => left / right,
+                    Token::Plus => left.checked_add(right),
+                    Token::Minus => left.checked_sub(right),
+                    Token::Times => left.checked_mul(right),
+                    _ => left.checked_div(right),
                 })
             }
             Step::Join(operator) => {
                 let (right, left) = (self.boolean(), self.boolean());
                 Value::Boolean(if *operator == Token::Or { left || right } else { left && right })
             }
-            Step::Sum(count) => self.fold(*count, |a, b| a + b),
-            Step::Min(count) => self.fold(*count, f64::min),
-            Step::Max(count) => self.fold(*count, f64::max),
+            Step::Sum(count) => self.fold(*count, Decimal::checked_add),
+            Step::Min(count) => self.fold(*count, |a, b| Some(a.min(b))),
+            Step::Max(count) => self.fold(*count, |a, b| Some(a.max(b))),
             Step::Coalesce(count) => {
                 self.take(*count).into_iter().find(|value| !matches!(value, Value::Missing)).unwrap_or(Value::Missing)
             }
             Step::Round => match self.pop() {
-                Value::Number(value) => number(value.round()),
+                Value::Number(value) => Value::Number(value.round()),
                 _ => Value::Missing,
             },
             Step::Length => Value::Number(match self.pop() {
-                Value::Text(text) => u32::try_from(count_characters(text)).map_or(0.0, f64::from),
-                _ => 0.0,
+                Value::Text(text) => counted(count_characters(text)),
+                _ => Decimal::ZERO,
             }),
             Step::If => {
                 let (otherwise, then) = (self.pop(), self.pop());
@@ -214,9 +221,13 @@ impl<'a> Stack<'a> {
     }
 }
 
-/// What is too large for a number, or none, is missing.
-fn number<'a>(value: f64) -> Value<'a> {
-    if value.is_finite() { Value::Number(value) } else { Value::Missing }
+/// What is too large for a number, or divided by zero, is missing.
+fn number<'a>(value: Option<Decimal>) -> Value<'a> {
+    value.map_or(Value::Missing, Value::Number)
+}
+
+fn counted(count: usize) -> Decimal {
+    u32::try_from(count).map_or(Decimal::MAX, Decimal::from)
 }
 
 fn trimmed(answer: &Answer) -> &str {
@@ -237,11 +248,7 @@ fn is_answered(answer: Option<&Answer>) -> bool {
 
 fn compare(operator: Token, left: Value<'_>, right: Value<'_>) -> bool {
     let (equal, less) = match (left, right) {
-        (Value::Number(left), Value::Number(right)) => {
-            // What arithmetic with decimal fractions is off by; more would hide real differences.
-            let close = 1e-9 * left.abs().max(right.abs());
-            ((left - right).abs() <= close, left < right)
-        }
+        (Value::Number(left), Value::Number(right)) => (left == right, left < right),
         (Value::Text(left), Value::Text(right)) => (left == right, false),
         (Value::Boolean(left), Value::Boolean(right)) => (left == right, false),
         _ => return false,
@@ -249,7 +256,7 @@ fn compare(operator: Token, left: Value<'_>, right: Value<'_>) -> bool {
     match operator {
         Token::Equal => equal,
         Token::NotEqual => !equal,
-        Token::Less => less && !equal,
+        Token::Less => less,
         Token::LessOrEqual => less || equal,
         Token::Greater => !less && !equal,
         _ => !less || equal,

@@ -1,5 +1,6 @@
 //! Words and signs of the logic language.
 
+use yousaid_schema::Decimal;
 use yousaid_schema::advice;
 
 use super::Fault;
@@ -12,7 +13,7 @@ pub(super) enum Token {
     /// Nothing that could be read; its fault is known, and reading ends here.
     Bad,
     /// A number.
-    Number(f64),
+    Number(Decimal),
     /// A text with its quotes; [`text_of`] takes them off.
     Text,
     /// A question or a function.
@@ -156,8 +157,8 @@ impl<'t> Lexer<'t> {
         }
         // Letters that touch are part of what was meant: `2nd`, `1e5`.
         let touching = run(&rest[length..], |b| b.is_ascii_alphanumeric() || b == b'_');
-        let number = rest[..length].parse::<f64>().ok().filter(|number| number.is_finite());
-        self.set(Token::Number(number.unwrap_or(0.0)), length + touching);
+        let number = Decimal::parse(&rest[..length]);
+        self.set(Token::Number(number.unwrap_or_default()), length + touching);
         if number.is_none() || touching > 0 || self.slice().ends_with('.') {
             let message = ["`", self.slice(), "` is not a number"].concat();
             let help = "write numbers as 5 or 2.5; names of questions start with a letter, and codes stand in quotes";

@@ -81,8 +81,8 @@
 //! | the second point | true | false | false | false | true |
 //! | don't know | false | false | false | true | false |
 //!
-//! Two numbers are equal when they differ by no more than arithmetic's rounding (10⁻⁹ of the
-//! larger): `0.1 + 0.2 = 0.3` holds.
+//! Numbers are exact decimals of six places: `0.1 + 0.2 = 0.3` holds. A result out of their range
+//! ([`yousaid_schema::Decimal`]), and a division by zero, is missing.
 //!
 //! # Example
 //!

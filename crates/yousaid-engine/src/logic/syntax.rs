@@ -1,5 +1,6 @@
 //! From text to a tree: a Pratt parser.
 
+use yousaid_schema::Decimal;
 use yousaid_schema::advice;
 
 use super::BYTES;
@@ -19,7 +20,7 @@ pub(super) struct Tree {
 
 #[derive(Debug)]
 pub(super) enum Kind {
-    Number(f64),
+    Number(Decimal),
     /// In quotes.
     Text,
     Boolean(bool),

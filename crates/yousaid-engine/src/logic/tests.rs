@@ -7,6 +7,7 @@ use expect_test::expect;
 use proptest::prelude::*;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
+use yousaid_schema::Decimal;
 use yousaid_schema::Definition;
 use yousaid_schema::Item;
 use yousaid_schema::Question;
@@ -559,7 +560,7 @@ fn operators_and_functions_give_what_they_promise() {
         ("channel", choice("web")),
         ("usual_channel", choice("web")),
         ("works", choices(&["roof"])),
-        ("rooms", Answer::Number(3.0)),
+        ("rooms", Answer::Number(Decimal::new(3))),
         ("income", Answer::Soft(SoftAnswer::PreferNotToSay)),
         ("why", Answer::Text("  it's fine ".into())),
     ];
@@ -630,8 +631,8 @@ fn blank_answers_and_answers_of_another_kind_are_missing() {
     assert!(!holds("answered(why)", &[("why", Answer::Text(" \n".into()))]));
     assert!(!holds("answered(works)", &[("works", choices(&[]))]));
     assert!(!holds("rooms != 1", &[("rooms", Answer::Text("2".into()))]));
-    assert!(!holds("repair != 'yes'", &[("repair", Answer::Number(1.0))]));
-    assert!(!holds("rooms > 0", &[("rooms", Answer::Number(f64::INFINITY))]));
+    assert!(!holds("repair != 'yes'", &[("repair", Answer::Number(Decimal::ONE))]));
+    assert!(!holds("rooms * rooms > 0", &[("rooms", Answer::Number(Decimal::MAX))]));
 }
 
 #[test]
@@ -656,7 +657,7 @@ fn any_answer() -> impl Strategy<Value = Option<Answer>> {
     prop_oneof![
         Just(None),
         prop::sample::select(vec!["yes", "no", "good", "web", "other"]).prop_map(|code| Some(choice(code))),
-        any::<f64>().prop_map(|number| Some(Answer::Number(number))),
+        any::<i32>().prop_map(|number| Decimal::new(number).checked_div(Decimal::new(100)).map(Answer::Number)),
         any::<String>().prop_map(|text| Some(Answer::Text(text))),
         prop::sample::select(SoftAnswer::ALL.to_vec()).prop_map(|soft| Some(Answer::Soft(soft))),
         Just(Some(choices(&["roof"]))),

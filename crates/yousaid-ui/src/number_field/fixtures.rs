@@ -1,5 +1,6 @@
 //! Number fields in their states.
 
+use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
@@ -13,7 +14,7 @@ pub const FIXTURES: &[Fixture] = &[
         name: "unanswered",
         about: "Whole and not negative, without a unit",
         view: || {
-            let kind = QuestionKind::Number { min: Some(0.0), max: Some(20.0), whole: true, unit: None };
+            let kind = QuestionKind::Number { min: Some(Decimal::ZERO), max: Some(Decimal::new(20)), whole: true, unit: None };
             Sample::new("unanswered", kind, "How many people live in your home?").view()
         },
     },

@@ -1,5 +1,6 @@
 //! The rendering of number fields.
 
+use yousaid_schema::Decimal;
 use yousaid_schema::Question;
 use yousaid_schema::Text;
 
@@ -15,7 +16,7 @@ use crate::text_field::input;
 pub(crate) fn number_field(
     field: &Field,
     spec: &Question,
-    min: Option<f64>,
+    min: Option<Decimal>,
     whole: bool,
     unit: Option<&Text>,
 ) -> Content {
@@ -38,8 +39,8 @@ pub(crate) fn number_field(
 }
 
 /// Which keys a telephone shows.
-fn keys(min: Option<f64>, whole: bool) -> Option<&'static str> {
-    let never_negative = min.is_some_and(|min| min >= 0.0);
+fn keys(min: Option<Decimal>, whole: bool) -> Option<&'static str> {
+    let never_negative = min.is_some_and(|min| min >= Decimal::ZERO);
     match (never_negative, whole) {
         (true, true) => Some("numeric"),
         (true, false) => Some("decimal"),
@@ -49,13 +50,15 @@ fn keys(min: Option<f64>, whole: bool) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use yousaid_schema::Decimal;
+
     use super::keys;
 
     #[test]
     fn telephones_show_digits_only_where_no_minus_is_needed() {
-        assert_eq!(keys(Some(0.0), true), Some("numeric"));
-        assert_eq!(keys(Some(0.0), false), Some("decimal"));
-        assert_eq!(keys(Some(-5.0), true), None);
+        assert_eq!(keys(Some(Decimal::ZERO), true), Some("numeric"));
+        assert_eq!(keys(Some(Decimal::ZERO), false), Some("decimal"));
+        assert_eq!(keys(Some(Decimal::new(-5)), true), None);
         assert_eq!(keys(None, true), None);
     }
 }
