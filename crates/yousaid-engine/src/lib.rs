@@ -31,6 +31,7 @@ mod answers;
 pub mod bank;
 mod characters;
 mod compile;
+mod formats;
 mod graph;
 pub mod logic;
 mod number;
@@ -41,6 +42,7 @@ mod validate;
 mod violation;
 
 pub use characters::count_characters;
+pub use formats::date::Date;
 pub use number::parse_number;
 pub use progress::Progress;
 pub use session::About;
