@@ -59,6 +59,8 @@ multiple-most-hint = { $max ->
 multiple-or-divider = neu
 # Said by a screen reader when a choice that stands alone was selected. $choice: that choice.
 multiple-exclusive-status = Rydych chi wedi dewis ‘{ $choice }’. Mae eich atebion eraill wedi’u clirio.
+# Title of the field under a choice like "Other", where the survey gives it none.
+choice-other-label = Dywedwch beth
 # Answer to a yes-or-no question.
 yesno-yes-label = Ie
 # Answer to a yes-or-no question.
@@ -71,6 +73,8 @@ soft-not-applicable-label = Ddim yn berthnasol
 soft-not-applicable-or-dont-know-label = Ddim yn berthnasol neu ddim yn gwybod
 # Answer offered beside the others.
 soft-prefer-not-to-say-label = Mae’n well gen i beidio â dweud
+# Answer that only interviewers see, on the telephone or at a visit: the resident did not want to answer.
+soft-refused-label = Gwrthod ateb
 # Under a text field with a limit. $max: the most characters allowed.
 text-limit-hint = { $max ->
     [zero] Gallwch chi roi hyd at { $max } nod
@@ -175,6 +179,12 @@ review-change-link = Newid
 review-change-label = Newid: { $question }
 # In place of an answer.
 review-unanswered-label = Heb ei ateb
+# An answer of the resident's own words. $choice: the choice under which they were typed, like "Other"; $words: what was typed.
+review-other-label = { $choice }: { $words }
+# Over the answers about one of several things. $entry: what the survey calls one of them, like "Place"; $number: which, from 1.
+review-entry-label = { $entry } { $number }
+# The same where the survey has no name for them. $number: which, from 1.
+review-entry-unnamed-label = Cofnod { $number }
 # Button: sends the answers.
 review-submit-button = Anfon fy atebion
 
@@ -241,7 +251,32 @@ anonymity-named-text = Gall { $landlord } weld eich enw gyda’ch atebion.
 # What the landlord's page adds to the answers by itself. $entries: a list, like "estate: Elm Park".
 anonymity-context-text = Mae’r dudalen hon yn anfon gyda’ch atebion: { $entries }.
 
+## Lists and numbers
+
+# Joins the parts of a list, one by one: "damp, noise, heating". $list: what is joined already; $next: what comes next.
+list-next-label = { $list }, { $next }
+# Between the thousands of a number, as in 12,500.
+number-group-label = ,
+# Between the whole part of a number and its fraction, as in 3.5.
+number-fraction-label = .
+
 ## Dates
+
+# A month in words, where the day is not known. $month: 1 to 12; $year: four digits.
+date-month = { $month ->
+    [1] Ionawr { $year }
+    [2] Chwefror { $year }
+    [3] Mawrth { $year }
+    [4] Ebrill { $year }
+    [5] Mai { $year }
+    [6] Mehefin { $year }
+    [7] Gorffennaf { $year }
+    [8] Awst { $year }
+    [9] Medi { $year }
+    [10] Hydref { $year }
+    [11] Tachwedd { $year }
+   *[12] Rhagfyr { $year }
+}
 
 # A day in words. $day: 1 to 31; $month: 1 to 12; $year: four digits.
 date-day = { $month ->

@@ -51,6 +51,8 @@ multiple-most-hint = { $max ->
 multiple-or-divider = or
 # Said by a screen reader when a choice that stands alone was selected. $choice: that choice.
 multiple-exclusive-status = You selected ‘{ $choice }’. Your other answers are cleared.
+# Title of the field under a choice like "Other", where the survey gives it none.
+choice-other-label = Please say what
 # Answer to a yes-or-no question.
 yesno-yes-label = Yes
 # Answer to a yes-or-no question.
@@ -63,6 +65,8 @@ soft-not-applicable-label = Not applicable
 soft-not-applicable-or-dont-know-label = Not applicable or don’t know
 # Answer offered beside the others.
 soft-prefer-not-to-say-label = Prefer not to say
+# Answer that only interviewers see, on the telephone or at a visit: the resident did not want to answer.
+soft-refused-label = Refused to answer
 # Under a text field with a limit. $max: the most characters allowed.
 text-limit-hint = { $max ->
     [one] You can enter { $max } character
@@ -143,6 +147,12 @@ review-change-link = Change
 review-change-label = Change: { $question }
 # In place of an answer.
 review-unanswered-label = Not answered
+# An answer of the resident's own words. $choice: the choice under which they were typed, like "Other"; $words: what was typed.
+review-other-label = { $choice }: { $words }
+# Over the answers about one of several things. $entry: what the survey calls one of them, like "Place"; $number: which, from 1.
+review-entry-label = { $entry } { $number }
+# The same where the survey has no name for them. $number: which, from 1.
+review-entry-unnamed-label = Entry { $number }
 # Button: sends the answers.
 review-submit-button = Send my answers
 
@@ -209,7 +219,32 @@ anonymity-named-text = { $landlord } can see your name with your answers.
 # What the landlord's page adds to the answers by itself. $entries: a list, like "estate: Elm Park".
 anonymity-context-text = This page sends with your answers: { $entries }.
 
+## Lists and numbers
+
+# Joins the parts of a list, one by one: "damp, noise, heating". $list: what is joined already; $next: what comes next.
+list-next-label = { $list }, { $next }
+# Between the thousands of a number, as in 12,500.
+number-group-label = ,
+# Between the whole part of a number and its fraction, as in 3.5.
+number-fraction-label = .
+
 ## Dates
+
+# A month in words, where the day is not known. $month: 1 to 12; $year: four digits.
+date-month = { $month ->
+    [1] January { $year }
+    [2] February { $year }
+    [3] March { $year }
+    [4] April { $year }
+    [5] May { $year }
+    [6] June { $year }
+    [7] July { $year }
+    [8] August { $year }
+    [9] September { $year }
+    [10] October { $year }
+    [11] November { $year }
+   *[12] December { $year }
+}
 
 # A day in words. $day: 1 to 31; $month: 1 to 12; $year: four digits.
 date-day = { $month ->
