@@ -55,7 +55,7 @@ impl Table {
             let id = question.spec.id.as_str();
             let mut columns = Vec::new();
             match &question.spec.kind {
-                QuestionKind::Statement { .. } => {}
+                kind if kind.is_head() || matches!(kind, QuestionKind::Statement { .. }) => {}
                 QuestionKind::MultipleChoice { choices, .. } => {
                     columns.extend(choices.iter().map(|choice| Column::Choice(id.to_owned(), choice.code.to_string())));
                     // "Don't know" is not one of the choices and needs a place of its own.

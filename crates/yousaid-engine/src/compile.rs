@@ -2,6 +2,7 @@
 
 use yousaid_schema::Anonymity;
 use yousaid_schema::BankUse;
+use yousaid_schema::Choice;
 use yousaid_schema::Definition;
 use yousaid_schema::Error;
 use yousaid_schema::Item;
@@ -106,14 +107,48 @@ fn fill_definition(definition: &mut Definition, fill: &dyn Fn(&mut Text)) {
 fn fill_question(question: &mut yousaid_schema::Question, fill: &dyn Fn(&mut Text)) {
     question.title.iter_mut().chain(&mut question.hint).for_each(fill);
     question.soft_answers.iter_mut().filter_map(|soft| soft.label.as_mut()).for_each(fill);
+    question.warnings.iter_mut().for_each(|warning| fill(&mut warning.text));
     match &mut question.kind {
-        QuestionKind::Choice { choices }
+        QuestionKind::Choice { choices, .. }
         | QuestionKind::MultipleChoice { choices, .. }
-        | QuestionKind::Scale { points: choices } => choices.iter_mut().for_each(|choice| fill(&mut choice.label)),
+        | QuestionKind::Ranking { choices, .. }
+        | QuestionKind::Scale { points: choices, .. } => fill_choices(choices, fill),
         QuestionKind::YesNo { yes, no } => yes.iter_mut().chain(no).for_each(fill),
-        QuestionKind::Statement { text } => fill(text),
-        QuestionKind::Number { unit, .. } => unit.iter_mut().for_each(fill),
-        QuestionKind::ShortText { .. } | QuestionKind::LongText { .. } | QuestionKind::Email => {}
+        QuestionKind::Consent { text, .. } => fill(text),
+        QuestionKind::Statement { text, media } => {
+            fill(text);
+            media.iter_mut().flat_map(|media| media.alt.iter_mut().chain(&mut media.transcript)).for_each(fill);
+        }
+        QuestionKind::Number { unit, .. } | QuestionKind::Calculated { unit, .. } => unit.iter_mut().for_each(fill),
+        QuestionKind::Matrix { rows, points, .. } => {
+            fill_choices(rows, fill);
+            fill_choices(points, fill);
+        }
+        QuestionKind::Allocation { rows, unit, .. } => {
+            fill_choices(rows, fill);
+            unit.iter_mut().for_each(fill);
+        }
+        QuestionKind::Repeat { questions, entry, .. } => {
+            questions.iter_mut().for_each(|question| fill_question(question, fill));
+            entry.iter_mut().for_each(fill);
+        }
+        QuestionKind::ShortText { .. }
+        | QuestionKind::LongText { .. }
+        | QuestionKind::Email
+        | QuestionKind::Telephone
+        | QuestionKind::Postcode
+        | QuestionKind::Date { .. }
+        | QuestionKind::Time
+        | QuestionKind::Signature
+        | QuestionKind::Location { .. }
+        | QuestionKind::Address => {}
+    }
+}
+
+fn fill_choices(choices: &mut [Choice], fill: &dyn Fn(&mut Text)) {
+    for choice in choices {
+        fill(&mut choice.label);
+        choice.group.iter_mut().for_each(fill);
     }
 }
 

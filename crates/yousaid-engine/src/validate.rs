@@ -76,11 +76,26 @@ fn one_line(text: &str) -> String {
 
 fn expected_field(kind: &QuestionKind) -> &'static str {
     match kind {
-        QuestionKind::Choice { .. } | QuestionKind::YesNo { .. } | QuestionKind::Scale { .. } => "choice",
-        QuestionKind::MultipleChoice { .. } => "choices",
-        QuestionKind::ShortText { .. } | QuestionKind::LongText { .. } | QuestionKind::Email => "text",
-        QuestionKind::Number { .. } => "number",
-        QuestionKind::Statement { .. } => "none at all",
+        QuestionKind::Choice { .. }
+        | QuestionKind::YesNo { .. }
+        | QuestionKind::Scale { .. }
+        | QuestionKind::Consent { .. } => "choice",
+        QuestionKind::MultipleChoice { .. } | QuestionKind::Ranking { .. } => "choices",
+        QuestionKind::ShortText { .. }
+        | QuestionKind::LongText { .. }
+        | QuestionKind::Email
+        | QuestionKind::Telephone
+        | QuestionKind::Postcode
+        | QuestionKind::Date { .. }
+        | QuestionKind::Time
+        | QuestionKind::Signature
+        | QuestionKind::Location { .. } => "text",
+        QuestionKind::Number { .. } | QuestionKind::Repeat { .. } => "number",
+        QuestionKind::Calculated { .. }
+        | QuestionKind::Statement { .. }
+        | QuestionKind::Matrix { .. }
+        | QuestionKind::Allocation { .. }
+        | QuestionKind::Address => "none at all",
     }
 }
 
@@ -90,7 +105,7 @@ pub(crate) fn broken_rule(question: &Question, value: Option<&Answer>) -> Option
         return (question.takes_answer() && !question.spec.optional).then_some(Rule::Required);
     };
     match (&question.spec.kind, value) {
-        (QuestionKind::MultipleChoice { choices, min, max }, Answer::Choices(codes)) => {
+        (QuestionKind::MultipleChoice { choices, min, max, .. }, Answer::Choices(codes)) => {
             let count = u32::try_from(codes.len()).unwrap_or(u32::MAX);
             let exclusive = choices.iter().any(|choice| choice.exclusive && codes.contains(&choice.code));
             if exclusive {

@@ -3,6 +3,7 @@
 use crate::Code;
 use crate::Decimal;
 use crate::Json;
+use crate::Mode;
 use crate::Problem;
 use crate::Problems;
 use crate::limits;
@@ -13,7 +14,7 @@ use crate::read;
 pub enum Answer {
     /// One choice or scale point; for yes/no questions `yes` or `no`.
     Choice(Code),
-    /// Several choices, in the definition's order.
+    /// Several choices, in the definition's order; of a ranking, the first rank first.
     Choices(Vec<Code>),
     /// Words.
     Text(String),
@@ -34,16 +35,18 @@ pub enum SoftAnswer {
     NotApplicableOrDontKnow,
     /// "Prefer not to say"
     PreferNotToSay,
+    /// The resident declined to answer; offered to an interviewer only ([`SoftAnswer::offered_in`]).
+    Refused,
 }
 
 impl SoftAnswer {
     /// Every soft answer, in the order of [`SoftAnswer::CODES`].
-    pub const ALL: [Self; 4] =
-        [Self::DontKnow, Self::NotApplicable, Self::NotApplicableOrDontKnow, Self::PreferNotToSay];
+    pub const ALL: [Self; 5] =
+        [Self::DontKnow, Self::NotApplicable, Self::NotApplicableOrDontKnow, Self::PreferNotToSay, Self::Refused];
 
     /// The codes on the wire.
-    pub const CODES: [&'static str; 4] =
-        ["dont_know", "not_applicable", "not_applicable_or_dont_know", "prefer_not_to_say"];
+    pub const CODES: [&'static str; 5] =
+        ["dont_know", "not_applicable", "not_applicable_or_dont_know", "prefer_not_to_say", "refused"];
 
     /// The code on the wire.
     #[must_use]
@@ -53,7 +56,15 @@ impl SoftAnswer {
             Self::NotApplicable => Self::CODES[1],
             Self::NotApplicableOrDontKnow => Self::CODES[2],
             Self::PreferNotToSay => Self::CODES[3],
+            Self::Refused => Self::CODES[4],
         }
+    }
+
+    /// Whether it is offered in a mode. A refusal is what an interviewer notes down: nobody else
+    /// refuses a question that they may leave or answer with "prefer not to say".
+    #[must_use]
+    pub fn offered_in(self, mode: Mode) -> bool {
+        self != Self::Refused || matches!(mode, Mode::Phone | Mode::Assisted)
     }
 
     /// The soft answer of a code.

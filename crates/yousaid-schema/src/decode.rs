@@ -3,6 +3,7 @@
 use crate::Anonymity;
 use crate::BankUse;
 use crate::Choice;
+use crate::ChoiceLook;
 use crate::Code;
 use crate::Decimal;
 use crate::Definition;
@@ -20,6 +21,7 @@ use crate::Problems;
 use crate::Question;
 use crate::QuestionId;
 use crate::QuestionKind;
+use crate::ScaleLook;
 use crate::SoftAnswer;
 use crate::SoftChoice;
 use crate::SurveyId;
@@ -30,6 +32,10 @@ use crate::markup;
 use crate::read;
 use crate::sha256_hex;
 use crate::text::is_language_tag;
+
+/// The kinds that are read from definitions so far.
+const READ: [&str; 9] =
+    ["choice", "multiple_choice", "yes_no", "scale", "short_text", "long_text", "email", "number", "statement"];
 
 /// What every reading function needs: the languages known so far, and where problems go.
 struct Reading<'p> {
@@ -276,7 +282,7 @@ impl Reading<'_> {
             items.extend(self.item(json, &pointer));
         }
         object.finish(self.problems);
-        Some(Page { id: id?, title, text, ask_if, items })
+        Some(Page { id: id?, title, text, ask_if, items, go_to: Vec::new() })
     }
 
     fn item(&mut self, json: &Json, pointer: &str) -> Option<Item> {
@@ -284,7 +290,7 @@ impl Reading<'_> {
         if object.peek("bank").is_some() {
             return self.bank_use(object).map(Item::Bank);
         }
-        let id = self.id(&mut object, "id", QuestionId::new, QuestionId::RULE);
+        let id = self.id(&mut object, "id", QuestionId::plain, QuestionId::RULE);
         self.question_id(id.as_ref(), object.at("id"));
         let title = self.text(&mut object, "title");
         let hint = self.text(&mut object, "hint");
@@ -292,11 +298,11 @@ impl Reading<'_> {
         let soft_answers = self.soft_answers(&mut object);
         let ask_if = object.string("ask_if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
         object.required("type", self.problems);
-        let Some(kind) = object.word("type", &QuestionKind::NAMES, self.problems) else {
+        let Some(kind) = object.word("type", &READ, self.problems) else {
             // Which fields belong to a type that is not known can't be told.
             return None;
         };
-        let kind = self.kind(&mut object, QuestionKind::NAMES.get(kind).copied().unwrap_or_default());
+        let kind = self.kind(&mut object, READ.get(kind).copied().unwrap_or_default());
         let has_title = object.peek("title").is_some();
         if title.is_none() && !has_title && !matches!(kind, Some(QuestionKind::Statement { .. })) {
             self.problems.push(
@@ -305,7 +311,8 @@ impl Reading<'_> {
             );
         }
         object.finish(self.problems);
-        Some(Item::Question(Box::new(Question { id: id?, title, hint, kind: kind?, optional, soft_answers, ask_if })))
+        let question = Question::new(id?, kind?);
+        Some(Item::Question(Box::new(Question { title, hint, optional, soft_answers, ask_if, ..question })))
     }
 
     fn question_id(&mut self, id: Option<&QuestionId>, pointer: String) {
@@ -332,7 +339,7 @@ impl Reading<'_> {
                     .help(advice(|| "write bank, version and question as `tsm@2024-04/TP01`")),
             );
         }
-        let id = split.and_then(|(_, item)| QuestionId::new(item));
+        let id = split.and_then(|(_, item)| QuestionId::plain(item));
         self.question_id(id.as_ref(), object.at("bank"));
         // A field that a question written here could have is a wish to change locked wording.
         for name in ["id", "type", "title", "hint", "optional", "choices", "points", "soft_answers", "yes", "no"] {
@@ -383,17 +390,21 @@ impl Reading<'_> {
 
     fn kind(&mut self, object: &mut Object<'_>, name: &str) -> Option<QuestionKind> {
         Some(match name {
-            "choice" => QuestionKind::Choice { choices: self.choices(object, "choices", 2, limits::CHOICES) },
+            "choice" => QuestionKind::Choice {
+                choices: self.choices(object, "choices", 2, limits::CHOICES),
+                look: ChoiceLook::Rows,
+                shuffle: false,
+            },
             "multiple_choice" => {
                 let choices = self.choices(object, "choices", 2, limits::CHOICES);
                 let most = u32::try_from(choices.len().max(1)).unwrap_or(u32::MAX);
                 let min = object.whole("min", 1, most, self.problems);
                 let max = object.whole("max", 1, most, self.problems);
                 self.ordered(object, min.map(Decimal::from), max.map(Decimal::from));
-                QuestionKind::MultipleChoice { choices, min, max }
+                QuestionKind::MultipleChoice { choices, min, max, shuffle: false }
             }
             "yes_no" => QuestionKind::YesNo { yes: self.text(object, "yes"), no: self.text(object, "no") },
-            "scale" => QuestionKind::Scale { points: self.choices(object, "points", 2, 11) },
+            "scale" => QuestionKind::Scale { points: self.choices(object, "points", 2, 11), look: ScaleLook::Labels },
             "short_text" => QuestionKind::ShortText { max_length: self.max_length(object) },
             "long_text" => QuestionKind::LongText { max_length: self.max_length(object) },
             "email" => QuestionKind::Email,
@@ -404,7 +415,7 @@ impl Reading<'_> {
                 let whole = object.boolean("whole", self.problems).unwrap_or(false);
                 QuestionKind::Number { min, max, whole, unit: self.text(object, "unit") }
             }
-            _ => QuestionKind::Statement { text: self.required_text(object, "text")? },
+            _ => QuestionKind::Statement { text: self.required_text(object, "text")?, media: None },
         })
     }
 
@@ -456,7 +467,7 @@ impl Reading<'_> {
                 );
                 continue;
             }
-            choices.push(Choice { code, label, score, exclusive });
+            choices.push(Choice { score, exclusive, ..Choice::new(code, label) });
         }
         choices
     }

@@ -1,13 +1,10 @@
 //! A questionnaire as its author writes it.
 
-use crate::Code;
-use crate::Decimal;
 use crate::Error;
 use crate::Json;
 use crate::PageId;
 use crate::Problems;
-use crate::QuestionId;
-use crate::SoftAnswer;
+use crate::Question;
 use crate::SurveyId;
 use crate::Text;
 use crate::decode;
@@ -96,6 +93,26 @@ pub struct Page {
     pub ask_if: Option<String>,
     /// Its questions in order; at least one.
     pub items: Vec<Item>,
+    /// Where it leads: the first whose condition holds counts; if none holds, to the next page.
+    pub go_to: Vec<GoTo>,
+}
+
+/// A way on from the end of a page, past pages that are then not asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoTo {
+    /// Taken only if this expression holds; always, where there is none.
+    pub if_: Option<String>,
+    /// Where it leads.
+    pub to: Target,
+}
+
+/// Where a page leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To a later page.
+    Page(PageId),
+    /// To the end of the survey.
+    End,
 }
 
 /// A question of a page: written here, or taken from a bank.
@@ -116,139 +133,6 @@ pub struct BankUse {
     pub item: String,
     /// Shown only if this expression holds, besides what the bank itself prescribes.
     pub ask_if: Option<String>,
-}
-
-/// A question.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Question {
-    /// Names the question; the name that logic uses for its answer.
-    pub id: QuestionId,
-    /// The question itself. For a statement, its heading, which may be absent.
-    pub title: Option<Text>,
-    /// Help in one sentence, without links.
-    pub hint: Option<Text>,
-    /// What kind of answer it takes.
-    pub kind: QuestionKind,
-    /// Whether it may stay without an answer. Questions ask for an answer unless told otherwise.
-    pub optional: bool,
-    /// Answers that give no value, offered beside the others.
-    pub soft_answers: Vec<SoftChoice>,
-    /// Asked only if this expression holds.
-    pub ask_if: Option<String>,
-}
-
-/// A soft answer as it is offered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SoftChoice {
-    /// Which one.
-    pub answer: SoftAnswer,
-    /// Its label, where the interface's own words won't do.
-    pub label: Option<Text>,
-}
-
-/// What kind of answer a question takes.
-#[derive(Clone, Debug, PartialEq)]
-pub enum QuestionKind {
-    /// One out of several choices.
-    Choice {
-        /// The choices in order, 2 or more.
-        choices: Vec<Choice>,
-    },
-    /// Any number of several choices.
-    MultipleChoice {
-        /// The choices in order, 2 or more.
-        choices: Vec<Choice>,
-        /// Fewest choices to be made, when it is answered at all.
-        min: Option<u32>,
-        /// Most choices that may be made.
-        max: Option<u32>,
-    },
-    /// Yes or no; the codes are `yes` and `no`.
-    YesNo {
-        /// Label of "yes" where the interface's own word won't do (Welsh has no single word for it).
-        yes: Option<Text>,
-        /// Label of "no".
-        no: Option<Text>,
-    },
-    /// A labelled scale of 2 to 11 points.
-    Scale {
-        /// The points in order, each with a score.
-        points: Vec<Choice>,
-    },
-    /// One line of words.
-    ShortText {
-        /// Most characters (as readers count them) that are allowed.
-        max_length: Option<u32>,
-    },
-    /// Several lines of words.
-    LongText {
-        /// Most characters (as readers count them) that are allowed.
-        max_length: Option<u32>,
-    },
-    /// An e-mail address.
-    Email,
-    /// A number.
-    Number {
-        /// Smallest number allowed.
-        min: Option<Decimal>,
-        /// Largest number allowed.
-        max: Option<Decimal>,
-        /// Whether only whole numbers are allowed.
-        whole: bool,
-        /// What is counted, shown behind the field.
-        unit: Option<Text>,
-    },
-    /// Words only, nothing to answer.
-    Statement {
-        /// The words, in [`crate::markup`].
-        text: Text,
-    },
-}
-
-impl QuestionKind {
-    /// The name of the kind on the wire.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Choice { .. } => "choice",
-            Self::MultipleChoice { .. } => "multiple_choice",
-            Self::YesNo { .. } => "yes_no",
-            Self::Scale { .. } => "scale",
-            Self::ShortText { .. } => "short_text",
-            Self::LongText { .. } => "long_text",
-            Self::Email => "email",
-            Self::Number { .. } => "number",
-            Self::Statement { .. } => "statement",
-        }
-    }
-
-    /// Every name of a kind.
-    pub const NAMES: [&'static str; 9] =
-        ["choice", "multiple_choice", "yes_no", "scale", "short_text", "long_text", "email", "number", "statement"];
-
-    /// The choices or points to choose from; empty for kinds without.
-    #[must_use]
-    pub fn choices(&self) -> &[Choice] {
-        match self {
-            Self::Choice { choices } | Self::MultipleChoice { choices, .. } => choices,
-            Self::Scale { points } => points,
-            _ => &[],
-        }
-    }
-}
-
-/// A choice or a point of a scale.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choice {
-    /// What is stored.
-    pub code: Code,
-    /// What residents read.
-    pub label: Text,
-    /// For a point of a scale: its value in logic and statistics; its position, counted from 1,
-    /// unless the author gave another.
-    pub score: Option<Decimal>,
-    /// For several choices: choosing this one leaves no other ("none of these").
-    pub exclusive: bool,
 }
 
 /// What residents read afterwards.

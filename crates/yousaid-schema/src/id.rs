@@ -13,6 +13,17 @@ fn is_name(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
+/// Letters, digits and `_`, in any order: the second or third part of a question's id.
+fn is_part(text: &str) -> bool {
+    (1..=limits::ID_CHARS).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// A name, and up to two further parts joined to it by dots.
+fn is_question_id(text: &str) -> bool {
+    let mut parts = text.split('.');
+    parts.next().is_some_and(is_name) && parts.clone().count() <= 2 && parts.all(is_part)
+}
+
 /// Letters, digits, `_` and `-`, starting with a letter or digit: usable in an address.
 fn is_slug(text: &str) -> bool {
     text.len() <= limits::ID_CHARS
@@ -96,7 +107,11 @@ id!(
 );
 id!(
     /// Names a question within its definition; the name that logic uses for its answer.
-    QuestionId, is_name, "use 1 to 64 letters, digits and `_`, starting with a letter"
+    ///
+    /// Authors write ids of one part. The parts of a composite question have the id of its head
+    /// with their own behind a dot: `helpful.staff` for a row of a matrix, `home.postcode`,
+    /// `spots.2.where` for a field of the second entry of a repeated group.
+    QuestionId, is_question_id, "use 1 to 64 letters, digits and `_`, starting with a letter"
 );
 id!(
     /// What is stored when a choice or a scale point is chosen; never the label.
@@ -107,6 +122,36 @@ id!(
     /// so that it tells nothing of when the answers were given).
     ResponseId, is_uuid_v4, "use a lower-case UUID of version 4"
 );
+
+impl QuestionId {
+    /// An id of one part, as authors write it; `None` when `text` breaks [`QuestionId::RULE`].
+    #[must_use]
+    pub fn plain(text: &str) -> Option<Self> {
+        Self::new(text).filter(Self::is_plain)
+    }
+
+    /// Whether it has one part, as the ids that authors write.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        !self.0.contains('.')
+    }
+
+    /// The id of a part of this question: `helpful` and `staff` make `helpful.staff`. `None` when
+    /// `name` has other signs than letters, digits and `_`, or the id has three parts already.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Option<Self> {
+        // A name with a dot would be two parts.
+        is_part(name).then(|| Self::new(&[&self.0, ".", name].concat()))?
+    }
+}
+
+impl Code {
+    /// The code of a point that is known by its number: `1`, `2`, …
+    #[must_use]
+    pub fn number(number: u32) -> Self {
+        Self(number.to_string().into())
+    }
+}
 
 impl ResponseId {
     /// Makes the UUID from 16 random bytes.
@@ -136,6 +181,23 @@ mod tests {
         for wrong in ["", "1st", "a-b", "a b", "é", "_a", &"x".repeat(65)] {
             assert!(QuestionId::new(wrong).is_none(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn parts_are_joined_by_dots() {
+        let matrix = QuestionId::plain("helpful").unwrap();
+        let row = matrix.part("1st_visit").unwrap();
+        assert_eq!(row, "helpful.1st_visit");
+        assert!(matrix.is_plain() && !row.is_plain());
+        assert_eq!(QuestionId::new("spots.2.where").unwrap(), "spots.2.where");
+        assert!(QuestionId::plain("helpful.staff").is_none());
+        for wrong in ["", "a.b", "a-b", "é", &"x".repeat(65)] {
+            assert!(matrix.part(wrong).is_none(), "{wrong}");
+        }
+        for wrong in [".", "a.", ".a", "a..b", "1.a", "a.b.c.d"] {
+            assert!(QuestionId::new(wrong).is_none(), "{wrong}");
+        }
+        assert!(QuestionId::new("a.b.c").unwrap().part("d").is_none());
     }
 
     #[test]

@@ -13,8 +13,24 @@ pub const DEPTH: usize = 16;
 pub const FIELDS: usize = 1_000;
 /// Pages of a definition.
 pub const PAGES: usize = 200;
-/// Questions of a definition, over all pages.
+/// Questions as they are written in a definition, over all pages.
 pub const QUESTIONS: usize = 500;
+/// Questions of a definition when the parts of composite questions are counted each by itself.
+pub const LEAVES: usize = 1_000;
+/// Rows of a matrix or of an allocation.
+pub const ROWS: usize = 50;
+/// Entries of a repeated group.
+pub const ENTRIES: u32 = 20;
+/// Questions within one entry of a repeated group.
+pub const ENTRY_QUESTIONS: usize = 10;
+/// Questions of a repeated group over all of its entries.
+pub const GROUP_QUESTIONS: usize = 200;
+/// Warnings of one question.
+pub const WARNINGS: usize = 10;
+/// Ways on from one page.
+pub const WAYS: usize = 20;
+/// The whole that an allocation divides.
+pub const TOTAL: u32 = 1_000_000;
 /// Choices or scale points of one question.
 pub const CHOICES: usize = 200;
 /// Languages of a definition.

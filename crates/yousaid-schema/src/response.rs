@@ -26,6 +26,9 @@ pub struct Response {
     pub is_final: bool,
     /// Through which face it was answered.
     pub mode: Mode,
+    /// From which the order of shuffled choices follows; given exactly when the questionnaire
+    /// shuffles something.
+    pub seed: Option<u32>,
     /// When answering began; the day only when the survey is anonymous.
     pub started: Moment,
     /// When it was finished, if it is; the day only when the survey is anonymous.
@@ -168,6 +171,9 @@ impl Response {
         field(&mut object, "sequence", self.sequence);
         field(&mut object, "final", self.is_final);
         field(&mut object, "mode", self.mode.code());
+        if let Some(seed) = self.seed {
+            field(&mut object, "seed", seed);
+        }
         field(&mut object, "started", self.started.as_str());
         if let Some(finished) = &self.finished {
             field(&mut object, "finished", finished.as_str());
@@ -215,6 +221,7 @@ fn read_response(json: &Json, problems: &mut Problems) -> Option<Response> {
     let is_final = object.boolean("final", problems);
     object.required("mode", problems);
     let mode = object.word("mode", &Mode::CODES, problems).and_then(|i| Mode::ALL.get(i).copied());
+    let seed = object.whole("seed", 0, u32::MAX, problems);
     let started = object.required("started", problems).and_then(|json| moment(json, "/started", problems));
     let finished = object.get("finished").and_then(|json| moment(json, "/finished", problems));
     let answers = object.required("answers", problems).and_then(|json| read_answers(json, problems));
@@ -226,6 +233,7 @@ fn read_response(json: &Json, problems: &mut Problems) -> Option<Response> {
         sequence: sequence?,
         is_final: is_final?,
         mode: mode?,
+        seed,
         started: started?,
         finished,
         answers: answers?,
@@ -323,7 +331,7 @@ impl<'de> serde::Deserialize<'de> for Response {
 mod tests {
     use super::*;
 
-    const RESPONSE: &str = r#"{"id":"0b6ff3a1-8d3a-4f4e-9b7e-2b1c5a7d9e10","survey":{"id":"tsm-2026","version":"1","hash":"HASH"},"sequence":1,"final":true,"mode":"web","started":"2026-11-22","finished":"2026-11-22","answers":{"TP01":{"choice":"very_satisfied","language":"en"},"why":{"text":"quick","language":"cy"},"TP05":{"soft":"not_applicable_or_dont_know","language":"en"},"age":{"number":41,"language":"en"},"about":{"choices":["a","b"],"language":"en"}},"context":{"estate":"Elm"}}"#;
+    const RESPONSE: &str = r#"{"id":"0b6ff3a1-8d3a-4f4e-9b7e-2b1c5a7d9e10","survey":{"id":"tsm-2026","version":"1","hash":"HASH"},"sequence":1,"final":true,"mode":"web","seed":4294967295,"started":"2026-11-22","finished":"2026-11-22","answers":{"TP01":{"choice":"very_satisfied","language":"en"},"why":{"text":"quick","language":"cy"},"helpful.staff":{"choice":"4","language":"en"},"TP05":{"soft":"not_applicable_or_dont_know","language":"en"},"age":{"number":41.25,"language":"en"},"about":{"choices":["a","b"],"language":"en"}},"context":{"estate":"Elm"}}"#;
 
     fn text() -> String {
         RESPONSE.replace("HASH", &"a".repeat(64))

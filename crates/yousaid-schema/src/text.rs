@@ -12,7 +12,7 @@ use crate::read;
 ///
 /// On the wire a plain string (the definition's default language) or an object from BCP 47
 /// language tags to strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text(Vec<(String, String)>);
 
 /// A text in the language that was found for it.

@@ -206,14 +206,32 @@ impl Scenario {
 fn first_answer(question: &yousaid_engine::Question) -> Option<Answer> {
     use yousaid_schema::Decimal;
     use yousaid_schema::QuestionKind;
+    let text = |text: &str| Some(Answer::Text(text.to_owned()));
     let first = question.spec.kind.choices().first().map(|choice| choice.code.clone());
     match &question.spec.kind {
         QuestionKind::Choice { .. } | QuestionKind::Scale { .. } => first.map(Answer::Choice),
         QuestionKind::MultipleChoice { .. } => first.map(|code| Answer::Choices(vec![code])),
-        QuestionKind::YesNo { .. } => Code::new("yes").map(Answer::Choice),
-        QuestionKind::ShortText { .. } | QuestionKind::LongText { .. } => Some(Answer::Text("Words.".to_owned())),
-        QuestionKind::Email => Some(Answer::Text("resident@example.org".to_owned())),
+        QuestionKind::Ranking { choices, most, .. } => {
+            let ranked = most.map_or(choices.len(), |most| most as usize);
+            Some(Answer::Choices(choices.iter().take(ranked).map(|choice| choice.code.clone()).collect()))
+        }
+        QuestionKind::YesNo { .. } | QuestionKind::Consent { .. } => Code::new("yes").map(Answer::Choice),
+        QuestionKind::ShortText { .. }
+        | QuestionKind::LongText { .. }
+        | QuestionKind::Signature
+        | QuestionKind::Location { .. } => text("Words."),
+        QuestionKind::Email => text("resident@example.org"),
+        // A number that Ofcom keeps for use in drama.
+        QuestionKind::Telephone => text("020 7946 0123"),
+        QuestionKind::Postcode => text("SW1A 1AA"),
+        QuestionKind::Date { min, .. } => text(min.as_deref().unwrap_or("2026-05-31")),
+        QuestionKind::Time => text("14:30"),
         QuestionKind::Number { min, .. } => Some(Answer::Number(min.unwrap_or(Decimal::ONE))),
-        QuestionKind::Statement { .. } => None,
+        QuestionKind::Repeat { min, .. } => Some(Answer::Number((*min).into())),
+        QuestionKind::Calculated { .. }
+        | QuestionKind::Statement { .. }
+        | QuestionKind::Matrix { .. }
+        | QuestionKind::Allocation { .. }
+        | QuestionKind::Address => None,
     }
 }

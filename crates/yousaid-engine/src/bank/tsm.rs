@@ -33,6 +33,7 @@ use yousaid_schema::Problems;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionId;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::SoftChoice;
 use yousaid_schema::Text;
@@ -255,7 +256,7 @@ fn points(labels: &[(&str, &str)]) -> Vec<Choice> {
     let mut points = Vec::new();
     for (code, label) in labels {
         let Some(code) = Code::new(code) else { continue };
-        points.push(Choice { code, label: Text::new("en", label), score: Some(Decimal::new(score)), exclusive: false });
+        points.push(Choice { score: Some(Decimal::new(score)), ..Choice::new(code, Text::new("en", label)) });
         score -= 1;
     }
     points
@@ -264,8 +265,8 @@ fn points(labels: &[(&str, &str)]) -> Vec<Choice> {
 fn question(item: &str) -> Option<Question> {
     let entry = find(item)?;
     let kind = match entry.scale {
-        Satisfaction => QuestionKind::Scale { points: points(&SATISFACTION) },
-        Agreement => QuestionKind::Scale { points: points(&AGREEMENT) },
+        Satisfaction => QuestionKind::Scale { points: points(&SATISFACTION), look: ScaleLook::Labels },
+        Agreement => QuestionKind::Scale { points: points(&AGREEMENT), look: ScaleLook::Labels },
         YesNo | YesNoDontKnow => {
             QuestionKind::YesNo { yes: Some(Text::new("en", "Yes")), no: Some(Text::new("en", "No")) }
         }
@@ -276,15 +277,8 @@ fn question(item: &str) -> Option<Question> {
         _ if entry.soft => soft(SoftAnswer::NotApplicableOrDontKnow, "Not applicable / don’t know"),
         _ => Vec::new(),
     };
-    Some(Question {
-        id: QuestionId::new(entry.id)?,
-        title: Some(Text::new("en", entry.title)),
-        hint: None,
-        kind,
-        optional: false,
-        soft_answers,
-        ask_if: None,
-    })
+    let question = Question::new(QuestionId::new(entry.id)?, kind);
+    Some(Question { title: Some(Text::new("en", entry.title)), soft_answers, ..question })
 }
 
 fn condition(item: &str) -> Option<&'static str> {

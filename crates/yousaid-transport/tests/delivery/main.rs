@@ -48,6 +48,7 @@ fn response(id: u8, sequence: u32) -> Response {
         sequence,
         is_final: false,
         mode: Mode::Web,
+        seed: None,
         started: Moment::new("2026-11-22").unwrap(),
         finished: None,
         answers: vec![(QuestionId::new("why").unwrap(), Answered { answer: words, language: "cy".to_owned() })],
