@@ -41,6 +41,26 @@ fn is_extending(c: char) -> bool {
         | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}')
 }
 
+/// The small letter of a capital, for searching without regard to it.
+///
+/// The capitals of the Latin, Greek and Cyrillic alphabets of the languages we ship, each with one
+/// small letter; the full tables of Unicode would weigh more in the bundle than the logic language.
+/// The Turkish İ is taken for an i.
+pub(crate) fn small_letter(c: char) -> char {
+    let code = u32::from(c);
+    let by = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        'İ' => return 'i',
+        'Ÿ' => return 'ÿ',
+        // Pairs, the capital first: it is even in these, and odd in those.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ґ'..='ӿ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' if c < 'Ӏ' || c > 'ӏ' => 1 - code % 2,
+        'Ĺ'..='ň' | 'Ź'..='ž' => code % 2,
+        _ => 0,
+    };
+    char::from_u32(code + by).unwrap_or(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +79,23 @@ mod tests {
             ("বাড়ি", 2),
         ] {
             assert_eq!(count_characters(text), count, "{text}");
+        }
+    }
+    #[test]
+    fn capitals_have_the_small_letters_of_unicode() {
+        for c in ('\0'..='\u{FFFF}').filter(|c| small_letter(*c) != *c && *c != 'İ') {
+            assert!(c.to_lowercase().eq([small_letter(c)]), "{c} {}", small_letter(c));
+        }
+    }
+
+    #[test]
+    fn every_capital_of_the_languages_we_ship_has_one() {
+        // Welsh, Polish, Romanian, Portuguese, Spanish, Lithuanian, Turkish, Czech and Slovak,
+        // Hungarian, Russian and Ukrainian, Greek, Vietnamese.
+        let capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZÂÊÎÔÛŴŶÁÉÍÓÚẂÝĄĆĘŁŃŚŹŻĂȘȚÃÕÇÑÜĖĮŠŲŪŽĞİŞČĎĚŇŘŤŮĹĽŔŐŰ\
+                        АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯІЇЄҐΑΒΓΔΣΩĐƠƯẠẾỞ";
+        for c in capitals.chars() {
+            assert_ne!(small_letter(c), c, "{c}");
         }
     }
 }

@@ -261,10 +261,14 @@ impl logic::Scope for Names<'_> {
         if index >= self.visible {
             return Lookup::NotYet;
         }
-        self.questions.get(index).map_or(Lookup::Unknown, |question| Lookup::Known { index, question: &question.spec })
+        self.questions.get(index).map_or(Lookup::Unknown, |question| Lookup::Known {
+            index,
+            question: &question.spec,
+            calculated: question.calculation.as_ref().map(Expression::gives),
+        })
     }
 
-    fn names(&self) -> Vec<&str> {
-        self.questions.iter().take(self.visible).map(|question| question.spec.id.as_str()).collect()
+    fn names(&self) -> Vec<String> {
+        self.questions.iter().take(self.visible).map(|question| question.spec.id.to_string()).collect()
     }
 }

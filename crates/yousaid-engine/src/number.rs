@@ -2,9 +2,7 @@
 
 use yousaid_schema::Decimal;
 
-/// First digits of the decimal digits of the scripts in use among residents: Arabic, extended
-/// Arabic (Persian, Urdu), Devanagari, Bengali, Gurmukhi, Gujarati, Tamil.
-const ZEROS: [char; 7] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0BE6}'];
+use crate::formats::latin_digit;
 
 /// Reads a number as a resident writes it: spaces around it, commas or spaces between thousands,
 /// digits of their own script, a leading plus or minus. `None` when it is not a number.
@@ -15,15 +13,11 @@ const ZEROS: [char; 7] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A
 pub fn parse_number(text: &str) -> Option<Decimal> {
     let mut plain = String::with_capacity(text.len());
     for c in text.trim().chars() {
-        let digit = ZEROS.iter().find_map(|zero| {
-            let value = u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?;
-            char::from_digit(value, 10)
-        });
         plain.push(match c {
             '\u{066B}' => '.',
             '\u{066C}' | '\u{00A0}' | '\u{202F}' | ' ' => ',',
             '\u{2212}' => '-',
-            c => digit.unwrap_or(c),
+            c => latin_digit(c),
         });
     }
     let unsigned = plain.strip_prefix(['-', '+']).unwrap_or(&plain);

@@ -9,6 +9,9 @@ use super::check::Checker;
 use super::check::Class;
 use super::check::Want;
 use super::check::codes;
+use super::functions;
+use super::functions::Function;
+use super::functions::Known;
 use super::lex::text_of;
 use super::syntax::Kind;
 use super::syntax::Tree;
@@ -38,8 +41,10 @@ impl Checker<'_, '_> {
     pub(super) fn mismatch(&mut self, tree: &Tree, want: Want) {
         let class = self.class(tree);
         let name = self.slice(tree);
-        if class == Class::Nothing {
-            return self.statement(tree, name);
+        match class {
+            Class::Nothing => return self.statement(tree, name),
+            Class::Several => return self.several(tree),
+            _ => {}
         }
         let message = match tree.kind {
             Kind::Name => [want.words(), " is needed here, and `", name, "` is ", class.words()].concat(),
@@ -60,6 +65,11 @@ impl Checker<'_, '_> {
             (Want::Number, Class::Text) if question.is_some() => {
                 ["count its characters: `length(", name, ")`"].concat()
             }
+            (Want::Boolean, Class::Date) => ["compare it with a date: `", name, " >= '2026-05-31'`"].concat(),
+            (Want::Boolean, Class::Time) => ["compare it with a time: `", name, " >= '14:30'`"].concat(),
+            (Want::Number, Class::Date) => {
+                ["count the days to another date: `days(", name, ", '2026-05-31')`"].concat()
+            }
             (Want::Boolean, Class::Literal) => "compare a question with it: `question = 'code'`".to_owned(),
             (Want::Boolean, Class::Number) => ["compare it with a number: `", name, " > 0`"].concat(),
             (Want::Number, Class::Literal) if Decimal::parse(text_of(name).trim()).is_some() => {
@@ -70,8 +80,91 @@ impl Checker<'_, '_> {
             }
             (Want::Number, Class::Boolean) => "to count a condition, write `if(condition, 1, 0)`".to_owned(),
             (Want::Text, _) => "write a text in quotes, or the id of a question that is answered in words".to_owned(),
+            (Want::Date, _) => {
+                "write a date as '2026-05-31', or the id of a question that is answered with one".to_owned()
+            }
+            (Want::Time, _) => "write a time as '14:30', or the id of a question that is answered with one".to_owned(),
             (Want::Code | Want::Soft, _) => "write a code in quotes, or the id of a question with choices".to_owned(),
             _ => String::new(),
+        });
+        self.fault(tree, "logic-type", message, help);
+    }
+
+    /// Says that a name stands for more than one answer.
+    pub(super) fn several(&mut self, tree: &Tree) {
+        let name = self.slice(tree);
+        let message = ["`", name, "` stands for several answers"].concat();
+        let help = advice(|| {
+            let start = [name, "."].concat();
+            let names = self.scope.names();
+            match names.iter().find(|part| part.starts_with(&start)) {
+                Some(part) => ["name one of its parts, such as `", part, "`"].concat(),
+                None => ["take them together: `sum(", name, ")`, `average(", name, ")`, `count(", name, ")`"].concat(),
+            }
+        });
+        self.fault(tree, "logic-type", message, help);
+    }
+
+    /// Says that a name is no question's.
+    pub(super) fn unknown(&mut self, tree: &Tree, name: &str) {
+        if let Some(function) = functions::find(name) {
+            let message = ["`", name, "` is a function"].concat();
+            return self.fault(tree, "logic-arguments", message, advice(|| ["write `", function.usage, "`"].concat()));
+        }
+        let help = advice(|| {
+            let names = self.scope.names();
+            if let Some(near) = nearest(name, names.iter().map(String::as_str)) {
+                ["did you mean `", near, "`?"].concat()
+            } else if names.is_empty() {
+                "no question comes before this one".to_owned()
+            } else {
+                let names: Vec<String> = names.into_iter().take(12).collect();
+                ["questions that come before: ", &names.join(", ")].concat()
+            }
+        });
+        self.fault(tree, "logic-unknown-name", ["no question has the id `", name, "`"].concat(), help);
+    }
+
+    /// Says that a function does not work on a question.
+    pub(super) fn unfit(&mut self, function: &Function, tree: &Tree, class: Class) {
+        let name = self.slice(tree);
+        let message = ["`", function.name, "` does not work on `", name, "`, which is ", class.words()].concat();
+        let help = advice(|| match (function.function, class) {
+            (Known::Sum | Known::Min | Known::Max | Known::Average, _) => {
+                ["count the answers: `count(", name, ")`"].concat()
+            }
+            (Known::Position, _) => "name a question that puts choices in order".to_owned(),
+            (_, Class::Number) => ["compare it with a number: `", name, " > 0`"].concat(),
+            (Known::Count, Class::Text) => ["count its characters: `length(", name, ")`"].concat(),
+            (_, Class::Boolean) => ["it is a condition itself: write `", name, "`"].concat(),
+            _ => ["ask whether there is an answer: `answered(", name, ")`"].concat(),
+        });
+        self.fault(tree, "logic-type", message, help);
+    }
+
+    /// Says that a text in quotes is no date or no time.
+    pub(super) fn unreadable(&mut self, tree: &Tree, want: Want) {
+        let message = [self.slice(tree), " is not ", want.words()].concat();
+        let help = advice(|| match want {
+            Want::Date => "write a day as '2026-05-31', a month as '2026-05', a year as '2026'",
+            _ => "write the time as '14:30'",
+        });
+        self.fault(tree, "logic-type", message, help);
+    }
+
+    /// Says that a calculation can't have this for its value.
+    pub(super) fn not_a_value(&mut self, tree: &Tree, class: Class) {
+        let name = self.slice(tree);
+        match class {
+            Class::Nothing => return self.statement(tree, name),
+            Class::Several => return self.several(tree),
+            _ => {}
+        }
+        let message = ["a calculation can't give ", class.words()].concat();
+        let code = self.question(tree).and_then(|(_, question)| codes(question).first().copied()).unwrap_or("code");
+        let help = advice(|| match class {
+            Class::Choices => ["count them, or ask for one: `selected(", name, ", '", code, "')`"].concat(),
+            _ => ["say what it means in a text or a number: `if(", name, " = '", code, "', 1, 0)`"].concat(),
         });
         self.fault(tree, "logic-type", message, help);
     }
@@ -114,8 +207,9 @@ impl Checker<'_, '_> {
         });
         let literal = sides.iter().find_map(|(side, _)| side.filter(|side| matches!(side.kind, Kind::Text)));
         let literal = literal.map(|tree| text_of(self.slice(tree)));
-        let message = if !equality && left.1 != Class::Number && right.1 != Class::Number {
-            "only numbers and scores have an order".to_owned()
+        let ordered = |class| matches!(class, Class::Number | Class::Date | Class::Time);
+        let message = if !equality && !ordered(left.1) && !ordered(right.1) {
+            "only numbers, scores, dates and times have an order".to_owned()
         } else {
             [left.1.words(), " can't be compared with ", right.1.words()].concat()
         };
@@ -153,6 +247,9 @@ impl Checker<'_, '_> {
                         }
                         _ => "compare it with a number, such as 2".to_owned(),
                     },
+                    Class::Date => "compare it with a date in quotes, such as '2026-05-31'".to_owned(),
+                    Class::Time => "compare it with a time in quotes, such as '14:30'".to_owned(),
+                    Class::Boolean => ["it is a condition itself: write `", name, "` or `not ", name, "`"].concat(),
                     _ if equality => "compare it with a text in quotes".to_owned(),
                     _ => ["compare its length: `length(", name, ") > 10`"].concat(),
                 }

@@ -11,53 +11,21 @@ use super::Expression;
 use super::Fault;
 use super::Lookup;
 use super::Scope;
+use super::Type;
 use super::advise::listed;
+use super::evaluate::Fold;
 use super::evaluate::Step;
+use super::functions;
+use super::functions::FUNCTIONS;
+use super::functions::Function;
+use super::functions::Known;
 use super::lex::Token;
 use super::lex::text_of;
 use super::syntax::Kind;
 use super::syntax::Level;
 use super::syntax::Tree;
-
-/// A function of the language.
-pub(super) struct Function {
-    pub(super) name: &'static str,
-    function: Known,
-    least: usize,
-    most: usize,
-    usage: &'static str,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Known {
-    Answered,
-    Selected,
-    Count,
-    Sum,
-    Min,
-    Max,
-    Round,
-    Length,
-    If,
-    Coalesce,
-}
-
-const fn function(name: &'static str, function: Known, least: usize, most: usize, usage: &'static str) -> Function {
-    Function { name, function, least, most, usage }
-}
-
-pub(super) const FUNCTIONS: [Function; 10] = [
-    function("answered", Known::Answered, 1, 1, "answered(question)"),
-    function("selected", Known::Selected, 2, 2, "selected(question, 'code')"),
-    function("count", Known::Count, 1, 1, "count(question)"),
-    function("sum", Known::Sum, 1, usize::MAX, "sum(number, …)"),
-    function("min", Known::Min, 1, usize::MAX, "min(number, …)"),
-    function("max", Known::Max, 1, usize::MAX, "max(number, …)"),
-    function("round", Known::Round, 1, 1, "round(number)"),
-    function("length", Known::Length, 1, 1, "length(question)"),
-    function("if", Known::If, 3, 3, "if(condition, a, b)"),
-    function("coalesce", Known::Coalesce, 2, usize::MAX, "coalesce(a, b, …)"),
-];
+use crate::Date;
+use crate::formats::time;
 
 /// What a part of an expression is, by itself.
 #[derive(Clone, Copy, PartialEq)]
@@ -73,6 +41,10 @@ pub(super) enum Class {
     /// A choice beside a literal, else a number.
     Scale,
     Choices,
+    Date,
+    Time,
+    /// Several answers under one name.
+    Several,
     Nothing,
 }
 
@@ -86,6 +58,9 @@ impl Class {
             Self::Choice => "a choice",
             Self::Scale => "a point of a scale",
             Self::Choices => "a set of choices",
+            Self::Date => "a date",
+            Self::Time => "a time",
+            Self::Several => "several answers",
             Self::Nothing => "a statement",
         }
     }
@@ -106,6 +81,8 @@ pub(super) enum Want {
     Boolean,
     Number,
     Text,
+    Date,
+    Time,
     /// The code of a choice.
     Code,
     /// The code of a soft answer, whatever the type of the question.
@@ -118,42 +95,82 @@ impl Want {
             Self::Boolean => "a condition",
             Self::Number => "a number",
             Self::Text => "a text",
+            Self::Date => "a date",
+            Self::Time => "a time",
             Self::Code | Self::Soft => "a choice",
         }
     }
 }
 
+/// Checks an expression of type boolean.
 pub(super) fn condition(text: &str, tree: &Tree, scope: &dyn Scope, faults: &mut Vec<Fault>) -> Expression {
-    let mut checker = Checker { text, scope, faults, steps: Vec::new(), questions: Vec::new() };
+    let mut checker = Checker::new("condition", text, scope, faults);
     checker.emit(tree, Want::Boolean);
-    let Checker { steps, questions, .. } = checker;
-    Expression { source: text.into(), steps: steps.into(), questions: questions.into() }
+    checker.finish(Type::Boolean)
+}
+
+/// Checks an expression of any type that a calculated value can have.
+pub(super) fn value(text: &str, tree: &Tree, scope: &dyn Scope, faults: &mut Vec<Fault>) -> Expression {
+    let mut checker = Checker::new("calculation", text, scope, faults);
+    let (want, gives) = match checker.class(tree) {
+        Class::Boolean => (Want::Boolean, Type::Boolean),
+        Class::Number | Class::Scale => (Want::Number, Type::Number),
+        Class::Text | Class::Literal => (Want::Text, Type::Text),
+        Class::Time => (Want::Time, Type::Text),
+        Class::Date => (Want::Date, Type::Date),
+        // Finds the name that is not known.
+        Class::Unknown => (Want::Soft, Type::Text),
+        class => {
+            checker.not_a_value(tree, class);
+            return checker.finish(Type::Text);
+        }
+    };
+    checker.emit(tree, want);
+    checker.finish(gives)
 }
 
 /// The codes that can be the answer of a question, soft ones last.
 pub(super) fn codes(question: &Question) -> Vec<&str> {
     let mut codes: Vec<&str> = match question.kind {
-        QuestionKind::YesNo { .. } => vec!["yes", "no"],
+        QuestionKind::YesNo { .. } | QuestionKind::Consent { .. } => vec!["yes", "no"],
         _ => question.kind.choices().iter().map(|choice| choice.code.as_str()).collect(),
     };
     codes.extend(question.soft_answers.iter().map(|soft| soft.answer.code()));
     codes
 }
 
-fn class_of(question: &Question) -> Class {
+fn class_of(question: &Question, calculated: Option<Type>) -> Class {
     match question.kind {
-        QuestionKind::Choice { .. } | QuestionKind::YesNo { .. } => Class::Choice,
-        QuestionKind::MultipleChoice { .. } => Class::Choices,
+        QuestionKind::Choice { .. } | QuestionKind::YesNo { .. } | QuestionKind::Consent { .. } => Class::Choice,
+        QuestionKind::MultipleChoice { .. } | QuestionKind::Ranking { .. } => Class::Choices,
         QuestionKind::Scale { .. } => Class::Scale,
-        QuestionKind::Number { .. } => Class::Number,
-        QuestionKind::ShortText { .. } | QuestionKind::LongText { .. } | QuestionKind::Email => Class::Text,
+        QuestionKind::Number { .. } | QuestionKind::Repeat { .. } => Class::Number,
+        QuestionKind::Date { .. } => Class::Date,
+        QuestionKind::Time => Class::Time,
+        QuestionKind::ShortText { .. }
+        | QuestionKind::LongText { .. }
+        | QuestionKind::Email
+        | QuestionKind::Telephone
+        | QuestionKind::Postcode
+        | QuestionKind::Signature
+        | QuestionKind::Location { .. } => Class::Text,
+        QuestionKind::Calculated { .. } => match calculated {
+            Some(Type::Boolean) => Class::Boolean,
+            Some(Type::Number) => Class::Number,
+            Some(Type::Text) => Class::Text,
+            Some(Type::Date) => Class::Date,
+            None => Class::Unknown,
+        },
+        QuestionKind::Matrix { .. } | QuestionKind::Allocation { .. } | QuestionKind::Address => Class::Several,
         QuestionKind::Statement { .. } => Class::Nothing,
     }
 }
 
 pub(super) struct Checker<'a, 'f> {
+    /// What the expression is to its author.
+    pub(super) noun: &'static str,
     text: &'a str,
-    scope: &'a dyn Scope,
+    pub(super) scope: &'a dyn Scope,
     faults: &'f mut Vec<Fault>,
     steps: Vec<Step>,
     questions: Vec<usize>,
@@ -166,7 +183,15 @@ struct Leaves<'t> {
     texts: Vec<&'t Tree>,
 }
 
-impl<'a> Checker<'a, '_> {
+impl<'a, 'f> Checker<'a, 'f> {
+    fn new(noun: &'static str, text: &'a str, scope: &'a dyn Scope, faults: &'f mut Vec<Fault>) -> Self {
+        Self { noun, text, scope, faults, steps: Vec::new(), questions: Vec::new() }
+    }
+
+    fn finish(self, gives: Type) -> Expression {
+        Expression { source: self.text.into(), steps: self.steps.into(), questions: self.questions.into(), gives }
+    }
+
     pub(super) fn fault(&mut self, at: &Tree, code: &'static str, message: String, help: String) {
         self.faults.push(Fault { start: at.start, end: at.end, code, message, help });
     }
@@ -185,14 +210,22 @@ impl<'a> Checker<'a, '_> {
 
     pub(super) fn question(&self, tree: &Tree) -> Option<(usize, &'a Question)> {
         match (&tree.kind, self.scope.lookup(self.slice(tree))) {
-            (Kind::Name, Lookup::Known { index, question }) => Some((index, question)),
+            (Kind::Name, Lookup::Known { index, question, .. }) => Some((index, question)),
             _ => None,
+        }
+    }
+
+    fn class_of_name(&self, tree: &Tree) -> Class {
+        match self.scope.lookup(self.slice(tree)) {
+            Lookup::Known { question, calculated, .. } => class_of(question, calculated),
+            Lookup::Several { .. } => Class::Several,
+            Lookup::NotYet | Lookup::Unknown => Class::Unknown,
         }
     }
 
     fn called(&self, tree: &Tree, name_end: usize) -> (&'a str, Option<&'static Function>) {
         let name = self.text.get(tree.start..name_end).unwrap_or_default();
-        (name, FUNCTIONS.iter().find(|function| function.name == name))
+        (name, functions::find(name))
     }
 
     /// What a part is by itself; says nothing of faults in it.
@@ -201,10 +234,10 @@ impl<'a> Checker<'a, '_> {
             Kind::Number(_) | Kind::Negate(_) | Kind::Chain(Level::Sum | Level::Product, ..) => Class::Number,
             Kind::Text => Class::Literal,
             Kind::Boolean(_) | Kind::Not(_) | Kind::Chain(..) | Kind::Compare(..) | Kind::In { .. } => Class::Boolean,
-            Kind::Name => self.question(tree).map_or(Class::Unknown, |(_, question)| class_of(question)),
+            Kind::Name => self.class_of_name(tree),
             Kind::Call { name_end, arguments } => match self.called(tree, *name_end).1.map(|f| f.function) {
                 None => Class::Unknown,
-                Some(Known::Answered | Known::Selected) => Class::Boolean,
+                Some(Known::Answered | Known::Selected | Known::Contains) => Class::Boolean,
                 Some(Known::If) => self.class_of_any(arguments.get(1..).unwrap_or_default()),
                 Some(Known::Coalesce) => self.class_of_any(arguments),
                 Some(_) => Class::Number,
@@ -248,8 +281,7 @@ impl<'a> Checker<'a, '_> {
             Kind::Name => return self.name(tree, want),
             Kind::Call { name_end, arguments } => return self.call(tree, *name_end, arguments, want),
             Kind::Number(_) | Kind::Negate(_) | Kind::Chain(Level::Sum | Level::Product, ..) => Want::Number,
-            Kind::Text if want == Want::Text => Want::Text,
-            Kind::Text if want == Want::Soft => Want::Soft,
+            Kind::Text if matches!(want, Want::Text | Want::Date | Want::Time | Want::Soft) => want,
             Kind::Text => Want::Code,
             _ => Want::Boolean,
         };
@@ -259,7 +291,10 @@ impl<'a> Checker<'a, '_> {
         match &tree.kind {
             Kind::Number(number) => self.steps.push(Step::Number(*number)),
             Kind::Boolean(value) => self.steps.push(Step::Boolean(*value)),
-            Kind::Text => self.steps.push(Step::Text(text_of(self.slice(tree)).into())),
+            Kind::Text => match literal(&text_of(self.slice(tree)), want) {
+                Some(step) => self.steps.push(step),
+                None => self.unreadable(tree, want),
+            },
             Kind::Not(inner) => {
                 self.emit(inner, Want::Boolean);
                 self.steps.push(Step::Not);
@@ -291,39 +326,26 @@ impl<'a> Checker<'a, '_> {
 
     fn name(&mut self, tree: &Tree, want: Want) {
         let name = self.slice(tree);
-        let (index, question) = match self.scope.lookup(name) {
-            Lookup::Known { index, question } => (index, question),
+        let (index, question, class) = match self.scope.lookup(name) {
+            Lookup::Known { index, question, calculated } => (index, question, class_of(question, calculated)),
+            Lookup::Several { .. } => return self.several(tree),
             Lookup::NotYet => {
-                let message = ["`", name, "` has no answer yet when this condition is looked at"].concat();
+                let message = ["`", name, "` has no answer yet when this ", self.noun, " is looked at"].concat();
                 let help =
                     advice(|| ["name a question that comes before, or move `", name, "` before this one"].concat());
                 return self.fault(tree, "logic-asked-later", message, help);
             }
-            Lookup::Unknown => {
-                if let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) {
-                    let message = ["`", name, "` is a function"].concat();
-                    let help = advice(|| ["write `", function.usage, "`"].concat());
-                    return self.fault(tree, "logic-arguments", message, help);
-                }
-                let help = advice(|| {
-                    let names = self.scope.names();
-                    if let Some(near) = nearest(name, names.iter().copied()) {
-                        ["did you mean `", near, "`?"].concat()
-                    } else if names.is_empty() {
-                        "no question comes before this one".to_owned()
-                    } else {
-                        let names: Vec<&str> = names.into_iter().take(12).collect();
-                        ["questions that come before: ", &names.join(", ")].concat()
-                    }
-                });
-                return self.fault(tree, "logic-unknown-name", ["no question has the id `", name, "`"].concat(), help);
-            }
+            Lookup::Unknown => return self.unknown(tree, name),
         };
-        let step = match (class_of(question), want) {
+        let step = match (class, want) {
+            // What is wrong with the calculation is said where it stands.
+            (Class::Unknown, _) => return,
             (Class::Choice | Class::Scale, Want::Code) => Step::CodeOf(index),
             (Class::Scale, Want::Number) => Step::ScoreOf(index, scores(question)),
             (Class::Number, Want::Number) => Step::NumberOf(index),
-            (Class::Text, Want::Text) => Step::TextOf(index),
+            (Class::Text, Want::Text) | (Class::Time, Want::Time) => Step::TextOf(index),
+            (Class::Date, Want::Date) => Step::DateOf(index),
+            (Class::Boolean, Want::Boolean) => Step::Selected(index, "yes".into()),
             (_, Want::Soft) => Step::SoftOf(index),
             _ => return self.mismatch(tree, want),
         };
@@ -343,10 +365,13 @@ impl<'a> Checker<'a, '_> {
         if self.unquoted(&leaves.names, &known) {
             return;
         }
+        if let Some(name) = leaves.names.iter().find(|name| self.class(name) == Class::Several) {
+            return self.several(name);
+        }
         let equality = matches!(operator, Token::Equal | Token::NotEqual | Token::In);
         let want = match (class, other) {
-            (Class::Number | Class::Text | Class::Choices, Class::Literal)
-            | (Class::Literal, Class::Number | Class::Text | Class::Choices)
+            (Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time, Class::Literal)
+            | (Class::Literal, Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time)
                 if equality && self.are_soft(&leaves, &known) =>
             {
                 Want::Soft
@@ -354,6 +379,8 @@ impl<'a> Checker<'a, '_> {
             (Class::Boolean, Class::Boolean) if equality => Want::Boolean,
             (Class::Number | Class::Scale, Class::Number | Class::Scale) => Want::Number,
             (Class::Text | Class::Literal, Class::Text | Class::Literal) if equality => Want::Text,
+            (Class::Date, Class::Date | Class::Literal) | (Class::Literal, Class::Date) => Want::Date,
+            (Class::Time, Class::Time | Class::Literal) | (Class::Literal, Class::Time) => Want::Time,
             (Class::Choice | Class::Scale, Class::Choice | Class::Scale | Class::Literal)
             | (Class::Literal, Class::Choice | Class::Scale)
                 if equality =>
@@ -368,6 +395,8 @@ impl<'a> Checker<'a, '_> {
                         Class::Boolean => Want::Boolean,
                         Class::Number => Want::Number,
                         Class::Text | Class::Literal => Want::Text,
+                        Class::Date => Want::Date,
+                        Class::Time => Want::Time,
                         _ => Want::Soft,
                     };
                     self.emit(side, want);
@@ -454,7 +483,7 @@ impl<'a> Checker<'a, '_> {
             return self.fault(tree, "logic-arguments", message, advice(|| ["write `", known.usage, "`"].concat()));
         }
         let gives = match known.function {
-            Known::Answered | Known::Selected => Want::Boolean,
+            Known::Answered | Known::Selected | Known::Contains => Want::Boolean,
             Known::If => want,
             // A condition is never missing: there is nothing to choose from.
             Known::Coalesce if want != Want::Boolean => want,
@@ -468,7 +497,7 @@ impl<'a> Checker<'a, '_> {
             return self.mismatch(tree, want);
         }
         match (known.function, arguments) {
-            (Known::Answered | Known::Selected | Known::Count, [question, rest @ ..]) => {
+            (Known::Answered | Known::Selected | Known::Count | Known::Position, [question, rest @ ..]) => {
                 self.about(known, question, rest.first());
             }
             (Known::If, [condition, branches @ ..]) => {
@@ -478,30 +507,77 @@ impl<'a> Checker<'a, '_> {
                 }
                 self.steps.push(Step::If);
             }
+            (Known::Sum | Known::Min | Known::Max | Known::Average, _) => {
+                let mut count = 0;
+                for argument in arguments {
+                    count += self.numbers(known, argument);
+                }
+                let fold = match known.function {
+                    Known::Sum => Fold::Sum,
+                    Known::Min => Fold::Min,
+                    Known::Max => Fold::Max,
+                    _ => Fold::Average,
+                };
+                self.steps.push(Step::Fold(fold, count));
+            }
             _ => {
                 let each = match known.function {
-                    Known::Length => Want::Text,
+                    Known::Length | Known::Contains => Want::Text,
+                    Known::Years | Known::Days => Want::Date,
                     Known::Coalesce => want,
                     _ => Want::Number,
                 };
                 for argument in arguments {
                     self.emit(argument, each);
                 }
-                let count = arguments.len();
                 self.steps.push(match known.function {
-                    Known::Sum => Step::Sum(count),
-                    Known::Min => Step::Min(count),
-                    Known::Max => Step::Max(count),
-                    Known::Coalesce => Step::Coalesce(count),
+                    Known::Coalesce => Step::Coalesce(arguments.len()),
                     Known::Length => Step::Length,
+                    Known::Contains => Step::Contains,
+                    Known::Years => Step::Years,
+                    Known::Days => Step::Days,
                     _ => Step::Round,
                 });
             }
         }
     }
 
+    /// Adds the steps of one or, behind a name that stands for several answers, many numbers; how
+    /// many.
+    fn numbers(&mut self, function: &Function, tree: &Tree) -> usize {
+        let Lookup::Several { indices, question } = self.several_of(tree) else {
+            self.emit(tree, Want::Number);
+            return 1;
+        };
+        let class = class_of(question, None);
+        if !matches!(class, Class::Number | Class::Scale) {
+            self.unfit(function, tree, class);
+        }
+        for index in &indices {
+            self.depends_on(*index);
+            let score = class == Class::Scale;
+            self.steps.push(if score { Step::ScoreOf(*index, scores(question)) } else { Step::NumberOf(*index) });
+        }
+        indices.len()
+    }
+
+    /// What a name that stands for several answers means; [`Lookup::Unknown`] for anything else.
+    fn several_of(&self, tree: &Tree) -> Lookup<'a> {
+        match (&tree.kind, self.scope.lookup(self.slice(tree))) {
+            (Kind::Name, several @ Lookup::Several { .. }) => several,
+            _ => Lookup::Unknown,
+        }
+    }
+
     /// A function of a question itself, rather than of its value.
     fn about(&mut self, function: &Function, tree: &Tree, code: Option<&Tree>) {
+        if let (Known::Count, Lookup::Several { indices, .. }) = (function.function, self.several_of(tree)) {
+            for index in &indices {
+                self.depends_on(*index);
+                self.steps.push(Step::Answered(*index));
+            }
+            return self.steps.push(Step::Fold(Fold::True, indices.len()));
+        }
         let Some((index, question)) = self.question(tree) else {
             if matches!(tree.kind, Kind::Name) {
                 return self.name(tree, Want::Soft);
@@ -511,26 +587,22 @@ impl<'a> Checker<'a, '_> {
             let help = advice(|| ["write `", function.usage, "`", quoted].concat());
             return self.fault(tree, "logic-arguments", message, help);
         };
-        let class = class_of(question);
-        let name = question.id.as_str();
-        if class == Class::Nothing {
-            return self.statement(tree, name);
+        let class = self.class(tree);
+        match class {
+            Class::Nothing => return self.statement(tree, question.id.as_str()),
+            Class::Several => return self.several(tree),
+            Class::Unknown => return,
+            _ => {}
         }
+        let repeats = matches!(question.kind, QuestionKind::Repeat { .. });
         let fits = match function.function {
             Known::Answered => true,
-            Known::Count => class == Class::Choices,
+            Known::Count => class == Class::Choices || repeats,
+            Known::Position => matches!(question.kind, QuestionKind::Ranking { .. }),
             _ => matches!(class, Class::Choice | Class::Choices | Class::Scale),
         };
         if !fits {
-            let message = ["`", function.name, "` does not work on `", name, "`, which is ", class.words()].concat();
-            let help = advice(|| match class {
-                Class::Number => ["compare it with a number: `", name, " > 0`"].concat(),
-                Class::Text if function.function == Known::Count => {
-                    ["count its characters: `length(", name, ")`"].concat()
-                }
-                _ => ["ask whether there is an answer: `answered(", name, ")`"].concat(),
-            });
-            return self.fault(tree, "logic-type", message, help);
+            return self.unfit(function, tree, class);
         }
         self.depends_on(index);
         let Some(code) = code else {
@@ -539,7 +611,7 @@ impl<'a> Checker<'a, '_> {
             return;
         };
         if !matches!(code.kind, Kind::Text) {
-            let message = "the second argument of `selected` must be a code in quotes".to_owned();
+            let message = ["the second argument of `", function.name, "` must be a code in quotes"].concat();
             let help = advice(|| ["its answers are: ", &listed(&codes(question))].concat());
             return self.fault(code, "logic-arguments", message, help);
         }
@@ -548,7 +620,18 @@ impl<'a> Checker<'a, '_> {
         if !all.contains(&wanted.as_str()) {
             return self.unknown_code(code, &wanted, &[question], &all);
         }
-        self.steps.push(Step::Selected(index, wanted.into()));
+        let position = function.function == Known::Position;
+        let wanted = wanted.into();
+        self.steps.push(if position { Step::Position(index, wanted) } else { Step::Selected(index, wanted) });
+    }
+}
+
+/// The step of a text in quotes that is needed as `want`; `None` when it can't be read as that.
+fn literal(text: &str, want: Want) -> Option<Step> {
+    match want {
+        Want::Date => Date::new(text).map(Step::Date),
+        Want::Time => time::read(text).map(|time| Step::Text(time.into())),
+        _ => Some(Step::Text(text.into())),
     }
 }
 

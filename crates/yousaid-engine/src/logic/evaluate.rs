@@ -1,5 +1,6 @@
 //! Evaluation: a list of steps over a stack of values.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use yousaid_schema::Answer;
@@ -7,7 +8,11 @@ use yousaid_schema::Code;
 use yousaid_schema::Decimal;
 
 use super::Answers;
+use super::Type;
+use super::Value;
 use super::lex::Token;
+use crate::Date;
+use crate::characters::small_letter;
 use crate::count_characters;
 
 /// A checked condition, ready to be evaluated.
@@ -17,6 +22,7 @@ pub struct Expression {
     pub(super) steps: Box<[Step]>,
     /// Sorted, each once.
     pub(super) questions: Box<[usize]>,
+    pub(super) gives: Type,
 }
 
 /// Takes values from the stack and puts one back.
@@ -25,6 +31,7 @@ pub(super) enum Step {
     Number(Decimal),
     Text(Box<str>),
     Boolean(bool),
+    Date(Date),
     /// The code of a choice or a soft answer.
     CodeOf(usize),
     /// The code of a soft answer, an empty text for any other answer.
@@ -33,9 +40,12 @@ pub(super) enum Step {
     ScoreOf(usize, Box<[(Code, Decimal)]>),
     NumberOf(usize),
     TextOf(usize),
+    DateOf(usize),
     Answered(usize),
     Count(usize),
     Selected(usize, Box<str>),
+    /// The place of a choice among those that were put in order, from 1.
+    Position(usize, Box<str>),
     Compare(Token),
     /// Whether a value is among that many values above it.
     In {
@@ -46,34 +56,64 @@ pub(super) enum Step {
     Negate,
     Calculate(Token),
     Join(Token),
-    Sum(usize),
-    Min(usize),
-    Max(usize),
+    /// One of that many values.
+    Fold(Fold, usize),
     Coalesce(usize),
     Round,
     Length,
+    Contains,
+    Years,
+    Days,
     If,
 }
 
-#[derive(Clone, Copy)]
-enum Value<'a> {
-    Missing,
-    Boolean(bool),
-    Number(Decimal),
-    Text(&'a str),
+/// What several values are taken together to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Fold {
+    Sum,
+    Min,
+    Max,
+    Average,
+    /// How many are true.
+    True,
 }
 
 impl Expression {
     /// Whether the condition holds for these answers.
     #[must_use]
     pub fn holds(&self, answers: &dyn Answers) -> bool {
+        matches!(self.value(answers), Value::Boolean(true))
+    }
+
+    /// The value for these answers, of type [`Expression::gives`] or missing.
+    #[must_use]
+    pub fn value<'a>(&'a self, answers: &'a dyn Answers) -> Value<'a> {
         let mut stack = Stack(Vec::with_capacity(8));
         for step in &self.steps {
             let value = stack.value(step, answers);
             stack.0.push(value);
         }
         debug_assert_eq!(stack.0.len(), 1, "the steps of `{}` do not add up", self.source);
-        stack.boolean()
+        stack.pop()
+    }
+
+    /// The type of its values.
+    #[must_use]
+    pub fn gives(&self) -> Type {
+        self.gives
+    }
+
+    /// The value as the answer of a calculated question: `yes` or `no` for a condition, a text in
+    /// normal form for a date. `None` when it is missing or an empty text.
+    #[must_use]
+    pub fn answer(&self, answers: &dyn Answers) -> Option<Answer> {
+        match self.value(answers) {
+            Value::Missing | Value::Text("") => None,
+            Value::Boolean(value) => Code::new(if value { "yes" } else { "no" }).map(Answer::Choice),
+            Value::Number(number) => Some(Answer::Number(number)),
+            Value::Text(text) => Some(Answer::Text(text.to_owned())),
+            Value::Date(date) => Some(Answer::Text(date.to_text())),
+        }
     }
 
     /// The questions that the condition looks at, as [`Answers`] knows them; sorted, each once.
@@ -112,20 +152,31 @@ impl<'a> Stack<'a> {
         self.0.split_off(self.0.len().saturating_sub(count))
     }
 
-    fn fold(&mut self, count: usize, join: fn(Decimal, Decimal) -> Option<Decimal>) -> Value<'a> {
-        let mut result = None;
-        for value in self.take(count) {
-            if let Value::Number(number) = value {
-                result = match result {
-                    None => Some(number),
-                    Some(so_far) => match join(so_far, number) {
-                        None => return Value::Missing,
-                        joined => joined,
-                    },
-                };
-            }
+    fn fold(&mut self, fold: Fold, count: usize) -> Value<'a> {
+        let values = self.take(count);
+        if fold == Fold::True {
+            return Value::Number(counted(values.iter().filter(|value| matches!(value, Value::Boolean(true))).count()));
         }
-        number(result)
+        let mut result = None;
+        let mut numbers = 0;
+        for value in values {
+            let Value::Number(number) = value else { continue };
+            numbers += 1;
+            let joined = match (result, fold) {
+                (None, _) => Some(number),
+                (Some(so_far), Fold::Min) => Some(number.min(so_far)),
+                (Some(so_far), Fold::Max) => Some(number.max(so_far)),
+                (Some(so_far), _) => number.checked_add(so_far),
+            };
+            if joined.is_none() {
+                return Value::Missing;
+            }
+            result = joined;
+        }
+        match fold {
+            Fold::Average => number(result.and_then(|sum| sum.checked_div(counted(numbers)))),
+            _ => number(result),
+        }
     }
 
     fn value(&mut self, step: &'a Step, answers: &'a dyn Answers) -> Value<'a> {
@@ -133,6 +184,7 @@ impl<'a> Stack<'a> {
             Step::Number(number) => Value::Number(*number),
             Step::Text(text) => Value::Text(text),
             Step::Boolean(value) => Value::Boolean(*value),
+            Step::Date(date) => Value::Date(*date),
             Step::CodeOf(question) => match answers.answer(*question) {
                 Some(Answer::Choice(code)) => Value::Text(code.as_str()),
                 Some(Answer::Soft(soft)) => Value::Text(soft.code()),
@@ -158,9 +210,21 @@ impl<'a> Stack<'a> {
                 None | Some("") => Value::Missing,
                 Some(text) => Value::Text(text),
             },
+            Step::DateOf(question) => match answers.answer(*question) {
+                Some(Answer::Text(text)) => Date::new(text).map_or(Value::Missing, Value::Date),
+                _ => Value::Missing,
+            },
+            Step::Position(question, wanted) => match answers.answer(*question) {
+                Some(Answer::Choices(codes)) => {
+                    let at = codes.iter().position(|code| code.as_str() == &**wanted);
+                    at.map_or(Value::Missing, |at| Value::Number(counted(at + 1)))
+                }
+                _ => Value::Missing,
+            },
             Step::Answered(question) => Value::Boolean(is_answered(answers.answer(*question))),
             Step::Count(question) => Value::Number(match answers.answer(*question) {
                 Some(Answer::Choices(codes)) => counted(codes.len()),
+                Some(Answer::Number(entries)) => *entries,
                 _ => Decimal::ZERO,
             }),
             Step::Selected(question, wanted) => Value::Boolean(match answers.answer(*question) {
@@ -199,9 +263,7 @@ impl<'a> Stack<'a> {
                 let (right, left) = (self.boolean(), self.boolean());
                 Value::Boolean(if *operator == Token::Or { left || right } else { left && right })
             }
-            Step::Sum(count) => self.fold(*count, Decimal::checked_add),
-            Step::Min(count) => self.fold(*count, |a, b| Some(a.min(b))),
-            Step::Max(count) => self.fold(*count, |a, b| Some(a.max(b))),
+            Step::Fold(fold, count) => self.fold(*fold, *count),
             Step::Coalesce(count) => {
                 self.take(*count).into_iter().find(|value| !matches!(value, Value::Missing)).unwrap_or(Value::Missing)
             }
@@ -213,6 +275,18 @@ impl<'a> Stack<'a> {
                 Value::Text(text) => counted(count_characters(text)),
                 _ => Decimal::ZERO,
             }),
+            Step::Contains => {
+                let (part, whole) = (self.pop(), self.pop());
+                let (Value::Text(part), Value::Text(whole)) = (part, whole) else { return Value::Boolean(false) };
+                let plain = |text: &str| text.chars().map(small_letter).collect::<String>();
+                Value::Boolean(plain(whole).contains(&plain(part)))
+            }
+            Step::Years | Step::Days => {
+                let (to, from) = (self.pop(), self.pop());
+                let (Value::Date(to), Value::Date(from)) = (to, from) else { return Value::Missing };
+                let count = if matches!(step, Step::Years) { Some(from.years_to(to)) } else { from.days_to(to) };
+                number(count.map(Decimal::from))
+            }
             Step::If => {
                 let (otherwise, then) = (self.pop(), self.pop());
                 if self.boolean() { then } else { otherwise }
@@ -249,7 +323,12 @@ fn is_answered(answer: Option<&Answer>) -> bool {
 fn compare(operator: Token, left: Value<'_>, right: Value<'_>) -> bool {
     let (equal, less) = match (left, right) {
         (Value::Number(left), Value::Number(right)) => (left == right, left < right),
-        (Value::Text(left), Value::Text(right)) => (left == right, false),
+        // Of texts, only times are asked for their order; as 14:30 they have that of their letters.
+        (Value::Text(left), Value::Text(right)) => (left == right, left < right),
+        (Value::Date(left), Value::Date(right)) => {
+            let order = left.compare(right);
+            (order == Ordering::Equal, order == Ordering::Less)
+        }
         (Value::Boolean(left), Value::Boolean(right)) => (left == right, false),
         _ => return false,
     };

@@ -127,7 +127,7 @@ impl<'t> Lexer<'t> {
             return;
         };
         if first.is_ascii_alphabetic() || first == '_' {
-            let length = run(rest, |b| b.is_ascii_alphanumeric() || b == b'_');
+            let length = name(rest);
             let word = &rest[..length];
             let keyword = KEYWORDS.iter().find(|(known, _)| *known == word);
             self.set(keyword.map_or(Token::Name, |(_, token)| *token), length);
@@ -156,13 +156,16 @@ impl<'t> Lexer<'t> {
             length += 1 + run(fraction, |b| b.is_ascii_digit());
         }
         // Letters that touch are part of what was meant: `2nd`, `1e5`.
-        let touching = run(&rest[length..], |b| b.is_ascii_alphanumeric() || b == b'_');
+        let touching = run(&rest[length..], is_word);
         let number = Decimal::parse(&rest[..length]);
         self.set(Token::Number(number.unwrap_or_default()), length + touching);
-        if number.is_none() || touching > 0 || self.slice().ends_with('.') {
+        if touching > 0 || self.slice().ends_with('.') {
             let message = ["`", self.slice(), "` is not a number"].concat();
             let help = "write numbers as 5 or 2.5; names of questions start with a letter, and codes stand in quotes";
             self.fault(message, advice(|| help), faults);
+        } else if number.is_none() {
+            let message = ["`", self.slice(), "` has too many digits"].concat();
+            self.fault(message, advice(|| "write at most 10 digits before the point and 6 after it"), faults);
         }
     }
 
@@ -213,6 +216,23 @@ impl<'t> Lexer<'t> {
             }
         }
     }
+}
+
+/// How many bytes at the start of `text` are a name: words joined by dots.
+fn name(text: &str) -> usize {
+    let mut length = run(text, is_word);
+    while let Some(next) = text[length..].strip_prefix('.') {
+        let piece = run(next, is_word);
+        if piece == 0 {
+            break;
+        }
+        length += 1 + piece;
+    }
+    length
+}
+
+fn is_word(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b == b'_'
 }
 
 /// How many bytes at the start of `text` are such.

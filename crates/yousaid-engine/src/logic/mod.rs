@@ -111,15 +111,7 @@
 //! }
 //!
 //! # let id = QuestionId::new("repair").ok_or("id")?;
-//! let scope = Repair(Question {
-//!     id,
-//!     title: None,
-//!     hint: None,
-//!     kind: QuestionKind::YesNo { yes: None, no: None },
-//!     optional: false,
-//!     soft_answers: Vec::new(),
-//!     ask_if: None,
-//! });
+//! let scope = Repair(Question::new(id, QuestionKind::YesNo { yes: None, no: None }));
 //! # let yes = Answer::Choice(yousaid_schema::Code::new("yes").ok_or("code")?);
 //!
 //! let condition = parse("repair = 'yes'", &scope).map_err(|faults| faults[0].message.clone())?;
@@ -137,13 +129,17 @@
 mod advise;
 mod check;
 mod evaluate;
+mod functions;
 mod lex;
 mod syntax;
 #[cfg(test)]
 mod tests;
 
 use yousaid_schema::Answer;
+use yousaid_schema::Decimal;
 use yousaid_schema::Question;
+
+use crate::Date;
 
 pub use evaluate::Expression;
 
@@ -171,13 +167,23 @@ pub struct Fault {
 }
 
 /// What a name in an expression means.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Lookup<'a> {
     /// A question that comes before.
     Known {
         /// What [`Answers`] knows it by.
         index: usize,
         /// The question: its type, its codes and its soft answers are used.
+        question: &'a Question,
+        /// For a calculated question: the type of its value, if it is known.
+        calculated: Option<Type>,
+    },
+    /// Several answers of one type under one name: a matrix, the numbers that share out a total, or
+    /// a field of a repeating group in all its entries.
+    Several {
+        /// What [`Answers`] knows them by.
+        indices: Vec<usize>,
+        /// One of the questions.
         question: &'a Question,
     },
     /// A question that comes later, or the one that the expression belongs to.
@@ -191,7 +197,7 @@ pub trait Scope {
     /// What `name` means.
     fn lookup(&self, name: &str) -> Lookup<'_>;
     /// Every name that may be used, to find the one that was meant.
-    fn names(&self) -> Vec<&str>;
+    fn names(&self) -> Vec<String>;
 }
 
 /// The answers at the time of evaluation.
@@ -201,15 +207,62 @@ pub trait Answers {
     fn answer(&self, index: usize) -> Option<&Answer>;
 }
 
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// A condition: never missing.
+    Boolean,
+    /// A number.
+    Number,
+    /// A text.
+    Text,
+    /// A date, which may be partial.
+    Date,
+}
+
+/// The value of an expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// None: see "Missing values".
+    Missing,
+    /// Whether a condition holds.
+    Boolean(bool),
+    /// A number.
+    Number(Decimal),
+    /// A text.
+    Text(&'a str),
+    /// A date.
+    Date(Date),
+}
+
 /// Reads a condition and checks it against the questions it names.
 ///
 /// # Errors
 ///
 /// Every fault found, in the order of the text; never an empty list.
 pub fn parse(text: &str, scope: &dyn Scope) -> Result<Expression, Vec<Fault>> {
+    checked(text, scope, "condition", check::condition)
+}
+
+/// Reads a calculation, an expression that gives a number, a text, a condition or a date, and says
+/// which.
+///
+/// # Errors
+///
+/// Every fault found, in the order of the text; never an empty list.
+pub fn parse_value(text: &str, scope: &dyn Scope) -> Result<(Expression, Type), Vec<Fault>> {
+    checked(text, scope, "calculation", check::value).map(|expression| {
+        let gives = expression.gives();
+        (expression, gives)
+    })
+}
+
+type Check = fn(&str, &syntax::Tree, &dyn Scope, &mut Vec<Fault>) -> Expression;
+
+fn checked(text: &str, scope: &dyn Scope, noun: &'static str, check: Check) -> Result<Expression, Vec<Fault>> {
     let mut faults = Vec::new();
-    if let Some(tree) = syntax::read(text, &mut faults) {
-        let expression = check::condition(text, &tree, scope, &mut faults);
+    if let Some(tree) = syntax::read(text, noun, &mut faults) {
+        let expression = check(text, &tree, scope, &mut faults);
         if faults.is_empty() {
             return Ok(expression);
         }
@@ -225,5 +278,5 @@ pub fn parse(text: &str, scope: &dyn Scope) -> Result<Expression, Vec<Fault>> {
 /// Whether `name` is a word of the language, and so can't be the id of a question.
 #[must_use]
 pub fn is_reserved(name: &str) -> bool {
-    lex::KEYWORDS.iter().any(|(word, _)| *word == name) || check::FUNCTIONS.iter().any(|f| f.name == name)
+    lex::KEYWORDS.iter().any(|(word, _)| *word == name) || functions::find(name).is_some()
 }

@@ -92,7 +92,7 @@ const MEANT: [(&str, &str); 9] = [
     ("equals", "to compare, write `=`"),
     ("eq", "to compare, write `=`"),
     ("isnt", "to compare, write `!=`"),
-    ("contains", "to ask whether a choice is made, write `selected(question, 'code')`"),
+    ("contains", "to ask for a choice, write `selected(question, 'code')`; for words, `contains(question, 'words')`"),
     ("includes", "to ask whether a choice is made, write `selected(question, 'code')`"),
     ("has", "to ask whether a choice is made, write `selected(question, 'code')`"),
     ("then", "to choose between two values, write `if(condition, a, b)`"),
@@ -101,15 +101,20 @@ const MEANT: [(&str, &str); 9] = [
 
 /// Reads `text`; `None`, with a fault, when it is no expression. With other faults there may
 /// still be a tree, to find more.
-pub(super) fn read(text: &str, faults: &mut Vec<Fault>) -> Option<Tree> {
-    let mut parser = Parser { lexer: Lexer::new(text), faults, nodes: 0, depth: 0, before: 0 };
+///
+/// `noun` is what the expression is to its author: a condition, a calculation.
+pub(super) fn read(text: &str, noun: &'static str, faults: &mut Vec<Fault>) -> Option<Tree> {
+    let mut parser = Parser { noun, lexer: Lexer::new(text), faults, nodes: 0, depth: 0, before: 0 };
     if text.len() > BYTES {
-        return parser.limit(["the condition is longer than ", &BYTES.to_string(), " bytes"].concat());
+        return parser.limit([" is longer than ", &BYTES.to_string(), " bytes"].concat());
     }
     parser.advance();
     if parser.lexer.token == Token::End {
-        let help = "write a condition such as `repair = 'yes'`, or leave the field out to ask always";
-        return parser.fault("the condition is empty", help);
+        let help = match noun {
+            "condition" => "write a condition such as `repair = 'yes'`, or leave the field out to ask always",
+            _ => "write what gives the value, such as `gas + electricity`",
+        };
+        return parser.fault(&["the ", noun, " is empty"].concat(), help);
     }
     let tree = parser.expression(Level::Or)?;
     if parser.lexer.token != Token::End {
@@ -119,6 +124,7 @@ pub(super) fn read(text: &str, faults: &mut Vec<Fault>) -> Option<Tree> {
 }
 
 struct Parser<'t, 'f> {
+    noun: &'static str,
     lexer: Lexer<'t>,
     faults: &'f mut Vec<Fault>,
     nodes: usize,
@@ -145,8 +151,9 @@ impl Parser<'_, '_> {
         None
     }
 
-    fn limit<T>(&mut self, message: String) -> Option<T> {
-        let help = advice(|| "split it: several questions or pages can each have a simpler condition");
+    fn limit<T>(&mut self, what: String) -> Option<T> {
+        let message = ["the ", self.noun, &what].concat();
+        let help = advice(|| ["split it: several questions or pages can each have a simpler ", self.noun].concat());
         let (start, end) = (self.lexer.start, self.lexer.end);
         self.faults.push(Fault { start, end, code: "logic-limit", message, help });
         None
@@ -155,7 +162,7 @@ impl Parser<'_, '_> {
     fn node(&mut self, kind: Kind, start: usize) -> Option<Tree> {
         self.nodes += 1;
         if self.nodes > NODES {
-            return self.limit(["the condition has more than ", &NODES.to_string(), " parts"].concat());
+            return self.limit([" has more than ", &NODES.to_string(), " parts"].concat());
         }
         Some(Tree { kind, start, end: self.before })
     }
@@ -168,7 +175,7 @@ impl Parser<'_, '_> {
         let word = self.lexer.slice();
         let lower = word.to_ascii_lowercase();
         let message = match self.lexer.token {
-            Token::End => "the condition ends too early".to_owned(),
+            Token::End => ["the ", self.noun, " ends too early"].concat(),
             _ => ["`", word, "` can't stand here"].concat(),
         };
         let help = advice(|| match self.lexer.token {
@@ -195,7 +202,7 @@ impl Parser<'_, '_> {
 
     fn expression(&mut self, least: Level) -> Option<Tree> {
         if self.depth == DEPTH {
-            return self.limit(["the condition nests more than ", &DEPTH.to_string(), " deep"].concat());
+            return self.limit([" nests more than ", &DEPTH.to_string(), " deep"].concat());
         }
         self.depth += 1;
         let start = self.lexer.start;
