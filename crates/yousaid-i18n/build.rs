@@ -1,18 +1,20 @@
-//! Leaves the comments for translators out of the English words that are compiled in: they are
-//! half of the file, and every resident would download them.
+//! Compiles the words of all languages into catalogues.
 
 use std::env;
+use std::error::Error;
+use std::fmt::Write as _;
 use std::fs;
-use std::io;
 use std::path::Path;
 
-const FILE: &str = "i18n/en/yousaid_i18n.ftl";
-
-fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed={FILE}");
-    let text = fs::read_to_string(FILE)?;
-    let is_needed = |line: &&str| line.starts_with("### status:") || !(line.is_empty() || line.starts_with('#'));
-    let lines: Vec<&str> = text.lines().filter(is_needed).collect();
-    let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets no OUT_DIR"))?;
-    fs::write(Path::new(&folder).join("en.ftl"), lines.join("\n") + "\n")
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=i18n");
+    let folder = env::var_os("OUT_DIR").ok_or("cargo sets no OUT_DIR")?;
+    let mut all = String::from("&[\n");
+    for (language, catalogue) in yousaid_i18n_build::compile_folder(Path::new("i18n"))? {
+        let name = format!("{language}.txt");
+        fs::write(Path::new(&folder).join(&name), catalogue)?;
+        writeln!(all, r#"    ("{language}", include_str!(concat!(env!("OUT_DIR"), "/{name}"))),"#)?;
+    }
+    fs::write(Path::new(&folder).join("catalogues.rs"), all + "]\n")?;
+    Ok(())
 }

@@ -130,10 +130,9 @@ fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
 fn needs_english_file(folder: &Path, names: &Names) -> Result<bool> {
     let Some(english) = names.languages.get("en") else { return Ok(false) };
     let (words, wasm) = (folder.join(english), folder.join(&names.wasm));
-    let words = fs::read_to_string(&words).map_err(Fault::io("read", &words))?;
+    let words = fs::read(&words).map_err(Fault::io("read", &words))?;
     let wasm = fs::read(&wasm).map_err(Fault::io("read", &wasm))?;
-    let Some(message) = words.lines().find(|line| !line.starts_with('#')) else { return Ok(false) };
-    Ok(!wasm.windows(message.len()).any(|window| window == message.as_bytes()))
+    Ok(!wasm.windows(words.len().max(1)).any(|window| window == words))
 }
 
 fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
@@ -247,7 +246,7 @@ mod tests {
             glue: "g.js".into(),
             wasm: "w.wasm".into(),
             style: "s.css".into(),
-            languages: [("en", "i18n/en.ftl"), ("cy", "i18n/cy.ftl")]
+            languages: [("en", "i18n/en.txt"), ("cy", "i18n/cy.txt")]
                 .map(|(tag, file)| (tag.into(), file.into()))
                 .into(),
         }
@@ -266,20 +265,20 @@ mod tests {
     #[test]
     fn each_language_and_each_lazy_part_is_held_to_its_own_limit() {
         let items = [
-            item("i18n/cy.ftl", Role::Language, 3_000),
-            item("i18n/ur.ftl", Role::Language, 5_000),
+            item("i18n/cy.txt", Role::Language, 3_000),
+            item("i18n/ur.txt", Role::Language, 5_000),
             item("kiosk.js", Role::Lazy, 39_000),
             item("sealing.wasm", Role::Lazy, 41_000),
         ];
         let verdicts = judge(&items, &Budgets::read().unwrap()).unwrap();
-        assert_eq!((verdicts[2].note.as_str(), verdicts[2].is_over()), ("i18n/ur.ftl", true));
+        assert_eq!((verdicts[2].note.as_str(), verdicts[2].is_over()), ("i18n/ur.txt", true));
         assert_eq!((verdicts[3].note.as_str(), verdicts[3].is_over()), ("sealing.wasm", true));
     }
 
     #[test]
     fn a_file_that_nobody_declared_counts_as_a_lazy_part() {
         let roles = |english| {
-            ["yousaid.js", "w.wasm", "i18n/en.ftl", "i18n/cy.ftl", "yousaid.d.ts", "kiosk.js"]
+            ["yousaid.js", "w.wasm", "i18n/en.txt", "i18n/cy.txt", "yousaid.d.ts", "kiosk.js"]
                 .map(|name| role(name, &names(), english))
         };
         assert_eq!(

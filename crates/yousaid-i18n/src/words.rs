@@ -1,20 +1,18 @@
 //! The messages of one language.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use fluent_bundle::FluentArgs;
-use fluent_bundle::FluentValue;
-use i18n_embed::I18nAssets;
 use i18n_embed::LanguageLoader as _;
-use i18n_embed::fluent::FluentLanguageLoader;
-use unic_langid::LanguageIdentifier;
+use i18n_embed::unic_langid::LanguageIdentifier;
+use yousaid_schema::Decimal;
 
 use crate::Direction;
-
-const DOMAIN: &str = "yousaid_i18n";
-const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
+use crate::catalogue::Catalogue;
+use crate::catalogue::Parts;
+use crate::catalogue::Problem;
+use crate::loader::Loader;
+use crate::loader::Shelf;
 
 /// The words of one language; what is missing in it is said in English. Cheap to clone.
 #[derive(Clone)]
@@ -22,8 +20,8 @@ pub struct Words(Arc<Inner>);
 
 struct Inner {
     language: String,
-    status: Status,
-    loader: FluentLanguageLoader,
+    /// The first that has a message says it.
+    catalogues: Vec<Catalogue>,
 }
 
 /// Whether a native speaker has checked every message of a language.
@@ -41,43 +39,39 @@ pub enum Arg {
     /// Words, shown as they are.
     Text(String),
     /// A number, which also chooses between singular and plural.
-    Number(f64),
+    Number(Decimal),
 }
 
 impl Words {
     /// English, compiled in.
     #[must_use]
     pub fn english() -> Self {
-        let english = english();
-        let loader = FluentLanguageLoader::new(DOMAIN, english.clone());
-        let files = Files { language: english.clone(), text: None };
-        // Can't fail: the one file asked for is there. If it did, ids would be shown.
-        let _ = loader.load_languages(&files, &[english]);
-        Self(Arc::new(Inner { language: "en".to_owned(), status: status(ENGLISH), loader }))
+        Self(Arc::new(Inner { language: "en".to_owned(), catalogues: vec![Catalogue::english()] }))
     }
 
-    /// Another language, from the text of its file, with English behind it.
+    /// Another language, from the text of its catalogue, with English behind it: the text of
+    /// [`catalogue`](crate::catalogue), or of a file of the built bundle (`i18n/{language}-….txt`).
     ///
     /// A message that can't be read is left out, and English is shown in its place.
     ///
     /// # Errors
     ///
-    /// If `language` is no BCP 47 language tag, or `ftl` holds no message at all (for instance
-    /// because a server answered with a page instead of the file).
-    pub fn load(language: &str, ftl: &str) -> Result<Self, Error> {
-        let error = |problem| Error { language: language.to_owned(), problem };
-        let identifier: LanguageIdentifier = language.parse().map_err(|_| error(Problem::Tag))?;
-        let english = english();
-        let loader = FluentLanguageLoader::new(DOMAIN, english.clone());
-        let alone = Files { language: identifier.clone(), text: Some(ftl) };
-        loader.load_languages(&alone, std::slice::from_ref(&identifier)).map_err(|_| error(Problem::Empty))?;
-        let count = |loader: &FluentLanguageLoader| loader.with_message_iter(&identifier, |messages| messages.count());
-        // A file for `en` itself stands before the one compiled in, which is counted with it.
-        let built_in = if identifier == english { count(&Self::english().0.loader) } else { 0 };
-        if count(&loader) == built_in {
-            return Err(error(Problem::Empty));
+    /// If `language` is no BCP 47 language tag, or `text` is not a whole catalogue of that language
+    /// (for instance because a server answered with a page instead of the file, or because the file
+    /// is in Fluent still).
+    pub fn load(language: &str, text: &str) -> Result<Self, Error> {
+        let error = |fault| Error { language: language.to_owned(), fault };
+        let identifier: LanguageIdentifier = language.parse().map_err(|_| error(Fault::Tag))?;
+        let parts = Parts::of(text).map_err(|problem| error(Fault::Text(problem)))?;
+        if !parts.language.eq_ignore_ascii_case(&identifier.to_string()) {
+            return Err(error(Fault::Other(parts.language.to_owned())));
         }
-        Ok(Self(Arc::new(Inner { language: language.to_owned(), status: status(ftl), loader })))
+        let loader = Loader::default();
+        let shelf = Shelf { language: &identifier, text };
+        loader
+            .load_languages(&shelf, std::slice::from_ref(&identifier))
+            .map_err(|_| error(Fault::Text(Problem::Foreign)))?;
+        Ok(Self(Arc::new(Inner { language: language.to_owned(), catalogues: loader.into_catalogues() })))
     }
 
     /// The language's tag, as it was given.
@@ -95,7 +89,7 @@ impl Words {
     /// Whether a native speaker has checked the words.
     #[must_use]
     pub fn status(&self) -> Status {
-        self.0.status
+        self.0.catalogues.first().map_or(Status::Draft, Catalogue::status)
     }
 
     /// A message without arguments. An id that no language knows is returned itself.
@@ -107,18 +101,7 @@ impl Words {
     /// A message with its arguments, by name.
     #[must_use]
     pub fn with(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
-        if !self.0.loader.has(id) {
-            return id.to_owned();
-        }
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args {
-            let value = match arg {
-                Arg::Text(text) => FluentValue::from(text.as_str()),
-                Arg::Number(number) => FluentValue::from(*number),
-            };
-            values.set(*name, value);
-        }
-        self.0.loader.get_args_fluent(id, Some(&values))
+        self.0.catalogues.iter().find_map(|catalogue| catalogue.message(id, args)).unwrap_or_else(|| id.to_owned())
     }
 
     /// A day (`2026-05-31`, or a moment that begins so) in words: "31 May 2026". Anything else is
@@ -144,7 +127,7 @@ impl Words {
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Words").field("language", &self.0.language).field("status", &self.0.status).finish()
+        f.debug_struct("Words").field("language", &self.0.language).field("status", &self.status()).finish()
     }
 }
 
@@ -167,94 +150,76 @@ impl From<String> for Arg {
     }
 }
 
-impl From<f64> for Arg {
-    fn from(number: f64) -> Self {
+impl From<Decimal> for Arg {
+    fn from(number: Decimal) -> Self {
         Self::Number(number)
     }
 }
 
 impl From<u32> for Arg {
     fn from(number: u32) -> Self {
-        Self::Number(f64::from(number))
+        Self::Number(number.into())
     }
 }
 
 impl From<i32> for Arg {
     fn from(number: i32) -> Self {
-        Self::Number(f64::from(number))
+        Self::Number(number.into())
     }
 }
 
+/// A count. More than four thousand million are said as that.
 impl From<usize> for Arg {
-    #[expect(clippy::cast_precision_loss, reason = "counts of pages and characters are far below 2^53")]
     fn from(number: usize) -> Self {
-        Self::Number(number as f64)
+        u32::try_from(number).unwrap_or(u32::MAX).into()
     }
 }
 
-/// A language's file that can't be used.
+/// A language's catalogue that can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     language: String,
-    problem: Problem,
+    fault: Fault,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Problem {
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
     Tag,
-    Empty,
+    Text(Problem),
+    /// It is of this language.
+    Other(String),
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.problem {
-            Problem::Tag => write!(f, "`{}` is not a BCP 47 language tag", self.language),
-            Problem::Empty => write!(f, "the file of interface words for `{}` has no message in it", self.language),
-        }
+        let what = match &self.fault {
+            Fault::Tag => return write!(f, "`{}` is not a BCP 47 language tag", self.language),
+            Fault::Other(language) => {
+                return write!(f, "the file of interface words for `{}` is for `{language}`", self.language);
+            }
+            Fault::Text(Problem::Foreign) => "is not one of this version; take it from the same build",
+            Fault::Text(Problem::Cut) => "is cut off",
+            Fault::Text(Problem::Empty) => "has no message in it",
+        };
+        write!(f, "the file of interface words for `{}` {what}", self.language)
     }
 }
 
 impl std::error::Error for Error {}
 
-fn english() -> LanguageIdentifier {
-    "en".parse().unwrap_or_default()
-}
-
-/// A file says in its header `### status: reviewed`; what does not say so is a draft.
-fn status(ftl: &str) -> Status {
-    let reviewed = |line: &str| line.strip_prefix("###").is_some_and(|rest| rest.trim() == "status: reviewed");
-    if ftl.lines().any(reviewed) { Status::Reviewed } else { Status::Draft }
-}
-
-/// English, and perhaps the text of another language, laid out as i18n-embed expects files.
-struct Files<'a> {
-    language: LanguageIdentifier,
-    text: Option<&'a str>,
-}
-
-impl Files<'_> {
-    fn path(language: &LanguageIdentifier) -> String {
-        [&language.to_string(), "/", DOMAIN, ".ftl"].concat()
-    }
-}
-
-impl I18nAssets for Files<'_> {
-    fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
-        let own = self.text.filter(|_| path == Self::path(&self.language));
-        let english = (path == Self::path(&english())).then_some(ENGLISH);
-        own.into_iter().chain(english).map(|text| Cow::Borrowed(text.as_bytes())).collect()
-    }
-
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new([Self::path(&self.language), Self::path(&english())].into_iter())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
-    const WELSH: &str = include_str!("../i18n/cy/yousaid_i18n.ftl");
+    /// A catalogue with these lines as messages.
+    fn catalogue(language: &str, messages: &str) -> String {
+        ["yousaid-words 1 ", language, " draft\none:i=1&v=0\n", messages, ".\n"].concat()
+    }
+
+    fn welsh() -> Words {
+        Words::load("cy", crate::catalogue("cy").unwrap()).unwrap()
+    }
 
     #[test]
     fn english_is_there_without_a_file() {
@@ -266,7 +231,8 @@ mod tests {
 
     #[test]
     fn a_message_that_is_missing_or_broken_is_said_in_english() {
-        let words = Words::load("pl", "survey-back-link = Wstecz\nsurvey-continue-button = { $\n").unwrap();
+        let polish = catalogue("pl", "survey-back-link=Wstecz\nsurvey-continue-button={\n");
+        let words = Words::load("pl", &polish).unwrap();
         assert_eq!(words.get("survey-back-link"), "Wstecz");
         assert_eq!(words.get("survey-continue-button"), "Continue");
         assert_eq!(words.get("error-summary-title"), "There is a problem");
@@ -294,7 +260,7 @@ mod tests {
         assert_eq!(count(&english, 0), "Page 2, the last page");
         assert_eq!(count(&english, 1), "Page 2, about 1 page left");
         assert_eq!(count(&english, 6), "Page 2, about 6 pages left");
-        let welsh = Words::load("cy", WELSH).unwrap();
+        let welsh = welsh();
         assert_eq!(count(&welsh, 2), "Tudalen 2, tua 2 dudalen ar ôl");
         assert_eq!(count(&welsh, 3), "Tudalen 2, tua 3 tudalen ar ôl");
         assert_eq!(count(&welsh, 6), "Tudalen 2, tua 6 thudalen ar ôl");
@@ -302,12 +268,13 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_as_they_are() {
-        let text = |number: f64| {
+        let text = |number: &str| {
+            let number = Decimal::parse(number).unwrap();
             Words::english().with("number-small-error", &[("min", number.into())]).replace(['\u{2068}', '\u{2069}'], "")
         };
-        assert_eq!(text(0.0), "Enter a number that is 0 or more");
-        assert_eq!(text(-1.5), "Enter a number that is -1.5 or more");
-        assert_eq!(text(1000.0), "Enter a number that is 1000 or more");
+        assert_eq!(text("0"), "Enter a number that is 0 or more");
+        assert_eq!(text("-1.5"), "Enter a number that is -1.5 or more");
+        assert_eq!(text("1000"), "Enter a number that is 1000 or more");
     }
 
     #[test]
@@ -315,29 +282,58 @@ mod tests {
         let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
         assert_eq!(plain(Words::english().date("2026-05-31")), "31 May 2026");
         assert_eq!(plain(Words::english().date("2026-12-01T09:30:00Z")), "1 December 2026");
-        assert_eq!(plain(Words::load("cy", WELSH).unwrap().date("2026-03-05")), "5 Mawrth 2026");
+        assert_eq!(plain(welsh().date("2026-03-05")), "5 Mawrth 2026");
         for not_a_day in ["", "soon", "2026-13-01", "2026-00-01", "31/05/2026", "2026-05-éé"] {
             assert_eq!(Words::english().date(not_a_day), not_a_day);
         }
     }
 
     #[test]
-    fn a_file_without_messages_or_a_tag_that_is_none_is_an_error() {
-        let page = "<!doctype html>\n<title>Not found</title>\n";
-        assert_eq!(
-            Words::load("cy", page).unwrap_err().to_string(),
-            "the file of interface words for `cy` has no message in it"
-        );
-        assert_eq!(Words::load("en", page).unwrap_err().problem, Problem::Empty);
-        assert_eq!(Words::load("no tag", WELSH).unwrap_err().to_string(), "`no tag` is not a BCP 47 language tag");
+    fn a_file_that_is_no_catalogue_of_the_language_is_an_error() {
+        let error = |language: &str, text: &str| Words::load(language, text).unwrap_err().to_string();
+        let (page, fluent) = ("<!doctype html>\n<title>Not found</title>\n", "survey-back-link = Yn ôl\n");
+        for text in [page, fluent, "", "yousaid-words 2 cy draft\n\na=A\n.\n"] {
+            assert_eq!(
+                error("cy", text),
+                "the file of interface words for `cy` is not one of this version; take it from the same build"
+            );
+        }
+        let whole = catalogue("cy", "a=A\n");
+        for length in "yousaid-words 1 ".len()..whole.len() {
+            assert_eq!(error("cy", &whole[..length]), "the file of interface words for `cy` is cut off");
+        }
+        let large = catalogue("cy", &"a=A\n".repeat(16_500));
+        assert_eq!(error("cy", &large), "the file of interface words for `cy` is cut off");
+        for empty in [catalogue("cy", ""), "yousaid-words 1 cy draft\n.\n".to_owned()] {
+            assert_eq!(error("cy", &empty), "the file of interface words for `cy` has no message in it");
+        }
+        assert_eq!(error("no tag", &whole), "`no tag` is not a BCP 47 language tag");
+        assert_eq!(error("pl", &whole), "the file of interface words for `pl` is for `cy`");
+    }
+
+    #[test]
+    fn a_tag_may_be_spelled_in_any_way() {
+        assert_eq!(Words::load("PA-arab", &catalogue("pa-Arab", "a=A\n")).unwrap().language(), "PA-arab");
     }
 
     #[test]
     fn a_file_of_ones_own_english_stands_before_the_one_compiled_in() {
-        let words = Words::load("en", "survey-back-link = Go back").unwrap();
+        let words = Words::load("en", &catalogue("en", "survey-back-link=Go back\n")).unwrap();
         assert_eq!(words.get("survey-back-link"), "Go back");
         assert_eq!(words.get("survey-continue-button"), "Continue");
         assert_eq!(words.status(), Status::Draft);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_refused_or_used(
+            text in r"(yousaid-words 1 cy draft\n)?([a-z]=[a-z{}|!\[\]\\]*\n|[^a-z]){0,20}(\n\.\n)?",
+            id in "[a-z=\n]?",
+        ) {
+            if let Ok(words) = Words::load("cy", &text) {
+                let _ = words.with(&id, &[("n", 2.into())]);
+            }
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! | `yousaid-HASH.js` | the glue between JavaScript and the wasm |
 //! | `yousaid-HASH.wasm` | the widget |
 //! | `yousaid-HASH.css` | the style of the widget |
-//! | `i18n/LANGUAGE-HASH.ftl` | the words of one language |
+//! | `i18n/LANGUAGE-HASH.txt` | the words of one language |
 //! | `yousaid.d.ts` | type declarations for the loader |
 //! | `manifest.json` | which file is which, for servers and for `cargo xtask size` |
 //!

@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(hashed("yousaid", "js", b"one"), hashed("yousaid", "js", b"one"));
         assert_ne!(hashed("yousaid", "js", b"one"), hashed("yousaid", "js", b"two"));
         // The first six bytes of SHA-256 of nothing.
-        assert_eq!(hashed("cy", "ftl", b""), "cy-e3b0c44298fc.ftl");
+        assert_eq!(hashed("cy", "txt", b""), "cy-e3b0c44298fc.txt");
     }
 
     #[test]
@@ -101,7 +101,7 @@ mod tests {
             glue: "yousaid-1.js".into(),
             wasm: "yousaid-2.wasm".into(),
             style: "yousaid-3.css".into(),
-            languages: [("cy".to_owned(), "i18n/cy-4.ftl".to_owned())].into(),
+            languages: [("cy".to_owned(), "i18n/cy-4.txt".to_owned())].into(),
         };
         fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
         let read = Names::read(&folder);
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(read.unwrap(), names);
         assert_eq!(
             names.to_json(),
-            r#"{"glue":"yousaid-1.js","languages":{"cy":"i18n/cy-4.ftl"},"style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
+            r#"{"glue":"yousaid-1.js","languages":{"cy":"i18n/cy-4.txt"},"style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
         );
     }
 }

@@ -7,10 +7,11 @@ use crate::fault::{Fault, Result};
 use serde_json::Value;
 
 /// Each crate and the crates of the workspace on which it may depend. Arrows point up this list only.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("yousaid-schema", &[]),
     ("yousaid-engine", &["yousaid-schema"]),
-    ("yousaid-i18n", &[]),
+    ("yousaid-i18n-build", &[]),
+    ("yousaid-i18n", &["yousaid-i18n-build", "yousaid-schema"]),
     ("yousaid-transport", &["yousaid-schema"]),
     ("yousaid-ui", &["yousaid-engine", "yousaid-i18n", "yousaid-schema", "yousaid-transport"]),
     ("yousaid-embed", &["yousaid-engine", "yousaid-i18n", "yousaid-schema", "yousaid-transport", "yousaid-ui"]),
@@ -29,7 +30,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
         ],
     ),
     ("yousaid-testing", &["yousaid-engine", "yousaid-schema", "yousaid-transport"]),
-    ("xtask", &[]),
+    ("xtask", &["yousaid-i18n-build"]),
 ];
 
 /// What an example and the site may use: the crates for people who build with Yousaid.

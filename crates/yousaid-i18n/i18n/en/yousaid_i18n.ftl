@@ -52,7 +52,7 @@ multiple-or-divider = or
 # Said by a screen reader when a choice that stands alone was selected. $choice: that choice.
 multiple-exclusive-status = You selected ‘{ $choice }’. Your other answers are cleared.
 # Title of the field under a choice like "Other", where the survey gives it none.
-choice-other-label = Please say what
+choice-other-label = Say what it is
 # Answer to a yes-or-no question.
 yesno-yes-label = Yes
 # Answer to a yes-or-no question.

@@ -17,7 +17,6 @@ use super::state::Answering;
 use super::view::survey_view;
 
 const DEFINITION: &str = include_str!("sample.json");
-const WELSH: &str = include_str!("../../../yousaid-i18n/i18n/cy/yousaid_i18n.ftl");
 
 /// A survey, and how far somebody has come in it.
 #[derive(Clone)]
@@ -108,6 +107,6 @@ pub(crate) fn survey() -> Option<Arc<yousaid_engine::Survey>> {
 }
 
 pub(crate) fn words(language: &str) -> Words {
-    let welsh = if language == "cy" { Words::load("cy", WELSH).ok() } else { None };
-    welsh.unwrap_or_else(Words::english)
+    let catalogue = yousaid_i18n::catalogue(language).unwrap_or_default();
+    Words::load(language, catalogue).unwrap_or_else(|_| Words::english())
 }
