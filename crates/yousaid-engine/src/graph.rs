@@ -63,10 +63,21 @@ impl Graph {
         self.dependents.get(index).map_or(&[], Vec::as_slice)
     }
 
-    /// Which node decides about the question of this index, on the page of that index: each page
-    /// before adds two nodes besides its questions, and this page one.
-    pub(crate) fn of_question(index: usize, page: usize) -> usize {
-        index + 2 * page + 1
+    // Each page adds two nodes besides its questions: before them, and behind.
+
+    /// The node of the page of this index.
+    pub(crate) fn of_page(at: usize, page: &Page) -> usize {
+        page.questions.start + 2 * at
+    }
+
+    /// The node of the question of this index.
+    pub(crate) fn of_question(index: usize, question: &Question) -> usize {
+        index + 2 * question.page + 1
+    }
+
+    /// The node of the end of the page of this index.
+    pub(crate) fn of_end(at: usize, page: &Page) -> usize {
+        page.questions.end + 2 * at + 1
     }
 }
 
@@ -77,31 +88,27 @@ impl Graph {
 #[derive(Debug)]
 pub(crate) struct Work {
     words: Vec<u64>,
+    /// The words before this one are done.
+    first: usize,
 }
 
 impl Work {
-    /// Nothing to do, of that many nodes.
-    pub(crate) fn none(nodes: usize) -> Self {
-        Self { words: vec![0; nodes.div_ceil(64)] }
+    /// Nothing to do yet, of that many nodes.
+    pub(crate) fn new(nodes: usize) -> Self {
+        Self { words: vec![0; nodes.div_ceil(64)], first: 0 }
     }
 
-    /// Everything to do.
-    pub(crate) fn all(nodes: usize) -> Self {
-        let mut work = Self { words: vec![u64::MAX; nodes.div_ceil(64)] };
-        if let Some(last) = work.words.last_mut().filter(|_| nodes % 64 != 0) {
-            *last = (1 << (nodes % 64)) - 1;
-        }
-        work
-    }
-
+    /// Adds a node that lies behind every one that was taken.
     pub(crate) fn push(&mut self, node: usize) {
         if let Some(word) = self.words.get_mut(node / 64) {
             *word |= 1 << (node % 64);
         }
     }
 
+    /// Takes the first.
     pub(crate) fn pop(&mut self) -> Option<usize> {
-        let (at, word) = self.words.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
+        let (at, word) = self.words.iter_mut().enumerate().skip(self.first).find(|(_, word)| **word != 0)?;
+        self.first = at;
         let bit = word.trailing_zeros();
         *word &= *word - 1;
         Some(at * 64 + bit as usize)
@@ -114,15 +121,14 @@ mod tests {
 
     #[test]
     fn work_comes_in_order_and_once() {
-        let mut work = Work::none(200);
+        let mut work = Work::new(200);
         for node in [199, 3, 64, 3, 0, 63] {
             work.push(node);
         }
+        assert_eq!([work.pop(), work.pop()], [Some(0), Some(3)]);
+        work.push(5);
         let done: Vec<usize> = std::iter::from_fn(|| work.pop()).collect();
-        assert_eq!(done, [0, 3, 63, 64, 199]);
-        for nodes in [0, 1, 64, 65] {
-            let mut work = Work::all(nodes);
-            assert_eq!(std::iter::from_fn(|| work.pop()).count(), nodes);
-        }
+        assert_eq!(done, [5, 63, 64, 199]);
+        assert_eq!(Work::new(0).pop(), None);
     }
 }

@@ -27,32 +27,37 @@
 //! An answer that breaks a rule is data (a [`Violation`]), never an error. Deliberately absent:
 //! clocks, randomness, I/O, the DOM, words for residents.
 
-mod answers;
 pub mod bank;
 mod characters;
+mod check;
 mod compile;
 mod formats;
+mod facts;
 mod graph;
 pub mod logic;
+mod normal;
 mod number;
 mod progress;
+mod rules;
 mod session;
+mod shown;
+mod shuffle;
 mod survey;
-mod validate;
 mod violation;
 
 pub use characters::count_characters;
+pub use check::check_response;
 pub use formats::date::Date;
 pub use number::parse_number;
 pub use progress::Progress;
 pub use session::About;
 pub use session::Advance;
 pub use session::Session;
+pub use session::Setting;
 pub use session::Step;
 pub use survey::Page;
 pub use survey::Part;
 pub use survey::Question;
 pub use survey::Survey;
-pub use validate::check_response;
 pub use violation::Rule;
 pub use violation::Violation;

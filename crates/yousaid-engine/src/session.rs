@@ -1,5 +1,6 @@
 //! One resident answering.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use yousaid_schema::Anonymity;
@@ -15,38 +16,54 @@ use crate::Progress;
 use crate::Rule;
 use crate::Survey;
 use crate::Violation;
-use crate::answers::asked;
+use crate::facts::Facts;
+use crate::logic::Answers as _;
+use crate::normal::normalize;
 use crate::progress;
-use crate::validate::broken_rule;
-use crate::validate::normalize;
+use crate::rules::broken_rule;
+use crate::rules::broken_together;
 
 /// One resident answering a survey: the answers so far, where they are, and what comes next.
 ///
-/// Answers are kept as they were given, also wrong ones and those of questions that are not asked
-/// any more: going back and changing one's mind loses nothing. Only what is asked and answered
-/// goes into the [`Session::response`].
+/// Answers are kept as they were given, also wrong ones, those of questions that are not asked any
+/// more and choices that are not offered any more: going back and changing one's mind loses
+/// nothing. Only what is asked and answered goes into the [`Session::response`].
+///
+/// An answer decides anew only what looks at it, directly or by way of others; a survey of 500
+/// questions answers as quickly as one of five.
 #[derive(Clone, Debug)]
 pub struct Session {
-    survey: Arc<Survey>,
-    entries: Vec<Entry>,
-    asked: Vec<bool>,
+    pub(crate) survey: Arc<Survey>,
+    pub(crate) setting: Setting,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) facts: Facts,
     seen: Vec<bool>,
     step: Step,
     returning: bool,
 }
 
+/// What a session is told at its beginning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// Decides the order of shuffled choices; random, made on the device. It is recorded in the
+    /// response, and so tells nothing that must stay secret.
+    pub seed: u32,
+    /// Through which face; an interviewer is offered "refused".
+    pub mode: Mode,
+}
+
 #[derive(Clone, Debug, Default)]
-struct Entry {
+pub(crate) struct Entry {
     /// As given.
     given: Option<Answer>,
-    /// In the form in which it is sent, or the rule that it breaks.
-    value: Option<Result<Answer, Rule>>,
+    /// In the form in which it is sent, or the rule that it breaks by itself.
+    normal: Option<Result<Answer, Rule>>,
     language: String,
 }
 
 impl Entry {
-    fn value(&self) -> Option<&Answer> {
-        self.value.as_ref()?.as_ref().ok()
+    fn normal(&self) -> Option<&Answer> {
+        self.normal.as_ref()?.as_ref().ok()
     }
 }
 
@@ -79,8 +96,6 @@ pub struct About {
     pub sequence: u32,
     /// Whether the resident has finished.
     pub is_final: bool,
-    /// Through which face.
-    pub mode: Mode,
     /// When answering began; cut to the day when the survey is anonymous.
     pub started: Moment,
     /// When it was finished; cut to the day when the survey is anonymous.
@@ -90,20 +105,25 @@ pub struct About {
 }
 
 impl Session {
-    /// Begins on the first page that is asked.
+    /// Begins on the first page that is asked: on the web, in the author's order of seed 0.
     #[must_use]
     pub fn new(survey: Arc<Survey>) -> Self {
-        let count = survey.questions.len();
-        let pages = survey.pages.len();
+        Self::with(survey, Setting::default())
+    }
+
+    /// Begins on the first page that is asked.
+    #[must_use]
+    pub fn with(survey: Arc<Survey>, setting: Setting) -> Self {
+        let facts = Facts::new(&survey, &|_| None, false);
         let mut session = Self {
-            survey,
-            entries: vec![Entry::default(); count],
-            asked: Vec::new(),
-            seen: vec![false; pages],
+            entries: vec![Entry::default(); survey.questions.len()],
+            seen: vec![false; survey.pages.len()],
             step: Step::Finished,
             returning: false,
+            survey,
+            setting,
+            facts,
         };
-        session.evaluate();
         let first = session.asked_page_from(0);
         session.arrive(first);
         session
@@ -121,19 +141,35 @@ impl Session {
         self.step
     }
 
+    /// What it was told at its beginning.
+    #[must_use]
+    pub fn setting(&self) -> Setting {
+        self.setting
+    }
+
     /// Takes the answer to the question of this index in [`Survey::questions`]; `None` clears it.
     /// `language` is the one in which the resident reads. After the end nothing changes any more.
     pub fn answer(&mut self, index: usize, answer: Option<Answer>, language: &str) {
+        if self.take(index, answer)
+            && let (Some(question), Some(entry)) = (self.survey.questions.get(index), self.entries.get_mut(index))
+        {
+            self.survey.language_shown(question, language).clone_into(&mut entry.language);
+        }
+    }
+
+    /// Takes an answer as it is, whoever read its question; `false` if nothing takes it.
+    pub(crate) fn take(&mut self, index: usize, answer: Option<Answer>) -> bool {
         let (Some(question), Some(entry)) = (self.survey.questions.get(index), self.entries.get_mut(index)) else {
-            return;
+            return false;
         };
         if self.step == Step::Finished || !question.takes_answer() {
-            return;
+            return false;
         }
-        entry.value = answer.as_ref().and_then(|answer| normalize(question, answer).transpose());
+        let mode = self.setting.mode;
+        entry.normal = answer.as_ref().and_then(|answer| normalize(question, answer, mode).transpose());
         entry.given = answer;
-        question.shown_language(language).clone_into(&mut entry.language);
-        self.evaluate();
+        self.update(index..index + 1);
+        true
     }
 
     /// The answer as it was given, also when it breaks a rule or its question is not asked now.
@@ -142,16 +178,25 @@ impl Session {
         self.entries.get(index)?.given.as_ref()
     }
 
-    /// Whether the question of this index is asked, given the answers so far.
+    /// The value of a question that is asked, as logic and response have it: in its normal form,
+    /// without choices that are not offered; also a calculated one.
     #[must_use]
-    pub fn is_asked(&self, index: usize) -> bool {
-        self.asked.get(index).copied().unwrap_or(false)
+    pub fn value(&self, index: usize) -> Option<&Answer> {
+        self.facts.answer(index)
     }
 
-    /// Whether the page of this index is asked: whether any of its questions is.
+    /// Whether the question of this index is asked, given the answers so far. A composite question
+    /// is, if any of its parts is.
+    #[must_use]
+    pub fn is_asked(&self, index: usize) -> bool {
+        let head = self.survey.questions.get(index).filter(|question| question.spec.kind.is_head());
+        self.facts.is_asked(index) && head.is_none_or(|head| head.parts.clone().any(|part| self.facts.is_asked(part)))
+    }
+
+    /// Whether the page of this index is asked: whether there is anything to see on it.
     #[must_use]
     pub fn is_page_asked(&self, page: usize) -> bool {
-        self.survey.pages.get(page).is_some_and(|page| page.questions.clone().any(|index| self.is_asked(index)))
+        self.facts.is_page_asked(page)
     }
 
     /// What is wrong on the current page now; at most one a question, in the order of the
@@ -170,21 +215,20 @@ impl Session {
     pub fn next(&mut self) -> Advance {
         let next = match self.step {
             Step::Finished => return Advance::Moved(Step::Finished),
-            Step::Review => self.unsettled_page().map_or(Step::Finished, Step::Page),
+            Step::Review => Step::Finished,
             Step::Page(page) => {
                 let violations = self.violations_on(page);
                 if !violations.is_empty() {
                     return Advance::Stopped(violations);
                 }
-                if self.returning { self.after_change() } else { self.asked_page_from(page + 1) }
+                if self.returning { Step::Review } else { self.asked_page_from(page + 1) }
             }
         };
-        // Nothing is finished while a page that is asked was never seen or has something wrong:
-        // an answer changed late can ask a question anew.
-        let next = match (next, self.unsettled_page()) {
-            (Step::Finished, Some(page)) => Step::Page(page),
-            _ => next,
-        };
+        // Nothing is finished, and no change is done, while a page that is asked was never seen or
+        // has something wrong: an answer changed late can ask a question anew.
+        let settled = next != Step::Finished && !self.returning;
+        let unsettled = if settled { None } else { self.unsettled_page() };
+        let next = unsettled.map_or(next, Step::Page);
         self.arrive(next);
         Advance::Moved(next)
     }
@@ -192,14 +236,20 @@ impl Session {
     /// Goes back: to the page before, or from a page that was being changed to the review. `None`
     /// on the first page and after the end.
     pub fn back(&mut self) -> Option<Step> {
-        let before = match self.step {
+        let before = self.before()?;
+        self.arrive(before);
+        Some(before)
+    }
+
+    /// Where [`Session::back`] leads.
+    #[must_use]
+    pub fn before(&self) -> Option<Step> {
+        match self.step {
             Step::Page(_) if self.returning => Some(Step::Review),
             Step::Page(page) => self.asked_page_before(page),
             Step::Review => self.asked_page_before(self.survey.pages.len()),
             Step::Finished => None,
-        }?;
-        self.arrive(before);
-        Some(before)
+        }
     }
 
     /// Goes from the review to the page of a question to change its answer; [`Session::next`] then
@@ -223,24 +273,32 @@ impl Session {
             Step::Page(page) => page,
             Step::Review | Step::Finished => self.survey.pages.len().saturating_sub(1),
         };
-        progress::progress(&self.survey, &self.asked, current)
+        progress::progress(&self.survey, &self.facts, current)
     }
 
-    /// The response as it stands: the answers to questions that are asked, and no others.
-    /// Answers that break a rule are left out; a finished session has none.
+    /// The response as it stands: the answers to questions that are asked, and to others that keep
+    /// theirs, and calculated values. Answers that break a rule are left out, with whatever is
+    /// asked only because of them; a finished session has none.
     #[must_use]
     pub fn response(&self, about: About) -> Response {
         let definition = &self.survey.definition;
         let to_day = |moment: Moment| {
             if definition.anonymity == Anonymity::Anonymous { moment.day() } else { moment }
         };
+        let normal = |index: usize| self.entries.get(index)?.normal();
+        // What can't be sent must have no consequence in what is sent.
+        let facts = Facts::new(&self.survey, &normal, true);
         let mut answers = Vec::new();
-        for (index, question) in self.survey.questions.iter().enumerate() {
-            let Some(entry) = self.entries.get(index).filter(|_| self.is_asked(index)) else { continue };
-            if let Some(value) = entry.value().filter(|value| broken_rule(question, Some(value)).is_none()) {
-                let answered = Answered { answer: value.clone(), language: entry.language.clone() };
-                answers.push((question.spec.id.clone(), answered));
-            }
+        for (index, (question, entry)) in self.survey.questions.iter().zip(&self.entries).enumerate() {
+            let kept = || normal(index).filter(|_| question.spec.keep_hidden && !facts.is_asked(index));
+            let value = facts.answer(index).cloned().or_else(|| facts.value_of(question, Some(kept()?)));
+            let Some(answer) = value else { continue };
+            // Nobody reads a calculated value, and of a count of entries its answers tell.
+            let parts = self.entries.get(question.parts.clone()).unwrap_or_default();
+            let read = |entry: &&Entry| !entry.language.is_empty();
+            let language = std::iter::once(entry).chain(parts).find(read).map(|entry| entry.language.as_str());
+            let language = self.survey.language_shown(question, language.unwrap_or_default());
+            answers.push((question.spec.id.clone(), Answered { answer, language: language.to_owned() }));
         }
         let mut context = about.context;
         context.retain(|(name, _)| definition.context.contains(name));
@@ -253,7 +311,8 @@ impl Session {
             },
             sequence: about.sequence,
             is_final: about.is_final,
-            mode: about.mode,
+            mode: self.setting.mode,
+            seed: self.survey.shuffles().then_some(self.setting.seed),
             started: to_day(about.started),
             finished: about.finished.map(to_day),
             answers,
@@ -261,9 +320,10 @@ impl Session {
         }
     }
 
-    fn evaluate(&mut self) {
+    /// Decides anew what follows from the answers to these questions.
+    pub(crate) fn update(&mut self, changed: Range<usize>) {
         let entries = &self.entries;
-        self.asked = asked(&self.survey, &|index| entries.get(index)?.value());
+        self.facts.update(&self.survey, &|index| entries.get(index)?.normal(), changed);
     }
 
     fn arrive(&mut self, step: Step) {
@@ -280,24 +340,31 @@ impl Session {
 
     fn violations_on(&self, page: usize) -> Vec<Violation> {
         let Some(page) = self.survey.pages.get(page) else { return Vec::new() };
-        let mut violations = Vec::new();
-        for index in page.questions.clone() {
-            let (Some(question), Some(entry)) = (self.survey.questions.get(index), self.entries.get(index)) else {
-                continue;
-            };
-            if !self.is_asked(index) {
-                continue;
-            }
-            let rule = match &entry.value {
-                Some(Err(rule)) => Some(rule.clone()),
-                Some(Ok(value)) => broken_rule(question, Some(value)),
-                None => broken_rule(question, None),
-            };
-            if let Some(rule) = rule {
-                violations.push(Violation { question: Some(question.spec.id.clone()), rule });
+        let rule_of = |index| Some((index, self.rule_broken_by(index)?));
+        let mut broken: Vec<(usize, Rule)> = page.questions.clone().filter_map(rule_of).collect();
+        for head in page.questions.clone() {
+            let Some(question) = self.survey.questions.get(head) else { continue };
+            if let Some(rule) = broken_together(question, &self.facts)
+                && !broken.iter().any(|(index, _)| question.parts.contains(index))
+            {
+                broken.insert(broken.partition_point(|(index, _)| *index < head), (head, rule));
             }
         }
-        violations
+        let id = |index: usize| self.survey.questions.get(index).map(|question| question.spec.id.clone());
+        broken.into_iter().map(|(index, rule)| Violation { question: id(index), rule }).collect()
+    }
+
+    /// The rule that the question of this index breaks by itself, if it is asked.
+    fn rule_broken_by(&self, index: usize) -> Option<Rule> {
+        let (question, entry) = (self.survey.questions.get(index)?, self.entries.get(index)?);
+        if !self.facts.is_asked(index) {
+            return None;
+        }
+        match (&entry.normal, self.facts.answer(index)) {
+            (Some(Err(rule)), _) => Some(rule.clone()),
+            (_, Some(value)) => broken_rule(question, value, &self.facts),
+            (_, None) => self.facts.requires(question).then_some(Rule::Required),
+        }
     }
 
     fn asked_page_from(&self, from: usize) -> Step {
@@ -311,10 +378,6 @@ impl Session {
 
     fn end(&self) -> Step {
         if self.survey.definition.review { Step::Review } else { Step::Finished }
-    }
-
-    fn after_change(&self) -> Step {
-        self.unsettled_page().map_or_else(|| self.end(), Step::Page)
     }
 
     /// The first page that is asked and was never seen, or has something wrong.

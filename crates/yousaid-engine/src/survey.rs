@@ -6,6 +6,7 @@ use yousaid_schema::BankUse;
 use yousaid_schema::Definition;
 use yousaid_schema::Error;
 use yousaid_schema::PageId;
+use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
 use crate::compile;
@@ -121,6 +122,20 @@ impl Survey {
         &self.questions
     }
 
+    /// Whether anything in it is shuffled: a response then says from which seed.
+    #[must_use]
+    pub fn shuffles(&self) -> bool {
+        self.questions.iter().any(Question::is_shuffled)
+    }
+
+    /// The language in which a question appears to somebody who reads in `language`: the default
+    /// one if the survey, or the question's bank, does not have that.
+    pub(crate) fn language_shown<'a>(&'a self, question: &'a Question, language: &'a str) -> &'a str {
+        let shown = question.shown_language(language);
+        let known = question.bank.is_some() || self.definition.languages.iter().any(|known| known == shown);
+        if known && !shown.is_empty() { shown } else { self.definition.default_language() }
+    }
+
     /// The question of this id and its index.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<(usize, &Question)> {
@@ -157,10 +172,28 @@ impl Question {
         }
     }
 
-    /// Whether it takes an answer at all; a statement does not.
+    /// Whether it takes an answer at all; a statement, a calculated value and the head of a
+    /// composite question do not.
     #[must_use]
     pub fn takes_answer(&self) -> bool {
-        !matches!(self.spec.kind, yousaid_schema::QuestionKind::Statement { .. })
+        self.spec.kind.takes_answer()
+    }
+
+    /// Whether a resident sees anything of the question itself. A hidden value is not seen, and
+    /// what composes others shows only them.
+    pub(crate) fn is_seen(&self) -> bool {
+        !self.spec.kind.is_head() && !matches!(self.spec.kind, QuestionKind::Calculated { shown: false, .. })
+    }
+
+    /// Whether its choices or rows come in an order of the session's own.
+    pub(crate) fn is_shuffled(&self) -> bool {
+        match &self.spec.kind {
+            QuestionKind::Choice { shuffle, .. }
+            | QuestionKind::MultipleChoice { shuffle, .. }
+            | QuestionKind::Ranking { shuffle, .. }
+            | QuestionKind::Matrix { shuffle, .. } => *shuffle,
+            _ => false,
+        }
     }
 
     /// The language in which the question appears to somebody who reads in `language`.

@@ -41,11 +41,11 @@ impl Frame {
     fn response(&self) -> Option<Response> {
         let finished = browser::now()?;
         let id = browser::random_id()?;
-        let (mode, context) = (self.plan.mode, self.plan.context.clone());
+        let context = self.plan.context.clone();
         let state = self.state();
         let answering = &state.answering;
         let started = answering.started.clone().unwrap_or_else(|| finished.clone());
-        let about = About { id, sequence: 1, is_final: true, mode, started, finished: Some(finished), context };
+        let about = About { id, sequence: 1, is_final: true, started, finished: Some(finished), context };
         Some(answering.session().response(about))
     }
 
