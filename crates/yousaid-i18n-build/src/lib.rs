@@ -20,7 +20,7 @@
 //! | line | what |
 //! |---|---|
 //! | first | the form and its version, the language, `reviewed` or `draft` |
-//! | second | the plural rule of that language: each category but `other` with its condition, in the operands of Unicode CLDR; `&` is *and*, <code>&#124;</code> is *or* |
+//! | second | the plural rule of that language: each category but `other` with its condition, in the operands of Unicode CLDR; `&` is *and*, `\|` is *or* |
 //! | others | a message: its id, `=`, its pattern; sorted by id |
 //! | last | a full stop, without which the file was cut off |
 //!
@@ -28,7 +28,7 @@
 //! |---|---|
 //! | `{name}` | what is filled in under that name, between the marks U+2068 and U+2069 that keep its direction apart |
 //! | `{!name}` | the same without the marks |
-//! | `{name[key]pattern|…|pattern}` | the first pattern whose key fits what is filled in, else the last one, which has no key; with marks or, after `!`, without |
+//! | `{name[key]pattern\|…\|pattern}` | the first pattern whose key fits what is filled in, else the last one, which has no key; with marks or, after `!`, without |
 //! | `\n` | a line feed |
 //! | `\` and any other character | that character |
 //!

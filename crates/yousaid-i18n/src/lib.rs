@@ -1,9 +1,11 @@
 //! The words of the interface, in the resident's language.
 //!
 //! [`Words`] are the messages of one language with English behind them, message by message, so
-//! that a translation that is not complete still works. English is compiled in; the files of the
-//! other [`LANGUAGES`] (`i18n/{language}/yousaid_i18n.ftl`, in [Fluent]) are fetched by whoever
-//! needs them and handed in as text.
+//! that a translation that is not complete still works. Translators write them in [Fluent]
+//! (`i18n/{language}/yousaid_i18n.ftl`); what is read here are *catalogues*, into which the crate
+//! `yousaid-i18n-build` compiles those files, because a reader of Fluent would be a fifth of the
+//! bundle. English is compiled in; the catalogues of the other [`LANGUAGES`] are fetched by whoever
+//! needs them and handed in as text, or taken from [`catalogue`] by a program that carries them all.
 //!
 //! ```
 //! use yousaid_i18n::{Words, catalogue};
