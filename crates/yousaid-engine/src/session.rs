@@ -320,6 +320,14 @@ impl Session {
         }
     }
 
+    /// Decides everything anew, as at the beginning: what answering must never need. For tests and
+    /// measurements.
+    #[doc(hidden)]
+    pub fn decide_anew(&mut self) {
+        let entries = &self.entries;
+        self.facts = Facts::new(&self.survey, &|index| entries.get(index)?.normal(), false);
+    }
+
     /// Decides anew what follows from the answers to these questions.
     pub(crate) fn update(&mut self, changed: Range<usize>) {
         let entries = &self.entries;

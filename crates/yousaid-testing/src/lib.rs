@@ -16,8 +16,11 @@
 //! Every method panics, naming the question, where a resident would be stuck: this crate is for
 //! tests only and is never published.
 
+mod big;
 mod scenario;
 
+pub use big::big_survey;
+pub use big::fitting_answer;
 pub use scenario::Scenario;
 pub use scenario::about;
 pub use scenario::compile;

@@ -11,7 +11,6 @@ use yousaid_engine::Violation;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::Definition;
-use yousaid_schema::Mode;
 use yousaid_schema::Moment;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
@@ -51,7 +50,6 @@ pub fn about(seed: u8) -> About {
         id: ResponseId::from_random([seed; 16]),
         sequence: 1,
         is_final: true,
-        mode: Mode::Web,
         started: day.clone(),
         finished: Some(day),
         context: Vec::new(),
