@@ -128,11 +128,21 @@ mod web {
         }
     }
 
-    /// A new response id from the browser's source of randomness.
+    /// A new response id.
     pub(crate) fn random_id() -> Option<ResponseId> {
+        random_bytes().map(ResponseId::from_random)
+    }
+
+    /// What decides the order of choices that are shuffled.
+    pub(crate) fn random_seed() -> Option<u32> {
+        random_bytes().map(|[a, b, c, d, ..]| u32::from_le_bytes([a, b, c, d]))
+    }
+
+    /// From the browser's source of randomness.
+    fn random_bytes() -> Option<[u8; 16]> {
         let mut bytes = [0; 16];
         web_sys::window()?.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok()?;
-        Some(ResponseId::from_random(bytes))
+        Some(bytes)
     }
 
     /// This second, in UTC.
@@ -218,6 +228,10 @@ mod server {
     }
 
     pub(crate) fn random_id() -> Option<ResponseId> {
+        None
+    }
+
+    pub(crate) fn random_seed() -> Option<u32> {
         None
     }
 

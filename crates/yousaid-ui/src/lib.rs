@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 // The survey and its frame.
+mod answer;
 mod backend;
 mod browser;
 pub mod delivery_status;
@@ -13,6 +14,7 @@ mod held;
 pub mod language_switcher;
 pub mod page;
 pub mod progress;
+pub mod rare;
 mod reader;
 pub mod review;
 pub mod survey;
@@ -34,6 +36,7 @@ pub use delivery_status::DeliveryStatus;
 pub use error_summary::ErrorSummary;
 pub use error_summary::SummaryError;
 pub use events::SurveyEvent;
+pub use field::Entries;
 pub use field::Field;
 pub use field::Getter;
 pub use field::focus_id;
@@ -41,6 +44,7 @@ pub use field::question_view;
 pub use held::Held;
 pub use language_switcher::LanguageSwitcher;
 pub use progress::Progress;
+pub use reader::Sessions;
 pub use style::STYLE;
 pub use survey::Handler;
 pub use survey::Setup;

@@ -6,7 +6,6 @@
 //! Nothing here makes markup from text: the tree of [`yousaid_schema::markup`] becomes elements and
 //! text nodes one by one.
 
-use yousaid_i18n::Words;
 use yousaid_schema::Localized;
 use yousaid_schema::Text;
 use yousaid_schema::markup::Block;
@@ -17,6 +16,8 @@ use yousaid_schema::markup::parse;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
+use crate::reader::Piece;
+use crate::reader::Reader;
 
 /// The attributes `lang` and `dir` of a text, where it is not in the language around it.
 pub(crate) fn tongue(text: Localized<'_>, language: &str) -> (Option<String>, Option<&'static str>) {
@@ -28,35 +29,51 @@ pub(crate) fn tongue(text: Localized<'_>, language: &str) -> (Option<String>, Op
 
 /// A title, a label or a hint: one run of words, links shown as their words only, because they
 /// stand within the label of a control.
-pub(crate) fn line(text: &Text, language: &str) -> Content {
-    let found = text.get(language);
-    element("span").tongue(tongue(found, language)).child(runs(inline(found.text), None)).into()
+pub(crate) fn line(text: &Text, reader: &Reader) -> Content {
+    let found = text.get(&reader.language);
+    element("span").tongue(tongue(found, &reader.language)).child(runs(inline(found.text), reader, false)).into()
 }
 
 /// A text of several paragraphs and lists.
-pub(crate) fn prose(text: &Text, language: &str, words: &Words) -> Content {
-    let found = text.get(language);
-    let mut prose = element("div").class("yousaid-prose").tongue(tongue(found, language));
+pub(crate) fn prose(text: &Text, reader: &Reader) -> Content {
+    let found = text.get(&reader.language);
+    let mut prose = element("div").class("yousaid-prose").tongue(tongue(found, &reader.language));
     for block in parse(found.text) {
-        prose = prose.child(block_view(block, words));
+        prose = prose.child(block_view(block, reader));
     }
     prose.into()
 }
 
-/// The words of a title or label without their markup, for accessible names.
-pub(crate) fn plain(text: &Text, language: &str) -> String {
+/// The words of a title or label without their markup, for accessible names. Answers that it
+/// repeats stand between marks that keep their direction to themselves.
+pub(crate) fn plain(text: &Text, reader: &Reader) -> String {
     let mut out = String::new();
-    push_plain(&inline(text.get(language).text), &mut out);
+    push_plain(&inline(text.get(&reader.language).text), reader, &mut out);
     out
 }
 
-fn push_plain(from: &[Inline], out: &mut String) {
+fn push_plain(from: &[Inline], reader: &Reader, out: &mut String) {
     for run in from {
         match run {
-            Inline::Text(text) => out.push_str(text),
+            Inline::Text(text) => match reader.pieces(text) {
+                None => out.push_str(text),
+                Some(pieces) => {
+                    for piece in pieces {
+                        match piece {
+                            Piece::Words(words) => out.push_str(words),
+                            Piece::Answer(index) => {
+                                // First strong isolate, and its end.
+                                out.push('\u{2068}');
+                                out.push_str(&reader.answer(index));
+                                out.push('\u{2069}');
+                            }
+                        }
+                    }
+                }
+            },
             Inline::LineBreak => out.push(' '),
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { content: inner, .. } => {
-                push_plain(inner, out);
+                push_plain(inner, reader, out);
             }
         }
     }
@@ -70,44 +87,57 @@ pub(crate) fn heading(level: u8, id: Option<String>, class: &'static str, conten
     element(tag).class(class).attribute_when("id", id).attribute("tabindex", "-1").child(content).into()
 }
 
-fn block_view(block: Block, words: &Words) -> Element {
+fn block_view(block: Block, reader: &Reader) -> Element {
     match block {
-        Block::Paragraph(content) => element("p").child(runs(content, Some(words))),
+        Block::Paragraph(content) => element("p").child(runs(content, reader, true)),
         Block::List(items) => {
             let mut list = element("ul");
             for item in items {
-                list = list.child(element("li").child(runs(item, Some(words))));
+                list = list.child(element("li").child(runs(item, reader, true)));
             }
             list
         }
     }
 }
 
-/// Runs as nodes; links only where `words` are given.
-fn runs(content: Vec<Inline>, words: Option<&Words>) -> Content {
-    Content::Many(content.into_iter().map(|run| run_view(run, words)).collect())
+/// Runs as nodes; links only where they may be.
+fn runs(content: Vec<Inline>, reader: &Reader, links: bool) -> Content {
+    Content::Many(content.into_iter().map(|run| run_view(run, reader, links)).collect())
 }
 
-fn run_view(run: Inline, words: Option<&Words>) -> Content {
-    match (run, words) {
-        (Inline::Text(text), _) => text.into(),
-        (Inline::LineBreak, _) => element("br").into(),
-        (Inline::Strong(inner), _) => element("strong").child(runs(inner, words)).into(),
-        (Inline::Emphasis(inner), _) => element("em").child(runs(inner, words)).into(),
-        (Inline::Link { href, content }, Some(words)) => link(href, content, words),
-        (Inline::Link { content, .. }, None) => runs(content, words),
+fn run_view(run: Inline, reader: &Reader, links: bool) -> Content {
+    match run {
+        Inline::Text(text) => text_view(text, reader),
+        Inline::LineBreak => element("br").into(),
+        Inline::Strong(inner) => element("strong").child(runs(inner, reader, links)).into(),
+        Inline::Emphasis(inner) => element("em").child(runs(inner, reader, links)).into(),
+        Inline::Link { href, content } if links => link(href, content, reader),
+        Inline::Link { content, .. } => runs(content, reader, links),
     }
 }
 
+/// Plain words. Answers that they repeat follow the session, in a direction of their own.
+fn text_view(text: String, reader: &Reader) -> Content {
+    let Some(pieces) = reader.pieces(&text) else { return text.into() };
+    let piece = |piece| match piece {
+        Piece::Words(words) => words.to_owned().into(),
+        Piece::Answer(index) => {
+            let reader = reader.clone();
+            element("bdi").follow_text(move || reader.answer(index).into()).into()
+        }
+    };
+    Content::Many(pieces.into_iter().map(piece).collect())
+}
+
 /// A link. A web page opens in a tab of its own, so that no answer is lost, and says so.
-fn link(href: String, content: Vec<Inline>, words: &Words) -> Content {
+fn link(href: String, content: Vec<Inline>, reader: &Reader) -> Content {
     let page = href.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"));
     element("a")
         .class("yousaid-link")
         .attribute("href", href)
         .attribute_when("target", page.then_some("_blank"))
         .attribute("rel", "noopener noreferrer")
-        .child(runs(content, Some(words)))
-        .child(page.then(|| [" ", &words.get("link-new-tab-label")].concat()))
+        .child(runs(content, reader, true))
+        .child(page.then(|| [" ", &reader.words.get("link-new-tab-label")].concat()))
         .into()
 }

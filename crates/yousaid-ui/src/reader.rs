@@ -1,35 +1,61 @@
-//! How a page is read: the words of the interface and the language of the questions.
+//! How a page is read: the words of the interface, the language of the questions, and the answers
+//! that texts repeat.
 
+use std::fmt;
+use std::sync::Arc;
+
+use leptos::prelude::untrack;
 use yousaid_engine::Question;
 use yousaid_engine::Rule;
+use yousaid_engine::Session;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_i18n::error_id;
+use yousaid_schema::Decimal;
 use yousaid_schema::Text;
 
+use crate::answer;
 use crate::element::Content;
 use crate::element::element;
 use crate::markup;
+
+/// Shows the session to a function, once; whoever asks within a reaction reacts to every answer.
+/// The function must not ask for the session again, nor answer anything.
+pub type Sessions = Arc<dyn Fn(&mut dyn FnMut(&Session)) + Send + Sync>;
 
 /// The words of the interface and the language of the questions.
 ///
 /// The survey's root says that everything in it is in the language of the questions; whatever is
 /// in another one says so itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Reader {
     pub(crate) words: Words,
     pub(crate) language: String,
+    /// Where there are no answers, slots in texts stay as they are written.
+    pub(crate) sessions: Option<Sessions>,
+}
+
+/// A piece of a text with slots.
+pub(crate) enum Piece<'a> {
+    Words(&'a str),
+    /// The answer to the question of this index.
+    Answer(usize),
 }
 
 impl Reader {
     /// A title of the definition.
     pub(crate) fn line(&self, text: &Text) -> Content {
-        markup::line(text, &self.language)
+        markup::line(text, self)
     }
 
     /// A text of the definition in paragraphs.
     pub(crate) fn prose(&self, text: &Text) -> Content {
-        markup::prose(text, &self.language, &self.words)
+        markup::prose(text, self)
+    }
+
+    /// The words of a title or label as it reads now, without markup.
+    pub(crate) fn plain(&self, text: &Text) -> String {
+        markup::plain(text, self)
     }
 
     /// Words of the interface.
@@ -60,19 +86,75 @@ impl Reader {
         (Some(language.to_owned()), Some(direction(language).code()))
     }
 
+    /// The pieces of a text that repeats an answer; `None` for one that does not.
+    pub(crate) fn pieces<'a>(&self, text: &'a str) -> Option<Vec<Piece<'a>>> {
+        let sessions = self.sessions.as_ref().filter(|_| text.contains('{'))?;
+        let mut found = Vec::new();
+        // Where the slots are does not change with the answers.
+        untrack(|| sessions(&mut |session| found = pieces(session, text)));
+        Some(found)
+    }
+
+    /// An earlier answer in the resident's language, as a text repeats it.
+    pub(crate) fn answer(&self, index: usize) -> String {
+        let mut said = Vec::new();
+        if let Some(sessions) = &self.sessions {
+            sessions(&mut |session| said = answer::said(session, index));
+        }
+        answer::plain(said, self)
+    }
+
+    /// A number, with the signs of the language between its digits. Four digits stand together, as
+    /// in years.
+    pub(crate) fn number(&self, number: Decimal) -> String {
+        let text = number.to_string();
+        let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(w, f)| (w, Some(f)));
+        let digits = whole.trim_start_matches('-').len();
+        let group = self.words.get("number-group-label");
+        let mut out = String::new();
+        for (at, digit) in whole.chars().enumerate() {
+            let left = whole.len() - at;
+            if digits > 4 && left % 3 == 0 && left < digits {
+                out.push_str(&group);
+            }
+            out.push(digit);
+        }
+        if let Some(fraction) = fraction {
+            out.push_str(&self.words.get("number-fraction-label"));
+            out.push_str(fraction);
+        }
+        out
+    }
+
+    /// A date in words, also one that is a month or a year.
+    pub(crate) fn date(&self, date: &str) -> String {
+        match (date.get(..4), date.get(5..)) {
+            (Some(year), Some(month)) if month.len() == 2 => {
+                let month: u32 = month.parse().unwrap_or_default();
+                self.words.with("date-month", &[("month", month.into()), ("year", year.into())])
+            }
+            _ => self.words.date(date),
+        }
+    }
+
     /// What to do about an answer that breaks a rule. The summary and the line at the question say
     /// it in the same words, because both take them from here.
     pub(crate) fn error(&self, question: &Question, rule: &Rule) -> String {
         let id = error_id(rule.code(), question.spec.kind.name());
         let args = match rule {
-            Rule::TooFewChoices { min } => vec![("min", (*min).into())],
-            Rule::TooManyChoices { max } => vec![("max", (*max).into())],
-            Rule::TooSmall { min } => vec![("min", (*min).into())],
-            Rule::TooLarge { max } => vec![("max", (*max).into())],
+            Rule::TooFewChoices { min } | Rule::TooFewRanked { min } | Rule::TooFewEntries { min } => {
+                vec![("min", (*min).into())]
+            }
+            Rule::TooManyChoices { max } | Rule::TooManyEntries { max } => vec![("max", (*max).into())],
+            Rule::TooSmall { min } => vec![("min", self.number(*min).into())],
+            Rule::TooLarge { max } => vec![("max", self.number(*max).into())],
             Rule::TooLong { max, length } => vec![("over", length.saturating_sub(*max).into())],
+            Rule::TooEarly { min } => vec![("date", self.words.date(min).into())],
+            Rule::TooLate { max } => vec![("date", self.words.date(max).into())],
+            Rule::PartsDontAddUp { total, given } => vec![("total", (*total).into()), ("given", (*given).into())],
             Rule::ExclusiveChoice => {
                 let alone = question.spec.kind.choices().iter().find(|choice| choice.exclusive);
-                let label = alone.map(|choice| markup::plain(&choice.label, &self.language));
+                let label = alone.map(|choice| self.plain(&choice.label));
                 vec![("choice", label.unwrap_or_default().into())]
             }
             _ => Vec::new(),
@@ -82,7 +164,34 @@ impl Reader {
 
     /// An error with the title of its question, where the error alone would not tell which it is.
     pub(crate) fn error_of(&self, title: &Text, error: &str) -> String {
-        let title = markup::plain(title, &self.language);
+        let title = self.plain(title);
         self.words.with("error-summary-question-label", &[("error", error.into()), ("question", title.into())])
     }
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// Splits a text at its slots: `{done}`.
+fn pieces<'a>(session: &Session, text: &'a str) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(open) = rest.get(from..).and_then(|rest| rest.find('{')).map(|at| at + from) {
+        let after = rest.get(open + 1..).unwrap_or_default();
+        let slot = after.split_once('}').and_then(|(id, left)| Some((session.survey().question(id)?.0, left)));
+        match slot {
+            Some((index, left)) => {
+                pieces.push(Piece::Words(rest.get(..open).unwrap_or_default()));
+                pieces.push(Piece::Answer(index));
+                (rest, from) = (left, 0);
+            }
+            None => from = open + 1,
+        }
+    }
+    pieces.push(Piece::Words(rest));
+    pieces
 }

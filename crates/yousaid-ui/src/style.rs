@@ -22,6 +22,7 @@ pub const STYLE: &str = concat!(
     include_str!("review/style.css"),
     include_str!("delivery_status/style.css"),
     include_str!("ending/style.css"),
+    crate::rare::sheets!(),
 );
 
 #[cfg(test)]
@@ -141,7 +142,8 @@ mod tests {
     fn every_components_sheet_is_in_it_and_in_the_layer() {
         let source = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
         let mut found = 0;
-        for folder in fs::read_dir(source).unwrap() {
+        let folders = |of: String| fs::read_dir(of).unwrap();
+        for folder in folders(source.to_owned()).chain(folders(format!("{source}/rare"))) {
             let Ok(sheet) = fs::read_to_string(folder.unwrap().path().join("style.css")) else { continue };
             found += 1;
             assert!(STYLE.contains(&sheet), "a sheet is missing: {}", sheet.lines().next().unwrap());

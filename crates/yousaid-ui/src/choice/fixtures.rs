@@ -6,6 +6,7 @@ use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
 use crate::field::sample::Sample;
+use crate::field::sample::choice;
 use crate::field::sample::chosen;
 use crate::field::sample::options;
 use crate::fixture::Fixture;
@@ -51,7 +52,7 @@ pub const FIXTURES: &[Fixture] = &[
 fn channel(id: &'static str) -> Sample {
     let choices = options(&[("phone", "By phone"), ("email", "By email"), ("visit", "At a visit to your home")]);
     let hint = Some(Text::new("en", "We use it for this repair only."));
-    Sample { hint, ..Sample::new(id, QuestionKind::Choice { choices }, "How should we tell you about your repair?") }
+    Sample { hint, ..Sample::new(id, choice(choices), "How should we tell you about your repair?") }
 }
 
 fn long(id: &'static str) -> Sample {
@@ -61,7 +62,7 @@ fn long(id: &'static str) -> Sample {
     ]);
     Sample {
         soft: &[SoftAnswer::DontKnow, SoftAnswer::PreferNotToSay],
-        ..Sample::new(id, QuestionKind::Choice { choices }, "Are shared areas put right *the first time*?")
+        ..Sample::new(id, choice(choices), "Are shared areas put right *the first time*?")
     }
 }
 

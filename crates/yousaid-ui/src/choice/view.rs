@@ -8,19 +8,22 @@ use yousaid_schema::Text;
 use crate::element::Content;
 use crate::field::Field;
 use crate::field::Mark;
+use crate::field::choice_rows;
+use crate::field::on_radio;
+use crate::field::radio_group;
 use crate::field::radios;
-use crate::markup;
 
 /// One out of several choices.
 pub(crate) fn choice(field: &Field, spec: &Question, choices: &[Choice]) -> Content {
-    radios(field, spec, "yousaid-rows", marks(field, choices))
+    let rows = choice_rows(field, choices, "radio", on_radio(field), |_, _| true);
+    radio_group(field, spec, rows, choices.len())
 }
 
 /// Yes or no.
 pub(crate) fn yes_no(field: &Field, spec: &Question, yes: Option<&Text>, no: Option<&Text>) -> Content {
     let mark = |(code, own, id): (&str, Option<&Text>, &str)| {
         let label = match own {
-            Some(text) => markup::line(text, &field.language),
+            Some(text) => field.reader().line(text),
             None => field.words.get(id).into(),
         };
         Some((Mark::Code(Code::new(code)?), label))
@@ -31,8 +34,6 @@ pub(crate) fn yes_no(field: &Field, spec: &Question, yes: Option<&Text>, no: Opt
 
 /// Choices with their labels.
 pub(crate) fn marks(field: &Field, choices: &[Choice]) -> Vec<(Mark, Content)> {
-    choices
-        .iter()
-        .map(|choice| (Mark::Code(choice.code.clone()), markup::line(&choice.label, &field.language)))
-        .collect()
+    let reader = field.reader();
+    choices.iter().map(|choice| (Mark::Code(choice.code.clone()), reader.line(&choice.label))).collect()
 }

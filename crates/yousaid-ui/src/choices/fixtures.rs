@@ -1,10 +1,10 @@
 //! Several choices in their states.
 
-use yousaid_schema::QuestionKind;
 use yousaid_schema::SoftAnswer;
 
 use crate::field::sample::Sample;
 use crate::field::sample::chosen_all;
+use crate::field::sample::multiple;
 use crate::field::sample::options;
 use crate::fixture::Fixture;
 
@@ -49,6 +49,6 @@ fn problems(id: &'static str, max: Option<u32>) -> Sample {
     if let Some(none) = choices.last_mut() {
         none.exclusive = true;
     }
-    let kind = QuestionKind::MultipleChoice { choices, min: None, max };
+    let kind = multiple(choices, max);
     Sample::new(id, kind, "Which of these problems have you had at home this winter?")
 }

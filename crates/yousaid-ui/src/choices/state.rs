@@ -44,8 +44,8 @@ mod tests {
         let choice = |name: &str| Choice {
             code: code(name),
             label: Text::new("en", name),
-            score: None,
             exclusive: name == "none",
+            ..Choice::default()
         };
         ["damp", "noise", "none"].map(choice).to_vec()
     }

@@ -13,40 +13,37 @@ use crate::field::Field;
 use crate::field::Mark;
 use crate::field::OnMark;
 use crate::field::Row;
+use crate::field::choice_rows;
 use crate::field::divider;
 use crate::field::error_line;
 use crate::field::group;
 use crate::field::hint_line;
 use crate::field::row_view;
-use crate::field::rows;
+use crate::field::soft_answers;
 use crate::field::soft_label;
-use crate::markup;
 
 /// Any number of several choices.
 pub(crate) fn choices(field: &Field, spec: &Question, choices: &[Choice], max: Option<u32>) -> Content {
     let status = Arc::new(Held::new(String::new()));
     let on_mark = on_mark(field, spec, choices, status.clone());
-    let mut options = crate::choice::marks(field, choices);
-    for soft in &spec.soft_answers {
-        options.push((Mark::Soft(soft.answer), soft_label(field, soft)));
-    }
-    let mut boxes = Vec::new();
-    for (mark, label) in options {
+    // What stands alone comes after "or", if the author put it last.
+    let first = choice_rows(field, choices, "checkbox", on_mark.clone(), |choices, at| !stands_apart(choices, at));
+    let mut last = choice_rows(field, choices, "checkbox", on_mark.clone(), stands_apart);
+    let soft_answers = soft_answers(field, spec);
+    let is_apart = !soft_answers.is_empty() || choices.last().is_some_and(|choice| choice.exclusive);
+    for (at, soft) in soft_answers.into_iter().enumerate() {
         let row = Row {
             input: "checkbox",
-            id: field.part(&(boxes.len() + 1).to_string()),
+            id: field.part(&(choices.len() + at + 1).to_string()),
             name: field.id.clone(),
-            mark,
-            label,
+            mark: Mark::Soft(soft.answer),
+            label: soft_label(field, soft),
             says_error: true,
             on_mark: on_mark.clone(),
         };
-        boxes.push(row_view(field, row));
+        last = last.child(row_view(field, row));
     }
-    // What stands alone comes after "or", if the author put it last.
-    let alone = choices.iter().rev().take_while(|choice| choice.exclusive).count();
-    let last = boxes.split_off(choices.len() - alone);
-    let apart = (!last.is_empty()).then(|| vec![divider(field).into(), rows(last).into()]);
+    let apart = is_apart.then(|| vec![divider(field).into(), last.into()]);
     let how = match max {
         Some(max) => field.words.with("multiple-most-hint", &[("max", max.into())]),
         None => field.words.get("multiple-all-hint"),
@@ -55,11 +52,16 @@ pub(crate) fn choices(field: &Field, spec: &Question, choices: &[Choice], max: O
     let content = vec![
         hint_line(field.part("how"), how).into(),
         error_line(field).into(),
-        rows(boxes).into(),
+        first.into(),
         apart.into(),
         said.follow_text(move || status.get().into()).into(),
     ];
     group(field, spec, false, Some("how"), content)
+}
+
+/// Whether the choice at a position and all after it leave no other.
+fn stands_apart(choices: &[Choice], at: usize) -> bool {
+    choices.iter().skip(at).all(|choice| choice.exclusive)
 }
 
 /// Takes a tick into the answer, and says aloud which answers were lost by it.
@@ -77,7 +79,7 @@ fn on_mark(field: &Field, spec: &Question, choices: &[Choice], status: Arc<Held<
             }
         };
         let label = match (label, mark) {
-            (Some(label), _) => markup::plain(label, &field.language),
+            (Some(label), _) => field.reader().plain(label),
             (None, Mark::Soft(soft)) => field.words.get(crate::field::soft_label_id(*soft)),
             (None, Mark::Code(_)) => String::new(),
         };

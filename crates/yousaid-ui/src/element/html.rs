@@ -85,6 +85,7 @@ impl Content {
                 escape(&text, out);
             }
             Self::Followed(mut content) => content().write_html(out),
+            Self::Listed(mut keys, mut row) => keys().into_iter().for_each(|key| row(key).write_html(out, Vec::new())),
         }
     }
 }

@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use leptos::prelude::RenderEffect;
+use leptos::prelude::untrack;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlInputElement;
+use web_sys::HtmlOptionElement;
 use web_sys::HtmlTextAreaElement;
 use web_sys::Node;
 
@@ -15,6 +17,7 @@ use super::Content;
 use super::Element;
 use super::Follower;
 use super::OnEvent;
+use super::OnKey;
 use super::Parts;
 use super::Value;
 
@@ -124,7 +127,9 @@ fn update(target: &web_sys::Element, name: &'static str, value: &mut Value, last
         }
         Value::Ticked(follower) => {
             let on = follower();
-            if let Some(input) = target.dyn_ref::<HtmlInputElement>().filter(|input| input.checked() != on) {
+            if let Some(option) = target.dyn_ref::<HtmlOptionElement>() {
+                option.set_selected(on);
+            } else if let Some(input) = target.dyn_ref::<HtmlInputElement>().filter(|input| input.checked() != on) {
                 input.set_checked(on);
             }
         }
@@ -163,6 +168,12 @@ impl Content {
                 if let Some(listed) = listed {
                     listed.push(end);
                 }
+                return;
+            }
+            Self::Listed(keys, row) => {
+                let end: Node = Rndr::create_placeholder().into();
+                insert(parent, &end, next);
+                kept.push(rows(keys, row, end));
                 return;
             }
         };
@@ -205,6 +216,39 @@ fn followed(mut content: Follower<Content>, end: Node) -> Kept {
         if let Some(parent) = end.parent_node() {
             content.place(&parent, Some(&end), Some(&mut shown.nodes), &mut shown.kept);
         }
+        shown
+    }))
+}
+
+fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Node) -> Kept {
+    let mut before: Vec<(usize, Live)> = Vec::new();
+    effect(Box::new(move |shown| {
+        let now = keys();
+        let Some(parent) = end.parent_node() else { return shown };
+        // First what has gone, so that what stays has its right neighbour and need not be moved: the
+        // focus would be lost by it.
+        before.retain(|(key, live)| {
+            let stays = now.contains(key);
+            if !stays {
+                live.node.remove();
+            }
+            stays
+        });
+        let mut after = Vec::with_capacity(now.len());
+        let mut next = end.clone();
+        for key in now.into_iter().rev() {
+            let known = before.iter().position(|(known, _)| *known == key);
+            let live = match known {
+                Some(at) => before.swap_remove(at).1,
+                None => untrack(|| row(key).into_live()),
+            };
+            if live.node.next_sibling().as_ref() != Some(&next) {
+                insert(&parent, &live.node, Some(&next));
+            }
+            next = live.node.clone().into();
+            after.push((key, live));
+        }
+        before = after;
         shown
     }))
 }

@@ -22,6 +22,9 @@ use std::fmt;
 /// A value that follows the state.
 type Follower<T> = Box<dyn FnMut() -> T + Send>;
 
+/// Makes the row of a key.
+type OnKey = Box<dyn FnMut(usize) -> Element + Send>;
+
 type OnEvent = Box<dyn FnMut(&web_sys::Event) + Send>;
 type OnBuilt = Box<dyn FnOnce(&web_sys::Element) + Send>;
 
@@ -48,7 +51,7 @@ enum Value {
     Follows(Follower<Option<Cow<'static, str>>>),
     /// What stands in an input, and in the page from a server as its attribute or text.
     Typed(Follower<String>),
-    /// Whether a box is ticked.
+    /// Whether a box is ticked, or an option selected.
     Ticked(Follower<bool>),
     /// Nothing that is seen: a reaction.
     Reacts(Follower<()>),
@@ -62,6 +65,7 @@ pub(crate) enum Content {
     Many(Vec<Content>),
     FollowedText(Follower<Cow<'static, str>>),
     Followed(Follower<Content>),
+    Listed(Follower<Vec<usize>>, OnKey),
 }
 
 /// An element with this tag.
@@ -116,6 +120,11 @@ impl Element {
         self.with("checked", Value::Ticked(Box::new(on)))
     }
 
+    /// Whether an option of a list is the one selected.
+    pub(crate) fn selected(self, on: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with("selected", Value::Ticked(Box::new(on)))
+    }
+
     /// What stands in an input. It is written only where it differs, so the caret stays in place.
     pub(crate) fn typed(self, text: impl FnMut() -> String + Send + 'static) -> Self {
         self.with("value", Value::Typed(Box::new(text)))
@@ -149,6 +158,16 @@ impl Element {
     /// Content that is made anew when the state changes.
     pub(crate) fn follow_content(self, content: impl FnMut() -> Content + Send + 'static) -> Self {
         self.with_child(Content::Followed(Box::new(content)))
+    }
+
+    /// Rows that come and go, each once: a row is made when its key is listed first, and is not
+    /// touched while it stays listed and in its order, so that focus and what was typed stay too.
+    pub(crate) fn follow_list(
+        self,
+        keys: impl FnMut() -> Vec<usize> + Send + 'static,
+        row: impl FnMut(usize) -> Element + Send + 'static,
+    ) -> Self {
+        self.with_child(Content::Listed(Box::new(keys), Box::new(row)))
     }
 
     fn with(mut self, name: &'static str, value: Value) -> Self {

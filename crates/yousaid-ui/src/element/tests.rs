@@ -46,3 +46,10 @@ fn attributes_from_outside_join_its_own() {
     let html = render(|| element("p").class("one").into_any().add_any_attr(leptos::attr::title("two")).into_any());
     assert_eq!(html, "<p title=\"two\" class=\"one\">\n</p>");
 }
+
+#[test]
+fn rows_are_rendered_in_the_order_of_their_keys() {
+    let html =
+        render(|| element("ul").follow_list(|| vec![2, 0], |key| element("li").child(key.to_string())).into_any());
+    assert_eq!(html, "<ul>\n<li>2</li>\n<li>0</li>\n</ul>");
+}

@@ -47,6 +47,7 @@
 //! `question-optional-label`, `question-clear-button`, `question-clear-label`, `error-prefix-label`,
 //! `multiple-or-divider`, `soft-*-label`.
 
+mod choice_rows;
 mod parts;
 mod row;
 pub(crate) mod sample;
@@ -59,21 +60,30 @@ use std::sync::Arc;
 
 use leptos::prelude::AnyView;
 use leptos::prelude::IntoAny as _;
+use leptos::prelude::untrack;
+use yousaid_engine::Session;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
+use yousaid_schema::ChoiceLook;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
 
 use crate::choice;
 use crate::choices;
 use crate::element::Element;
 use crate::number_field;
+use crate::rare;
+use crate::reader::Reader;
+use crate::reader::Sessions;
 use crate::scale;
 use crate::statement;
 use crate::text_area;
 use crate::text_field;
 
+pub(crate) use choice_rows::choice_rows;
+pub(crate) use choice_rows::section;
 pub(crate) use parts::control;
 pub(crate) use parts::described_by;
 pub(crate) use parts::divider;
@@ -81,9 +91,12 @@ pub(crate) use parts::error_line;
 pub(crate) use parts::group;
 pub(crate) use parts::hint_line;
 pub(crate) use parts::is_invalid;
+pub(crate) use parts::on_radio;
+pub(crate) use parts::radio_group;
 pub(crate) use parts::radios;
 pub(crate) use parts::root;
 pub(crate) use parts::rows;
+pub(crate) use parts::soft_answers;
 pub(crate) use parts::soft_label;
 pub(crate) use parts::soft_label_id;
 pub(crate) use parts::text_given;
@@ -131,6 +144,22 @@ pub struct Field {
     pub asked: Getter<bool>,
     /// Takes the answer whenever it changes; `None` when it was taken back.
     pub on_answer: Arc<dyn Fn(Option<Answer>) + Send + Sync>,
+    /// Shows the session: what is offered, repeated or warned of beside the answer itself.
+    pub session: Sessions,
+    /// Another question of the same page, by its index: a part of this one.
+    pub leaf: Arc<dyn Fn(usize) -> Option<Field> + Send + Sync>,
+    /// Takes a wish for more entries of a repeating group, or fewer.
+    pub on_entries: Arc<dyn Fn(Entries) + Send + Sync>,
+}
+
+/// A wish for another number of entries of a repeating group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entries {
+    /// One more at the end, of the question with this index.
+    Add(usize),
+    /// One less of the question with this index: the entry of this number, counted from 1. Those
+    /// after it move up.
+    Remove(usize, u32),
 }
 
 impl fmt::Debug for Field {
@@ -140,6 +169,51 @@ impl fmt::Debug for Field {
 }
 
 impl Field {
+    /// How its texts are read.
+    pub(crate) fn reader(&self) -> Reader {
+        Reader { words: self.words.clone(), language: self.language.clone(), sessions: Some(self.session.clone()) }
+    }
+
+    /// Reads the session; whoever asks within a reaction reacts to every answer.
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Session) -> T) -> Option<T> {
+        let (mut read, mut found) = (Some(read), None);
+        (self.session)(&mut |session| found = read.take().map(|read| read(session)));
+        found
+    }
+
+    /// The positions of the choices that are offered now, in the order in which to show them.
+    pub(crate) fn offered(&self) -> Vec<usize> {
+        self.read(|session| session.choices(self.index)).unwrap_or_default()
+    }
+
+    /// Whether an answer is asked for, given the other answers.
+    pub(crate) fn is_required(&self) -> bool {
+        self.read(|session| session.is_required(self.index)).unwrap_or_default()
+    }
+
+    /// Which of the question's warnings hold, by their positions.
+    pub(crate) fn warnings(&self) -> Vec<usize> {
+        let positions = |session: &Session| {
+            let held = session.warnings(self.index);
+            let question = session.survey().questions().get(self.index);
+            let all = question.map(|question| question.spec.warnings.as_slice()).unwrap_or_default();
+            (0..all.len()).filter(|at| all.get(*at).is_some_and(|one| held.contains(&&one.text))).collect()
+        };
+        self.read(positions).unwrap_or_default()
+    }
+
+    /// The words of one's own that belong to a choice of this question.
+    pub(crate) fn companion_view(&self) -> Option<Element> {
+        self.part_view(companion(&self.survey, self.index)?)
+    }
+
+    /// A part of this question or its companion, with the question that it is.
+    pub(crate) fn part_view(&self, index: usize) -> Option<Element> {
+        let leaf = (self.leaf)(index)?;
+        let question = self.survey.questions().get(index)?;
+        Some(untrack(|| question_element(&leaf, &question.spec)))
+    }
+
     /// The DOM id of a part of the question.
     pub(crate) fn part(&self, name: &str) -> String {
         [&self.id, "-", name].concat()
@@ -150,6 +224,19 @@ impl Field {
         let widget = self.id.rsplit_once('-').map_or(self.id.as_str(), |(widget, _)| widget);
         [widget, "-heading"].concat()
     }
+}
+
+/// Whether a question is shown by itself: parts stand with their head, and some values are never
+/// shown.
+pub(crate) fn is_shown(question: &yousaid_engine::Question) -> bool {
+    question.part.is_none() && !matches!(question.spec.kind, QuestionKind::Calculated { shown: false, .. })
+}
+
+/// The question for words of one's own that belongs to a choice of another, by their indices.
+pub(crate) fn companion(survey: &Survey, index: usize) -> Option<usize> {
+    let head = survey.questions().get(index)?;
+    let has_choices = matches!(head.spec.kind, QuestionKind::Choice { .. } | QuestionKind::MultipleChoice { .. });
+    (has_choices && !head.parts.is_empty()).then_some(head.parts.start)
 }
 
 /// A question with its control. Nothing for an index that the survey does not have.
@@ -164,9 +251,9 @@ pub fn question_view(field: Field) -> AnyView {
 /// The same as an element of a larger view.
 pub(crate) fn question_element(field: &Field, spec: &Question) -> Element {
     let content = match &spec.kind {
-        QuestionKind::Choice { choices } => choice::choice(field, spec, choices),
+        QuestionKind::Choice { choices, look: ChoiceLook::Rows, .. } => choice::choice(field, spec, choices),
         QuestionKind::YesNo { yes, no } => choice::yes_no(field, spec, yes.as_ref(), no.as_ref()),
-        QuestionKind::Scale { points } => scale::scale(field, spec, points),
+        QuestionKind::Scale { points, look: ScaleLook::Labels } => scale::scale(field, spec, points),
         QuestionKind::MultipleChoice { choices, max, .. } => choices::choices(field, spec, choices, *max),
         QuestionKind::ShortText { max_length } => text_field::short_text(field, spec, *max_length),
         QuestionKind::Email => text_field::email(field, spec),
@@ -174,21 +261,44 @@ pub(crate) fn question_element(field: &Field, spec: &Question) -> Element {
         QuestionKind::Number { min, whole, unit, .. } => {
             number_field::number_field(field, spec, *min, *whole, unit.as_ref())
         }
-        QuestionKind::Statement { text } => statement::statement(field, spec, text),
+        QuestionKind::Statement { text, media: None } => statement::statement(field, spec, text),
+        _ => rare::view(field, spec),
     };
     root(field, spec, content)
 }
 
-/// The DOM id that an error about a question leads to: its input, or the first of its choices.
+/// The DOM id that an error about a question leads to. `widget` begins every DOM id of the survey;
+/// `session` decides, because choices may be hidden or shuffled.
+///
+/// | kind | leads to |
+/// |---|---|
+/// | choices in rows, ranking | the first that is offered: `{id}-{its position, from 1}` |
+/// | yes or no, scales of any look, consent | the first button or box: `{id}-1` |
+/// | date | its first field: `{id}-day` |
+/// | matrix, allocation, address | where its first part leads |
+/// | repeating group | the button for one more: `{id}-add` |
+/// | anything else | its input: `{id}-input` |
 #[must_use]
-pub fn focus_id(question_prefix: &str, question: &yousaid_engine::Question) -> String {
-    let part = match &question.spec.kind {
-        QuestionKind::Choice { .. }
-        | QuestionKind::YesNo { .. }
-        | QuestionKind::Scale { .. }
-        | QuestionKind::MultipleChoice { .. } => "-1",
-        QuestionKind::Statement { .. } => "",
-        _ => "-input",
+pub fn focus_id(widget: &str, session: &Session, index: usize) -> String {
+    let Some(question) = session.survey().questions().get(index) else { return widget.to_owned() };
+    let kind = &question.spec.kind;
+    if kind.is_head()
+        && let Some(part) = session.parts(index).first()
+    {
+        return focus_id(widget, session, *part);
+    }
+    let first;
+    let part = match kind {
+        QuestionKind::Choice { look: ChoiceLook::Rows, .. }
+        | QuestionKind::MultipleChoice { .. }
+        | QuestionKind::Ranking { .. } => {
+            first = (session.choices(index).first().copied().unwrap_or_default() + 1).to_string();
+            &first
+        }
+        QuestionKind::YesNo { .. } | QuestionKind::Scale { .. } | QuestionKind::Consent { .. } => "1",
+        QuestionKind::Date { .. } => "day",
+        QuestionKind::Repeat { .. } => "add",
+        _ => "input",
     };
-    [question_prefix, part].concat()
+    [widget, "-", question.spec.id.as_str(), "-", part].concat()
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
+use yousaid_engine::Session;
 use yousaid_schema::Answer;
 use yousaid_schema::Question;
 use yousaid_schema::SoftAnswer;
@@ -15,6 +16,7 @@ use super::OnMark;
 use super::Row;
 use super::row_view;
 use crate::Held;
+use crate::browser::Pause;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -39,21 +41,59 @@ pub(crate) fn root(field: &Field, spec: &Question, content: Content) -> Element 
         .follow("data-state", move || Some(state().into()))
         .follow_flag("hidden", move || !asked())
         .child(content)
+        .child(warnings(field, spec))
+}
+
+/// What may be wrong with the answer, and does not keep anybody from going on. Told once nothing
+/// has been answered for a second, so that nobody is warned of half a number.
+fn warnings(field: &Field, spec: &Question) -> Content {
+    if spec.warnings.is_empty() {
+        return Content::NONE;
+    }
+    let warned = field.clone();
+    let now = move || warned.warnings();
+    let shown = Arc::new(Held::new(now()));
+    let (listed, texts, reader) = (shown.clone(), spec.warnings.clone(), field.reader());
+    let line = move |at: usize| {
+        let text = texts.get(at).map(|warning| reader.line(&warning.text));
+        element("p").class("yousaid-warning").child(text)
+    };
+    let mut pause = Pause::new();
+    element("div")
+        .class("yousaid-warnings")
+        .attribute("id", field.part("warnings"))
+        .attribute("role", "status")
+        .follow_with(move || {
+            let (now, shown) = (now(), shown.clone());
+            pause.then(move || shown.set(now));
+        })
+        .follow_list(move || listed.get(), line)
+        .into()
+}
+
+/// Whether the question may stay without an answer now and then.
+pub(crate) fn may_be_left(spec: &Question) -> bool {
+    spec.optional || spec.required_if.is_some()
 }
 
 /// The title, with "(optional)" inside it. As the page's heading where the field says so; around
 /// a `<label>` where the question is answered in one input, which `label_for` names.
 pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -> Content {
     let Some(text) = &spec.title else { return Content::NONE };
-    let optional = spec.optional.then(|| {
+    let optional = may_be_left(spec).then(|| {
         let label = [" ", &field.words.get("question-optional-label")].concat();
-        element("span").class("yousaid-question__optional").child(label)
+        let optional = element("span").class("yousaid-question__optional").child(label);
+        if spec.required_if.is_none() {
+            return optional;
+        }
+        let required = field.clone();
+        optional.follow_flag("hidden", move || required.is_required())
     });
     let content = element(if label_for.is_some() { "label" } else { "span" })
         .class("yousaid-question__words")
         .attribute_when("for", label_for)
         .attribute("id", field.part("title"))
-        .child(markup::line(text, &field.language))
+        .child(field.reader().line(text))
         .child(optional);
     match field.heading {
         Some(level) => markup::heading(
@@ -69,7 +109,7 @@ pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -
 /// The author's hint, if any.
 pub(crate) fn hint(field: &Field, spec: &Question) -> Content {
     let Some(text) = &spec.hint else { return Content::NONE };
-    hint_line(field.part("hint"), markup::line(text, &field.language)).into()
+    hint_line(field.part("hint"), field.reader().line(text)).into()
 }
 
 /// A line in the look of a hint.
@@ -93,7 +133,8 @@ pub(crate) fn error_line(field: &Field) -> Element {
 pub(crate) fn described_by(field: &Field, spec: &Question, part: Option<&str>) -> Attribute {
     let mut always = String::new();
     let hint = spec.hint.is_some().then_some("hint");
-    for part in [hint, part].into_iter().flatten() {
+    let warnings = (!spec.warnings.is_empty()).then_some("warnings");
+    for part in [hint, part, warnings].into_iter().flatten() {
         if !always.is_empty() {
             always.push(' ');
         }
@@ -154,51 +195,73 @@ pub(crate) fn rows(content: Vec<Content>) -> Element {
 /// The radio buttons of a group with all that stands around them: error, choices, soft answers,
 /// the button that takes the answer back. `class` is the choices' own look.
 pub(crate) fn radios(field: &Field, spec: &Question, class: &'static str, choices: Vec<(Mark, Content)>) -> Content {
+    let on_mark = on_radio(field);
+    let count = choices.len();
+    let mut all = element("div").class(class);
+    for (at, (mark, label)) in choices.into_iter().enumerate() {
+        all = all.child(radio(field, at, mark, label, &on_mark));
+    }
+    radio_group(field, spec, all, count)
+}
+
+/// Takes the radio button that was pressed as the answer.
+pub(crate) fn on_radio(field: &Field) -> OnMark {
     let on_answer = field.on_answer.clone();
-    let on_mark: OnMark = Arc::new(move |mark, _| {
+    Arc::new(move |mark, _| {
         on_answer(Some(match mark {
             Mark::Code(code) => Answer::Choice(code.clone()),
             Mark::Soft(soft) => Answer::Soft(*soft),
         }));
-    });
-    let count = choices.len();
-    let mut marks = choices;
-    for soft in &spec.soft_answers {
-        marks.push((Mark::Soft(soft.answer), soft_label(field, soft)));
+    })
+}
+
+fn radio(field: &Field, at: usize, mark: Mark, label: Content, on_mark: &OnMark) -> Element {
+    let row = Row {
+        input: "radio",
+        id: field.part(&(at + 1).to_string()),
+        name: field.id.clone(),
+        mark,
+        label,
+        says_error: false,
+        on_mark: on_mark.clone(),
+    };
+    row_view(field, row)
+}
+
+/// The same around `count` choices that have their rows already.
+pub(crate) fn radio_group(field: &Field, spec: &Question, choices: Element, count: usize) -> Content {
+    let on_mark = on_radio(field);
+    let mut apart = Vec::new();
+    for (at, soft) in soft_answers(field, spec).into_iter().enumerate() {
+        let mark = Mark::Soft(soft.answer);
+        apart.push(radio(field, count + at, mark, soft_label(field, soft), &on_mark).into());
     }
-    let mut all = Vec::new();
-    for (mark, label) in marks {
-        let row = Row {
-            input: "radio",
-            id: field.part(&(all.len() + 1).to_string()),
-            name: field.id.clone(),
-            mark,
-            label,
-            says_error: false,
-            on_mark: on_mark.clone(),
-        };
-        all.push(row_view(field, row));
-    }
-    let soft = all.split_off(count);
-    let apart = (!soft.is_empty()).then(|| vec![divider(field).into(), rows(soft).into()]);
-    let content = vec![
-        error_line(field).into(),
-        element("div").class(class).attribute("data-count", count.to_string()).child(all).into(),
-        apart.into(),
-    ];
+    let apart = (!apart.is_empty()).then(|| vec![divider(field).into(), rows(apart).into()]);
+    let content =
+        vec![error_line(field).into(), choices.attribute("data-count", count.to_string()).into(), apart.into()];
     let group = group(field, spec, true, None, content);
-    vec![group, spec.optional.then(|| clear_button(field, spec)).into()].into()
+    vec![group, may_be_left(spec).then(|| clear_button(field, spec)).into()].into()
+}
+
+/// The soft answers that are offered to this resident.
+pub(crate) fn soft_answers<'a>(field: &Field, spec: &'a Question) -> Vec<&'a SoftChoice> {
+    let offered = |session: &Session| session.soft_answers(field.index).iter().map(|soft| soft.answer).collect();
+    let offered: Vec<SoftAnswer> = field.read(offered).unwrap_or_default();
+    spec.soft_answers.iter().filter(|soft| offered.contains(&soft.answer)).collect()
 }
 
 /// Takes the answer back. Hidden while there is none.
 fn clear_button(field: &Field, spec: &Question) -> Element {
     let Field { given, on_answer, .. } = field.clone();
-    let question = spec.title.as_ref().map(|title| markup::plain(title, &field.language)).unwrap_or_default();
-    let label = field.words.with("question-clear-label", &[("question", question.into())]);
+    let (title, reader) = (spec.title.clone(), field.reader());
+    let label = move || {
+        let question = title.as_ref().map(|title| reader.plain(title)).unwrap_or_default();
+        Some(reader.words.with("question-clear-label", &[("question", question.into())]).into())
+    };
     element("button")
         .class("yousaid-button yousaid-button--quiet yousaid-question__clear")
         .attribute("type", "button")
-        .attribute("aria-label", label)
+        .follow("aria-label", label)
         .follow_flag("hidden", move || given().is_none())
         .on("click", move |event| {
             // The button is about to be hidden, and focus would be lost with it.
@@ -226,7 +289,7 @@ pub(crate) fn divider(field: &Field) -> Element {
 /// The words of a soft answer.
 pub(crate) fn soft_label(field: &Field, soft: &SoftChoice) -> Content {
     match &soft.label {
-        Some(label) => markup::line(label, &field.language),
+        Some(label) => field.reader().line(label),
         None => field.words.get(soft_label_id(soft.answer)).into(),
     }
 }
@@ -238,12 +301,14 @@ pub(crate) fn soft_label_id(soft: SoftAnswer) -> &'static str {
         SoftAnswer::NotApplicable => "soft-not-applicable-label",
         SoftAnswer::NotApplicableOrDontKnow => "soft-not-applicable-or-dont-know-label",
         SoftAnswer::PreferNotToSay => "soft-prefer-not-to-say-label",
+        SoftAnswer::Refused => "soft-refused-label",
     }
 }
 
 /// The soft answers of a question in words: boxes after "or", named together after the question.
 fn soft_boxes(field: &Field, spec: &Question) -> Content {
-    if spec.soft_answers.is_empty() {
+    let offered = soft_answers(field, spec);
+    if offered.is_empty() {
         return Content::NONE;
     }
     let Field { given, on_answer, .. } = field.clone();
@@ -252,7 +317,7 @@ fn soft_boxes(field: &Field, spec: &Question) -> Content {
     let on_mark: OnMark = Arc::new(move |mark, on| {
         let Mark::Soft(soft) = mark else { return };
         if on {
-            if let Some(answer @ (Answer::Text(_) | Answer::Number(_))) = given() {
+            if let Some(answer) = given().filter(|answer| !matches!(answer, Answer::Soft(_))) {
                 typed.set(Some(answer));
             }
             on_answer(Some(Answer::Soft(*soft)));
@@ -261,7 +326,7 @@ fn soft_boxes(field: &Field, spec: &Question) -> Content {
         }
     });
     let mut boxes = Vec::new();
-    for soft in &spec.soft_answers {
+    for soft in offered {
         let row = Row {
             input: "checkbox",
             id: field.part(&["soft-", &(boxes.len() + 1).to_string()].concat()),
@@ -271,7 +336,7 @@ fn soft_boxes(field: &Field, spec: &Question) -> Content {
             says_error: false,
             on_mark: on_mark.clone(),
         };
-        boxes.push(row_view(field, row));
+        boxes.push(row_view(field, row).into());
     }
     let boxes = rows(boxes).attribute("role", "group").attribute("aria-labelledby", field.part("title"));
     vec![divider(field).into(), boxes.into()].into()

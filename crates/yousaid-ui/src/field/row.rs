@@ -11,6 +11,7 @@ use yousaid_schema::SoftAnswer;
 use super::Field;
 use super::is_invalid;
 use crate::element::Content;
+use crate::element::Element;
 use crate::element::element;
 
 /// What a row stands for.
@@ -65,7 +66,7 @@ impl Mark {
 }
 
 /// The row.
-pub(crate) fn row_view(field: &Field, row: Row) -> Content {
+pub(crate) fn row_view(field: &Field, row: Row) -> Element {
     let Row { input, id, name, mark, label, says_error, on_mark } = row;
     let given = field.given.clone();
     let watched = mark.clone();
@@ -87,5 +88,4 @@ pub(crate) fn row_view(field: &Field, row: Row) -> Content {
                 .on("change", move |event| on_mark(&mark, event_target_checked(event))),
         )
         .child(element("span").class("yousaid-row__label").child(label))
-        .into()
 }

@@ -1,13 +1,15 @@
-//! Questions for fixtures: one question in any state, without a survey around it.
+//! Questions for fixtures: one question in any state, in a session of its own.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use yousaid_engine::Setting;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::Anonymity;
 use yousaid_schema::Answer;
 use yousaid_schema::Choice;
+use yousaid_schema::ChoiceLook;
 use yousaid_schema::Code;
 use yousaid_schema::Definition;
 use yousaid_schema::Ending;
@@ -19,15 +21,20 @@ use yousaid_schema::PageId;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionId;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::SoftChoice;
 use yousaid_schema::SurveyId;
 use yousaid_schema::Text;
 
-use super::Field;
 use super::question_view;
+use crate::reader::Reader;
+use crate::survey::Answering;
+use crate::survey::Frame;
+use crate::survey::Plan;
+use crate::survey::field;
 
-/// A question in a state.
+/// A question in a state, answered in a real session of a survey of one page.
 pub(crate) struct Sample {
     /// A name of its own for every sample of a component, so that all can be on one page. It is the
     /// question's id, so it can't be a word of the logic language, such as `answered`.
@@ -39,10 +46,20 @@ pub(crate) struct Sample {
     pub soft: &'static [SoftAnswer],
     pub heading: Option<u8>,
     pub given: Option<Answer>,
-    /// The id of the message that is shown as its error.
+    /// Answers to its parts and to earlier questions, by their ids.
+    pub answers: Vec<(&'static str, Answer)>,
+    /// Questions that stand before it on the page and are not shown.
+    pub before: Vec<Question>,
+    /// Whatever else is to be said about the question.
+    pub with: fn(&mut Question),
+    /// Whether Continue was pressed: the errors are those that the engine finds.
+    pub pressed: bool,
+    /// The id of the message that is shown as its error in place of the engine's.
     pub error: Option<&'static str>,
     pub language: &'static str,
     pub asked: bool,
+    /// The seed of shuffled choices, and through which face it is answered.
+    pub setting: Setting,
 }
 
 impl Sample {
@@ -57,46 +74,58 @@ impl Sample {
             soft: &[],
             heading: None,
             given: None,
+            answers: Vec::new(),
+            before: Vec::new(),
+            with: |_| {},
+            pressed: false,
             error: None,
             language: "en",
             asked: true,
+            setting: Setting::default(),
         }
     }
 
     /// The question, with answers that stay until they are changed. Nothing if an id is not valid.
     pub(crate) fn view(self) -> AnyView {
-        let language = self.language.to_owned();
-        let Sample { id, heading, error, asked, .. } = self;
-        let given = self.given.clone();
-        let Some(survey) = self.survey() else { return ().into_any() };
-        let words = Words::english();
-        let given = RwSignal::new(given);
-        let error = error.map(|error| words.get(error));
-        question_view(Field {
-            survey: Arc::new(survey),
-            index: 0,
-            id: ["sample-", id].concat(),
-            words,
-            language,
-            heading,
-            given: Arc::new(move || given.get()),
-            error: Arc::new(move || error.clone()),
-            asked: Arc::new(move || asked),
-            on_answer: Arc::new(move |answer| given.set(answer)),
-        })
+        let Some(survey) = self.survey().map(Arc::new) else { return ().into_any() };
+        let Sample { id, heading, error, asked, language, pressed, .. } = self;
+        let mut answering = Answering::new(survey.clone(), self.setting);
+        let given = self.given.map(|given| (id, given));
+        for (id, answer) in self.answers.into_iter().chain(given) {
+            if let Some((index, _)) = survey.question(id) {
+                answering.answer(index, Some(answer), language);
+            }
+        }
+        if pressed {
+            // Stays on the page where something is wrong, which is what is to be seen.
+            let _ = answering.go_on();
+        }
+        let plan = Plan::of_sample(survey.clone(), "sample");
+        let frame = Frame::new(plan, answering, Arc::new(Words::english), None);
+        frame.show_questions(0..survey.questions().len());
+        let reader = Reader { language: language.to_owned(), ..frame.reader() };
+        let shown = survey.question(id).and_then(|(index, _)| field(&frame, index, heading, &reader));
+        let Some(mut shown) = shown else { return ().into_any() };
+        if let Some(error) = error.map(|error| reader.words.get(error)) {
+            shown.error = Arc::new(move || Some(error.clone()));
+        }
+        if !asked {
+            shown.asked = Arc::new(|| false);
+        }
+        question_view(shown)
     }
 
     pub(crate) fn survey(&self) -> Option<Survey> {
-        let question = Question {
-            id: QuestionId::new(self.id)?,
+        let mut question = Question {
             title: Some(self.title.clone()),
             hint: self.hint.clone(),
-            kind: self.kind.clone(),
             optional: self.optional,
             soft_answers: self.soft.iter().map(|answer| SoftChoice { answer: *answer, label: None }).collect(),
-            ask_if: None,
+            ..Question::new(QuestionId::new(self.id)?, self.kind.clone())
         };
-        Survey::compile(Definition {
+        (self.with)(&mut question);
+        let items = self.before.iter().cloned().chain([question]);
+        let survey = Survey::compile(Definition {
             id: SurveyId::new("sample")?,
             version: "1".to_owned(),
             kind: Kind::Survey,
@@ -119,20 +148,43 @@ impl Sample {
                 title: None,
                 text: None,
                 ask_if: None,
-                items: vec![Item::Question(Box::new(question))],
+                go_to: Vec::new(),
+                items: items.map(|question| Item::Question(Box::new(question))).collect(),
             }],
             ending: Ending::default(),
             hash: String::new(),
-        })
-        .ok()
+        });
+        debug_assert!(survey.is_ok(), "{}: {survey:?}", self.id);
+        survey.ok()
     }
+}
+
+/// An optional question with a title in English, to stand before another.
+pub(crate) fn asked_before(id: &str, kind: QuestionKind, title: &str) -> Vec<Question> {
+    let question = |id| Question { title: Some(Text::new("en", title)), optional: true, ..Question::new(id, kind) };
+    QuestionId::new(id).map(question).into_iter().collect()
+}
+
+/// One out of several choices, in rows.
+pub(crate) fn choice(choices: Vec<Choice>) -> QuestionKind {
+    QuestionKind::Choice { choices, look: ChoiceLook::Rows, shuffle: false }
+}
+
+/// Any number of several choices.
+pub(crate) fn multiple(choices: Vec<Choice>, max: Option<u32>) -> QuestionKind {
+    QuestionKind::MultipleChoice { choices, min: None, max, shuffle: false }
+}
+
+/// A scale with a label at every point.
+pub(crate) fn scale(points: Vec<Choice>) -> QuestionKind {
+    QuestionKind::Scale { points, look: ScaleLook::Labels }
 }
 
 /// Choices with codes and labels.
 pub(crate) fn options(of: &[(&str, &str)]) -> Vec<Choice> {
     of.iter()
         .filter_map(|(code, label)| {
-            Some(Choice { code: Code::new(code)?, label: Text::new("en", label), score: None, exclusive: false })
+            Some(Choice { code: Code::new(code)?, label: Text::new("en", label), ..Choice::default() })
         })
         .collect()
 }

@@ -1,19 +1,30 @@
 //! What every question promises, whatever its kind.
 
+use std::sync::Arc;
+
+use yousaid_engine::Session;
+use yousaid_schema::ChoiceLook;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
 use super::sample::Sample;
+use super::sample::choice;
+use super::sample::multiple;
 use super::sample::options;
+use super::sample::scale;
 use crate::fixture::Fixture;
 use crate::fixture::html;
 use crate::fixture::render;
 
-const EVERY: [&[Fixture]; 7] = [
+const EVERY: &[&[Fixture]] = &[
     crate::choice::fixtures::FIXTURES,
     crate::choices::fixtures::FIXTURES,
     crate::number_field::fixtures::FIXTURES,
+    crate::rare::calculated::fixtures::FIXTURES,
+    crate::rare::ends::fixtures::FIXTURES,
+    crate::rare::select::fixtures::FIXTURES,
     crate::scale::fixtures::FIXTURES,
     crate::statement::fixtures::FIXTURES,
     crate::text_area::fixtures::FIXTURES,
@@ -21,7 +32,7 @@ const EVERY: [&[Fixture]; 7] = [
 ];
 
 fn every() -> impl Iterator<Item = (&'static str, String)> {
-    EVERY.into_iter().flatten().map(|fixture| (fixture.name, html(fixture)))
+    EVERY.iter().copied().flatten().map(|fixture| (fixture.name, html(fixture)))
 }
 
 /// The values of an attribute, in order.
@@ -33,10 +44,12 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 fn of_every_kind(soft: &'static [SoftAnswer]) -> Vec<Sample> {
     let choices = || options(&[("a", "One"), ("b", "Two")]);
     let kinds = [
-        QuestionKind::Choice { choices: choices() },
+        choice(choices()),
+        QuestionKind::Choice { choices: choices(), look: ChoiceLook::Select, shuffle: false },
+        QuestionKind::Scale { points: choices(), look: ScaleLook::Ends },
         QuestionKind::YesNo { yes: None, no: None },
-        QuestionKind::Scale { points: choices() },
-        QuestionKind::MultipleChoice { choices: choices(), min: None, max: None },
+        scale(choices()),
+        multiple(choices(), None),
         QuestionKind::ShortText { max_length: None },
         QuestionKind::LongText { max_length: Some(9) },
         QuestionKind::Email,
@@ -71,12 +84,13 @@ fn ids_are_unique_and_what_refers_to_one_finds_it() {
 #[test]
 fn an_error_leads_to_an_input_of_its_question() {
     for sample in of_every_kind(&[]) {
-        let question = sample.survey().unwrap().questions()[0].clone();
-        let target = super::focus_id("sample-q", &question);
+        let name = sample.kind.name();
+        let target = super::focus_id("sample", &Session::new(Arc::new(sample.survey().unwrap())), 0);
         let html = render(|| sample.view());
         let element = html.lines().find(|line| line.contains(&format!("id=\"{target}\"")));
-        let element = element.unwrap_or_else(|| panic!("{} has no {target}", question.spec.kind.name()));
-        assert!(element.starts_with("<input") || element.starts_with("<textarea"), "{element}");
+        let element = element.unwrap_or_else(|| panic!("{name} has no {target}"));
+        let starts = ["<input", "<textarea", "<select"].map(|tag| element.starts_with(tag));
+        assert!(starts.contains(&true), "{element}");
     }
 }
 

@@ -14,7 +14,8 @@ pub const FIXTURES: &[Fixture] = &[
         name: "unanswered",
         about: "Whole and not negative, without a unit",
         view: || {
-            let kind = QuestionKind::Number { min: Some(Decimal::ZERO), max: Some(Decimal::new(20)), whole: true, unit: None };
+            let kind =
+                QuestionKind::Number { min: Some(Decimal::ZERO), max: Some(Decimal::new(20)), whole: true, unit: None };
             Sample::new("unanswered", kind, "How many people live in your home?").view()
         },
     },

@@ -8,7 +8,6 @@ use crate::element::Content;
 use crate::element::element;
 use crate::field::Field;
 use crate::field::control;
-use crate::markup;
 use crate::text_field::Input;
 use crate::text_field::input;
 
@@ -31,7 +30,7 @@ pub(crate) fn number_field(
     };
     let mut content = input(field, spec, look);
     if let Some(unit) = unit {
-        let unit = markup::line(unit, &field.language);
+        let unit = field.reader().line(unit);
         let unit = element("span").class("yousaid-unit").attribute("id", field.part("unit")).child(unit);
         content = element("div").class("yousaid-measure").child(content).child(unit).into();
     }

@@ -1,53 +1,81 @@
-//! An answer in the words in which it was offered.
+//! Answers as the review shows them.
 
-use yousaid_engine::Question;
-use yousaid_schema::Answer;
-use yousaid_schema::Code;
+use yousaid_engine::Session;
 use yousaid_schema::QuestionKind;
-use yousaid_schema::SoftAnswer;
-use yousaid_schema::Text;
 
+use crate::answer::Said;
+use crate::answer::said;
 use crate::element::Content;
+use crate::element::Element;
 use crate::element::element;
-use crate::field::soft_label_id;
 use crate::reader::Reader;
 
-/// An answer in words, one view for each choice; none where there is no answer.
-pub(crate) fn answer_view(question: &Question, answer: Option<&Answer>, reader: &Reader) -> Vec<Content> {
-    match answer {
-        None => Vec::new(),
-        Some(Answer::Choice(code)) => choice(question, code, reader).into_iter().collect(),
-        Some(Answer::Choices(codes)) => codes.iter().filter_map(|code| choice(question, code, reader)).collect(),
-        Some(Answer::Text(text)) if text.trim().is_empty() => Vec::new(),
-        Some(Answer::Text(text)) => vec![words(text.trim().to_owned(), question, reader)],
-        Some(Answer::Number(number)) => vec![words(number.to_string(), question, reader)],
-        Some(Answer::Soft(soft)) => vec![soft_view(question, *soft, reader)],
+/// The answer to a question and to its parts; none where nothing was answered.
+pub(super) fn answer_view(session: &Session, index: usize, reader: &Reader) -> Option<Content> {
+    let question = session.survey().questions().get(index)?;
+    if let QuestionKind::Repeat { entry, .. } = &question.spec.kind {
+        let entries = 1..=session.entries(index);
+        let view = |number: u32| {
+            let name = match entry {
+                Some(entry) => {
+                    let entry = reader.plain(entry);
+                    reader.words.with("review-entry-label", &[("entry", entry.into()), ("number", number.into())])
+                }
+                None => reader.words.with("review-entry-unnamed-label", &[("number", number.into())]),
+            };
+            let heading = element("p").class("yousaid-review__entry").child(reader.said(name));
+            vec![heading.into(), parts_view(session, index, Some(number), reader).into()].into()
+        };
+        return (!entries.is_empty()).then(|| Content::Many(entries.map(view).collect()));
     }
-}
-
-fn choice(question: &Question, code: &Code, reader: &Reader) -> Option<Content> {
-    if let QuestionKind::YesNo { yes, no } = &question.spec.kind {
-        let is_yes = code.as_str() == "yes";
-        let (text, id): (Option<&Text>, _) =
-            if is_yes { (yes.as_ref(), "yesno-yes-label") } else { (no.as_ref(), "yesno-no-label") };
-        return Some(reader.line_or(text, id));
+    if question.spec.kind.is_head() {
+        let is_answered = session.parts(index).iter().any(|part| session.value(*part).is_some());
+        return is_answered.then(|| parts_view(session, index, None, reader).into());
     }
-    let choice = question.spec.kind.choices().iter().find(|choice| choice.code == *code)?;
-    Some(reader.line(&choice.label))
+    let said = said(session, index);
+    if said.is_empty() {
+        return None;
+    }
+    let is_ranking = matches!(question.spec.kind, QuestionKind::Ranking { .. }) && said.len() > 1;
+    let tag = if is_ranking { "li" } else { "p" };
+    let lines = Content::Many(said.into_iter().map(|one| element(tag).child(said_view(one, reader)).into()).collect());
+    Some(if is_ranking { element("ol").class("yousaid-review__ranks").child(lines).into() } else { lines })
 }
 
-/// What the resident typed, in whatever direction it runs.
-fn words(text: String, question: &Question, reader: &Reader) -> Content {
-    let unit = match &question.spec.kind {
-        QuestionKind::Number { unit: Some(unit), .. } => vec![" ".into(), reader.line(unit)],
-        _ => Vec::new(),
-    };
-    let words = element("span").class("yousaid-review__words").attribute("dir", "auto").child(text);
-    vec![words.into(), unit.into()].into()
+/// The parts of a question, each with its answer: of one entry, where there are entries.
+fn parts_view(session: &Session, index: usize, entry: Option<u32>, reader: &Reader) -> Element {
+    let mut list = element("dl").class("yousaid-review__parts");
+    for part in session.parts(index) {
+        let Some(question) = session.survey().questions().get(part) else { continue };
+        if question.part.as_ref().and_then(|part| part.entry) != entry {
+            continue;
+        }
+        let title = question.spec.title.as_ref().map(|title| reader.line(title));
+        let answer = answer_view(session, part, reader);
+        let row = element("div")
+            .child(element("dt").child(title))
+            .child(element("dd").child(answer.unwrap_or_else(|| reader.word("review-unanswered-label"))));
+        list = list.child(row);
+    }
+    list
 }
 
-fn soft_view(question: &Question, soft: SoftAnswer, reader: &Reader) -> Content {
-    let offered = question.spec.soft_answers.iter().find(|offered| offered.answer == soft);
-    let label = offered.and_then(|offered| offered.label.as_ref());
-    reader.line_or(label, soft_label_id(soft))
+/// A part of an answer; what the resident typed in whatever direction it runs.
+fn said_view(said: Said, reader: &Reader) -> Content {
+    let typed = |text| element("span").class("yousaid-review__words").attribute("dir", "auto").child(text);
+    match said {
+        Said::Text(text) => reader.line(&text),
+        Said::Word(id) => reader.word(id),
+        Said::Typed(text) => typed(text).into(),
+        Said::Own(label, text) => {
+            let choice = reader.plain(&label);
+            let said = reader.words.with("review-other-label", &[("choice", choice.into()), ("words", text.into())]);
+            typed(said).into()
+        }
+        Said::Number(number, unit) => {
+            let unit = unit.map(|unit| vec![" ".into(), reader.line(&unit)]);
+            vec![typed(reader.number(number)).into(), unit.into()].into()
+        }
+        Said::Date(date) => reader.said(reader.date(&date)),
+    }
 }

@@ -3,58 +3,65 @@
 use std::sync::Arc;
 
 use yousaid_engine::Session;
+use yousaid_schema::QuestionKind;
+use yousaid_schema::Text;
 
 use super::answer::answer_view;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
-use crate::markup;
+use crate::field::is_shown;
 use crate::reader::Reader;
 
 /// Goes to a question.
 pub(crate) type OnChange = Arc<dyn Fn(usize) + Send + Sync>;
 
-/// The list of the questions that are asked, each with its answer and a way to change it.
+/// The list of the questions that are asked, each with its answer and a way to change it. Parts stand
+/// with the question to which they belong.
 pub(crate) fn review_view(session: &Session, reader: &Reader, on_change: &OnChange) -> Content {
     let mut list = element("dl").class("yousaid-review").attribute("part", "review");
     for (index, question) in session.survey().questions().iter().enumerate() {
-        if !question.takes_answer() || !session.is_asked(index) {
+        if !is_shown(question) || !session.is_asked(index) {
             continue;
         }
-        let answer = answer_view(question, session.given(index), reader);
-        let title = question.spec.title.as_ref();
-        let name = title.map(|title| markup::plain(title, &reader.language)).unwrap_or_default();
-        let title = title.map(|title| reader.line(title));
-        list = list.child(row(index, title, &name, answer, reader, on_change.clone()));
+        let on_change = match &question.spec.kind {
+            QuestionKind::Statement { .. } => continue,
+            // Nobody answers it, so nobody can change it.
+            QuestionKind::Calculated { .. } => None,
+            _ => Some(on_change.clone()),
+        };
+        let answer = answer_view(session, index, reader);
+        list = list.child(row(index, question.spec.title.as_ref(), answer, reader, on_change));
     }
     list.into()
 }
 
 fn row(
     index: usize,
-    title: Option<Content>,
-    name: &str,
-    answer: Vec<Content>,
+    title: Option<&Text>,
+    answer: Option<Content>,
     reader: &Reader,
-    on_change: OnChange,
+    on_change: Option<OnChange>,
 ) -> Element {
-    let state = if answer.is_empty() { "unanswered" } else { "answered" };
-    let answer = if answer.is_empty() { vec![reader.word("review-unanswered-label")] } else { answer };
-    let mut shown = element("dd").class("yousaid-review__answer").attribute("data-state", state);
-    for one in answer {
-        shown = shown.child(element("p").child(one));
-    }
-    let button = element("button")
-        .attribute("type", "button")
-        .class("yousaid-button yousaid-button--quiet")
-        .attribute("part", "change")
-        .attribute("aria-label", reader.words.with("review-change-label", &[("question", name.into())]))
-        .tongue(reader.foreign())
-        .on("click", move |_| on_change(index))
-        .child(reader.words.get("review-change-link"));
+    let state = if answer.is_some() { "answered" } else { "unanswered" };
+    let answer = answer.unwrap_or_else(|| element("p").child(reader.word("review-unanswered-label")).into());
+    let shown = element("dd").class("yousaid-review__answer").attribute("data-state", state).child(answer);
+    let button = on_change.map(|on_change| {
+        let name = title.map(|title| reader.plain(title)).unwrap_or_default();
+        let button = element("button")
+            .attribute("type", "button")
+            .class("yousaid-button yousaid-button--quiet")
+            .attribute("part", "change")
+            .attribute("aria-label", reader.words.with("review-change-label", &[("question", name.into())]))
+            .tongue(reader.foreign())
+            .on("click", move |_| on_change(index))
+            .child(reader.words.get("review-change-link"));
+        element("dd").class("yousaid-review__action").child(button)
+    });
+    let title = title.map(|title| reader.line(title));
     element("div")
         .class("yousaid-review__row")
         .child(element("dt").class("yousaid-review__question").child(title))
         .child(shown)
-        .child(element("dd").class("yousaid-review__action").child(button))
+        .child(button)
 }

@@ -1,12 +1,12 @@
 //! Scales in their states.
 
 use yousaid_schema::Answer;
-use yousaid_schema::QuestionKind;
 use yousaid_schema::SoftAnswer;
 
 use crate::field::sample::Sample;
 use crate::field::sample::chosen;
 use crate::field::sample::options;
+use crate::field::sample::scale;
 use crate::fixture::Fixture;
 
 /// Every state.
@@ -58,7 +58,7 @@ fn satisfaction(id: &'static str) -> Sample {
     ]);
     let title = "Taking everything into account, how satisfied or dissatisfied are you with the service provided by \
                  Elm Homes?";
-    Sample::new(id, QuestionKind::Scale { points }, title)
+    Sample::new(id, scale(points), title)
 }
 
 fn eleven(id: &'static str) -> Sample {
@@ -68,5 +68,5 @@ fn eleven(id: &'static str) -> Sample {
         points.extend(options(&[(&point, &point)]));
     }
     points.extend(options(&[("10", "10: extremely likely")]));
-    Sample::new(id, QuestionKind::Scale { points }, "How likely are you to recommend Elm Homes to a friend?")
+    Sample::new(id, scale(points), "How likely are you to recommend Elm Homes to a friend?")
 }

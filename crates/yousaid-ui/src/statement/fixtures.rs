@@ -25,6 +25,6 @@ fn about(id: &'static str) -> Sample {
     let text = "The next questions are about **shared areas**: halls, stairs, *gardens*.\nTake your time.\n\n\
                 - Read [how we clean](https://elm.example/cleaning)\n- Call [0800 000 000](tel:+44800000000)\n\n\
                 <b>No tags</b>, no [tricks](javascript:alert(1)).";
-    let kind = QuestionKind::Statement { text: Text::new("en", text) };
+    let kind = QuestionKind::Statement { text: Text::new("en", text), media: None };
     Sample::new(id, kind, "Shared areas")
 }

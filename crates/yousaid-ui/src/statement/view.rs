@@ -7,7 +7,6 @@ use crate::element::Content;
 use crate::element::element;
 use crate::field::Field;
 use crate::field::title;
-use crate::markup;
 
 /// Words only.
 pub(crate) fn statement(field: &Field, spec: &Question, text: &Text) -> Content {
@@ -17,6 +16,6 @@ pub(crate) fn statement(field: &Field, spec: &Question, text: &Text) -> Content 
         .attribute_when("role", named.then_some("group"))
         .attribute_when("aria-labelledby", named.then(|| field.part("title")))
         .child(title(field, spec, None))
-        .child(markup::prose(text, &field.language, &field.words))
+        .child(field.reader().prose(text))
         .into()
 }

@@ -1,5 +1,6 @@
 //! What the parts of a survey share, and what happens when the resident does something.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
@@ -13,7 +14,6 @@ use yousaid_engine::Progress;
 use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
-use yousaid_schema::Mode;
 use yousaid_schema::Response;
 use yousaid_transport::DeliveryState;
 
@@ -22,6 +22,7 @@ use super::setup::Handler;
 use super::state::Answering;
 use super::state::Broken;
 use crate::BackendHandle;
+use crate::Entries;
 use crate::Getter;
 use crate::SurveyEvent;
 use crate::browser;
@@ -29,6 +30,7 @@ use crate::browser::Local;
 use crate::error_summary::SummaryError;
 use crate::field::focus_id;
 use crate::reader::Reader;
+use crate::reader::Sessions;
 
 /// What was decided when the survey was set up.
 pub(crate) struct Plan {
@@ -36,13 +38,29 @@ pub(crate) struct Plan {
     /// Begins every DOM id.
     pub(crate) name: String,
     pub(crate) heading_level: u8,
-    pub(crate) mode: Mode,
     pub(crate) context: Vec<(String, String)>,
     pub(crate) backend: Option<BackendHandle>,
     pub(crate) on_event: Option<Handler<SurveyEvent>>,
     pub(crate) on_received: Option<Handler<String>>,
     pub(crate) on_submit: Option<Handler<Response, bool>>,
     pub(crate) on_language: Option<Handler<String>>,
+}
+
+impl Plan {
+    /// A plan that sends nothing anywhere and tells nobody.
+    pub(crate) fn of_sample(survey: Arc<yousaid_engine::Survey>, name: &str) -> Self {
+        Self {
+            survey,
+            name: name.to_owned(),
+            heading_level: 2,
+            context: Vec::new(),
+            backend: None,
+            on_event: None,
+            on_received: None,
+            on_submit: None,
+            on_language: None,
+        }
+    }
 }
 
 /// All of a survey, shared by every closure that needs some of it. It lives as long as they do: as
@@ -58,6 +76,7 @@ pub(crate) struct Frame {
     wanted: Option<Getter<String>>,
     state: Mutex<State>,
     step_changed: ArcTrigger,
+    answers_changed: ArcTrigger,
     summary_changed: ArcTrigger,
     language_changed: ArcTrigger,
     pub(super) delivery_changed: ArcTrigger,
@@ -92,8 +111,8 @@ struct Look {
 }
 
 impl Live {
-    pub(crate) fn new(index: usize, asked: bool) -> Self {
-        Self { index, changed: ArcTrigger::new(), look: Mutex::new(Look { error: None, asked }) }
+    fn new(index: usize) -> Self {
+        Self { index, changed: ArcTrigger::new(), look: Mutex::new(Look { error: None, asked: false }) }
     }
 
     fn look(&self) -> MutexGuard<'_, Look> {
@@ -132,6 +151,7 @@ impl Frame {
                 root: None,
             }),
             step_changed: ArcTrigger::new(),
+            answers_changed: ArcTrigger::new(),
             summary_changed: ArcTrigger::new(),
             language_changed: ArcTrigger::new(),
             delivery_changed: ArcTrigger::new(),
@@ -160,8 +180,28 @@ impl Frame {
     }
 
     /// How it is read now; whoever asks within a reaction reacts to a change of language.
-    pub(crate) fn reader(&self) -> Reader {
-        Reader { words: (self.words)(), language: self.language() }
+    pub(crate) fn reader(self: &Arc<Self>) -> Reader {
+        Reader { words: (self.words)(), language: self.language(), sessions: Some(self.sessions()) }
+    }
+
+    /// Shows the session; whoever asks within a reaction reacts to every answer.
+    pub(crate) fn sessions(self: &Arc<Self>) -> Sessions {
+        let frame = self.clone();
+        Arc::new(move |read| {
+            frame.answers_changed.track();
+            read(frame.state().answering.session());
+        })
+    }
+
+    /// Takes these questions as those on the page that is shown.
+    pub(crate) fn show_questions(self: &Arc<Self>, questions: Range<usize>) {
+        self.state().live = questions.map(|index| Arc::new(Live::new(index))).collect();
+        self.refresh();
+    }
+
+    /// What is known of a question on the page that is shown.
+    pub(crate) fn live(&self, index: usize) -> Option<Arc<Live>> {
+        self.state().live.iter().find(|live| live.index == index).cloned()
     }
 
     /// Where the resident is; whoever asks within a reaction reacts to a step.
@@ -189,12 +229,17 @@ impl Frame {
     /// The lines of the error summary; whoever asks within a reaction reacts to their change.
     pub(crate) fn summary_errors(&self, reader: &Reader) -> Vec<SummaryError> {
         self.summary_changed.track();
+        let state = self.state();
+        let session = state.answering.session();
+        let summary: Vec<_> =
+            state.summary.iter().map(|broken| (broken.clone(), focus_id(&self.plan.name, session, broken.0))).collect();
+        // The words may repeat answers, and so look at the state themselves.
+        drop(state);
         let mut errors: Vec<SummaryError> = Vec::new();
         let mut titles = Vec::new();
-        for (index, rule) in &self.state().summary {
-            if let Some(question) = self.plan.survey.questions().get(*index) {
-                let id = focus_id(&self.id(question.spec.id.as_str()), question);
-                errors.push(SummaryError { id, message: reader.error(question, rule) });
+        for ((index, rule), id) in summary {
+            if let Some(question) = self.plan.survey.questions().get(index) {
+                errors.push(SummaryError { id, message: reader.error(question, &rule) });
                 titles.push(question.spec.title.as_ref());
             }
         }
@@ -220,19 +265,31 @@ impl Frame {
         }
     }
 
-    pub(crate) fn answer(&self, index: usize, answer: Option<Answer>) {
+    pub(crate) fn answer(self: &Arc<Self>, index: usize, answer: Option<Answer>) {
         let language = self.language();
+        self.change_answers(index, |answering| answering.answer(index, answer, &language));
+    }
+
+    pub(crate) fn change_entries(self: &Arc<Self>, entries: Entries) {
+        let (Entries::Add(index) | Entries::Remove(index, _)) = entries;
+        self.change_answers(index, |answering| answering.change_entries(entries));
+        // The answers after an entry that was taken out have moved up.
+        let live = self.state().live.clone();
+        live.iter().for_each(|live| live.changed.notify());
+    }
+
+    fn change_answers(self: &Arc<Self>, index: usize, change: impl FnOnce(&mut Answering)) {
         let mut state = self.state();
-        state.answering.answer(index, answer, &language);
+        change(&mut state.answering);
         let is_first = state.answering.started.is_none();
         if is_first {
             state.answering.started = browser::now();
         }
-        let live = state.live.iter().find(|live| live.index == index).cloned();
         drop(state);
-        if let Some(live) = live {
+        if let Some(live) = self.live(index) {
             live.changed.notify();
         }
+        self.answers_changed.notify();
         self.refresh();
         if is_first {
             self.emit(SurveyEvent::Started);
@@ -244,25 +301,25 @@ impl Frame {
 
     /// Brings the questions on the page up to date: which are asked, and which say what is wrong.
     /// Compares first, so that one answer among hundreds of questions touches only what it changes.
-    pub(crate) fn refresh(&self) {
-        let reader = self.reader();
-        let mut changed = Vec::new();
+    pub(crate) fn refresh(self: &Arc<Self>) {
         let mut state = self.state();
         let lines = state.answering.lines();
-        for live in &state.live {
+        let live = state.live.clone();
+        let asked: Vec<bool> = live.iter().map(|live| state.answering.session().is_asked(live.index)).collect();
+        // The words may repeat answers, and so look at the state themselves.
+        drop(state);
+        let reader = self.reader();
+        for (live, asked) in live.iter().zip(asked) {
             let line = lines.iter().find(|(index, _)| *index == live.index);
             let error =
                 line.and_then(|(index, rule)| Some(reader.error(self.plan.survey.questions().get(*index)?, rule)));
-            let look = Look { error, asked: state.answering.session().is_asked(live.index) };
+            let look = Look { error, asked };
             let mut old = live.look();
             if *old != look {
                 *old = look;
-                changed.push(live.clone());
+                drop(old);
+                live.changed.notify();
             }
-        }
-        drop(state);
-        for live in changed {
-            live.changed.notify();
         }
     }
 

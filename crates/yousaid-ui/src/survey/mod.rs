@@ -47,6 +47,10 @@ mod tests;
 #[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
 mod view;
 
+pub(crate) use frame::Frame;
+pub(crate) use frame::Plan;
 pub use setup::Handler;
 pub use setup::Setup;
+pub(crate) use state::Answering;
 pub use view::Survey;
+pub(crate) use view::field;

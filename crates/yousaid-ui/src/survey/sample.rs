@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use yousaid_engine::Setting;
 use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::Definition;
-use yousaid_schema::Mode;
 use yousaid_transport::DeliveryState;
 
 use super::frame::Frame;
@@ -66,7 +66,7 @@ impl Sample {
     /// The view; nothing if the sample itself is not sound, which its tests would show.
     pub(crate) fn view(self) -> AnyView {
         let Some(survey) = survey() else { return ().into_any() };
-        let mut answering = Answering::new(survey.clone());
+        let mut answering = Answering::new(survey.clone(), Setting::default());
         for (id, answer) in self.answers {
             if let Some((index, _)) = survey.question(id) {
                 answering.answer(index, Some(answer), self.language);
@@ -79,18 +79,7 @@ impl Sample {
             }
         }
         let is_finished = answering.session().step() == Step::Finished;
-        let plan = Plan {
-            survey,
-            name: self.name.to_owned(),
-            heading_level: 2,
-            mode: Mode::Web,
-            context: self.context,
-            backend: None,
-            on_event: None,
-            on_received: None,
-            on_submit: None,
-            on_language: None,
-        };
+        let plan = Plan { context: self.context, ..Plan::of_sample(survey, self.name) };
         let frame = Frame::new(plan, answering, Arc::new(move || words(self.language)), None);
         frame.set_summary(summary);
         frame.state().delivery = self.delivery.filter(|_| is_finished);

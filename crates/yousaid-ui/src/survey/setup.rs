@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::AnyView;
 use leptos::prelude::IntoAny as _;
 use leptos::prelude::on_cleanup;
+use yousaid_engine::Setting;
 use yousaid_i18n::Words;
 use yousaid_schema::Definition;
 use yousaid_schema::Mode;
@@ -105,11 +106,12 @@ impl Setup {
                 return unavailable_view(&landlord, (self.words)(), level).into_any();
             }
         };
+        // Where chance fails, everybody sees the same order: still every choice.
+        let setting = Setting { seed: browser::random_seed().unwrap_or_default(), mode: self.mode };
         let plan = Plan {
             survey: survey.clone(),
             name,
             heading_level: level,
-            mode: self.mode,
             context: self.context,
             backend: Some(self.backend),
             on_event: self.on_event,
@@ -117,7 +119,7 @@ impl Setup {
             on_submit: self.on_submit,
             on_language: self.on_language,
         };
-        let frame = Frame::new(plan, Answering::new(survey), self.words, self.language);
+        let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
         let view = survey_view(&frame, browser::today());
         let removed = Arc::downgrade(&frame);
         on_cleanup(move || {

@@ -5,11 +5,14 @@ use std::sync::Arc;
 use yousaid_engine::Advance;
 use yousaid_engine::Rule;
 use yousaid_engine::Session;
+use yousaid_engine::Setting;
 use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_engine::Violation;
 use yousaid_schema::Answer;
 use yousaid_schema::Moment;
+
+use crate::Entries;
 
 /// A session, and the errors that are shown of it.
 ///
@@ -28,8 +31,8 @@ pub(crate) struct Answering {
 pub(crate) type Broken = (usize, Rule);
 
 impl Answering {
-    pub(crate) fn new(survey: Arc<Survey>) -> Self {
-        Self { session: Session::new(survey), flagged: Vec::new(), started: None }
+    pub(crate) fn new(survey: Arc<Survey>, setting: Setting) -> Self {
+        Self { session: Session::with(survey, setting), flagged: Vec::new(), started: None }
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -38,6 +41,14 @@ impl Answering {
 
     pub(crate) fn answer(&mut self, index: usize, answer: Option<Answer>, language: &str) {
         self.session.answer(index, answer, language);
+    }
+
+    /// Adds or takes out an entry of a repeating group.
+    pub(crate) fn change_entries(&mut self, entries: Entries) {
+        match entries {
+            Entries::Add(index) => self.session.add_entry(index),
+            Entries::Remove(index, entry) => self.session.remove_entry(index, entry),
+        }
     }
 
     /// Goes on, or says what stands in the way: the new summary.
@@ -68,7 +79,7 @@ impl Answering {
 
     /// Whether there is a page to go back to.
     pub(crate) fn can_go_back(&self) -> bool {
-        self.session.clone().back().is_some()
+        self.session.before().is_some()
     }
 
     /// The error lines to show now. One that was put right is forgotten.
@@ -96,7 +107,7 @@ mod tests {
     use super::*;
 
     fn answering() -> Answering {
-        Answering::new(crate::survey::sample::survey().unwrap())
+        Answering::new(crate::survey::sample::survey().unwrap(), Setting::default())
     }
 
     fn choice(code: &str) -> Option<Answer> {

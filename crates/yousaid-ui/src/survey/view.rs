@@ -14,7 +14,6 @@ use yousaid_schema::Mode;
 use yousaid_schema::Response;
 
 use super::frame::Frame;
-use super::frame::Live;
 use super::setup::Handler;
 use super::setup::Setup;
 use crate::BackendHandle;
@@ -32,6 +31,7 @@ use crate::ending::open_on;
 use crate::error_summary::error_summary;
 use crate::field::Field;
 use crate::field::Getter;
+use crate::field::is_shown;
 use crate::field::question_element;
 use crate::language_switcher::language_switcher;
 use crate::page::Page;
@@ -212,7 +212,7 @@ fn switcher(frame: &Arc<Frame>, languages: &[String]) -> Element {
 
 /// What is shown for a definition that can't be used.
 pub(super) fn unavailable_view(landlord: &Landlord, words: Words, level: u8) -> Element {
-    let reader = Reader { language: words.language().to_owned(), words };
+    let reader = Reader { language: words.language().to_owned(), words, sessions: None };
     element("div")
         .class("yousaid")
         .attribute("part", "survey")
@@ -251,17 +251,19 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     let Some(page) = survey.pages().get(page) else { return Content::NONE };
     let level = frame.plan.heading_level;
     let heading_id = frame.id("heading");
+    frame.show_questions(page.questions.clone());
+    // Parts are shown by the questions to which they belong.
+    let of_page = page.questions.clone().filter_map(|index| Some((index, survey.questions().get(index)?)));
+    let shown: Vec<_> = of_page.filter(|(_, question)| is_shown(question)).collect();
     // One question with a title is the page: its title is the heading.
-    let alone = page.title.is_none()
-        && page.questions.len() == 1
-        && survey.questions().get(page.questions.start).is_some_and(|question| question.spec.title.is_some());
+    let alone = page.title.is_none() && matches!(shown.as_slice(), [(_, question)] if question.spec.title.is_some());
     let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
     let title_id = (heading.is_none() && !alone).then_some(heading_id);
     let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
-    for index in page.questions.clone() {
-        content.push(question(frame, index, alone.then_some(level + 1), reader));
+    for (index, question) in shown {
+        let field = field(frame, index, alone.then_some(level + 1), reader);
+        content.push(field.map(|field| question_element(&field, &question.spec)).into());
     }
-    frame.refresh();
     let (summarized, read) = (frame.clone(), reader.clone());
     let errors = Arc::new(move || summarized.summary_errors(&read));
     let progress = frame.progress();
@@ -292,16 +294,14 @@ fn on_go_on(frame: &Arc<Frame>) -> Press {
     Box::new(move || frame.go_on())
 }
 
-fn question(frame: &Arc<Frame>, index: usize, heading: Option<u8>, reader: &Reader) -> Content {
+/// A question of the page that is shown.
+pub(crate) fn field(frame: &Arc<Frame>, index: usize, heading: Option<u8>, reader: &Reader) -> Option<Field> {
     let survey = &frame.plan.survey;
-    let Some(question) = survey.questions().get(index) else { return Content::NONE };
-    let mut state = frame.state();
-    let live = Arc::new(Live::new(index, state.answering.session().is_asked(index)));
-    state.live.push(live.clone());
-    drop(state);
+    let question = survey.questions().get(index)?;
+    let live = frame.live(index)?;
     let (given, wrong, asked) = ((frame.clone(), live.clone()), live.clone(), live);
-    let answered = frame.clone();
-    let field = Field {
+    let (answered, changed, leaf) = (frame.clone(), frame.clone(), (frame.clone(), reader.clone()));
+    Some(Field {
         survey: survey.clone(),
         index,
         id: frame.id(question.spec.id.as_str()),
@@ -312,17 +312,21 @@ fn question(frame: &Arc<Frame>, index: usize, heading: Option<u8>, reader: &Read
         error: Arc::new(move || wrong.error()),
         asked: Arc::new(move || asked.is_asked()),
         on_answer: Arc::new(move |answer| answered.answer(index, answer)),
-    };
-    question_element(&field, &question.spec).into()
+        session: frame.sessions(),
+        leaf: Arc::new(move |index| field(&leaf.0, index, None, &leaf.1)),
+        on_entries: Arc::new(move |entries| changed.change_entries(entries)),
+    })
 }
 
 fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let changed = frame.clone();
     let on_change: OnChange = Arc::new(move |index| changed.change(index));
     let state = frame.state();
-    let list = review_view(state.answering.session(), reader, &on_change);
+    let session = state.answering.session().clone();
     let can_go_back = state.answering.can_go_back();
+    // The words may repeat answers, and so look at the state themselves.
     drop(state);
+    let list = review_view(&session, reader, &on_change);
     let page = Page {
         is_first: false,
         level: frame.plan.heading_level,

@@ -1,0 +1,41 @@
+//! Question kinds that few surveys use, behind one door, so that a bundle can load them only where
+//! they are wanted.
+//!
+//! Each is a component in a folder of its own below this file, like those that are always loaded:
+//! declare it here, add its kind to [`view`] and its sheet to `sheets`. Nothing outside of this file
+//! names one of them, but the gallery and tests.
+
+pub mod calculated;
+pub mod ends;
+pub mod select;
+
+use yousaid_schema::ChoiceLook;
+use yousaid_schema::Question;
+use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
+
+use crate::element::Content;
+use crate::field::Field;
+
+/// The sheets of these kinds, one after the other; their paths start at this file's folder.
+macro_rules! sheets {
+    () => {
+        concat!(
+            include_str!("rare/calculated/style.css"),
+            include_str!("rare/ends/style.css"),
+            include_str!("rare/select/style.css"),
+        )
+    };
+}
+
+pub(crate) use sheets;
+
+/// A question of a rare kind, within its root.
+pub(crate) fn view(field: &Field, spec: &Question) -> Content {
+    match &spec.kind {
+        QuestionKind::Choice { choices, look: ChoiceLook::Select, .. } => select::select(field, spec, choices),
+        QuestionKind::Scale { points, look: ScaleLook::Ends } => ends::ends(field, spec, points),
+        QuestionKind::Calculated { .. } => calculated::calculated(field, spec),
+        _ => Content::NONE,
+    }
+}
