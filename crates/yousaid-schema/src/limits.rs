@@ -37,7 +37,9 @@ pub const CHOICES: usize = 200;
 pub const LANGUAGES: usize = 60;
 /// Characters of one text in a definition.
 pub const TEXT_CHARS: usize = 10_000;
-/// Characters of an identifier or a code.
+/// Characters of an address (URL) in a definition.
+pub const ADDRESS_CHARS: usize = 2_000;
+/// Characters of an identifier or a code; an id of several parts has as many in each.
 pub const ID_CHARS: usize = 64;
 /// Characters of an answer in words, whatever the definition allows.
 pub const ANSWER_CHARS: usize = 10_000;

@@ -44,7 +44,9 @@ impl<'a> Object<'a> {
 
     /// The field `name`, if given. `null` counts as not given.
     pub fn get(&mut self, name: &'static str) -> Option<&'a Json> {
-        self.known.push(name);
+        if !self.known.contains(&name) {
+            self.known.push(name);
+        }
         self.peek(name)
     }
 

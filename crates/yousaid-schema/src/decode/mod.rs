@@ -1,13 +1,15 @@
 //! Reads a definition from its JSON tree, field by field, collecting every problem.
 
+mod kind;
+mod question;
+#[cfg(test)]
+mod tests;
+
 use crate::Anonymity;
 use crate::BankUse;
-use crate::Choice;
-use crate::ChoiceLook;
-use crate::Code;
-use crate::Decimal;
 use crate::Definition;
 use crate::Ending;
+use crate::GoTo;
 use crate::Item;
 use crate::Json;
 use crate::Kind;
@@ -18,13 +20,9 @@ use crate::Page;
 use crate::PageId;
 use crate::Problem;
 use crate::Problems;
-use crate::Question;
 use crate::QuestionId;
-use crate::QuestionKind;
-use crate::ScaleLook;
-use crate::SoftAnswer;
-use crate::SoftChoice;
 use crate::SurveyId;
+use crate::Target;
 use crate::Text;
 use crate::advice;
 use crate::limits;
@@ -33,10 +31,6 @@ use crate::read;
 use crate::sha256_hex;
 use crate::text::is_language_tag;
 
-/// The kinds that are read from definitions so far.
-const READ: [&str; 9] =
-    ["choice", "multiple_choice", "yes_no", "scale", "short_text", "long_text", "email", "number", "statement"];
-
 /// What every reading function needs: the languages known so far, and where problems go.
 struct Reading<'p> {
     languages: Vec<String>,
@@ -44,14 +38,19 @@ struct Reading<'p> {
     /// Ids of questions, to find one that is given twice.
     questions: Vec<QuestionId>,
     pages: Vec<PageId>,
+    /// How many questions were written so far, those of repeated groups too.
+    written: usize,
 }
+
+/// What `go_to` calls the end of the survey.
+const END: &str = "end";
 
 pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definition> {
     let mut object = Object::open(json, "", problems)?;
     // Names the JSON Schema for editors; nothing is read from there.
-    object.string("$schema", 2_000, problems);
+    object.string("$schema", limits::ADDRESS_CHARS, problems);
     let languages = languages(&mut object, problems);
-    let mut reading = Reading { languages, problems, questions: Vec::new(), pages: Vec::new() };
+    let mut reading = Reading { languages, problems, questions: Vec::new(), pages: Vec::new(), written: 0 };
     let r = &mut reading;
 
     let id = r.id(&mut object, "id", SurveyId::new, SurveyId::RULE);
@@ -198,7 +197,7 @@ impl Reading<'_> {
     }
 
     fn address(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<String> {
-        let text = object.string(name, 2_000, self.problems)?;
+        let text = object.string(name, limits::ADDRESS_CHARS, self.problems)?;
         if markup::is_safe_address(text) && text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://")) {
             return Some(text.to_owned());
         }
@@ -249,6 +248,11 @@ impl Reading<'_> {
         let mut object = Object::open(json, pointer, self.problems)?;
         let id = self.id(&mut object, "id", PageId::new, PageId::RULE);
         if let Some(id) = &id {
+            if id == END {
+                let message = "`end` stands for the end of the survey and can't name a page";
+                let help = advice(|| "give the page another id");
+                self.problems.push(Problem::new(object.at("id"), "reserved", message).help(help));
+            }
             if self.pages.contains(id) {
                 self.problems.push(
                     Problem::new(object.at("id"), "duplicate", format!("another page has the id `{id}`"))
@@ -262,6 +266,7 @@ impl Reading<'_> {
         let ask_if = object.string("ask_if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
         object.required("questions", self.problems);
         let questions = object.list("questions", limits::QUESTIONS, self.problems);
+        let go_to = self.ways(&mut object);
         if questions.is_empty() && object.peek("questions").is_some() {
             self.problems.push(
                 Problem::new(object.at("questions"), "empty-list", "the page has no questions")
@@ -270,19 +275,39 @@ impl Reading<'_> {
         }
         let mut items = Vec::new();
         for (i, json) in questions.iter().enumerate() {
-            if self.questions.len() == limits::QUESTIONS {
-                self.problems.push(Problem::new(
-                    object.at("questions"),
-                    "too-many",
-                    format!("more than {} questions in all", limits::QUESTIONS),
-                ));
+            if !self.has_room(&object.at("questions")) {
                 break;
             }
             let pointer = format!("{pointer}/questions/{i}");
             items.extend(self.item(json, &pointer));
         }
         object.finish(self.problems);
-        Some(Page { id: id?, title, text, ask_if, items, go_to: Vec::new() })
+        Some(Page { id: id?, title, text, ask_if, items, go_to })
+    }
+
+    /// The ways on from a page.
+    fn ways(&mut self, object: &mut Object<'_>) -> Vec<GoTo> {
+        let items = object.list("go_to", limits::WAYS, self.problems);
+        let base = object.at("go_to");
+        let mut ways: Vec<GoTo> = Vec::new();
+        for (i, json) in items.iter().enumerate() {
+            let pointer = format!("{base}/{i}");
+            let Some(mut object) = Object::open(json, &pointer, self.problems) else { continue };
+            let if_ = object.string("if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
+            let always = object.peek("if").is_none();
+            let page = self.id(&mut object, "page", PageId::new, PageId::RULE);
+            object.finish(self.problems);
+            if always && i + 1 < items.len() {
+                let message = "this way is always taken, so those after it never are";
+                self.problems.push(
+                    Problem::new(pointer, "never-taken", message).help(advice(|| "give it an \"if\", or put it last")),
+                );
+            }
+            if let Some(page) = page {
+                ways.push(GoTo { if_, to: if page == END { Target::End } else { Target::Page(page) } });
+            }
+        }
+        ways
     }
 
     fn item(&mut self, json: &Json, pointer: &str) -> Option<Item> {
@@ -292,27 +317,19 @@ impl Reading<'_> {
         }
         let id = self.id(&mut object, "id", QuestionId::plain, QuestionId::RULE);
         self.question_id(id.as_ref(), object.at("id"));
-        let title = self.text(&mut object, "title");
-        let hint = self.text(&mut object, "hint");
-        let optional = object.boolean("optional", self.problems).unwrap_or(false);
-        let soft_answers = self.soft_answers(&mut object);
-        let ask_if = object.string("ask_if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
-        object.required("type", self.problems);
-        let Some(kind) = object.word("type", &READ, self.problems) else {
-            // Which fields belong to a type that is not known can't be told.
-            return None;
-        };
-        let kind = self.kind(&mut object, READ.get(kind).copied().unwrap_or_default());
-        let has_title = object.peek("title").is_some();
-        if title.is_none() && !has_title && !matches!(kind, Some(QuestionKind::Statement { .. })) {
-            self.problems.push(
-                Problem::new(pointer, "missing-field", "the field `title` is missing")
-                    .help(advice(|| "add \"title\": … here, with the question itself")),
-            );
+        let question = self.question(object, id)?;
+        Some(Item::Question(Box::new(question)))
+    }
+
+    /// Counts one more written question; false, and a problem once, when there are too many.
+    fn has_room(&mut self, pointer: &str) -> bool {
+        self.written += 1;
+        if self.written == limits::QUESTIONS + 1 {
+            let message = format!("more than {} questions in all", limits::QUESTIONS);
+            let help = advice(|| "split the survey, or ask less");
+            self.problems.push(Problem::new(pointer, "too-many", message).help(help));
         }
-        object.finish(self.problems);
-        let question = Question::new(id?, kind?);
-        Some(Item::Question(Box::new(Question { title, hint, optional, soft_answers, ask_if, ..question })))
+        self.written <= limits::QUESTIONS
     }
 
     fn question_id(&mut self, id: Option<&QuestionId>, pointer: String) {
@@ -342,7 +359,7 @@ impl Reading<'_> {
         let id = split.and_then(|(_, item)| QuestionId::plain(item));
         self.question_id(id.as_ref(), object.at("bank"));
         // A field that a question written here could have is a wish to change locked wording.
-        for name in ["id", "type", "title", "hint", "optional", "choices", "points", "soft_answers", "yes", "no"] {
+        for name in question::FIELDS {
             if object.get(name).is_some() {
                 self.problems.push(
                     Problem::new(
@@ -359,116 +376,5 @@ impl Reading<'_> {
         object.finish(self.problems);
         let (bank, item) = split?;
         Some(BankUse { bank: bank.to_owned(), item: item.to_owned(), ask_if })
-    }
-
-    fn soft_answers(&mut self, object: &mut Object<'_>) -> Vec<SoftChoice> {
-        let items = object.list("soft_answers", SoftAnswer::ALL.len(), self.problems);
-        let base = object.at("soft_answers");
-        let mut all: Vec<SoftChoice> = Vec::new();
-        for (i, json) in items.iter().enumerate() {
-            let pointer = format!("{base}/{i}");
-            let (word, at, label) = if let Json::Object(_) = json {
-                let Some(mut object) = Object::open(json, &pointer, self.problems) else { continue };
-                let word = object.required("code", self.problems);
-                let label = self.text(&mut object, "label");
-                let at = object.at("code");
-                object.finish(self.problems);
-                (word, at, label)
-            } else {
-                (Some(json), pointer.clone(), None)
-            };
-            let index = word.and_then(|json| read::word(json, &at, &SoftAnswer::CODES, self.problems));
-            let Some(answer) = index.and_then(|i| SoftAnswer::ALL.get(i).copied()) else { continue };
-            if all.iter().any(|soft| soft.answer == answer) {
-                self.problems.push(Problem::new(pointer, "duplicate", format!("`{}` is given twice", answer.code())));
-            } else {
-                all.push(SoftChoice { answer, label });
-            }
-        }
-        all
-    }
-
-    fn kind(&mut self, object: &mut Object<'_>, name: &str) -> Option<QuestionKind> {
-        Some(match name {
-            "choice" => QuestionKind::Choice {
-                choices: self.choices(object, "choices", 2, limits::CHOICES),
-                look: ChoiceLook::Rows,
-                shuffle: false,
-            },
-            "multiple_choice" => {
-                let choices = self.choices(object, "choices", 2, limits::CHOICES);
-                let most = u32::try_from(choices.len().max(1)).unwrap_or(u32::MAX);
-                let min = object.whole("min", 1, most, self.problems);
-                let max = object.whole("max", 1, most, self.problems);
-                self.ordered(object, min.map(Decimal::from), max.map(Decimal::from));
-                QuestionKind::MultipleChoice { choices, min, max, shuffle: false }
-            }
-            "yes_no" => QuestionKind::YesNo { yes: self.text(object, "yes"), no: self.text(object, "no") },
-            "scale" => QuestionKind::Scale { points: self.choices(object, "points", 2, 11), look: ScaleLook::Labels },
-            "short_text" => QuestionKind::ShortText { max_length: self.max_length(object) },
-            "long_text" => QuestionKind::LongText { max_length: self.max_length(object) },
-            "email" => QuestionKind::Email,
-            "number" => {
-                let min = object.number("min", self.problems);
-                let max = object.number("max", self.problems);
-                self.ordered(object, min, max);
-                let whole = object.boolean("whole", self.problems).unwrap_or(false);
-                QuestionKind::Number { min, max, whole, unit: self.text(object, "unit") }
-            }
-            _ => QuestionKind::Statement { text: self.required_text(object, "text")?, media: None },
-        })
-    }
-
-    fn max_length(&mut self, object: &mut Object<'_>) -> Option<u32> {
-        object.whole("max_length", 1, u32::try_from(limits::ANSWER_CHARS).unwrap_or(u32::MAX), self.problems)
-    }
-
-    fn ordered(&mut self, object: &Object<'_>, min: Option<Decimal>, max: Option<Decimal>) {
-        if let (Some(min), Some(max)) = (min, max)
-            && min > max
-        {
-            self.problems.push(
-                Problem::new(
-                    object.at("min"),
-                    "out-of-range",
-                    format!("`min` is {min}, more than `max`, which is {max}"),
-                )
-                .help(advice(|| "give a `min` of at most `max`")),
-            );
-        }
-    }
-
-    fn choices(&mut self, object: &mut Object<'_>, name: &'static str, min: usize, max: usize) -> Vec<Choice> {
-        object.required(name, self.problems);
-        let items = object.list(name, max, self.problems);
-        let base = object.at(name);
-        if items.len() < min && matches!(object.peek(name), Some(Json::List(list)) if list.len() < min) {
-            self.problems.push(
-                Problem::new(&base, "too-few", format!("at least {min} are needed; given: {}", items.len()))
-                    .help(advice(|| "add choices, or use another type")),
-            );
-        }
-        let scored = name == "points";
-        let mut choices: Vec<Choice> = Vec::new();
-        for (i, json) in items.iter().enumerate() {
-            let pointer = format!("{base}/{i}");
-            let Some(mut object) = Object::open(json, &pointer, self.problems) else { continue };
-            let code = self.id(&mut object, "code", Code::new, Code::RULE);
-            let label = self.required_text(&mut object, "label");
-            let position = Decimal::from(u32::try_from(i + 1).unwrap_or(u32::MAX));
-            let score = scored.then(|| object.number("score", self.problems).unwrap_or(position));
-            let exclusive = !scored && object.boolean("exclusive", self.problems).unwrap_or(false);
-            object.finish(self.problems);
-            let (Some(code), Some(label)) = (code, label) else { continue };
-            if choices.iter().any(|choice| choice.code == code) {
-                self.problems.push(
-                    Problem::new(pointer + "/code", "duplicate", format!("another choice has the code `{code}`"))
-                        .help(advice(|| "give each choice its own code")),
-                );
-                continue;
-            }
-            choices.push(Choice { score, exclusive, ..Choice::new(code, label) });
-        }
-        choices
     }
 }

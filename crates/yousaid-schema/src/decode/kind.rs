@@ -1,0 +1,430 @@
+//! Reads what each type of question has of its own.
+
+use super::Reading;
+use crate::Choice;
+use crate::ChoiceLook;
+use crate::Code;
+use crate::Decimal;
+use crate::Json;
+use crate::Media;
+use crate::MediaKind;
+use crate::Object;
+use crate::Problem;
+use crate::Question;
+use crate::QuestionId;
+use crate::QuestionKind;
+use crate::ScaleLook;
+use crate::Text;
+use crate::advice;
+use crate::limits;
+use crate::markup;
+
+/// What the items of a list of choices are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Items {
+    Choices,
+    /// Choices to be put in order.
+    Ranked,
+    /// Points of a scale, each with a label.
+    Points,
+    /// Points of which only the ends need a label.
+    Ends,
+    /// Points that need none: the interface has words for them.
+    Faces,
+    Rows,
+}
+
+impl Reading<'_> {
+    pub(super) fn kind(&mut self, object: &mut Object<'_>, name: &str) -> Option<QuestionKind> {
+        Some(match name {
+            "choice" => {
+                let choices = self.offered(object, Items::Choices);
+                let look = match object.word("look", &["rows", "select"], self.problems) {
+                    Some(1) => ChoiceLook::Select,
+                    _ => ChoiceLook::Rows,
+                };
+                QuestionKind::Choice { choices, look, shuffle: self.flag(object, "shuffle") }
+            }
+            "multiple_choice" => {
+                let choices = self.offered(object, Items::Choices);
+                let most = most(object, &choices);
+                let min = object.whole("min", 1, most, self.problems);
+                let max = object.whole("max", 1, most, self.problems);
+                self.ordered(object, min.map(Decimal::from), max.map(Decimal::from));
+                QuestionKind::MultipleChoice { choices, min, max, shuffle: self.flag(object, "shuffle") }
+            }
+            "yes_no" => QuestionKind::YesNo { yes: self.text(object, "yes"), no: self.text(object, "no") },
+            "scale" => {
+                let ends = object.word("labels", &["all", "ends"], self.problems) == Some(1);
+                let (items, look) =
+                    if ends { (Items::Ends, ScaleLook::Ends) } else { (Items::Points, ScaleLook::Labels) };
+                QuestionKind::Scale { points: self.points(object, items), look }
+            }
+            "smileys" => QuestionKind::Scale { points: self.smileys(object), look: ScaleLook::Smileys },
+            "stars" => {
+                let count = object.whole("points", 3, 10, self.problems).unwrap_or(5);
+                QuestionKind::Scale { points: self.numbered(1, count), look: ScaleLook::Stars }
+            }
+            "likelihood" => {
+                let mut points = self.numbered(0, 10);
+                let ends = [self.text(object, "low"), self.text(object, "high")];
+                for (end, point) in ends.into_iter().zip([0, 10]) {
+                    if let (Some(label), Some(point)) = (end, points.get_mut(point)) {
+                        point.label = label;
+                    }
+                }
+                QuestionKind::Scale { points, look: ScaleLook::Likelihood }
+            }
+            "short_text" => QuestionKind::ShortText { max_length: self.max_length(object) },
+            "long_text" => QuestionKind::LongText { max_length: self.max_length(object) },
+            "location" => QuestionKind::Location { max_length: self.max_length(object) },
+            "email" => QuestionKind::Email,
+            "telephone" => QuestionKind::Telephone,
+            "postcode" => QuestionKind::Postcode,
+            "time" => QuestionKind::Time,
+            "signature" => QuestionKind::Signature,
+            "address" => QuestionKind::Address,
+            "date" => self.date(object),
+            "number" => {
+                let min = object.number("min", self.problems);
+                let max = object.number("max", self.problems);
+                self.ordered(object, min, max);
+                QuestionKind::Number { min, max, whole: self.flag(object, "whole"), unit: self.text(object, "unit") }
+            }
+            "ranking" => {
+                let choices = self.offered(object, Items::Ranked);
+                let most = object.whole("most", 1, most(object, &choices), self.problems);
+                QuestionKind::Ranking { choices, most, shuffle: self.flag(object, "shuffle") }
+            }
+            "consent" => self.consent(object)?,
+            "calculated" => {
+                object.required("calculate", self.problems);
+                let value = self.expression(object, "calculate");
+                let (shown, unit) = (self.flag(object, "shown"), self.text(object, "unit"));
+                QuestionKind::Calculated { value: value?, shown, unit }
+            }
+            "matrix" => {
+                let rows = self.choices(object, "rows", 1, limits::ROWS, Items::Rows);
+                let points = self.points(object, Items::Points);
+                QuestionKind::Matrix { rows, points, shuffle: self.flag(object, "shuffle") }
+            }
+            "allocation" => {
+                let rows = self.choices(object, "rows", 2, limits::ROWS, Items::Rows);
+                object.required("total", self.problems);
+                let total = object.whole("total", 1, limits::TOTAL, self.problems);
+                let unit = self.text(object, "unit");
+                QuestionKind::Allocation { rows, total: total?, unit }
+            }
+            "repeat" => self.repeat(object),
+            _ => {
+                let text = self.required_text(object, "text");
+                let media = object.get("media").and_then(|json| self.media(json, &object.at("media")));
+                QuestionKind::Statement { text: text?, media }
+            }
+        })
+    }
+
+    /// Yes only where it says so.
+    fn flag(&mut self, object: &mut Object<'_>, name: &'static str) -> bool {
+        object.boolean(name, self.problems).unwrap_or(false)
+    }
+
+    fn max_length(&mut self, object: &mut Object<'_>) -> Option<u32> {
+        object.whole("max_length", 1, u32::try_from(limits::ANSWER_CHARS).unwrap_or(u32::MAX), self.problems)
+    }
+
+    fn ordered(&mut self, object: &Object<'_>, min: Option<Decimal>, max: Option<Decimal>) {
+        if let (Some(min), Some(max)) = (min, max)
+            && min > max
+        {
+            self.problems.push(
+                Problem::new(
+                    object.at("min"),
+                    "out-of-range",
+                    format!("`min` is {min}, more than `max`, which is {max}"),
+                )
+                .help(advice(|| "give a `min` of at most `max`")),
+            );
+        }
+    }
+
+    fn date(&mut self, object: &mut Object<'_>) -> QuestionKind {
+        let partial = self.flag(object, "partial");
+        let (min, max) = (self.day(object, "min"), self.day(object, "max"));
+        if let (Some(min), Some(max)) = (&min, &max)
+            && max < min
+        {
+            let message = ["`min` is ", min, ", after `max`, which is ", max].concat();
+            let help = advice(|| "give a `min` on or before `max`");
+            self.problems.push(Problem::new(object.at("min"), "out-of-range", message).help(help));
+        }
+        QuestionKind::Date { partial, min, max }
+    }
+
+    fn consent(&mut self, object: &mut Object<'_>) -> Option<QuestionKind> {
+        let text = self.required_text(object, "text");
+        let must = self.flag(object, "must");
+        let may_be_left = object.peek("required_if").is_some() || object.peek("optional") == Some(&Json::Boolean(true));
+        if must && may_be_left {
+            let message = "only \"yes\" lets one go on, and yet it may be left blank";
+            let help = advice(|| "take out `must`, or else `optional` and `required_if`");
+            self.problems.push(Problem::new(object.at("must"), "contradiction", message).help(help));
+        }
+        Some(QuestionKind::Consent { text: text?, must })
+    }
+
+    fn repeat(&mut self, object: &mut Object<'_>) -> QuestionKind {
+        let min = object.whole("min", 0, limits::ENTRIES, self.problems).unwrap_or(0);
+        let max = object.whole("max", 1, limits::ENTRIES, self.problems).unwrap_or(limits::ENTRIES);
+        self.ordered(object, Some(min.into()), Some(max.into()));
+        let entry = self.text(object, "entry");
+        object.required("questions", self.problems);
+        let items = object.list("questions", limits::ENTRY_QUESTIONS, self.problems);
+        let base = object.at("questions");
+        if matches!(object.peek("questions"), Some(Json::List(list)) if list.is_empty()) {
+            self.problems.push(
+                Problem::new(&base, "empty-list", "the group asks nothing")
+                    .help(advice(|| "add the questions that are asked for each entry")),
+            );
+        }
+        let most = u32::try_from(items.len()).unwrap_or(u32::MAX).saturating_mul(max);
+        if usize::try_from(most).unwrap_or(usize::MAX) > limits::GROUP_QUESTIONS {
+            let message =
+                format!("{max} entries of {} questions each are more than {}", items.len(), limits::GROUP_QUESTIONS);
+            self.problems.push(
+                Problem::new(&base, "too-many", message)
+                    .help(advice(|| "ask less for each entry, or set a lower `max`")),
+            );
+        }
+        let mut questions: Vec<Question> = Vec::new();
+        for (i, json) in items.iter().enumerate() {
+            if !self.has_room(&base) {
+                break;
+            }
+            let Some(question) = self.field(json, &format!("{base}/{i}")) else { continue };
+            if questions.iter().any(|known| known.id == question.id) {
+                let message = format!("another question of the group has the id `{}`", question.id);
+                let help = advice(|| "give each question its own id");
+                self.problems.push(Problem::new(format!("{base}/{i}/id"), "duplicate", message).help(help));
+            }
+            questions.push(question);
+        }
+        QuestionKind::Repeat { questions, min, max, entry }
+    }
+
+    /// A question of a repeated group: only one that can be asked once more in each entry.
+    fn field(&mut self, json: &Json, pointer: &str) -> Option<Question> {
+        let mut object = Object::open(json, pointer, self.problems)?;
+        let refused = if object.peek("bank").is_some() {
+            Some(("bank", "a bank's question is asked once"))
+        } else if object.peek("choices_from").is_some() {
+            Some(("choices_from", "choices can't be carried into a repeated group"))
+        } else {
+            match object.peek("type").and_then(Json::as_text) {
+                Some("matrix" | "allocation" | "address" | "repeat") => {
+                    Some(("type", "a question of several parts can't be part of a repeated group"))
+                }
+                Some("statement" | "calculated") => {
+                    Some(("type", "in a repeated group every question takes an answer"))
+                }
+                _ => None,
+            }
+        };
+        if let Some((name, message)) = refused {
+            let help = advice(|| "take it out of the group, or ask for it in another way");
+            self.problems.push(Problem::new(object.at(name), "not-in-group", message).help(help));
+            return None;
+        }
+        let id = self.id(&mut object, "id", QuestionId::plain, QuestionId::RULE);
+        let question = self.question(object, id)?;
+        if let Some(at) = question.kind.choices().iter().position(|choice| choice.other) {
+            let message = "in a repeated group no choice can open a field of its own";
+            let help = advice(|| "take `other` out, and add a question that is asked if this choice is made");
+            let pointer = format!("{pointer}/choices/{at}/other");
+            self.problems.push(Problem::new(pointer, "not-in-group", message).help(help));
+        }
+        Some(question)
+    }
+
+    fn media(&mut self, json: &Json, pointer: &str) -> Option<Media> {
+        let mut object = Object::open(json, pointer, self.problems)?;
+        object.required("kind", self.problems);
+        let kind = object.word("kind", &["image", "audio", "video"], self.problems);
+        let kind = kind.and_then(|index| [MediaKind::Image, MediaKind::Audio, MediaKind::Video].get(index).copied());
+        object.required("address", self.problems);
+        let address = object.string("address", limits::ADDRESS_CHARS, self.problems);
+        if let Some(address) = address.filter(|address| !is_media_address(address)) {
+            let message = ["`", address, "` is no address of a picture or recording"].concat();
+            let help = advice(|| "give a path such as media/lift.mp4, or an address that starts with https://");
+            self.problems.push(Problem::new(object.at("address"), "bad-address", message).help(help));
+        }
+        let alt = self.text(&mut object, "alt");
+        if kind == Some(MediaKind::Image) && object.peek("alt").is_none() {
+            // WCAG 2.2, success criterion 1.1.1: every picture has a text alternative.
+            let help = advice(|| "add \"alt\": … with what the picture shows, for those who don't see it");
+            let message = "the field `alt` of the picture is missing";
+            self.problems.push(Problem::new(pointer, "missing-field", message).help(help));
+        }
+        let transcript = self.text(&mut object, "transcript");
+        let sign_language = self.flag(&mut object, "sign_language");
+        if sign_language && kind.is_some_and(|kind| kind != MediaKind::Video) {
+            let help = advice(|| "take the field out, or set `kind` to `video`");
+            let message = "only a video can hold sign language";
+            self.problems.push(Problem::new(object.at("sign_language"), "contradiction", message).help(help));
+        }
+        object.finish(self.problems);
+        Some(Media { kind: kind?, address: address?.to_owned(), alt, transcript, sign_language })
+    }
+
+    /// The choices of a question that may have more from an earlier one.
+    fn offered(&mut self, object: &mut Object<'_>, items: Items) -> Vec<Choice> {
+        if object.peek("choices_from").is_some() {
+            self.list(object, "choices", 0, limits::CHOICES, items)
+        } else {
+            self.choices(object, "choices", 2, limits::CHOICES, items)
+        }
+    }
+
+    fn points(&mut self, object: &mut Object<'_>, items: Items) -> Vec<Choice> {
+        self.choices(object, "points", 2, 11, items)
+    }
+
+    /// Points that are known by their number.
+    fn numbered(&self, first: u32, last: u32) -> Vec<Choice> {
+        (first..=last)
+            .map(|number| {
+                let score = Decimal::from(number);
+                Choice { score: Some(score), ..Choice::new(Code::number(number), self.in_digits(score)) }
+            })
+            .collect()
+    }
+
+    fn in_digits(&self, number: Decimal) -> Text {
+        Text::new(self.languages.first().map_or("en", String::as_str), &number.to_string())
+    }
+
+    fn smileys(&mut self, object: &mut Object<'_>) -> Vec<Choice> {
+        match object.peek("points") {
+            Some(Json::List(_)) => self.choices(object, "points", 4, 5, Items::Faces),
+            _ => {
+                let count = object.whole("points", 4, 5, self.problems).unwrap_or(5);
+                self.numbered(1, count)
+            }
+        }
+    }
+
+    fn choices(
+        &mut self,
+        object: &mut Object<'_>,
+        name: &'static str,
+        min: usize,
+        max: usize,
+        items: Items,
+    ) -> Vec<Choice> {
+        object.required(name, self.problems);
+        self.list(object, name, min, max, items)
+    }
+
+    fn list(
+        &mut self,
+        object: &mut Object<'_>,
+        name: &'static str,
+        min: usize,
+        max: usize,
+        items: Items,
+    ) -> Vec<Choice> {
+        let list = object.list(name, max, self.problems);
+        let base = object.at(name);
+        if list.len() < min && matches!(object.peek(name), Some(Json::List(list)) if list.len() < min) {
+            self.problems.push(
+                Problem::new(&base, "too-few", format!("needed: at least {min}; given: {}", list.len()))
+                    .help(advice(|| ["add ", name, ", or use another type"].concat())),
+            );
+        }
+        let mut choices: Vec<Choice> = Vec::new();
+        for (i, json) in list.iter().enumerate() {
+            let pointer = format!("{base}/{i}");
+            let is_end = i == 0 || i + 1 == list.len();
+            let Some(choice) = self.choice(json, &pointer, i, is_end, items) else { continue };
+            if choices.iter().any(|known| known.code == choice.code) {
+                self.problems.push(
+                    Problem::new(
+                        pointer + "/code",
+                        "duplicate",
+                        format!("another choice has the code `{}`", choice.code),
+                    )
+                    .help(advice(|| "give each choice its own code")),
+                );
+                continue;
+            }
+            if choice.other && choices.iter().any(|known| known.other) {
+                self.problems.push(
+                    Problem::new(pointer + "/other", "duplicate", "another choice opens a field already")
+                        .help(advice(|| "leave `other` to one choice")),
+                );
+            }
+            choices.push(choice);
+        }
+        choices
+    }
+
+    fn choice(&mut self, json: &Json, pointer: &str, index: usize, is_end: bool, items: Items) -> Option<Choice> {
+        let mut object = Object::open(json, pointer, self.problems)?;
+        let o = &mut object;
+        let code = if items == Items::Rows {
+            self.id(o, "code", row_code, "use 1 to 64 letters, digits and `_`, starting with a letter or digit")
+        } else {
+            self.id(o, "code", Code::new, Code::RULE)
+        };
+        let mut choice = Choice::default();
+        if matches!(items, Items::Points | Items::Ends | Items::Faces) {
+            let position = Decimal::from(u32::try_from(index + 1).unwrap_or(u32::MAX));
+            choice.score = Some(o.number("score", self.problems).unwrap_or(position));
+        } else {
+            choice.ask_if = self.expression(o, "ask_if");
+        }
+        if items == Items::Choices {
+            choice.exclusive = self.flag(o, "exclusive");
+            choice.group = self.text(o, "group");
+            choice.other = self.flag(o, "other");
+        }
+        let needs_label = match items {
+            Items::Ends => is_end,
+            Items::Faces => false,
+            _ => true,
+        };
+        let label = if needs_label { self.required_text(o, "label") } else { self.text(o, "label") };
+        let label = match label {
+            None if !needs_label && o.peek("label").is_none() => choice.score.map(|score| self.in_digits(score)),
+            label => label,
+        };
+        object.finish(self.problems);
+        Some(Choice { code: code?, label: label?, ..choice })
+    }
+}
+
+/// How many of the choices can be made at most.
+fn most(object: &Object<'_>, choices: &[Choice]) -> u32 {
+    let most = if object.peek("choices_from").is_some() { limits::CHOICES } else { choices.len().max(1) };
+    u32::try_from(most).unwrap_or(u32::MAX)
+}
+
+/// A code that can be the last part of a question's id.
+fn row_code(text: &str) -> Option<Code> {
+    Code::new(text).filter(|code| !code.as_str().contains('-'))
+}
+
+/// Whether pictures and recordings may be fetched from there: `https:`, or a path on the same
+/// server as the page.
+fn is_media_address(text: &str) -> bool {
+    if markup::is_safe_address(text) {
+        return text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"));
+    }
+    // A colon before the first slash would make it an address of another kind, two slashes one of
+    // another server.
+    let first = text.split('/').next().unwrap_or_default();
+    !text.is_empty()
+        && !first.contains(':')
+        && !text.starts_with("//")
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\')
+}
