@@ -12,6 +12,7 @@
 /// | | `short_text`, `long_text` | `text-required-error` | |
 /// | | `email` | `email-required-error` | |
 /// | | `number` | `number-required-error` | |
+/// | | `ranking` | `ranking-required-error` | |
 /// | | any other | `answer-required-error` | |
 /// | `too-few-choices` | any | `multiple-few-error` | `min` |
 /// | `too-many-choices` | any | `multiple-many-error` | `max` |
@@ -22,6 +23,8 @@
 /// | `not-whole` | any | `number-whole-error` | |
 /// | `too-small` | any | `number-small-error` | `min` |
 /// | `too-large` | any | `number-large-error` | `max` |
+/// | `too-few-ranked` | any | `ranking-few-error` | `min` |
+/// | `parts-dont-add-up` | any | `allocation-sum-error` | `total`, `given` |
 /// | any other | any | `answer-check-error` | |
 ///
 /// The last line is for rules that only a response from outside can break: a resident never
@@ -36,6 +39,7 @@ pub fn error_id(rule: &str, kind: &str) -> &'static str {
         ("required", "short_text" | "long_text") => "text-required-error",
         ("required", "email") => "email-required-error",
         ("required", "number") => "number-required-error",
+        ("required", "ranking") => "ranking-required-error",
         ("required", _) => "answer-required-error",
         ("too-few-choices", _) => "multiple-few-error",
         ("too-many-choices", _) => "multiple-many-error",
@@ -46,6 +50,8 @@ pub fn error_id(rule: &str, kind: &str) -> &'static str {
         ("not-whole", _) => "number-whole-error",
         ("too-small", _) => "number-small-error",
         ("too-large", _) => "number-large-error",
+        ("too-few-ranked", _) => "ranking-few-error",
+        ("parts-dont-add-up", _) => "allocation-sum-error",
         _ => "answer-check-error",
     }
 }

@@ -224,10 +224,15 @@ fn errors_are_one_sentence_without_a_final_stop() {
 fn the_name_of_a_control_begins_with_its_visible_words() {
     for language in LANGUAGES {
         let words = words(language);
-        for (name, visible) in
-            [("review-change-label", "review-change-link"), ("question-clear-label", "question-clear-button")]
-        {
-            let name = words.with(name, &[("question", "How satisfied are you?".into())]);
+        for (name, visible) in [
+            ("review-change-label", "review-change-link"),
+            ("question-clear-label", "question-clear-button"),
+            ("matrix-clear-label", "matrix-clear-button"),
+            ("ranking-choose-label", "ranking-choose-button"),
+            ("ranking-up-label", "ranking-up-button"),
+            ("ranking-down-label", "ranking-down-button"),
+        ] {
+            let name = words.with(name, &[("question", "How?".into()), ("choice", "Repairs".into())]);
             assert!(name.starts_with(&words.get(visible)), "{language}: {name}");
         }
     }
@@ -237,7 +242,7 @@ fn the_name_of_a_control_begins_with_its_visible_words() {
 fn every_rule_has_a_message_for_every_kind_of_question() {
     // The rules that the widget can meet and the kinds that can be answered, as they are named on
     // the wire.
-    const RULES: [&str; 11] = [
+    const RULES: &[&str] = &[
         "required",
         "too-few-choices",
         "too-many-choices",
@@ -248,10 +253,22 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
         "not-whole",
         "too-small",
         "too-large",
+        "too-few-ranked",
+        "parts-dont-add-up",
         "not-asked",
     ];
-    const KINDS: [&str; 9] =
-        ["choice", "multiple_choice", "yes_no", "scale", "short_text", "long_text", "email", "number", "ranking"];
+    const KINDS: &[&str] = &[
+        "choice",
+        "multiple_choice",
+        "yes_no",
+        "scale",
+        "short_text",
+        "long_text",
+        "email",
+        "number",
+        "ranking",
+        "repeat",
+    ];
     let english = messages("en");
     let mut met = BTreeSet::new();
     for rule in RULES {

@@ -61,6 +61,75 @@ multiple-or-divider = neu
 multiple-exclusive-status = Rydych chi wedi dewis ‘{ $choice }’. Mae eich atebion eraill wedi’u clirio.
 # Title of the field under a choice like "Other", where the survey gives it none.
 choice-other-label = Dywedwch beth
+# Button: takes back the answers to all rows of a table.
+matrix-clear-button = Clirio fy atebion
+# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
+matrix-clear-label = Clirio fy atebion: { $question }
+# Over choices that are to be put in order, all of them.
+ranking-all-hint = Rhowch bob un o’r rhain mewn trefn, gan ddechrau gyda’ch dewis cyntaf
+# The same where only some are. $max: the most that may be put in order.
+ranking-most-hint = { $max ->
+    [zero] Dewiswch hyd at { $max } o’r rhain a’u rhoi mewn trefn, gan ddechrau gyda’ch dewis cyntaf
+    [one] Dewiswch { $max } o’r rhain
+    [two] Dewiswch hyd at { $max } o’r rhain a’u rhoi mewn trefn, gan ddechrau gyda’ch dewis cyntaf
+    [few] Dewiswch hyd at { $max } o’r rhain a’u rhoi mewn trefn, gan ddechrau gyda’ch dewis cyntaf
+    [many] Dewiswch hyd at { $max } o’r rhain a’u rhoi mewn trefn, gan ddechrau gyda’ch dewis cyntaf
+   *[other] Dewiswch hyd at { $max } o’r rhain a’u rhoi mewn trefn, gan ddechrau gyda’ch dewis cyntaf
+}
+# A place in an order. $place: which, from 1.
+ranking-place-label = { $place ->
+    [1] 1af
+    [2] 2il
+    [3] 3ydd
+    [4] 4ydd
+    [5] 5ed
+    [6] 6ed
+    [7] 7fed
+    [8] 8fed
+    [9] 9fed
+    [10] 10fed
+    [11] 11eg
+    [12] 12fed
+    [13] 13eg
+    [14] 14eg
+    [15] 15fed
+    [16] 16eg
+    [17] 17eg
+    [18] 18fed
+    [19] 19eg
+    [20] 20fed
+   *[21] { $place }ain
+}
+# In place of a place, for what is not put in order yet.
+ranking-none-label = Heb ei osod
+# Button: puts one of the choices behind those that are in order already.
+ranking-choose-button = Dewis
+# What a screen reader says for that button; begins with the words of the button. $choice: the choice.
+ranking-choose-label = Dewis: { $choice }
+# Button: moves one of the choices one place up.
+ranking-up-button = I fyny
+# What a screen reader says for that button; begins with the words of the button. $choice: the choice.
+ranking-up-label = I fyny: { $choice }
+# Button: moves one of the choices one place down.
+ranking-down-button = I lawr
+# What a screen reader says for that button; begins with the words of the button. $choice: the choice.
+ranking-down-label = I lawr: { $choice }
+# Said by a screen reader when a choice was moved. $choice: that choice; $place: its place, from 1; $count: how many places there are.
+ranking-moved-status = Mae ‘{ $choice }’ nawr yn { $place } o { $count }
+# Said by a screen reader when a choice has no place any more. $choice: that choice.
+ranking-removed-status = Nid yw ‘{ $choice }’ yn y drefn mwyach
+# Over fields in which a number is shared out. $total: what the numbers have to add up to.
+allocation-total-hint = Rhannwch { $total } rhwng y rhain
+# While numbers are shared out. $left: what is still to be given; $total: the whole.
+allocation-left-status = { $left } o { $total } ar ôl
+# Nothing is left. $total: the whole.
+allocation-done-status = Mae’r { $total } i gyd wedi’u rhannu
+# More was given than there is. $over: how much more; $total: the whole.
+allocation-over-status = { $over } yn fwy na { $total }
+# Button beside a number, which shows a plus and how much it adds. $step: how much; $row: for what.
+allocation-more-label = Ychwanegu { $step }: { $row }
+# Button beside a number, which shows a minus and how much it takes away. $step: how much; $row: for what.
+allocation-less-label = Tynnu { $step }: { $row }
 # Answer to a yes-or-no question.
 yesno-yes-label = Ie
 # Answer to a yes-or-no question.
@@ -164,6 +233,19 @@ number-whole-error = Rhowch rif cyfan, er enghraifft 12
 number-small-error = Rhowch rif sy’n { $min } neu fwy
 # $max: the largest number allowed.
 number-large-error = Rhowch rif sy’n { $max } neu lai
+# Nothing was put in order.
+ranking-required-error = Rhowch eich dewisiadau mewn trefn
+# Some choices have no place yet. $min: how many there are.
+ranking-few-error = { $min ->
+    [zero] Rhowch bob un o’r { $min } dewis mewn trefn
+    [one] Rhowch { $min } dewis mewn trefn
+    [two] Rhowch bob un o’r { $min } ddewis mewn trefn
+    [few] Rhowch bob un o’r { $min } dewis mewn trefn
+    [many] Rhowch bob un o’r { $min } dewis mewn trefn
+   *[other] Rhowch bob un o’r { $min } dewis mewn trefn
+}
+# The numbers do not add up. $total: what they have to add up to; $given: what they add up to now.
+allocation-sum-error = Newidiwch eich rhifau i roi cyfanswm o { $total }, { $given } yw’r cyfanswm nawr
 # An answer is missing, for any other kind of question.
 answer-required-error = Atebwch y cwestiwn hwn
 # Anything else that is not right with an answer.

@@ -53,6 +53,60 @@ multiple-or-divider = or
 multiple-exclusive-status = You selected ‘{ $choice }’. Your other answers are cleared.
 # Title of the field under a choice like "Other", where the survey gives it none.
 choice-other-label = Say what it is
+# Button: takes back the answers to all rows of a table.
+matrix-clear-button = Clear my answers
+# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
+matrix-clear-label = Clear my answers: { $question }
+# Over choices that are to be put in order, all of them.
+ranking-all-hint = Put all of these in order, starting with your first choice
+# The same where only some are. $max: the most that may be put in order.
+ranking-most-hint = { $max ->
+    [one] Choose { $max } of these
+   *[other] Choose up to { $max } of these and put them in order, starting with your first choice
+}
+# A place in an order. $place: which, from 1.
+ranking-place-label = { $place ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+    [32] 32nd
+    [33] 33rd
+   *[4] { $place }th
+}
+# In place of a place, for what is not put in order yet.
+ranking-none-label = Not ranked
+# Button: puts one of the choices behind those that are in order already.
+ranking-choose-button = Choose
+# What a screen reader says for that button; begins with the words of the button. $choice: the choice.
+ranking-choose-label = Choose: { $choice }
+# Button: moves one of the choices one place up.
+ranking-up-button = Up
+# What a screen reader says for that button; begins with the words of the button. $choice: the choice.
+ranking-up-label = Up: { $choice }
+# Button: moves one of the choices one place down.
+ranking-down-button = Down
+# What a screen reader says for that button; begins with the words of the button. $choice: the choice.
+ranking-down-label = Down: { $choice }
+# Said by a screen reader when a choice was moved. $choice: that choice; $place: its place, from 1; $count: how many places there are.
+ranking-moved-status = ‘{ $choice }’ is now { $place } of { $count }
+# Said by a screen reader when a choice has no place any more. $choice: that choice.
+ranking-removed-status = ‘{ $choice }’ is not ranked any more
+# Over fields in which a number is shared out. $total: what the numbers have to add up to.
+allocation-total-hint = Share out { $total } between these
+# While numbers are shared out. $left: what is still to be given; $total: the whole.
+allocation-left-status = { $left } of { $total } left
+# Nothing is left. $total: the whole.
+allocation-done-status = All { $total } shared out
+# More was given than there is. $over: how much more; $total: the whole.
+allocation-over-status = { $over } more than { $total }
+# Button beside a number, which shows a plus and how much it adds. $step: how much; $row: for what.
+allocation-more-label = Add { $step }: { $row }
+# Button beside a number, which shows a minus and how much it takes away. $step: how much; $row: for what.
+allocation-less-label = Take away { $step }: { $row }
 # Answer to a yes-or-no question.
 yesno-yes-label = Yes
 # Answer to a yes-or-no question.
@@ -132,6 +186,15 @@ number-whole-error = Enter a whole number, like 12
 number-small-error = Enter a number that is { $min } or more
 # $max: the largest number allowed.
 number-large-error = Enter a number that is { $max } or less
+# Nothing was put in order.
+ranking-required-error = Put your choices in order
+# Some choices have no place yet. $min: how many there are.
+ranking-few-error = { $min ->
+    [one] Put { $min } choice in order
+   *[other] Put all { $min } choices in order
+}
+# The numbers do not add up. $total: what they have to add up to; $given: what they add up to now.
+allocation-sum-error = Change your numbers to add up to { $total }, they add up to { $given } now
 # An answer is missing, for any other kind of question.
 answer-required-error = Answer this question
 # Anything else that is not right with an answer.
