@@ -40,6 +40,14 @@ pub struct Page {
     pub(crate) jumps: Vec<Jump>,
 }
 
+impl Page {
+    /// What must hold for it to be asked, in the logic language; `None` if nothing must.
+    #[must_use]
+    pub fn condition(&self) -> Option<&str> {
+        self.condition.as_ref().map(Expression::source)
+    }
+}
+
 /// A way past the pages that follow.
 #[derive(Clone, Debug)]
 pub(crate) struct Jump {
@@ -194,6 +202,12 @@ impl Question {
             | QuestionKind::Matrix { shuffle, .. } => *shuffle,
             _ => false,
         }
+    }
+
+    /// What must hold for it to be asked, in the logic language: all of these, and those of its
+    /// page and of the question it is a part of.
+    pub fn conditions(&self) -> impl Iterator<Item = &str> {
+        self.conditions.iter().map(Expression::source)
     }
 
     /// The language in which the question appears to somebody who reads in `language`.
