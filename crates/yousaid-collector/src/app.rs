@@ -146,6 +146,7 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .route(FILE, routing::get(definitions::file))
         .route("/v1/surveys/{survey}/responses.csv", routing::get(export::csv))
         .route("/v1/surveys/{survey}/responses.ndjson", routing::get(export::ndjson))
+        .route("/v1/surveys/{survey}/codebook.csv", routing::get(export::codebook))
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {
         router = router.route(BUNDLE, files::bundle(folder));

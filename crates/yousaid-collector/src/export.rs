@@ -1,5 +1,5 @@
 //! The responses of a survey for the bearer of the admin token, as CSV for spreadsheets and as
-//! NDJSON for programs.
+//! NDJSON for programs, and what the columns mean.
 //!
 //! Pages of rows are read one after the other along the ids: memory stays bounded, no reading
 //! transaction stands in the way of deliveries, and the order tells nothing of time.
@@ -48,8 +48,7 @@ pub(crate) async fn csv(
             let questionnaire = collector.catalog().by_hash(&stored.definition).ok_or_else(|| {
                 format!("the definition {} was added by another collector; start this one again", stored.definition)
             })?;
-            let closes = questionnaire.definition().closes.as_deref();
-            lines.extend(table.row(stored, &response, closes)?);
+            lines.extend(table.row(stored, &response, questionnaire)?);
         }
         Ok(lines)
     };
@@ -84,6 +83,27 @@ pub(crate) async fn ndjson(
     export(collector, survey, place, "application/x-ndjson", "ndjson", Vec::new(), lines).await
 }
 
+/// `GET /v1/surveys/{survey}/codebook.csv`
+pub(crate) async fn codebook(
+    State(collector): State<Collector>,
+    Path(survey): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    token::check(&collector, &headers)?;
+    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let codebook =
+        crate::codebook(versions).map_err(|error| Refusal::internal("the codebook can't be written", &error))?;
+    Ok((attachment("text/csv; charset=utf-8", format!("{survey}-codebook.csv")), codebook).into_response())
+}
+
+fn attachment(kind: &str, name: String) -> [(HeaderName, String); 3] {
+    [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ]
+}
+
 /// Where an export is.
 struct Walk<F> {
     collector: Collector,
@@ -112,7 +132,7 @@ where
 {
     // The first page is read before the status is sent: a database that is away is a 503.
     let first = collector.store().page(&survey, "").await?;
-    let disposition = format!("attachment; filename=\"{survey}.{extension}\"");
+    let headers = attachment(kind, format!("{survey}.{extension}"));
     let walk = Walk {
         collector,
         survey,
@@ -131,11 +151,6 @@ where
             None => Ok(None),
         }
     });
-    let headers: [(HeaderName, String); 3] = [
-        (header::CONTENT_TYPE, kind.to_owned()),
-        (header::CONTENT_DISPOSITION, disposition),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
     Ok((headers, Body::from_stream(body)).into_response())
 }
 

@@ -2,6 +2,9 @@
 
 mod app;
 mod catalog;
+mod cells;
+mod codebook;
+mod columns;
 mod config;
 mod cors;
 mod definitions;
@@ -19,6 +22,7 @@ mod token;
 
 pub use app::Collector;
 pub use app::app;
+pub use codebook::codebook;
 pub use config::Config;
 pub use config::Limits;
 pub use error::Error;
