@@ -1,17 +1,19 @@
-//! From a definition to a survey: banks resolved, slots filled, logic parsed and checked.
+//! From a definition to a survey: banks resolved, slots filled, composite questions expanded, logic
+//! parsed and checked.
 
 use yousaid_schema::Anonymity;
 use yousaid_schema::BankUse;
-use yousaid_schema::Choice;
 use yousaid_schema::Definition;
 use yousaid_schema::Error;
+use yousaid_schema::GoTo;
 use yousaid_schema::Item;
 use yousaid_schema::Problem;
 use yousaid_schema::Problems;
-use yousaid_schema::QuestionId;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::Target;
 use yousaid_schema::Text;
 use yousaid_schema::advice;
+use yousaid_schema::nearest;
 
 use crate::Page;
 use crate::Question;
@@ -19,146 +21,123 @@ use crate::Survey;
 use crate::bank;
 use crate::bank::Bank;
 use crate::bank::Placed;
+use crate::expand::Expansion;
+use crate::expand::Place;
+use crate::expand::Written;
 use crate::logic;
 use crate::logic::Expression;
+use crate::logic::Fault;
 use crate::logic::Lookup;
-
-/// The slot that the landlord's name fills, in every text.
-const LANDLORD: &str = "{landlord}";
+use crate::logic::Scope;
+use crate::names::Names;
+use crate::names::entry_of;
+use crate::survey::Jump;
+use crate::texts::item;
+use crate::texts::optional;
 
 pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     let mut problems = Problems::new();
     let landlord = definition.landlord.name.clone();
-    let fill = |text: &mut Text| *text = text.filled(LANDLORD, &landlord);
-    fill_definition(&mut definition, &fill);
+    let (questions, places, slots) = (Vec::new(), Vec::new(), Vec::new());
+    let mut expansion = Expansion { questions, places, slots, problems: &mut problems, landlord };
+    before_pages(&mut definition, &mut expansion);
 
     let mut pages = Vec::new();
-    let mut questions: Vec<Question> = Vec::new();
-    let mut places: Vec<Place> = Vec::new();
-    let mut page_conditions = Vec::new();
+    let mut written = Vec::new();
     let mut resolved = true;
-    for (page_index, page) in std::mem::take(&mut definition.pages).into_iter().enumerate() {
-        let start = questions.len();
-        for (i, item) in page.items.into_iter().enumerate() {
-            let pointer = format!("/pages/{page_index}/questions/{i}");
-            let (mut spec, bank, own) = match item {
-                Item::Question(question) => (*question, None, None),
-                Item::Bank(used) => match bank::resolve(&used, &pointer, &mut problems) {
+    for (page_index, mut page) in std::mem::take(&mut definition.pages).into_iter().enumerate() {
+        let start = expansion.questions.len();
+        let at = item("", "/pages/", page_index);
+        let mut visit = |text: &mut Text, at: String, _| {
+            expansion.note(text, &at, start, false, None);
+            expansion.fill(text);
+        };
+        optional(page.title.as_mut(), &at, "/title", &mut visit);
+        optional(page.text.as_mut(), &at, "/text", &mut visit);
+        for (i, item_) in page.items.into_iter().enumerate() {
+            let pointer = item(&at, "/questions/", i);
+            match item_ {
+                Item::Question(question) => {
+                    expansion.add(*question, page_index, None, Place { pointer, ..Place::default() });
+                }
+                Item::Bank(used) => match bank::resolve(&used, &pointer, expansion.problems) {
                     Some(question) => {
                         let own = used.ask_if.clone();
-                        (question, Some(used), own)
+                        expansion.add(question, page_index, Some(used), Place { pointer, own, ..Place::default() });
                     }
-                    None => {
-                        resolved = false;
-                        continue;
-                    }
+                    None => resolved = false,
                 },
-            };
-            fill_question(&mut spec, &fill);
-            check_name(&spec.id, &pointer, &mut problems);
-            places.push(Place { pointer, own });
-            questions.push(Question::new(spec, page_index, bank));
+            }
         }
-        let (mut title, mut text) = (page.title, page.text);
-        title.iter_mut().chain(text.iter_mut()).for_each(&fill);
-        page_conditions.push(page.ask_if);
-        let range = start..questions.len();
-        pages.push(Page { id: page.id, title, text, questions: range, condition: None, jumps: Vec::new() });
+        written.push((page.ask_if, page.go_to));
+        pages.push(Page {
+            id: page.id,
+            title: page.title,
+            text: page.text,
+            questions: start..expansion.questions.len(),
+            condition: None,
+            jumps: Vec::new(),
+        });
     }
+    after_pages(&mut definition, &mut expansion);
 
+    let Expansion { mut questions, places, slots, .. } = expansion;
     check_anonymity(definition.anonymity, &questions, &places, &mut problems);
     // The order can't be told while it is not known which question one of them is.
     if resolved {
         check_banks(&questions, &places, &mut problems);
     }
-    let conditions = conditions(&questions, &places, &mut problems);
-    for (question, conditions) in questions.iter_mut().zip(conditions) {
-        question.conditions = conditions;
+    check_slots(&slots, &questions, &mut problems);
+    for (index, place) in places.iter().enumerate() {
+        let logic = logic_of(&questions, index, place, &mut problems);
+        if let Some(question) = questions.get_mut(index) {
+            question.conditions = logic.conditions;
+            question.choice_conditions = logic.choice_conditions;
+            question.required_if = logic.required_if;
+            question.warnings = logic.warnings;
+            question.calculation = logic.calculation;
+        }
     }
-    for (i, (page, condition)) in pages.iter_mut().zip(page_conditions).enumerate() {
-        if let Some(text) = condition {
-            let scope = Names { questions: &questions, visible: page.questions.start };
-            page.condition = parse(&text, &format!("/pages/{i}/ask_if"), &scope, &mut problems);
+    for (i, (condition, ways)) in written.into_iter().enumerate() {
+        let at = item("", "/pages/", i);
+        let Some(range) = pages.get(i).map(|page| page.questions.clone()) else { continue };
+        let condition = condition.and_then(|text| {
+            let names = Names { questions: &questions, visible: range.start, entry: None };
+            parse(&text, &names, Some(&[&at, "/ask_if"].concat()), &mut problems)
+        });
+        let names = Names { questions: &questions, visible: range.end, entry: None };
+        let jumps = jumps(&ways, i, &at, &pages, &names, &mut problems);
+        if let Some(page) = pages.get_mut(i) {
+            page.condition = condition;
+            page.jumps = jumps;
         }
     }
     problems.finish()?;
     Ok(Survey::new(definition, pages, questions))
 }
 
-/// Where a question stands in the document, and the condition that a bank's user added.
-struct Place {
-    pointer: String,
-    own: Option<String>,
+/// The texts that are read before the first question.
+fn before_pages(definition: &mut Definition, expansion: &mut Expansion<'_>) {
+    let mut visit = |text: &mut Text, at: String, _| {
+        expansion.note(text, &at, 0, false, None);
+        expansion.fill(text);
+    };
+    optional(Some(&mut definition.title), "", "/title", &mut visit);
+    optional(definition.introduction.as_mut(), "", "/introduction", &mut visit);
+    optional(definition.landlord.contact.as_mut(), "", "/landlord/contact", &mut visit);
 }
 
-fn fill_definition(definition: &mut Definition, fill: &dyn Fn(&mut Text)) {
-    fill(&mut definition.title);
+/// The texts that are read after the last question.
+fn after_pages(definition: &mut Definition, expansion: &mut Expansion<'_>) {
+    let end = expansion.questions.len();
+    let mut visit = |text: &mut Text, at: String, _| {
+        expansion.note(text, &at, end, false, None);
+        expansion.fill(text);
+    };
     let ending = &mut definition.ending;
-    definition
-        .introduction
-        .iter_mut()
-        .chain(&mut definition.landlord.contact)
-        .chain(&mut ending.title)
-        .chain(&mut ending.text)
-        .chain(&mut ending.outcome_promise)
-        .for_each(fill);
-}
-
-fn fill_question(question: &mut yousaid_schema::Question, fill: &dyn Fn(&mut Text)) {
-    question.title.iter_mut().chain(&mut question.hint).for_each(fill);
-    question.soft_answers.iter_mut().filter_map(|soft| soft.label.as_mut()).for_each(fill);
-    question.warnings.iter_mut().for_each(|warning| fill(&mut warning.text));
-    match &mut question.kind {
-        QuestionKind::Choice { choices, .. }
-        | QuestionKind::MultipleChoice { choices, .. }
-        | QuestionKind::Ranking { choices, .. }
-        | QuestionKind::Scale { points: choices, .. } => fill_choices(choices, fill),
-        QuestionKind::YesNo { yes, no } => yes.iter_mut().chain(no).for_each(fill),
-        QuestionKind::Consent { text, .. } => fill(text),
-        QuestionKind::Statement { text, media } => {
-            fill(text);
-            media.iter_mut().flat_map(|media| media.alt.iter_mut().chain(&mut media.transcript)).for_each(fill);
-        }
-        QuestionKind::Number { unit, .. } | QuestionKind::Calculated { unit, .. } => unit.iter_mut().for_each(fill),
-        QuestionKind::Matrix { rows, points, .. } => {
-            fill_choices(rows, fill);
-            fill_choices(points, fill);
-        }
-        QuestionKind::Allocation { rows, unit, .. } => {
-            fill_choices(rows, fill);
-            unit.iter_mut().for_each(fill);
-        }
-        QuestionKind::Repeat { questions, entry, .. } => {
-            questions.iter_mut().for_each(|question| fill_question(question, fill));
-            entry.iter_mut().for_each(fill);
-        }
-        QuestionKind::ShortText { .. }
-        | QuestionKind::LongText { .. }
-        | QuestionKind::Email
-        | QuestionKind::Telephone
-        | QuestionKind::Postcode
-        | QuestionKind::Date { .. }
-        | QuestionKind::Time
-        | QuestionKind::Signature
-        | QuestionKind::Location { .. }
-        | QuestionKind::Address => {}
-    }
-}
-
-fn fill_choices(choices: &mut [Choice], fill: &dyn Fn(&mut Text)) {
-    for choice in choices {
-        fill(&mut choice.label);
-        choice.group.iter_mut().for_each(fill);
-    }
-}
-
-fn check_name(id: &QuestionId, pointer: &str, problems: &mut Problems) {
-    if logic::is_reserved(id.as_str()) {
-        problems.push(
-            Problem::new([pointer, "/id"].concat(), "reserved", format!("`{id}` is a word of the logic language"))
-                .help(advice(|| "give the question another id")),
-        );
-    }
+    optional(ending.title.as_mut(), "/ending", "/title", &mut visit);
+    optional(ending.text.as_mut(), "/ending", "/text", &mut visit);
+    optional(ending.outcome_promise.as_mut(), "/ending", "/outcome_promise", &mut visit);
 }
 
 /// A promise of anonymity is kept by the questions, or not made: an e-mail address tells who
@@ -167,17 +146,19 @@ fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place]
     if promised != Anonymity::Anonymous {
         return;
     }
-    for (question, place) in questions.iter().zip(places) {
-        if question.spec.kind == QuestionKind::Email {
-            problems.push(
-                Problem::new(
-                    place.pointer.clone(),
-                    "not-anonymous",
-                    "an e-mail address tells who answered, and the survey promises anonymity",
-                )
+    for (question, place) in questions.iter().zip(places).filter(|(_, place)| !place.again) {
+        let what = match question.spec.kind {
+            QuestionKind::Email => "an e-mail address",
+            QuestionKind::Telephone => "a telephone number",
+            QuestionKind::Signature => "a signature",
+            QuestionKind::Address => "an address",
+            _ => continue,
+        };
+        let message = [what, " tells who answered, and the survey promises anonymity"].concat();
+        problems.push(
+            Problem::new(place.pointer.clone(), "not-anonymous", message)
                 .help(advice(|| "take the question out, or set `anonymity` to `confidential`")),
-            );
-        }
+        );
     }
 }
 
@@ -195,80 +176,166 @@ fn check_banks(questions: &[Question], places: &[Place], problems: &mut Problems
         let placed: Vec<Placed<'_>> = questions
             .iter()
             .zip(places)
+            .filter(|(question, _)| question.part.is_none())
             .map(|(question, place)| Placed {
                 pointer: &place.pointer,
                 item: question.bank.as_ref().filter(of_bank).map(|used| used.item.as_str()),
-                takes_answer: question.takes_answer(),
+                takes_answer: question.spec.kind.takes_answer() || question.spec.kind.is_head(),
             })
             .collect();
         bank.check(&placed, problems);
     }
 }
 
-/// Parses the conditions of every question: its own, and for a bank's question the prescribed one
-/// as well.
-fn conditions(questions: &[Question], places: &[Place], problems: &mut Problems) -> Vec<Vec<Expression>> {
-    let mut all = Vec::with_capacity(questions.len());
-    for (index, (question, place)) in questions.iter().zip(places).enumerate() {
-        let scope = Names { questions, visible: index };
-        let pointer = [&place.pointer, "/ask_if"].concat();
-        let mut conditions = Vec::new();
-        if let Some(text) = &question.spec.ask_if {
-            if question.bank.is_some() {
-                // A bank's own condition is sound wherever the bank's order is kept; where it is
-                // not, the bank's check has said so, in better words than the logic could.
-                conditions.extend(logic::parse(text, &scope).ok());
-            } else {
-                conditions.extend(parse(text, &pointer, &scope, problems));
+/// Slots hold answers that are there when their text is read.
+fn check_slots(slots: &[Written], questions: &[Question], problems: &mut Problems) {
+    for slot in slots {
+        let name = slot.name.as_str();
+        let own = questions.get(slot.at).filter(|_| slot.after);
+        let visible = own.map_or(slot.at, |question| question.parts.end.max(slot.at + 1));
+        let names = Names { questions, visible, entry: None };
+        let (code, what) = match names.lookup(name) {
+            Lookup::Known { question, .. }
+                if question.kind.takes_answer() || matches!(question.kind, QuestionKind::Calculated { .. }) =>
+            {
+                continue;
             }
-        }
-        if let Some(text) = &place.own {
-            conditions.extend(parse(text, &pointer, &scope, problems));
-        }
-        all.push(conditions);
+            Lookup::Known { .. } => ("slot-without-answer", "` has no answer that could stand here"),
+            Lookup::Several { .. } => ("slot-without-answer", "` stands for several answers"),
+            Lookup::NotYet => ("slot-too-early", "` has no answer yet where this text is read"),
+            Lookup::Unknown => ("unknown-slot", "` is the id of no question"),
+        };
+        let help = || {
+            let known = names.names();
+            match nearest(name, known.iter().map(String::as_str).chain(["landlord"])) {
+                Some(near) if near != name => ["did you mean `{", near, "}`?"].concat(),
+                _ if code == "unknown-slot" => {
+                    ["name a question that comes before; for the braces themselves, write `{ ", name, " }`"].concat()
+                }
+                _ => "name a question that comes before and takes one answer".to_owned(),
+            }
+        };
+        let problem = Problem::new(slot.pointer.clone(), code, ["`", name, what].concat());
+        problems.push(problem.help(advice(help)).range(slot.range.0, slot.range.1));
     }
-    all
 }
 
-fn parse(text: &str, pointer: &str, scope: &Names<'_>, problems: &mut Problems) -> Option<Expression> {
-    match logic::parse(text, scope) {
-        Ok(expression) => Some(expression),
+/// What was parsed of a question's logic.
+#[derive(Default)]
+struct Logic {
+    conditions: Vec<Expression>,
+    choice_conditions: Vec<(usize, Expression)>,
+    required_if: Option<Expression>,
+    warnings: Vec<Expression>,
+    calculation: Option<Expression>,
+}
+
+fn logic_of(questions: &[Question], index: usize, place: &Place, problems: &mut Problems) -> Logic {
+    let mut logic = Logic::default();
+    let Some(question) = questions.get(index) else { return logic };
+    let spec = &question.spec;
+    let names = Names { questions, visible: index, entry: entry_of(question) };
+    let said = |name: &str| (!place.again).then(|| [&place.pointer, name].concat());
+
+    if let Some(text) = &place.as_part {
+        logic.conditions.extend(parse(text, &names, None, problems));
+    }
+    if let Some(text) = &spec.ask_if {
+        // A bank's own condition is sound wherever the bank's order is kept; where it is not, the
+        // bank's check has said so, in better words than the logic could.
+        let at = said("/ask_if").filter(|_| question.bank.is_none());
+        logic.conditions.extend(parse(text, &names, at.as_deref(), problems));
+    }
+    if let Some(text) = &place.own {
+        logic.conditions.extend(parse(text, &names, said("/ask_if").as_deref(), problems));
+    }
+    for (i, choice) in spec.kind.choices().iter().enumerate() {
+        let Some(text) = &choice.ask_if else { continue };
+        let own = i.checked_sub(place.carried);
+        let at = own.and_then(|i| said(&item("", "/choices/", i))).map(|at| at + "/ask_if");
+        logic.choice_conditions.extend(parse(text, &names, at.as_deref(), problems).map(|condition| (i, condition)));
+    }
+    if let Some(text) = &spec.required_if {
+        // A row has it from its head, where its faults are said.
+        let at = said("/required_if").filter(|_| question.part.as_ref().is_none_or(|part| part.entry.is_some()));
+        logic.required_if = parse(text, &names, at.as_deref(), problems);
+    }
+    if let QuestionKind::Calculated { value, .. } = &spec.kind {
+        let parsed = logic::parse_value(value, &names);
+        logic.calculation = sound(parsed, said("/calculate").as_deref(), problems).map(|(value, _)| value);
+    }
+    // Warnings are shown with the answer that they look at.
+    let names = Names { visible: question.parts.end.max(index + 1), ..names };
+    for (i, warning) in spec.warnings.iter().enumerate() {
+        let at = said(&item("", "/warn/", i)).map(|at| at + "/if");
+        logic.warnings.extend(parse(&warning.if_, &names, at.as_deref(), problems));
+    }
+    logic
+}
+
+/// The ways on from a page; forward only, so that every survey ends.
+fn jumps(
+    ways: &[GoTo],
+    page: usize,
+    at: &str,
+    pages: &[Page],
+    names: &Names<'_>,
+    problems: &mut Problems,
+) -> Vec<Jump> {
+    let mut jumps = Vec::new();
+    for (i, way) in ways.iter().enumerate() {
+        let at = item(at, "/go_to/", i);
+        if jumps.last().is_some_and(|last: &Jump| last.condition.is_none()) {
+            let help = || "take it out, or give the one before a condition";
+            problems
+                .push(Problem::new(&at, "never-reached", "the way before this one is always taken").help(advice(help)));
+        }
+        let condition = way.if_.as_ref().map(|text| parse(text, names, Some(&[&at, "/if"].concat()), problems));
+        let to = match &way.to {
+            Target::End => Some(pages.len()),
+            Target::Page(id) => {
+                let found = pages.iter().position(|page| page.id == *id);
+                let (code, what, known) = match found {
+                    Some(to) if to > page => ("", "", 0),
+                    Some(_) => ("not-forward", "` does not come after this page", page + 1),
+                    None => ("unknown-page", "` is the id of no page", page + 1),
+                };
+                if !code.is_empty() {
+                    let help = || {
+                        let later = pages.iter().skip(known).map(|page| page.id.as_str()).chain(["end"]);
+                        match nearest(id.as_str(), later) {
+                            Some(near) => ["did you mean `", near, "`?"].concat(),
+                            None => "name a later page, or `end`".to_owned(),
+                        }
+                    };
+                    let problem = Problem::new([&at, "/page"].concat(), code, ["`", id.as_str(), what].concat());
+                    problems.push(problem.help(advice(help)));
+                }
+                found
+            }
+        };
+        if let Some(to) = to {
+            jumps.push(Jump { condition: condition.flatten(), to });
+        }
+    }
+    jumps
+}
+
+/// Parses a condition. Its faults are problems of the text at that pointer; without one, they were
+/// said elsewhere.
+fn parse(text: &str, names: &Names<'_>, at: Option<&str>, problems: &mut Problems) -> Option<Expression> {
+    sound(logic::parse(text, names), at, problems)
+}
+
+fn sound<T>(parsed: Result<T, Vec<Fault>>, at: Option<&str>, problems: &mut Problems) -> Option<T> {
+    match parsed {
+        Ok(parsed) => Some(parsed),
         Err(faults) => {
-            for fault in faults {
-                problems.push(
-                    Problem::new(pointer, fault.code, fault.message)
-                        .help(advice(|| fault.help))
-                        .range(fault.start, fault.end),
-                );
+            for fault in at.map(|_| faults).unwrap_or_default() {
+                let problem = Problem::new(at.unwrap_or_default(), fault.code, fault.message);
+                problems.push(problem.help(advice(|| fault.help)).range(fault.start, fault.end));
             }
             None
         }
-    }
-}
-
-/// The questions that a condition may refer to: those before it. So there are no cycles, and the
-/// order of answering can't change what is asked.
-struct Names<'a> {
-    questions: &'a [Question],
-    visible: usize,
-}
-
-impl logic::Scope for Names<'_> {
-    fn lookup(&self, name: &str) -> Lookup<'_> {
-        let Some(index) = self.questions.iter().position(|question| question.spec.id == *name) else {
-            return Lookup::Unknown;
-        };
-        if index >= self.visible {
-            return Lookup::NotYet;
-        }
-        self.questions.get(index).map_or(Lookup::Unknown, |question| Lookup::Known {
-            index,
-            question: &question.spec,
-            calculated: question.calculation.as_ref().map(Expression::gives),
-        })
-    }
-
-    fn names(&self) -> Vec<String> {
-        self.questions.iter().take(self.visible).map(|question| question.spec.id.to_string()).collect()
     }
 }

@@ -5,6 +5,7 @@ use yousaid_schema::Question;
 use yousaid_schema::advice;
 use yousaid_schema::nearest;
 
+use super::Lookup;
 use super::check::Checker;
 use super::check::Class;
 use super::check::Want;
@@ -85,7 +86,7 @@ impl Checker<'_, '_> {
             }
             (Want::Time, _) => "write a time as '14:30', or the id of a question that is answered with one".to_owned(),
             (Want::Code | Want::Soft, _) => "write a code in quotes, or the id of a question with choices".to_owned(),
-            _ => String::new(),
+            _ => ["put ", want.words(), " in its place"].concat(),
         });
         self.fault(tree, "logic-type", message, help);
     }
@@ -97,7 +98,11 @@ impl Checker<'_, '_> {
         let help = advice(|| {
             let start = [name, "."].concat();
             let names = self.scope.names();
+            let together = matches!(self.scope.lookup(name), Lookup::Several { .. });
             match names.iter().find(|part| part.starts_with(&start)) {
+                Some(part) if together => {
+                    ["name one of its parts, such as `", part, "`, or take them together: `sum(", name, ")`"].concat()
+                }
                 Some(part) => ["name one of its parts, such as `", part, "`"].concat(),
                 None => ["take them together: `sum(", name, ")`, `average(", name, ")`, `count(", name, ")`"].concat(),
             }

@@ -1,0 +1,337 @@
+//! From questions as they are written to questions as they are answered: composite ones get their
+//! parts, "other" its words, carried choices their copies.
+//!
+//! The engine knows simple questions only. A composite question stays as a head and is followed at
+//! once by its parts, which have its id before their own and are asked like any other question: so
+//! logic, validation, languages, review and export exist once.
+
+use yousaid_schema::BankUse;
+use yousaid_schema::Choice;
+use yousaid_schema::ChoicesFrom;
+use yousaid_schema::Code;
+use yousaid_schema::Decimal;
+use yousaid_schema::Problem;
+use yousaid_schema::Problems;
+use yousaid_schema::Question as Spec;
+use yousaid_schema::QuestionId;
+use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
+use yousaid_schema::Text;
+use yousaid_schema::advice;
+use yousaid_schema::limits;
+use yousaid_schema::nearest;
+
+use crate::Part;
+use crate::Question;
+use crate::logic;
+use crate::logic::Lookup;
+use crate::logic::Scope;
+use crate::names::Names;
+use crate::names::entry_of;
+use crate::pieces;
+use crate::texts;
+use crate::texts::item;
+
+/// The slot that the landlord's name fills, in every text.
+const LANDLORD: &str = "landlord";
+
+/// What is known of a question besides what it says.
+#[derive(Debug, Default)]
+pub(crate) struct Place {
+    /// Where it stands in the document.
+    pub(crate) pointer: String,
+    /// The condition that a bank's user added.
+    pub(crate) own: Option<String>,
+    /// The condition that it has as a part; always sound.
+    pub(crate) as_part: Option<String>,
+    /// Whether it says again what the first entry of its group says: its faults are known.
+    pub(crate) again: bool,
+    /// How many of its choices come from another question; they stand first.
+    pub(crate) carried: usize,
+}
+
+/// A slot as it is written, to be checked when all questions are known.
+#[derive(Debug)]
+pub(crate) struct Written {
+    /// Where its text stands.
+    pub(crate) pointer: String,
+    /// The bytes of the text it stands at.
+    pub(crate) range: (usize, usize),
+    pub(crate) name: String,
+    /// The index of the question with which it is read.
+    pub(crate) at: usize,
+    /// Whether it is read after that question is answered.
+    pub(crate) after: bool,
+}
+
+/// What the questions of a definition become.
+#[derive(Debug)]
+pub(crate) struct Expansion<'p> {
+    pub(crate) questions: Vec<Question>,
+    /// One for each question.
+    pub(crate) places: Vec<Place>,
+    pub(crate) slots: Vec<Written>,
+    pub(crate) problems: &'p mut Problems,
+    /// The landlord's name.
+    pub(crate) landlord: Text,
+}
+
+impl Expansion<'_> {
+    /// Adds a question as it is written, and its parts behind it.
+    pub(crate) fn add(&mut self, mut spec: Spec, page: usize, bank: Option<BankUse>, place: Place) {
+        self.check_name(&spec.id, &place.pointer);
+        let head = self.questions.len();
+        texts::of_question(&mut spec, &place.pointer, &mut |text, at, after| {
+            self.note(text, &at, head, after, None);
+            self.fill(text);
+        });
+        if let QuestionKind::Repeat { questions, .. } = &mut spec.kind {
+            for (i, field) in questions.iter_mut().enumerate() {
+                let at = item(&place.pointer, "/questions/", i);
+                self.check_name(&field.id, &at);
+            }
+        }
+        let pointer = place.pointer.clone();
+        self.push(Question::new(spec, page, bank), place);
+        self.add_parts(head, &pointer);
+        let end = self.questions.len();
+        if let Some(question) = self.questions.get_mut(head).filter(|_| end > head + 1) {
+            question.parts = head + 1..end;
+        }
+    }
+
+    fn push(&mut self, mut question: Question, mut place: Place) {
+        if self.questions.len() == limits::LEAVES {
+            let message =
+                ["more than ", &limits::LEAVES.to_string(), " questions in all, parts and entries counted each"];
+            let help = || "take questions out, or allow fewer entries of a repeating group";
+            self.problems.push(Problem::new(&place.pointer, "too-many", message.concat()).help(advice(help)));
+        }
+        // One more than allowed, so that it is said once.
+        if self.questions.len() <= limits::LEAVES {
+            place.carried = self.carry(&mut question, &place);
+            self.questions.push(question);
+            self.places.push(place);
+        }
+    }
+
+    fn add_parts(&mut self, head: usize, pointer: &str) {
+        let Some(Spec { id, kind, .. }) = self.questions.get(head).map(|question| question.spec.clone()) else {
+            return;
+        };
+        match kind {
+            QuestionKind::Matrix { rows, points, .. } => {
+                for (i, row) in rows.iter().enumerate() {
+                    let kind = QuestionKind::Scale { points: points.clone(), look: ScaleLook::Labels };
+                    self.row(head, row, kind, item(pointer, "/rows/", i));
+                }
+            }
+            QuestionKind::Allocation { rows, total, unit } => {
+                for (i, row) in rows.iter().enumerate() {
+                    let (min, max) = (Some(Decimal::ZERO), Some(Decimal::from(total)));
+                    let kind = QuestionKind::Number { min, max, whole: true, unit: unit.clone() };
+                    self.row(head, row, kind, item(pointer, "/rows/", i));
+                }
+            }
+            QuestionKind::Address => {
+                for name in ["line_1", "line_2", "town", "postcode"] {
+                    let line = QuestionKind::ShortText { max_length: None };
+                    let kind = if name == "postcode" { QuestionKind::Postcode } else { line };
+                    let Some(mut spec) = self.like(head, name, kind, pointer) else { continue };
+                    if name == "line_2" {
+                        (spec.optional, spec.required_if) = (true, None);
+                    }
+                    self.part(head, name, None, spec, Place { pointer: pointer.to_owned(), ..Place::default() });
+                }
+            }
+            QuestionKind::Repeat { questions, max, min, .. } => {
+                for n in 1..=max {
+                    self.entry(head, &questions, n, n > min, pointer);
+                }
+            }
+            kind => {
+                let Some((i, other)) = kind.choices().iter().enumerate().find(|(_, choice)| choice.other) else {
+                    return;
+                };
+                let carried = self.places.get(head).map_or(0, |place| place.carried);
+                let at = item(pointer, "/choices/", i.saturating_sub(carried));
+                let kind = QuestionKind::ShortText { max_length: None };
+                let Some(mut spec) = self.like(head, "other", kind, &at) else { return };
+                spec.title = Some(other.label.clone());
+                spec.soft_answers.clear();
+                let as_part = Some(selected(id.as_str(), &other.code));
+                self.part(head, "other", None, spec, Place { pointer: at, as_part, ..Place::default() });
+            }
+        }
+    }
+
+    /// Adds the part that a row of a matrix or an allocation is.
+    fn row(&mut self, head: usize, row: &Choice, kind: QuestionKind, pointer: String) {
+        let name = row.code.as_str();
+        let Some(mut spec) = self.like(head, name, kind, &[&pointer, "/code"].concat()) else { return };
+        spec.title = Some(row.label.clone());
+        spec.ask_if.clone_from(&row.ask_if);
+        self.part(head, name, None, spec, Place { pointer, ..Place::default() });
+    }
+
+    /// Adds the parts of entry `n` of a repeating group, each of which is asked only if there are
+    /// so many; of the first ones there always are.
+    fn entry(&mut self, head: usize, fields: &[Spec], n: u32, counted: bool, pointer: &str) {
+        let number = n.to_string();
+        let Some(group) = self.questions.get(head).map(|question| question.spec.id.clone()) else { return };
+        let Some(entry) = group.part(&number) else { return };
+        for (i, field) in fields.iter().enumerate() {
+            let at = item(pointer, "/questions/", i);
+            let mut spec = field.clone();
+            let Some(id) = entry.part(field.id.as_str()) else { continue };
+            spec.id = id;
+            let index = self.questions.len();
+            texts::of_question(&mut spec, &at, &mut |text, at, after| {
+                if n == 1 {
+                    self.note(text, &at, index, after, Some((entry.as_str(), fields)));
+                }
+                pieces::rename(text, fields, entry.as_str());
+                self.fill(text);
+            });
+            if n == 1 && spec.kind.choices().iter().any(|choice| choice.other) {
+                let message = "a field of a repeating group can't have a choice that asks for words";
+                let help = || "take `other` out, and add a field of type `short_text` with an `ask_if`";
+                self.problems.push(Problem::new(&at, "other-in-group", message).help(advice(help)));
+            }
+            let as_part = counted.then(|| [group.as_str(), " >= ", &number].concat());
+            let place = Place { pointer: at, as_part, again: n > 1, ..Place::default() };
+            self.part(head, field.id.as_str(), Some(n), spec, place);
+        }
+    }
+
+    fn part(&mut self, head: usize, name: &str, entry: Option<u32>, spec: Spec, place: Place) {
+        let Some(page) = self.questions.get(head).map(|question| question.page) else { return };
+        let mut question = Question::new(spec, page, None);
+        question.part = Some(Part { head, entry, name: name.into() });
+        self.push(question, place);
+    }
+
+    /// A part that may stay without an answer where its head may.
+    fn like(&mut self, head: usize, name: &str, kind: QuestionKind, pointer: &str) -> Option<Spec> {
+        let head = &self.questions.get(head)?.spec;
+        let Some(id) = head.id.part(name) else {
+            let message = ["`", name, "` can't be a part of a question's id"].concat();
+            let help = || "use 1 to 64 letters, digits and `_`";
+            self.problems.push(Problem::new(pointer, "bad-id", message).help(advice(help)));
+            return None;
+        };
+        Some(Spec {
+            optional: head.optional,
+            required_if: head.required_if.clone(),
+            soft_answers: head.soft_answers.clone(),
+            keep_hidden: head.keep_hidden,
+            ..Spec::new(id, kind)
+        })
+    }
+
+    /// Copies the choices that a question takes from an earlier one, each with the condition under
+    /// which it is offered; how many.
+    ///
+    /// A choice that stands alone ("none of these") is not taken over: it speaks of the question
+    /// that it belongs to. Nor does a copy of "other" ask for words again.
+    fn carry(&mut self, question: &mut Question, place: &Place) -> usize {
+        let Some(ChoicesFrom { question: source, chosen }) = question.spec.choices_from.clone() else { return 0 };
+        let entry = entry_of(question);
+        let names = Names { questions: &self.questions, visible: self.questions.len(), entry };
+        let mut copies = Vec::new();
+        let problem = match names.lookup(source.as_str()) {
+            Lookup::Known { question: from, .. } if is_list(&from.kind) => {
+                for choice in from.kind.choices().iter().filter(|choice| !choice.exclusive) {
+                    let mut condition = selected(source.as_str(), &choice.code);
+                    if !chosen {
+                        condition.insert_str(0, "not ");
+                        if let Some(offered) = &choice.ask_if {
+                            condition = [&condition, " and (", offered, ")"].concat();
+                        }
+                    }
+                    copies.push(Choice { ask_if: Some(condition), other: false, ..choice.clone() });
+                }
+                None
+            }
+            Lookup::Known { .. } | Lookup::Several { .. } => {
+                let message = ["`", source.as_str(), "` has no choices that could be taken over"].concat();
+                let help = || "name a question of type `choice`, `multiple_choice` or `ranking`".to_owned();
+                Some(Problem::new("", "no-choices", message).help(advice(help)))
+            }
+            Lookup::NotYet | Lookup::Unknown => {
+                let message = ["no question before this one has the id `", source.as_str(), "`"].concat();
+                let names = names.names();
+                let help = || match nearest(source.as_str(), names.iter().map(String::as_str)) {
+                    Some(near) => ["did you mean `", near, "`?"].concat(),
+                    None => "name a question that comes before".to_owned(),
+                };
+                Some(Problem::new("", "unknown-question", message).help(advice(help)))
+            }
+        };
+        if let Some(mut problem) = problem.filter(|_| !place.again) {
+            problem.pointer = [&place.pointer, "/choices_from/question"].concat();
+            self.problems.push(problem);
+        }
+        let (QuestionKind::Choice { choices, .. }
+        | QuestionKind::MultipleChoice { choices, .. }
+        | QuestionKind::Ranking { choices, .. }) = &mut question.spec.kind
+        else {
+            return 0;
+        };
+        for (i, choice) in choices.iter().enumerate() {
+            if copies.iter().any(|copy| copy.code == choice.code) && !place.again {
+                let at = item(&place.pointer, "/choices/", i) + "/code";
+                let message =
+                    ["`", source.as_str(), "` has a choice with the code `", choice.code.as_str(), "` too"].concat();
+                let help = || "give each choice its own code";
+                self.problems.push(Problem::new(at, "duplicate", message).help(advice(help)));
+            }
+        }
+        let carried = copies.len();
+        if carried + choices.len() > limits::CHOICES && !place.again {
+            let message = ["more than ", &limits::CHOICES.to_string(), " choices with those that are taken over"];
+            self.problems.push(Problem::new(&place.pointer, "too-many", message.concat()));
+        }
+        copies.append(choices);
+        *choices = copies;
+        carried
+    }
+
+    fn check_name(&mut self, id: &QuestionId, pointer: &str) {
+        if logic::is_reserved(id.as_str()) {
+            let message = ["`", id.as_str(), "` is a word of the logic language"].concat();
+            self.problems.push(
+                Problem::new([pointer, "/id"].concat(), "reserved", message)
+                    .help(advice(|| "give the question another id")),
+            );
+        }
+    }
+
+    /// Notes the slots of a text, which are checked when all questions are known. Within an entry
+    /// of a group, its fields are known by their own names.
+    pub(crate) fn note(&mut self, text: &Text, at: &str, index: usize, after: bool, entry: Option<(&str, &[Spec])>) {
+        let languages = text.iter().count();
+        for localized in text.iter() {
+            for slot in pieces::slots(localized.text).into_iter().filter(|slot| slot.name != LANDLORD) {
+                let entry = entry.filter(|(_, fields)| fields.iter().any(|field| field.id == *slot.name));
+                let name = entry.map_or_else(|| slot.name.to_owned(), |(entry, _)| [entry, ".", slot.name].concat());
+                let language = if languages > 1 { ["/", localized.language].concat() } else { String::new() };
+                let (pointer, range) = ([at, &language].concat(), (slot.start, slot.end));
+                self.slots.push(Written { pointer, range, name, at: index, after });
+            }
+        }
+    }
+
+    /// Puts the landlord's name into its slot.
+    pub(crate) fn fill(&self, text: &mut Text) {
+        *text = text.filled(&["{", LANDLORD, "}"].concat(), &self.landlord);
+    }
+}
+
+fn is_list(kind: &QuestionKind) -> bool {
+    matches!(kind, QuestionKind::Choice { .. } | QuestionKind::MultipleChoice { .. } | QuestionKind::Ranking { .. })
+}
+
+fn selected(question: &str, code: &Code) -> String {
+    ["selected(", question, ", '", code.as_str(), "')"].concat()
+}
