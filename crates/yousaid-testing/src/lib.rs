@@ -25,6 +25,8 @@ pub use scenario::Scenario;
 pub use scenario::about;
 pub use scenario::compile;
 
+/// A survey in which everything happens that can follow from an answer; English and Welsh.
+pub const EVERYTHING: &str = include_str!("everything.json");
 /// The Tenant Satisfaction Measures survey of the examples: English, with the official bank.
 pub const TSM_2026: &str = include_str!("../../../examples/surveys/tsm-2026.json");
 /// The survey of the examples about a repair: English and Welsh.
