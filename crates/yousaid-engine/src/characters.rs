@@ -53,8 +53,11 @@ pub(crate) fn small_letter(c: char) -> char {
         'Ѐ'..='Џ' => 80,
         'İ' => return 'i',
         'Ÿ' => return 'ÿ',
+        'Ơ' | 'Ư' => 1,
         // Pairs, the capital first: it is even in these, and odd in those.
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ґ'..='ӿ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' if c < 'Ӏ' || c > 'ӏ' => 1 - code % 2,
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ȁ'..='ȟ' | 'Ґ'..='ӿ' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' if c < 'Ӏ' || c > 'ӏ' => {
+            1 - code % 2
+        }
         'Ĺ'..='ň' | 'Ź'..='ž' => code % 2,
         _ => 0,
     };
