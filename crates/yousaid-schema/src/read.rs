@@ -107,11 +107,9 @@ impl<'a> Object<'a> {
         if whole.is_some_and(|whole| (min..=max).contains(&whole)) {
             return whole;
         }
-        problems.push(Problem::new(
-            self.at(name),
-            "out-of-range",
-            format!("`{name}` is {value}, and must be a whole number from {min} to {max}"),
-        ));
+        let message = format!("`{name}` is {value}, and must be a whole number from {min} to {max}");
+        let help = advice(|| "give a number of that range");
+        problems.push(Problem::new(self.at(name), "out-of-range", message).help(help));
         None
     }
 
@@ -175,7 +173,8 @@ pub(crate) fn string<'a>(json: &'a Json, pointer: &str, max: usize, problems: &m
     };
     // Bytes are counted first: they are never fewer than characters, and cost nothing to count.
     if text.len() > max && text.chars().count() > max {
-        problems.push(Problem::new(pointer, "too-long", format!("the text is longer than {max} characters")));
+        let message = format!("the text is longer than {max} characters");
+        problems.push(Problem::new(pointer, "too-long", message).help(advice(|| "shorten it")));
         return None;
     }
     Some(text)
@@ -188,11 +187,8 @@ pub(crate) fn list<'a>(json: &'a Json, pointer: &str, max: usize, problems: &mut
         return &[];
     };
     if items.len() > max {
-        problems.push(Problem::new(
-            pointer,
-            "too-many",
-            format!("{} items, and at most {max} are allowed", items.len()),
-        ));
+        let message = format!("{} items, and at most {max} are allowed", items.len());
+        problems.push(Problem::new(pointer, "too-many", message).help(advice(|| "take some of them out")));
         return &[];
     }
     items

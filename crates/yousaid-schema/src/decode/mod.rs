@@ -42,6 +42,9 @@ struct Reading<'p> {
     written: usize,
 }
 
+/// Advice on what is given twice.
+const ONCE: &str = "take one of them out";
+
 /// What `go_to` calls the end of the survey.
 const END: &str = "end";
 
@@ -126,7 +129,8 @@ fn languages(object: &mut Object<'_>, problems: &mut Problems) -> Vec<String> {
         match language(json, &pointer, problems) {
             Some(tag) if tag == default => has_default = true,
             Some(tag) if all.contains(&tag) => {
-                problems.push(Problem::new(pointer, "duplicate", format!("the language `{tag}` is given twice")));
+                let message = format!("the language `{tag}` is given twice");
+                problems.push(Problem::new(pointer, "duplicate", message).help(advice(|| ONCE)));
             }
             Some(tag) => all.push(tag),
             None => {}
@@ -215,7 +219,8 @@ impl Reading<'_> {
             let pointer = format!("/context/{i}");
             let Some(name) = read::id(json, &pointer, PageId::new, PageId::RULE, self.problems) else { continue };
             if names.iter().any(|known: &String| known == name.as_str()) {
-                self.problems.push(Problem::new(pointer, "duplicate", format!("the context `{name}` is given twice")));
+                let message = format!("the context `{name}` is given twice");
+                self.problems.push(Problem::new(pointer, "duplicate", message).help(advice(|| ONCE)));
             } else {
                 names.push(name.to_string());
             }

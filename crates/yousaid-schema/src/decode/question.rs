@@ -1,5 +1,6 @@
 //! Reads what questions of every type have in common.
 
+use super::ONCE;
 use super::Reading;
 use crate::ChoicesFrom;
 use crate::Json;
@@ -149,7 +150,8 @@ impl Reading<'_> {
             let index = word.and_then(|json| read::word(json, &at, &SoftAnswer::CODES, self.problems));
             let Some(answer) = index.and_then(|i| SoftAnswer::ALL.get(i).copied()) else { continue };
             if all.iter().any(|soft| soft.answer == answer) {
-                self.problems.push(Problem::new(pointer, "duplicate", format!("`{}` is given twice", answer.code())));
+                let message = ["`", answer.code(), "` is given twice"].concat();
+                self.problems.push(Problem::new(pointer, "duplicate", message).help(advice(|| ONCE)));
             } else {
                 all.push(SoftChoice { answer, label });
             }

@@ -48,7 +48,7 @@ fn kind(fields: &str) -> QuestionKind {
 }
 
 /// What is said of each of these questions, with the pointer from the question on.
-fn check(cases: &[&str], expected: Expect) {
+fn check(cases: &[&str], expected: &Expect) {
     let mut said = String::new();
     for fields in cases {
         let problems = question(fields).expect_err(fields);
@@ -114,20 +114,20 @@ fn typical_slips_in_what_all_have_in_common_are_named() {
     ];
     check(
         &cases,
-        expect![[r#"
-        unknown-field at `/requird_if`: unknown field `requird_if`; did you mean `required_if`?
-        unknown-field at `/keep_hidden`: unknown field `keep_hidden`; did you mean `keep_if_hidden`?
-        wrong-type at `/required_if`: expected a text, found true or false; put it in double quotes: "true"
-        wrong-type at `/keep_if_hidden`: expected true or false, found a text; write true or false, without quotes
-        wrong-type at `/warn`: expected a list, found an object; write it in square brackets: […]
-        missing-field at `/warn/0`: the field `if` is missing; add "if": … here
-        missing-field at `/warn/1`: the field `text` is missing; add "text": … here
-        unknown-field at `/warn/1/then`: unknown field `then`; known fields here: if, text
-        unknown-word at `/soft_answers/0`: `refuse` is not known here; did you mean `refused`?
-        duplicate at `/soft_answers/2`: `dont_know` is given twice; 
-        unknown-word at `/type`: `e-mail` is not known here; did you mean `email`?
-        unknown-field at `/id.x`: unknown field `id.x`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type
-    "#]],
+        &expect![[r#"
+            unknown-field at `/requird_if`: unknown field `requird_if`; did you mean `required_if`?
+            unknown-field at `/keep_hidden`: unknown field `keep_hidden`; did you mean `keep_if_hidden`?
+            wrong-type at `/required_if`: expected a text, found true or false; put it in double quotes: "true"
+            wrong-type at `/keep_if_hidden`: expected true or false, found a text; write true or false, without quotes
+            wrong-type at `/warn`: expected a list, found an object; write it in square brackets: […]
+            missing-field at `/warn/0`: the field `if` is missing; add "if": … here
+            missing-field at `/warn/1`: the field `text` is missing; add "text": … here
+            unknown-field at `/warn/1/then`: unknown field `then`; known fields here: if, text
+            unknown-word at `/soft_answers/0`: `refuse` is not known here; did you mean `refused`?
+            duplicate at `/soft_answers/2`: `dont_know` is given twice; take one of them out
+            unknown-word at `/type`: `e-mail` is not known here; did you mean `email`?
+            unknown-field at `/id.x`: unknown field `id.x`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type
+        "#]],
     );
 }
 
@@ -181,7 +181,7 @@ fn choices_come_from_an_earlier_question() {
     ];
     check(
         &cases,
-        expect![[r#"
+        &expect![[r#"
         wrong-type at `/choices_from`: expected an object, found a text; write its fields in curly brackets: {…}
         bad-name at `/choices_from/question`: `used.a` can't be used as a name here; use 1 to 64 letters, digits and `_`, starting with a letter
         unknown-word at `/choices_from/which`: `unchosen` is not known here; did you mean `chosen`?
@@ -206,20 +206,20 @@ fn typical_slips_in_choices_are_named() {
     ];
     check(
         &cases,
-        expect![[r#"
-        missing-field at ``: the field `choices` is missing; add "choices": … here
-        too-few at `/choices`: needed: at least 2; given: 1; add choices, or use another type
-        wrong-type at `/choices/0`: expected an object, found a text; write its fields in curly brackets: {…}
-        wrong-type at `/choices/1`: expected an object, found a text; write its fields in curly brackets: {…}
-        unknown-word at `/look`: `dropdown` is not known here; use one of: rows, select
-        wrong-type at `/shuffle`: expected true or false, found a text; write true or false, without quotes
-        unknown-field at `/choices/0/score`: unknown field `score`; known fields here: code, ask_if, exclusive, group, other, label
-        bad-name at `/choices/1/code`: `b b` can't be used as a name here; use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit
-        duplicate at `/choices/1/other`: another choice opens a field already; leave `other` to one choice
-        out-of-range at `/max`: `max` is 3, and must be a whole number from 1 to 2; 
-        unknown-field at `/choices/0/exclusive`: unknown field `exclusive`; known fields here: code, ask_if, label
-        out-of-range at `/most`: `most` is 3, and must be a whole number from 1 to 2; 
-    "#]],
+        &expect![[r#"
+            missing-field at ``: the field `choices` is missing; add "choices": … here
+            too-few at `/choices`: needed: at least 2; given: 1; add choices, or use another type
+            wrong-type at `/choices/0`: expected an object, found a text; write its fields in curly brackets: {…}
+            wrong-type at `/choices/1`: expected an object, found a text; write its fields in curly brackets: {…}
+            unknown-word at `/look`: `dropdown` is not known here; use one of: rows, select
+            wrong-type at `/shuffle`: expected true or false, found a text; write true or false, without quotes
+            unknown-field at `/choices/0/score`: unknown field `score`; known fields here: code, ask_if, exclusive, group, other, label
+            bad-name at `/choices/1/code`: `b b` can't be used as a name here; use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit
+            duplicate at `/choices/1/other`: another choice opens a field already; leave `other` to one choice
+            out-of-range at `/max`: `max` is 3, and must be a whole number from 1 to 2; give a number of that range
+            unknown-field at `/choices/0/exclusive`: unknown field `exclusive`; known fields here: code, ask_if, label
+            out-of-range at `/most`: `most` is 3, and must be a whole number from 1 to 2; give a number of that range
+        "#]],
     );
 }
 
@@ -278,21 +278,21 @@ fn typical_slips_in_scales_are_named() {
     ];
     check(
         &cases,
-        expect![[r#"
-        wrong-type at `/points`: expected a list, found a number; write it in square brackets: […]
-        unknown-word at `/labels`: `end` is not known here; did you mean `ends`?
-        missing-field at `/points/0`: the field `label` is missing; add "label": … here
-        missing-field at `/points/0`: the field `label` is missing; add "label": … here
-        bad-number at `/points/0/score`: the number is too large, or has more than 6 decimal places; give at most 6 decimal places, and nothing beyond 8589934591
-        wrong-type at `/points/1/score`: expected a number, found a text; write the number without quotes
-        out-of-range at `/points`: `points` is 6, and must be a whole number from 4 to 5; 
-        too-few at `/points`: needed: at least 4; given: 3; add points, or use another type
-        wrong-type at `/points`: expected a number, found a list; write a number
-        out-of-range at `/points`: `points` is 2.5, and must be a whole number from 3 to 10; 
-        unknown-field at `/labels`: unknown field `labels`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type, points
-        wrong-type at `/low`: expected a text, or an object from languages to texts, found a list; write a text, or an object from languages to texts
-        unknown-field at `/points`: unknown field `points`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type, low, high
-    "#]],
+        &expect![[r#"
+            wrong-type at `/points`: expected a list, found a number; write it in square brackets: […]
+            unknown-word at `/labels`: `end` is not known here; did you mean `ends`?
+            missing-field at `/points/0`: the field `label` is missing; add "label": … here
+            missing-field at `/points/0`: the field `label` is missing; add "label": … here
+            bad-number at `/points/0/score`: the number is too large, or has more than 6 decimal places; give at most 6 decimal places, and nothing beyond 8589934591
+            wrong-type at `/points/1/score`: expected a number, found a text; write the number without quotes
+            out-of-range at `/points`: `points` is 6, and must be a whole number from 4 to 5; give a number of that range
+            too-few at `/points`: needed: at least 4; given: 3; add points, or use another type
+            wrong-type at `/points`: expected a number, found a list; write a number
+            out-of-range at `/points`: `points` is 2.5, and must be a whole number from 3 to 10; give a number of that range
+            unknown-field at `/labels`: unknown field `labels`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type, points
+            wrong-type at `/low`: expected a text, or an object from languages to texts, found a list; write a text, or an object from languages to texts
+            unknown-field at `/points`: unknown field `points`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type, low, high
+        "#]],
     );
 }
 
@@ -331,19 +331,19 @@ fn fields_for_words_days_and_numbers_are_read() {
     ];
     check(
         &cases,
-        expect![[r#"
-        out-of-range at `/max_length`: `max_length` is 0, and must be a whole number from 1 to 10000; 
-        unknown-field at `/min`: unknown field `min`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type, max_length
-        unknown-field at `/max_length`: unknown field `max_length`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type
-        bad-moment at `/min`: `31/05/2026` is not a day; write the day as 2026-04-01
-        bad-moment at `/max`: `today` is not a day; write the day as 2026-04-01
-        wrong-type at `/partial`: expected true or false, found a text; write true or false, without quotes
-        bad-moment at `/min`: `2026-02-29` is not a day; write the day as 2026-04-01
-        out-of-range at `/min`: `min` is 2026-06-01, after `max`, which is 2026-05-31; give a `min` on or before `max`
-        bad-number at `/min`: the number is too large, or has more than 6 decimal places; give at most 6 decimal places, and nothing beyond 8589934591
-        bad-number at `/max`: the number is too large, or has more than 6 decimal places; give at most 6 decimal places, and nothing beyond 8589934591
-        out-of-range at `/min`: `min` is 2, more than `max`, which is 1.5; give a `min` of at most `max`
-    "#]],
+        &expect![[r#"
+            out-of-range at `/max_length`: `max_length` is 0, and must be a whole number from 1 to 10000; give a number of that range
+            unknown-field at `/min`: unknown field `min`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type, max_length
+            unknown-field at `/max_length`: unknown field `max_length`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type
+            bad-moment at `/min`: `31/05/2026` is not a day; write the day as 2026-04-01
+            bad-moment at `/max`: `today` is not a day; write the day as 2026-04-01
+            wrong-type at `/partial`: expected true or false, found a text; write true or false, without quotes
+            bad-moment at `/min`: `2026-02-29` is not a day; write the day as 2026-04-01
+            out-of-range at `/min`: `min` is 2026-06-01, after `max`, which is 2026-05-31; give a `min` on or before `max`
+            bad-number at `/min`: the number is too large, or has more than 6 decimal places; give at most 6 decimal places, and nothing beyond 8589934591
+            bad-number at `/max`: the number is too large, or has more than 6 decimal places; give at most 6 decimal places, and nothing beyond 8589934591
+            out-of-range at `/min`: `min` is 2, more than `max`, which is 1.5; give a `min` of at most `max`
+        "#]],
     );
 }
 
@@ -387,7 +387,7 @@ fn consent_calculated_values_and_statements_are_read() {
     ];
     check(
         &cases,
-        expect![[r#"
+        &expect![[r#"
         contradiction at `/must`: only "yes" lets one go on, and yet it may be left blank; take out `must`, or else `optional` and `required_if`
         meaningless at `/soft_answers`: `soft_answers` means nothing here: consent is given or not; take the field out
         contradiction at `/must`: only "yes" lets one go on, and yet it may be left blank; take out `must`, or else `optional` and `required_if`
@@ -464,7 +464,7 @@ fn typical_slips_in_composite_questions_are_named() {
     let cases = [
         format!(r#""type": "matrix", "rows": [], {POINTS}"#),
         format!(r#""type": "matrix", "rows": [{{"code": "a-b", "label": "A"}}], {POINTS}, "soft_answer": []"#),
-        format!(r#""type": "matrix", "rows": [{{"code": "a", "label": "A"}}, {{"code": "a", "label": "B"}}]"#),
+        r#""type": "matrix", "rows": [{"code": "a", "label": "A"}, {"code": "a", "label": "B"}]"#.to_owned(),
         format!(r#""type": "allocation", {ROWS}, "soft_answers": ["dont_know"]"#),
         format!(r#""type": "allocation", {ROWS}, "total": 0.5"#),
         r#""type": "address", "soft_answers": ["prefer_not_to_say"], "lines": 3"#.to_owned(),
@@ -484,30 +484,30 @@ fn typical_slips_in_composite_questions_are_named() {
     let cases: Vec<&str> = cases.iter().map(String::as_str).collect();
     check(
         &cases,
-        expect![[r#"
-        too-few at `/rows`: needed: at least 1; given: 0; add rows, or use another type
-        bad-name at `/rows/0/code`: `a-b` can't be used as a name here; use 1 to 64 letters, digits and `_`, starting with a letter or digit
-        unknown-field at `/soft_answer`: unknown field `soft_answer`; did you mean `soft_answers`?
-        duplicate at `/rows/1/code`: another choice has the code `a`; give each choice its own code
-        missing-field at ``: the field `points` is missing; add "points": … here
-        missing-field at ``: the field `total` is missing; add "total": … here
-        meaningless at `/soft_answers`: `soft_answers` means nothing here: what is divided is divided, or left blank; take the field out
-        out-of-range at `/total`: `total` is 0.5, and must be a whole number from 1 to 1000000; 
-        meaningless at `/soft_answers`: `soft_answers` means nothing here: an address is given, or left blank; take the field out
-        unknown-field at `/lines`: unknown field `lines`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type
-        out-of-range at `/min`: `min` is 3, more than `max`, which is 2; give a `min` of at most `max`
-        empty-list at `/questions`: the group asks nothing; add the questions that are asked for each entry
-        meaningless at `/optional`: `optional` means nothing here: `min` and `max` say how many entries there may be; take the field out
-        out-of-range at `/max`: `max` is 21, and must be a whole number from 1 to 20; 
-        missing-field at ``: the field `questions` is missing; add "questions": … here
-        too-many at `/questions`: 11 items, and at most 10 are allowed; 
-        not-in-group at `/questions/0/type`: a question of several parts can't be part of a repeated group; take it out of the group, or ask for it in another way
-        not-in-group at `/questions/0/type`: in a repeated group every question takes an answer; take it out of the group, or ask for it in another way
-        not-in-group at `/questions/0/choices_from`: choices can't be carried into a repeated group; take it out of the group, or ask for it in another way
-        not-in-group at `/questions/0/bank`: a bank's question is asked once; take it out of the group, or ask for it in another way
-        not-in-group at `/questions/0/choices/1/other`: in a repeated group no choice can open a field of its own; take `other` out, and add a question that is asked if this choice is made
-        duplicate at `/questions/1/id`: another question of the group has the id `a`; give each question its own id
-    "#]],
+        &expect![[r#"
+            too-few at `/rows`: needed: at least 1; given: 0; add rows, or use another type
+            bad-name at `/rows/0/code`: `a-b` can't be used as a name here; use 1 to 64 letters, digits and `_`, starting with a letter or digit
+            unknown-field at `/soft_answer`: unknown field `soft_answer`; did you mean `soft_answers`?
+            duplicate at `/rows/1/code`: another choice has the code `a`; give each choice its own code
+            missing-field at ``: the field `points` is missing; add "points": … here
+            missing-field at ``: the field `total` is missing; add "total": … here
+            meaningless at `/soft_answers`: `soft_answers` means nothing here: what is divided is divided, or left blank; take the field out
+            out-of-range at `/total`: `total` is 0.5, and must be a whole number from 1 to 1000000; give a number of that range
+            meaningless at `/soft_answers`: `soft_answers` means nothing here: an address is given, or left blank; take the field out
+            unknown-field at `/lines`: unknown field `lines`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type
+            out-of-range at `/min`: `min` is 3, more than `max`, which is 2; give a `min` of at most `max`
+            empty-list at `/questions`: the group asks nothing; add the questions that are asked for each entry
+            meaningless at `/optional`: `optional` means nothing here: `min` and `max` say how many entries there may be; take the field out
+            out-of-range at `/max`: `max` is 21, and must be a whole number from 1 to 20; give a number of that range
+            missing-field at ``: the field `questions` is missing; add "questions": … here
+            too-many at `/questions`: 11 items, and at most 10 are allowed; take some of them out
+            not-in-group at `/questions/0/type`: a question of several parts can't be part of a repeated group; take it out of the group, or ask for it in another way
+            not-in-group at `/questions/0/type`: in a repeated group every question takes an answer; take it out of the group, or ask for it in another way
+            not-in-group at `/questions/0/choices_from`: choices can't be carried into a repeated group; take it out of the group, or ask for it in another way
+            not-in-group at `/questions/0/bank`: a bank's question is asked once; take it out of the group, or ask for it in another way
+            not-in-group at `/questions/0/choices/1/other`: in a repeated group no choice can open a field of its own; take `other` out, and add a question that is asked if this choice is made
+            duplicate at `/questions/1/id`: another question of the group has the id `a`; give each question its own id
+        "#]],
     );
 }
 
