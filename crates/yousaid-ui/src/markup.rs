@@ -6,6 +6,7 @@
 //! Nothing here makes markup from text: the tree of [`yousaid_schema::markup`] becomes elements and
 //! text nodes one by one.
 
+use yousaid_engine::Piece;
 use yousaid_schema::Localized;
 use yousaid_schema::Text;
 use yousaid_schema::markup::Block;
@@ -16,7 +17,6 @@ use yousaid_schema::markup::parse;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
-use crate::reader::Piece;
 use crate::reader::Reader;
 
 /// The attributes `lang` and `dir` of a text, where it is not in the language around it.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use leptos::prelude::untrack;
+use yousaid_engine::Piece;
 use yousaid_engine::Question;
 use yousaid_engine::Rule;
 use yousaid_engine::Session;
@@ -33,13 +34,6 @@ pub(crate) struct Reader {
     pub(crate) language: String,
     /// Where there are no answers, slots in texts stay as they are written.
     pub(crate) sessions: Option<Sessions>,
-}
-
-/// A piece of a text with slots.
-pub(crate) enum Piece<'a> {
-    Words(&'a str),
-    /// The answer to the question of this index.
-    Answer(usize),
 }
 
 impl Reader {
@@ -91,7 +85,7 @@ impl Reader {
         let sessions = self.sessions.as_ref().filter(|_| text.contains('{'))?;
         let mut found = Vec::new();
         // Where the slots are does not change with the answers.
-        untrack(|| sessions(&mut |session| found = pieces(session, text)));
+        untrack(|| sessions(&mut |session| found = session.survey().pieces(text)));
         Some(found)
     }
 
@@ -173,25 +167,4 @@ impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reader").field("language", &self.language).finish_non_exhaustive()
     }
-}
-
-/// Splits a text at its slots: `{done}`.
-fn pieces<'a>(session: &Session, text: &'a str) -> Vec<Piece<'a>> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    let mut from = 0;
-    while let Some(open) = rest.get(from..).and_then(|rest| rest.find('{')).map(|at| at + from) {
-        let after = rest.get(open + 1..).unwrap_or_default();
-        let slot = after.split_once('}').and_then(|(id, left)| Some((session.survey().question(id)?.0, left)));
-        match slot {
-            Some((index, left)) => {
-                pieces.push(Piece::Words(rest.get(..open).unwrap_or_default()));
-                pieces.push(Piece::Answer(index));
-                (rest, from) = (left, 0);
-            }
-            None => from = open + 1,
-        }
-    }
-    pieces.push(Piece::Words(rest));
-    pieces
 }

@@ -1,11 +1,15 @@
 //! Choices, and yes or no, in their states.
 
+use yousaid_engine::Setting;
 use yousaid_schema::Answer;
+use yousaid_schema::Choice;
+use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
 use crate::field::sample::Sample;
+use crate::field::sample::asked_before;
 use crate::field::sample::choice;
 use crate::field::sample::chosen;
 use crate::field::sample::options;
@@ -47,12 +51,89 @@ pub const FIXTURES: &[Fixture] = &[
         about: "Hidden: it is not asked",
         view: || Sample { asked: false, ..repair("not_asked") }.view(),
     },
+    Fixture {
+        name: "grouped",
+        about: "Choices under headings, and one under none",
+        view: || Sample { given: chosen("bath"), ..rooms("grouped") }.view(),
+    },
+    Fixture {
+        name: "other",
+        about: "The last choice opens a field to say what",
+        view: || {
+            let answers = vec![("other.other", Answer::Text("Along the canal".to_owned()))];
+            Sample { given: chosen("elsewhere"), answers, ..places("other") }.view()
+        },
+    },
+    Fixture {
+        name: "other-closed",
+        about: "Another choice is selected: the field is hidden, and keeps its words",
+        view: || {
+            let answers = vec![("other_closed.other", Answer::Text("Along the canal".to_owned()))];
+            Sample { given: chosen("stairs"), answers, ..places("other_closed") }.view()
+        },
+    },
+    Fixture {
+        name: "other-with-error",
+        about: "Continue was pressed with nothing in that field",
+        view: || Sample { given: chosen("elsewhere"), pressed: true, ..places("other_with_error") }.view(),
+    },
+    Fixture {
+        name: "fewer",
+        about: "A choice is not offered, because of an earlier answer",
+        view: || Sample { with: without_lift, ..places("fewer") }.view(),
+    },
+    Fixture {
+        name: "shuffled",
+        about: "In an order of chance; words of one's own stay last",
+        view: || {
+            Sample { setting: Setting { seed: 7, ..Setting::default() }, with: shuffled, ..places("shuffled") }.view()
+        },
+    },
 ];
 
 fn channel(id: &'static str) -> Sample {
     let choices = options(&[("phone", "By phone"), ("email", "By email"), ("visit", "At a visit to your home")]);
     let hint = Some(Text::new("en", "We use it for this repair only."));
     Sample { hint, ..Sample::new(id, choice(choices), "How should we tell you about your repair?") }
+}
+
+fn rooms(id: &'static str) -> Sample {
+    let mut choices = Vec::new();
+    for (group, of) in [
+        ("Inside", &[("bath", "Bathroom"), ("kitchen", "Kitchen")][..]),
+        ("Outside", &[("garden", "Garden"), ("roof", "Roof")]),
+    ] {
+        let group = Some(Text::new("en", group));
+        choices.extend(options(of).into_iter().map(|choice| Choice { group: group.clone(), ..choice }));
+    }
+    choices.extend(options(&[("whole", "The whole home")]));
+    Sample::new(id, choice(choices), "Where was the repair?")
+}
+
+fn places(id: &'static str) -> Sample {
+    let mut choices = options(&[
+        ("stairs", "On the stairs"),
+        ("lift", "In the lift"),
+        ("yard", "In the yard"),
+        ("elsewhere", "Somewhere else"),
+    ]);
+    if let Some(last) = choices.last_mut() {
+        last.other = true;
+    }
+    let before = asked_before("has_lift", QuestionKind::YesNo { yes: None, no: None }, "Is there a lift?");
+    Sample { before, ..Sample::new(id, choice(choices), "Where do you feel least safe?") }
+}
+
+fn without_lift(question: &mut Question) {
+    for choice in question.kind.choices_mut().iter_mut().filter(|choice| choice.code == "lift") {
+        choice.ask_if = Some("has_lift = 'yes'".to_owned());
+    }
+}
+
+fn shuffled(question: &mut Question) {
+    if let QuestionKind::Choice { shuffle, .. } = &mut question.kind {
+        *shuffle = true;
+    }
 }
 
 fn long(id: &'static str) -> Sample {

@@ -71,3 +71,57 @@ fn yes_and_no_have_codes_and_the_interfaces_words() {
     assert!(html.contains("value=\"yes\"") && html.contains("value=\"no\""));
     assert!(html.contains(">Yes</span>") && html.contains(">No</span>"));
 }
+
+/// The values of the radio buttons, in order.
+fn offered(html: &str) -> Vec<&str> {
+    let radios = html.lines().filter(|line| line.contains("type=\"radio\""));
+    radios.map(|line| line.split(" value=\"").nth(1).unwrap().split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn choices_stand_in_named_groups_within_the_one_group_of_the_question() {
+    let html = shown("grouped");
+    for (at, heading) in [(1, "Inside"), (3, "Outside")] {
+        let id = format!("sample-grouped-group-{at}");
+        assert!(html.contains(&format!("role=\"group\" aria-labelledby=\"{id}\"")), "{html}");
+        let named = html.split(&format!(" id=\"{id}\"")).nth(1).unwrap();
+        assert!(named.split("</p>").next().unwrap().contains(heading), "{named}");
+    }
+    assert_eq!(html.matches("<fieldset").count(), 1);
+    assert_eq!(offered(&html), ["bath", "kitchen", "garden", "roof", "whole"]);
+    let (_, last) = html.rsplit_once("role=\"group\"").unwrap();
+    assert!(last.split_once("Roof").unwrap().1.contains("The whole home"));
+}
+
+#[test]
+fn the_field_for_words_of_ones_own_is_shown_with_its_choice_and_keeps_them() {
+    for (name, is_hidden) in [("other", false), ("other-closed", true)] {
+        let html = shown(name);
+        let field = html.lines().find(|line| line.contains(".other\"") && line.contains("data-kind")).unwrap();
+        assert_eq!(field.contains(" hidden"), is_hidden, "{name}: {field}");
+        assert!(html.contains("value=\"Along the canal\""), "{name}");
+        let label = yousaid_i18n::Words::english().get("choice-other-label");
+        assert!(html.contains(&format!("<span>{label}</span>")), "{name}");
+    }
+}
+
+#[test]
+fn an_error_about_ones_own_words_stands_at_their_field() {
+    let html = shown("other-with-error");
+    let input = html.lines().find(|line| line.contains("id=\"sample-other_with_error.other-input\"")).unwrap();
+    assert!(input.contains("aria-invalid=\"true\""), "{input}");
+    let group = html.lines().find(|line| line.starts_with("<fieldset")).unwrap();
+    assert!(!group.contains("aria-invalid"), "a choice was made: {group}");
+}
+
+#[test]
+fn choices_come_as_the_session_offers_them() {
+    assert_eq!(offered(&shown("other")), ["stairs", "lift", "yard", "elsewhere"]);
+    assert_eq!(offered(&shown("fewer")), ["stairs", "yard", "elsewhere"]);
+    let html = shown("shuffled");
+    let mut shuffled = offered(&html);
+    assert_ne!(shuffled, ["stairs", "lift", "yard", "elsewhere"]);
+    assert_eq!(shuffled.pop(), Some("elsewhere"));
+    shuffled.sort_unstable();
+    assert_eq!(shuffled, ["lift", "stairs", "yard"]);
+}

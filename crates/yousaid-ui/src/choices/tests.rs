@@ -42,3 +42,13 @@ fn the_line_that_tells_of_lost_answers_is_there_and_empty() {
     let html = shown("answered");
     assert!(html.contains("<p role=\"status\" class=\"yousaid-visually-hidden\">\n</p>"), "{html}");
 }
+
+#[test]
+fn groups_and_words_of_ones_own_stand_before_what_stands_alone() {
+    let html = shown("other");
+    let (before, after) = html.split_once("yousaid-divider").unwrap();
+    assert_eq!(before.matches("role=\"group\"").count(), 2);
+    assert!(before.contains("value=\"The smell of paint\""));
+    assert!(after.contains("None of these"));
+    assert_eq!(after.matches("type=\"checkbox\"").count(), 1);
+}

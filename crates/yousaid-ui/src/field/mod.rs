@@ -48,6 +48,7 @@
 //! `multiple-or-divider`, `soft-*-label`.
 
 mod choice_rows;
+pub mod fixtures;
 mod parts;
 mod row;
 pub(crate) mod sample;
@@ -69,6 +70,7 @@ use yousaid_schema::ChoiceLook;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
+use yousaid_schema::Text;
 
 use crate::choice;
 use crate::choices;
@@ -88,15 +90,18 @@ pub(crate) use parts::control;
 pub(crate) use parts::described_by;
 pub(crate) use parts::divider;
 pub(crate) use parts::error_line;
+pub(crate) use parts::focus_first_input;
 pub(crate) use parts::group;
 pub(crate) use parts::hint_line;
 pub(crate) use parts::is_invalid;
+pub(crate) use parts::may_be_left;
 pub(crate) use parts::on_radio;
 pub(crate) use parts::radio_group;
 pub(crate) use parts::radios;
 pub(crate) use parts::root;
 pub(crate) use parts::rows;
 pub(crate) use parts::soft_answers;
+pub(crate) use parts::soft_boxes;
 pub(crate) use parts::soft_label;
 pub(crate) use parts::soft_label_id;
 pub(crate) use parts::text_given;
@@ -202,16 +207,23 @@ impl Field {
         self.read(positions).unwrap_or_default()
     }
 
-    /// The words of one's own that belong to a choice of this question.
+    /// The field for words of one's own that belongs to a choice of this question. The choice stands
+    /// above it, so its label only asks for the words.
     pub(crate) fn companion_view(&self) -> Option<Element> {
-        self.part_view(companion(&self.survey, self.index)?)
+        let title = Text::new(self.words.language(), &self.words.get("choice-other-label"));
+        self.leaf_view(companion(&self.survey, self.index)?, Some(title))
     }
 
-    /// A part of this question or its companion, with the question that it is.
+    /// A part of this question as a question of its own.
     pub(crate) fn part_view(&self, index: usize) -> Option<Element> {
+        self.leaf_view(index, None)
+    }
+
+    fn leaf_view(&self, index: usize, title: Option<Text>) -> Option<Element> {
         let leaf = (self.leaf)(index)?;
-        let question = self.survey.questions().get(index)?;
-        Some(untrack(|| question_element(&leaf, &question.spec)))
+        let mut spec = self.survey.questions().get(index)?.spec.clone();
+        spec.title = title.or(spec.title);
+        Some(untrack(|| question_element(&leaf, &spec)))
     }
 
     /// The DOM id of a part of the question.

@@ -271,7 +271,8 @@ fn clear_button(field: &Field, spec: &Question) -> Element {
         .child(field.words.get("question-clear-button"))
 }
 
-fn focus_first_input(event: &web_sys::Event) {
+/// Moves the focus to the first input of the question around a button.
+pub(crate) fn focus_first_input(event: &web_sys::Event) {
     let button = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let question = button.and_then(|button| button.closest(".yousaid-question").ok().flatten());
     let input = question.and_then(|question| question.query_selector("input").ok().flatten());
@@ -306,7 +307,7 @@ pub(crate) fn soft_label_id(soft: SoftAnswer) -> &'static str {
 }
 
 /// The soft answers of a question in words: boxes after "or", named together after the question.
-fn soft_boxes(field: &Field, spec: &Question) -> Content {
+pub(crate) fn soft_boxes(field: &Field, spec: &Question) -> Content {
     let offered = soft_answers(field, spec);
     if offered.is_empty() {
         return Content::NONE;

@@ -21,6 +21,7 @@ use crate::fixture::render;
 const EVERY: &[&[Fixture]] = &[
     crate::choice::fixtures::FIXTURES,
     crate::choices::fixtures::FIXTURES,
+    super::fixtures::FIXTURES,
     crate::number_field::fixtures::FIXTURES,
     crate::rare::calculated::fixtures::FIXTURES,
     crate::rare::ends::fixtures::FIXTURES,
@@ -184,4 +185,60 @@ fn texts_that_fell_back_say_in_which_language_they_are() {
     }
     let html = render(|| of_every_kind(&[]).remove(0).view());
     assert!(!html.contains("lang="), "nothing fell back");
+}
+
+fn shown(name: &str) -> String {
+    html(super::fixtures::FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
+}
+
+#[test]
+fn every_fixture_renders_as_before() {
+    for fixture in super::fixtures::FIXTURES {
+        insta::assert_snapshot!(fixture.name, html(fixture));
+    }
+}
+
+#[test]
+fn repeated_answers_are_in_the_readers_words_and_isolated() {
+    let html = shown("repeats-answers");
+    assert!(html.contains("<em>\n<bdi>by phone</bdi>\n</em>"), "{html}");
+    assert!(html.contains("<bdi>سارة</bdi>"), "{html}");
+    assert!(html.contains("{not a slot}"), "{html}");
+    let clear = html.lines().find(|line| line.contains("yousaid-question__clear")).unwrap();
+    assert!(clear.contains("reached you \u{2068}by phone\u{2069}?"), "{clear}");
+}
+
+#[test]
+fn a_missing_answer_is_an_ellipsis() {
+    assert_eq!(shown("repeats-none").matches("<bdi>…</bdi>").count(), 2);
+}
+
+#[test]
+fn a_warning_is_told_politely_and_is_a_part_of_the_description() {
+    let html = shown("warning");
+    let warnings = html.lines().find(|line| line.contains("yousaid-warnings")).unwrap();
+    assert!(warnings.contains("role=\"status\""), "{warnings}");
+    assert!(html.contains("aria-describedby=\"sample-warning-warnings\""), "{html}");
+    assert!(html.contains("That is a lot of visits.") && html.contains("data-state=\"answered\""));
+    let html = shown("no-warning");
+    assert!(html.contains("yousaid-warnings") && !html.contains("That is a lot of visits."));
+}
+
+#[test]
+fn what_is_required_now_is_not_called_optional() {
+    let optional = |name: &str| {
+        let html = shown(name);
+        html.lines().find(|line| line.contains("yousaid-question__optional")).unwrap().contains(" hidden")
+    };
+    assert!(optional("required-if"));
+    assert!(!optional("not-required"));
+    assert!(shown("required-if").contains("Enter your answer"));
+    assert!(!shown("not-required").contains("aria-invalid"));
+}
+
+#[test]
+fn only_interviewers_can_note_a_refusal() {
+    assert!(shown("interviewer").contains("Refused to answer"));
+    assert!(!shown("no-interviewer").contains("Refused to answer"));
+    assert!(shown("no-interviewer").contains("Don’t know"));
 }

@@ -62,7 +62,8 @@ fn parts_view(session: &Session, index: usize, entry: Option<u32>, reader: &Read
 
 /// A part of an answer; what the resident typed in whatever direction it runs.
 fn said_view(said: Said, reader: &Reader) -> Content {
-    let typed = |text| element("span").class("yousaid-review__words").attribute("dir", "auto").child(text);
+    let words = |text: String| element("span").class("yousaid-review__words").child(text);
+    let typed = |text| words(text).attribute("dir", "auto");
     match said {
         Said::Text(text) => reader.line(&text),
         Said::Word(id) => reader.word(id),
@@ -70,7 +71,8 @@ fn said_view(said: Said, reader: &Reader) -> Content {
         Said::Own(label, text) => {
             let choice = reader.plain(&label);
             let said = reader.words.with("review-other-label", &[("choice", choice.into()), ("words", text.into())]);
-            typed(said).into()
+            // The message isolates what was filled in, and runs in the direction of the page.
+            words(said).into()
         }
         Said::Number(number, unit) => {
             let unit = unit.map(|unit| vec![" ".into(), reader.line(&unit)]);

@@ -21,6 +21,7 @@ const DEFINITION: &str = include_str!("sample.json");
 /// A survey, and how far somebody has come in it.
 #[derive(Clone)]
 pub(crate) struct Sample {
+    pub(crate) definition: &'static str,
     pub(crate) language: &'static str,
     pub(crate) answers: Vec<(&'static str, Answer)>,
     /// How often Continue was pressed.
@@ -34,6 +35,7 @@ pub(crate) struct Sample {
 impl Sample {
     pub(crate) fn new(language: &'static str, presses: usize) -> Self {
         Self {
+            definition: DEFINITION,
             language,
             answers: Vec::new(),
             presses,
@@ -65,7 +67,7 @@ impl Sample {
 
     /// The view; nothing if the sample itself is not sound, which its tests would show.
     pub(crate) fn view(self) -> AnyView {
-        let Some(survey) = survey() else { return ().into_any() };
+        let Some(survey) = compiled(self.definition) else { return ().into_any() };
         let mut answering = Answering::new(survey.clone(), Setting::default());
         for (id, answer) in self.answers {
             if let Some((index, _)) = survey.question(id) {
@@ -92,7 +94,15 @@ pub(crate) fn definition() -> Option<Definition> {
 }
 
 pub(crate) fn survey() -> Option<Arc<yousaid_engine::Survey>> {
-    Some(Arc::new(yousaid_engine::Survey::compile(definition()?).ok()?))
+    compiled(DEFINITION)
+}
+
+fn compiled(definition: &str) -> Option<Arc<yousaid_engine::Survey>> {
+    let definition = serde_json::from_str(definition);
+    debug_assert!(definition.is_ok(), "{definition:?}");
+    let survey = yousaid_engine::Survey::compile(definition.ok()?);
+    debug_assert!(survey.is_ok(), "{survey:?}");
+    survey.ok().map(Arc::new)
 }
 
 pub(crate) fn words(language: &str) -> Words {
