@@ -285,11 +285,6 @@ fn jumps(
     let mut jumps = Vec::new();
     for (i, way) in ways.iter().enumerate() {
         let at = item(at, "/go_to/", i);
-        if jumps.last().is_some_and(|last: &Jump| last.condition.is_none()) {
-            let help = || "take it out, or give the one before a condition";
-            problems
-                .push(Problem::new(&at, "never-reached", "the way before this one is always taken").help(advice(help)));
-        }
         let condition = way.if_.as_ref().map(|text| parse(text, names, Some(&[&at, "/if"].concat()), problems));
         let to = match &way.to {
             Target::End => Some(pages.len()),

@@ -27,7 +27,6 @@ use crate::logic;
 use crate::logic::Lookup;
 use crate::logic::Scope;
 use crate::names::Names;
-use crate::names::entry_of;
 use crate::pieces;
 use crate::texts;
 use crate::texts::item;
@@ -193,11 +192,6 @@ impl Expansion<'_> {
                 pieces::rename(text, fields, entry.as_str());
                 self.fill(text);
             });
-            if n == 1 && spec.kind.choices().iter().any(|choice| choice.other) {
-                let message = "a field of a repeating group can't have a choice that asks for words";
-                let help = || "take `other` out, and add a field of type `short_text` with an `ask_if`";
-                self.problems.push(Problem::new(&at, "other-in-group", message).help(advice(help)));
-            }
             let as_part = counted.then(|| [group.as_str(), " >= ", &number].concat());
             let place = Place { pointer: at, as_part, again: n > 1, ..Place::default() };
             self.part(head, field.id.as_str(), Some(n), spec, place);
@@ -236,8 +230,7 @@ impl Expansion<'_> {
     /// that it belongs to. Nor does a copy of "other" ask for words again.
     fn carry(&mut self, question: &mut Question, place: &Place) -> usize {
         let Some(ChoicesFrom { question: source, chosen }) = question.spec.choices_from.clone() else { return 0 };
-        let entry = entry_of(question);
-        let names = Names { questions: &self.questions, visible: self.questions.len(), entry };
+        let names = Names { questions: &self.questions, visible: self.questions.len(), entry: None };
         let mut copies = Vec::new();
         let problem = match names.lookup(source.as_str()) {
             Lookup::Known { question: from, .. } if is_list(&from.kind) => {
@@ -268,7 +261,7 @@ impl Expansion<'_> {
                 Some(Problem::new("", "unknown-question", message).help(advice(help)))
             }
         };
-        if let Some(mut problem) = problem.filter(|_| !place.again) {
+        if let Some(mut problem) = problem {
             problem.pointer = [&place.pointer, "/choices_from/question"].concat();
             self.problems.push(problem);
         }
@@ -279,7 +272,7 @@ impl Expansion<'_> {
             return 0;
         };
         for (i, choice) in choices.iter().enumerate() {
-            if copies.iter().any(|copy| copy.code == choice.code) && !place.again {
+            if copies.iter().any(|copy| copy.code == choice.code) {
                 let at = item(&place.pointer, "/choices/", i) + "/code";
                 let message =
                     ["`", source.as_str(), "` has a choice with the code `", choice.code.as_str(), "` too"].concat();
@@ -288,7 +281,7 @@ impl Expansion<'_> {
             }
         }
         let carried = copies.len();
-        if carried + choices.len() > limits::CHOICES && !place.again {
+        if carried + choices.len() > limits::CHOICES {
             let message = ["more than ", &limits::CHOICES.to_string(), " choices with those that are taken over"];
             self.problems.push(Problem::new(&place.pointer, "too-many", message.concat()));
         }
