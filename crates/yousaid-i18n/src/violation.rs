@@ -13,6 +13,10 @@
 /// | | `email` | `email-required-error` | |
 /// | | `number` | `number-required-error` | |
 /// | | `ranking` | `ranking-required-error` | |
+/// | | `address_line_1`, `address_town`: parts of `address` | `address-line-1-required-error`, `address-town-required-error` | |
+/// | | `location` | `location-required-error` | |
+/// | | `signature` | `signature-required-error` | |
+/// | | `consent` | `yesno-required-error` | |
 /// | | any other | `answer-required-error` | |
 /// | `too-few-choices` | any | `multiple-few-error` | `min` |
 /// | `too-many-choices` | any | `multiple-many-error` | `max` |
@@ -24,6 +28,7 @@
 /// | `too-small` | any | `number-small-error` | `min` |
 /// | `too-large` | any | `number-large-error` | `max` |
 /// | `too-few-ranked` | any | `ranking-few-error` | `min` |
+/// | `consent-needed` | any | `consent-needed-error` | |
 /// | `parts-dont-add-up` | any | `allocation-sum-error` | `total`, `given` |
 /// | any other | any | `answer-check-error` | |
 ///
@@ -33,13 +38,17 @@
 pub fn error_id(rule: &str, kind: &str) -> &'static str {
     match (rule, kind) {
         ("required", "choice") => "choice-required-error",
-        ("required", "yes_no") => "yesno-required-error",
+        ("required", "yes_no" | "consent") => "yesno-required-error",
         ("required", "scale") => "scale-required-error",
         ("required", "multiple_choice") => "multiple-required-error",
         ("required", "short_text" | "long_text") => "text-required-error",
         ("required", "email") => "email-required-error",
         ("required", "number") => "number-required-error",
         ("required", "ranking") => "ranking-required-error",
+        ("required", "address_line_1") => "address-line-1-required-error",
+        ("required", "address_town") => "address-town-required-error",
+        ("required", "location") => "location-required-error",
+        ("required", "signature") => "signature-required-error",
         ("required", _) => "answer-required-error",
         ("too-few-choices", _) => "multiple-few-error",
         ("too-many-choices", _) => "multiple-many-error",
@@ -51,6 +60,7 @@ pub fn error_id(rule: &str, kind: &str) -> &'static str {
         ("too-small", _) => "number-small-error",
         ("too-large", _) => "number-large-error",
         ("too-few-ranked", _) => "ranking-few-error",
+        ("consent-needed", _) => "consent-needed-error",
         ("parts-dont-add-up", _) => "allocation-sum-error",
         _ => "answer-check-error",
     }

@@ -130,6 +130,53 @@ allocation-over-status = { $over } yn fwy na { $total }
 allocation-more-label = Ychwanegu { $step }: { $row }
 # Button beside a number, which shows a minus and how much it takes away. $step: how much; $row: for what.
 allocation-less-label = Tynnu { $step }: { $row }
+# What one of several entries is called, where the survey has no word for it; stands within a sentence.
+repeat-entry-word = cofnod
+# Heading over the questions about one of several things. $entry: what the survey calls one of them, like "place"; $number: which, from 1; $count: how many there are.
+repeat-entry-heading = { $entry } { $number } o { $count }
+# Button: adds the first one. $entry: what the survey calls one of them.
+repeat-first-button = Ychwanegu: { $entry }
+# Button: adds one more. $entry: what the survey calls one of them.
+repeat-add-button = Ychwanegu un arall: { $entry }
+# Button: takes one out. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-remove-button = Dileu { $entry } { $number }
+# After that. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-removed-status = { $entry } { $number } wedi’i ddileu
+# Button beside it: puts back what was taken out.
+repeat-undo-button = Dadwneud
+# What a screen reader says for that button; begins with the words of the button. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-undo-label = Dadwneud: rhoi { $entry } { $number } yn ôl
+# After that. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-restored-status = { $entry } { $number } yn ôl
+# In place of the button that adds one more. $max: the most that there may be.
+repeat-most-hint = { $max ->
+    [zero] Ni allwch ychwanegu mwy na { $max }
+    [one] Ni allwch ychwanegu mwy nag { $max }
+    [two] Ni allwch ychwanegu mwy na { $max }
+    [few] Ni allwch ychwanegu mwy na { $max }
+    [many] Ni allwch ychwanegu mwy na { $max }
+   *[other] Ni allwch ychwanegu mwy na { $max }
+}
+# Label of a field of an address in the United Kingdom.
+address-line-1-label = Llinell gyfeiriad 1
+# Label of a field of an address.
+address-line-2-label = Llinell gyfeiriad 2
+# Label of a field of an address.
+address-town-label = Tref neu ddinas
+# Label of a field of an address.
+address-postcode-label = Cod post
+# Under a question for a place in words, where the survey gives no example.
+location-example-hint = Er enghraifft, ‘ger y biniau y tu ôl i rif 12’ neu ‘ail lawr, wrth ymyl y lifft’
+# Over a field for a name that is typed as a signature.
+signature-hint = Drwy deipio’ch enw, rydych chi’n llofnodi.
+# Under a video.
+media-sign-language-note = Mae’r fideo hwn mewn Iaith Arwyddion Prydain.
+# Opens what is said and shown in a recording, as text.
+media-transcript-label = Trawsgrifiad
+# Name of a sound recording. $title: what it is about.
+media-audio-label = Recordiad: { $title }
+# Name of a video. $title: what it is about.
+media-video-label = Fideo: { $title }
 # Answer to a yes-or-no question.
 yesno-yes-label = Ie
 # Answer to a yes-or-no question.
@@ -246,6 +293,16 @@ ranking-few-error = { $min ->
 }
 # The numbers do not add up. $total: what they have to add up to; $given: what they add up to now.
 allocation-sum-error = Newidiwch eich rhifau i roi cyfanswm o { $total }, { $given } yw’r cyfanswm nawr
+# Nothing was typed.
+address-line-1-required-error = Rhowch linell gyfeiriad 1, yr adeilad a’r stryd fel arfer
+# Nothing was typed.
+address-town-required-error = Rhowch dref neu ddinas
+# Nothing was typed.
+location-required-error = Rhowch ble mae
+# Nothing was typed.
+signature-required-error = Rhowch eich enw llawn i lofnodi
+# A box was not ticked without which the survey can't go on.
+consent-needed-error = Ticiwch y blwch i barhau. Dim ond os ydych chi’n cytuno y gallwn gymryd eich atebion
 # An answer is missing, for any other kind of question.
 answer-required-error = Atebwch y cwestiwn hwn
 # Anything else that is not right with an answer.

@@ -107,6 +107,49 @@ allocation-over-status = { $over } more than { $total }
 allocation-more-label = Add { $step }: { $row }
 # Button beside a number, which shows a minus and how much it takes away. $step: how much; $row: for what.
 allocation-less-label = Take away { $step }: { $row }
+# What one of several entries is called, where the survey has no word for it; stands within a sentence.
+repeat-entry-word = entry
+# Heading over the questions about one of several things. $entry: what the survey calls one of them, like "place"; $number: which, from 1; $count: how many there are.
+repeat-entry-heading = { $entry } { $number } of { $count }
+# Button: adds the first one. $entry: what the survey calls one of them.
+repeat-first-button = Add { $entry }
+# Button: adds one more. $entry: what the survey calls one of them.
+repeat-add-button = Add another { $entry }
+# Button: takes one out. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-remove-button = Remove { $entry } { $number }
+# After that. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-removed-status = { $entry } { $number } was removed
+# Button beside it: puts back what was taken out.
+repeat-undo-button = Undo
+# What a screen reader says for that button; begins with the words of the button. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-undo-label = Undo: put { $entry } { $number } back
+# After that. $entry: what the survey calls one of them; $number: which, from 1.
+repeat-restored-status = { $entry } { $number } is back
+# In place of the button that adds one more. $max: the most that there may be.
+repeat-most-hint = { $max ->
+    [one] You cannot add more than { $max }
+   *[other] You cannot add more than { $max }
+}
+# Label of a field of an address in the United Kingdom.
+address-line-1-label = Address line 1
+# Label of a field of an address.
+address-line-2-label = Address line 2
+# Label of a field of an address.
+address-town-label = Town or city
+# Label of a field of an address.
+address-postcode-label = Postcode
+# Under a question for a place in words, where the survey gives no example.
+location-example-hint = For example, ‘by the bins behind number 12’ or ‘second floor, next to the lift’
+# Over a field for a name that is typed as a signature.
+signature-hint = By typing your name, you sign.
+# Under a video.
+media-sign-language-note = This video is in British Sign Language.
+# Opens what is said and shown in a recording, as text.
+media-transcript-label = Transcript
+# Name of a sound recording. $title: what it is about.
+media-audio-label = Recording: { $title }
+# Name of a video. $title: what it is about.
+media-video-label = Video: { $title }
 # Answer to a yes-or-no question.
 yesno-yes-label = Yes
 # Answer to a yes-or-no question.
@@ -195,6 +238,16 @@ ranking-few-error = { $min ->
 }
 # The numbers do not add up. $total: what they have to add up to; $given: what they add up to now.
 allocation-sum-error = Change your numbers to add up to { $total }, they add up to { $given } now
+# Nothing was typed.
+address-line-1-required-error = Enter address line 1, usually the building and street
+# Nothing was typed.
+address-town-required-error = Enter a town or city
+# Nothing was typed.
+location-required-error = Enter where it is
+# Nothing was typed.
+signature-required-error = Enter your full name to sign
+# A box was not ticked without which the survey can't go on.
+consent-needed-error = Tick the box to continue. We can only take your answers if you agree
 # An answer is missing, for any other kind of question.
 answer-required-error = Answer this question
 # Anything else that is not right with an answer.
