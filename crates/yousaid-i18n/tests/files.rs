@@ -231,6 +231,7 @@ fn the_name_of_a_control_begins_with_its_visible_words() {
             ("ranking-choose-label", "ranking-choose-button"),
             ("ranking-up-label", "ranking-up-button"),
             ("ranking-down-label", "ranking-down-button"),
+            ("repeat-undo-label", "repeat-undo-button"),
         ] {
             let name = words.with(name, &[("question", "How?".into()), ("choice", "Repairs".into())]);
             assert!(name.starts_with(&words.get(visible)), "{language}: {name}");
@@ -255,6 +256,7 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
         "too-large",
         "too-few-ranked",
         "parts-dont-add-up",
+        "consent-needed",
         "not-asked",
     ];
     const KINDS: &[&str] = &[
@@ -267,6 +269,11 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
         "email",
         "number",
         "ranking",
+        "location",
+        "signature",
+        "consent",
+        "address_line_1",
+        "address_town",
         "repeat",
     ];
     let english = messages("en");

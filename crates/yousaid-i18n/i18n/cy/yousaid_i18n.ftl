@@ -131,7 +131,7 @@ allocation-more-label = Ychwanegu { $step }: { $row }
 # Button beside a number, which shows a minus and how much it takes away. $step: how much; $row: for what.
 allocation-less-label = Tynnu { $step }: { $row }
 # What one of several entries is called, where the survey has no word for it; stands within a sentence.
-repeat-entry-word = cofnod
+repeat-entry-label = cofnod
 # Heading over the questions about one of several things. $entry: what the survey calls one of them, like "place"; $number: which, from 1; $count: how many there are.
 repeat-entry-heading = { $entry } { $number } o { $count }
 # Button: adds the first one. $entry: what the survey calls one of them.
@@ -149,14 +149,7 @@ repeat-undo-label = Dadwneud: rhoi { $entry } { $number } yn ôl
 # After that. $entry: what the survey calls one of them; $number: which, from 1.
 repeat-restored-status = { $entry } { $number } yn ôl
 # In place of the button that adds one more. $max: the most that there may be.
-repeat-most-hint = { $max ->
-    [zero] Ni allwch ychwanegu mwy na { $max }
-    [one] Ni allwch ychwanegu mwy nag { $max }
-    [two] Ni allwch ychwanegu mwy na { $max }
-    [few] Ni allwch ychwanegu mwy na { $max }
-    [many] Ni allwch ychwanegu mwy na { $max }
-   *[other] Ni allwch ychwanegu mwy na { $max }
-}
+repeat-most-hint = Ni allwch ychwanegu mwy na { $max }
 # Label of a field of an address in the United Kingdom.
 address-line-1-label = Llinell gyfeiriad 1
 # Label of a field of an address.
@@ -170,7 +163,7 @@ location-example-hint = Er enghraifft, ‘ger y biniau y tu ôl i rif 12’ neu 
 # Over a field for a name that is typed as a signature.
 signature-hint = Drwy deipio’ch enw, rydych chi’n llofnodi.
 # Under a video.
-media-sign-language-note = Mae’r fideo hwn mewn Iaith Arwyddion Prydain.
+media-sign-language-hint = Mae’r fideo hwn mewn Iaith Arwyddion Prydain.
 # Opens what is said and shown in a recording, as text.
 media-transcript-label = Trawsgrifiad
 # Name of a sound recording. $title: what it is about.
@@ -302,7 +295,7 @@ location-required-error = Rhowch ble mae
 # Nothing was typed.
 signature-required-error = Rhowch eich enw llawn i lofnodi
 # A box was not ticked without which the survey can't go on.
-consent-needed-error = Ticiwch y blwch i barhau. Dim ond os ydych chi’n cytuno y gallwn gymryd eich atebion
+consent-needed-error = Ticiwch y blwch i ddweud eich bod yn cytuno, er mwyn parhau
 # An answer is missing, for any other kind of question.
 answer-required-error = Atebwch y cwestiwn hwn
 # Anything else that is not right with an answer.

@@ -108,7 +108,7 @@ allocation-more-label = Add { $step }: { $row }
 # Button beside a number, which shows a minus and how much it takes away. $step: how much; $row: for what.
 allocation-less-label = Take away { $step }: { $row }
 # What one of several entries is called, where the survey has no word for it; stands within a sentence.
-repeat-entry-word = entry
+repeat-entry-label = entry
 # Heading over the questions about one of several things. $entry: what the survey calls one of them, like "place"; $number: which, from 1; $count: how many there are.
 repeat-entry-heading = { $entry } { $number } of { $count }
 # Button: adds the first one. $entry: what the survey calls one of them.
@@ -126,10 +126,7 @@ repeat-undo-label = Undo: put { $entry } { $number } back
 # After that. $entry: what the survey calls one of them; $number: which, from 1.
 repeat-restored-status = { $entry } { $number } is back
 # In place of the button that adds one more. $max: the most that there may be.
-repeat-most-hint = { $max ->
-    [one] You cannot add more than { $max }
-   *[other] You cannot add more than { $max }
-}
+repeat-most-hint = You cannot add more than { $max }
 # Label of a field of an address in the United Kingdom.
 address-line-1-label = Address line 1
 # Label of a field of an address.
@@ -143,7 +140,7 @@ location-example-hint = For example, ‘by the bins behind number 12’ or ‘se
 # Over a field for a name that is typed as a signature.
 signature-hint = By typing your name, you sign.
 # Under a video.
-media-sign-language-note = This video is in British Sign Language.
+media-sign-language-hint = This video is in British Sign Language.
 # Opens what is said and shown in a recording, as text.
 media-transcript-label = Transcript
 # Name of a sound recording. $title: what it is about.
@@ -247,7 +244,7 @@ location-required-error = Enter where it is
 # Nothing was typed.
 signature-required-error = Enter your full name to sign
 # A box was not ticked without which the survey can't go on.
-consent-needed-error = Tick the box to continue. We can only take your answers if you agree
+consent-needed-error = Tick the box to say that you agree, so that you can continue
 # An answer is missing, for any other kind of question.
 answer-required-error = Answer this question
 # Anything else that is not right with an answer.
