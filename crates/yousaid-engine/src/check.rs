@@ -38,7 +38,7 @@ pub fn check_response(survey: &Survey, response: &Response) -> Vec<Violation> {
         let (Some(answer), Some(wrong)) = (answers.get_mut(index), wrong.get_mut(index)) else { continue };
         let twice = answer.replace(&answered.answer).is_some();
         let rule = if twice { Some(Rule::NotNormalized) } else { check_form(survey, question, answered, response) };
-        if let Some(rule) = rule {
+        if let Some(rule) = rule.filter(|_| !*wrong) {
             *wrong = true;
             violations.push(Violation { question: Some(id.clone()), rule });
         }
