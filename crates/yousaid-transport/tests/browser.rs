@@ -114,7 +114,7 @@ fn parse_taken_before(text: &str) -> Option<yousaid_schema::Json> {
 
 #[wasm_bindgen_test]
 async fn a_page_that_replaces_the_reader_of_json_gets_its_receipt_all_the_same() {
-    assert_eq!(parse_taken_before("1"), Some(1.0.into()));
+    assert_eq!(parse_taken_before("1"), Some(1_u32.into()));
     let _fetch = Fetch::replaced(&answer(201, JSON, &receipt()));
     let before = js_sys::Reflect::get(&json(), &"parse".into()).unwrap();
     let poison = js_sys::Function::new_no_args("return { id: 'poison' }");

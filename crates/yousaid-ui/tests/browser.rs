@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod harness;
+mod questions;
 
 use std::cell::RefCell;
 use std::rc::Rc;

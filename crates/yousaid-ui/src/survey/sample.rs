@@ -89,10 +89,12 @@ impl Sample {
     }
 }
 
+#[cfg(test)]
 pub(crate) fn definition() -> Option<Definition> {
     serde_json::from_str(DEFINITION).ok()
 }
 
+#[cfg(test)]
 pub(crate) fn survey() -> Option<Arc<yousaid_engine::Survey>> {
     compiled(DEFINITION)
 }

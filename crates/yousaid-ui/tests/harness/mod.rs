@@ -15,6 +15,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 use web_sys::HtmlElement;
 use web_sys::HtmlInputElement;
+use web_sys::HtmlSelectElement;
 use web_sys::ShadowRoot;
 use yousaid_schema::Definition;
 use yousaid_schema::Receipt;
@@ -197,6 +198,14 @@ impl Widget {
         for name in ["input", "change"] {
             input.dispatch_event(&web_sys::Event::new(name).unwrap()).unwrap();
         }
+        settle().await;
+    }
+
+    /// Selects an option of a list, as somebody does.
+    pub(crate) async fn select(&self, selector: &str, value: &str) {
+        let list: HtmlSelectElement = self.get(selector).unchecked_into();
+        list.set_value(value);
+        list.dispatch_event(&web_sys::Event::new("change").unwrap()).unwrap();
         settle().await;
     }
 
