@@ -1,19 +1,23 @@
-//! The logic language: conditions over the answers given so far.
+//! The logic language: conditions and calculations over the answers given so far.
 //!
 //! `repair = 'yes' and (satisfaction <= 2 or answered(why))`
 //!
 //! A condition is text in a definition. [`parse`] reads it, checks it against the questions that
 //! it names, and gives an [`Expression`] that needs nothing but the answers to be evaluated, or
-//! every [`Fault`] it found with the bytes it stands at.
+//! every [`Fault`] it found with the bytes it stands at. [`parse_value`] does the same for a
+//! calculation, and says the type of its value.
 //!
 //! The language is total: there are no loops, no names to define and no errors at evaluation, the
 //! [limits](NODES) bound both reading and evaluating, and every part can be evaluated at any time,
 //! so nothing depends on the order.
 //!
+//! For authors of definitions there is a page with examples: `LOGIC.md` beside this crate's
+//! manifest. This is the reference.
+//!
 //! # Grammar
 //!
 //! ```text
-//! condition  = or                                     of type boolean
+//! expression = or                         a condition is one of type boolean
 //! or         = and { "or" and }
 //! and        = not { "and" not }
 //! not        = "not" not | comparison
@@ -22,32 +26,47 @@
 //! sum        = product { ( "+" | "-" ) product }
 //! product    = unary { ( "*" | "/" ) unary }
 //! unary      = "-" unary | operand
-//! operand    = literal | name | name "(" [ or { "," or } ] ")" | "(" or ")"
+//! operand    = literal | name | function "(" [ or { "," or } ] ")" | "(" or ")"
 //! literal    = number | text | "true" | "false"
-//! name       = letter { letter | digit | "_" }        a question's id, or a function
+//! name       = word { "." part }          a question's id
+//! function   = word                       one of the table below
+//! word       = letter { letter | digit | "_" }
+//! part       = ( letter | digit | "_" ) { letter | digit | "_" }
 //! number     = digit { digit } [ "." digit { digit } ]
 //! text       = "'" { any character but "'" | "''" } "'"
 //! ```
+//!
+//! The [words] of the language can't be ids of questions.
 //!
 //! # Types
 //!
 //! | a question of type | is, in logic |
 //! |---|---|
-//! | `choice`, `yes_no` | a *choice*: compared with one of its codes, or with another choice |
-//! | `multiple_choice` | *choices*: looked at with `selected` and `count` |
-//! | `scale` | a *choice* beside a text in quotes, else a *number*: the score of the point |
-//! | `number` | a *number* |
-//! | `short_text`, `long_text`, `email` | a *text* |
+//! | `choice`, `yes_no`, `consent` | a *choice*: compared with one of its codes, or with another choice |
+//! | `multiple_choice`, `ranking` | *choices*: looked at with `selected`, `count` and `position` |
+//! | `scale`, `smileys`, `stars`, `likelihood`, a row of a `matrix` | a *choice* beside a text in quotes, else a *number*: the score of the point |
+//! | `number`, a row of an `allocation` | a *number* |
+//! | `repeat` | a *number*: of its entries |
+//! | `short_text`, `long_text`, `email`, `telephone`, `postcode`, `signature`, `location` | a *text* |
+//! | `date` | a *date* |
+//! | `time` | a *time* |
+//! | `calculated` | what its expression gives |
+//! | `matrix`, `allocation` | *several* numbers; each has a name of its own too: `helpful.staff` |
+//! | a field of a `repeat` without a number, `spots.cost` | *several* answers: one for each entry |
+//! | `address` | nothing itself: `home.postcode` is a *text* |
 //! | `statement` | nothing that could be named |
 //!
 //! A question that offers a soft answer ("don't know") can be compared with its code too, whatever
 //! its type: `income = 'prefer_not_to_say'`.
 //!
+//! Beside a date, a text in quotes is a date: `'2026-05-31'`, `'2026-05'` or `'2026'`; beside a
+//! time it is a time: `'14:30'`.
+//!
 //! | operators | operands | result |
 //! |---|---|---|
 //! | `or` `and` `not` | booleans | boolean |
-//! | `=` `!=` | two numbers, texts, choices or booleans | boolean |
-//! | `<` `<=` `>` `>=` | two numbers | boolean |
+//! | `=` `!=` | two numbers, texts, choices, dates, times or booleans | boolean |
+//! | `<` `<=` `>` `>=` | two numbers, dates or times | boolean |
 //! | `in` `not in` | as for `=`: one value, and a list of values | boolean |
 //! | `+` `-` `*` `/` | numbers | number |
 //!
@@ -55,10 +74,16 @@
 //! |---|---|
 //! | `answered(question)` | boolean: has an answer, soft or not |
 //! | `selected(question, 'code')` | boolean: this choice is (among) the answer |
-//! | `count(question)` | number: how many choices are made; 0 when there is no answer |
-//! | `sum(number, …)` `min(number, …)` `max(number, …)` | number: over those not missing; missing when all are |
+//! | `count(choices)` | number: how many choices are made; 0 when there is no answer |
+//! | `count(repeat)` | number: how many entries there are |
+//! | `count(several)` | number: how many of them are answered |
+//! | `position(ranking, 'code')` | number: the place of a choice, from 1; missing when it has none |
+//! | `sum(number, …)` `min(number, …)` `max(number, …)` `average(number, …)` | number: over those not missing; missing when all are. *Several* numbers count each |
 //! | `round(number)` | number: to the nearest whole number, halves away from zero |
 //! | `length(text)` | number: how many characters; 0 when there is no answer |
+//! | `contains(text, text)` | boolean: the second stands in the first, whether in capitals or not |
+//! | `years(date, date)` | number: whole years from the first to the second, negative if it is earlier |
+//! | `days(date, date)` | number: days from the first to the second; missing unless both are known to the day |
 //! | `if(boolean, a, b)` | `a` if it holds, else `b`; both of one type |
 //! | `coalesce(a, …)` | the first that is not missing; all of one type |
 //!
@@ -66,7 +91,8 @@
 //!
 //! A question that was not asked, or was left blank, has no value. Nor has the number of a question
 //! that got a soft answer, nor arithmetic with a missing number, nor a division by zero.
-//! Booleans are never missing: a comparison with a missing value is false, `!=` as well.
+//! Booleans are never missing: a comparison with a missing value is false, `!=` as well, and a
+//! calculated boolean that is not asked is false.
 //!
 //! | `q` is | `q = 'yes'` | `q != 'yes'` | `not q = 'yes'` | `q = 'dont_know'` | `answered(q)` |
 //! |---|---|---|---|---|---|
@@ -81,13 +107,29 @@
 //! | the second point | true | false | false | false | true |
 //! | don't know | false | false | false | true | false |
 //!
-//! Numbers are exact decimals of six places: `0.1 + 0.2 = 0.3` holds. A result out of their range
-//! ([`yousaid_schema::Decimal`]), and a division by zero, is missing.
+//! # Numbers
+//!
+//! Numbers are exact decimals of six places: `0.1 + 0.2 = 0.3` holds, and `1 / 3 * 3 = 0.999999`. A
+//! result out of their range ([`yousaid_schema::Decimal`]), and a division by zero, is missing.
+//!
+//! # Dates
+//!
+//! A resident may know a month or a year only. Two dates are compared as far as both are known:
+//!
+//! | `d` is | `d = '2026-05-31'` | `d < '2026-05-31'` | `d < '2026-06-01'` | `d = '2026'` |
+//! |---|---|---|---|---|
+//! | blank or not asked | false | false | false | false |
+//! | 31 May 2026 | true | false | true | true |
+//! | May 2026 | true | false | true | true |
+//! | 2026 | true | false | false | true |
+//!
+//! There is no "today": the engine has no clock, and the same answers give the same survey on
+//! every day.
 //!
 //! # Example
 //!
 //! ```
-//! use yousaid_engine::logic::{Answers, Lookup, Scope, parse};
+//! use yousaid_engine::logic::{Answers, Lookup, Scope, Type, Value, parse, parse_value};
 //! use yousaid_schema::{Answer, Question, QuestionId, QuestionKind};
 //!
 //! /// One question, `repair`, answered with yes or no.
@@ -95,10 +137,13 @@
 //!
 //! impl Scope for Repair {
 //!     fn lookup(&self, name: &str) -> Lookup<'_> {
-//!         if name == "repair" { Lookup::Known { index: 0, question: &self.0 } } else { Lookup::Unknown }
+//!         match name {
+//!             "repair" => Lookup::Known { index: 0, question: &self.0, calculated: None },
+//!             _ => Lookup::Unknown,
+//!         }
 //!     }
-//!     fn names(&self) -> Vec<&str> {
-//!         vec!["repair"]
+//!     fn names(&self) -> Vec<String> {
+//!         vec!["repair".to_owned()]
 //!     }
 //! }
 //!
@@ -115,9 +160,14 @@
 //! # let yes = Answer::Choice(yousaid_schema::Code::new("yes").ok_or("code")?);
 //!
 //! let condition = parse("repair = 'yes'", &scope).map_err(|faults| faults[0].message.clone())?;
-//! assert!(condition.holds(&Given(Some(yes))));
+//! assert!(condition.holds(&Given(Some(yes.clone()))));
 //! assert!(!condition.holds(&Given(None)));
 //! assert_eq!(condition.depends_on(), [0]);
+//!
+//! let calculation = parse_value("if(repair = 'yes', 'mended', 'broken')", &scope);
+//! let (value, gives) = calculation.map_err(|faults| faults[0].message.clone())?;
+//! assert_eq!(gives, Type::Text);
+//! assert_eq!(value.value(&Given(Some(yes))), Value::Text("mended"));
 //!
 //! let faults = parse("repair = 'yse'", &scope).err().ok_or("a fault")?;
 //! assert_eq!(faults[0].message, "'yse' is not an answer of `repair`");
@@ -278,5 +328,10 @@ fn checked(text: &str, scope: &dyn Scope, noun: &'static str, check: Check) -> R
 /// Whether `name` is a word of the language, and so can't be the id of a question.
 #[must_use]
 pub fn is_reserved(name: &str) -> bool {
-    lex::KEYWORDS.iter().any(|(word, _)| *word == name) || functions::find(name).is_some()
+    words().any(|word| word == name)
+}
+
+/// Every word of the language: operators, values and functions.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    lex::KEYWORDS.iter().map(|(word, _)| *word).chain(functions::FUNCTIONS.iter().map(|function| function.name))
 }

@@ -267,3 +267,27 @@ fn calculations_give_values_of_their_type() {
         assert_eq!((found, expression.answer(&given)), (gives, answer), "{source}");
     }
 }
+
+#[test]
+fn the_truth_table_of_a_date_is_as_documented() {
+    let expressions = ["born = '2026-05-31'", "born < '2026-05-31'", "born < '2026-06-01'", "born = '2026'"];
+    let cases: [(Option<&str>, [bool; 4]); 4] = [
+        (None, [false; 4]),
+        (Some("2026-05-31"), [true, false, true, true]),
+        (Some("2026-05"), [true, false, true, true]),
+        (Some("2026"), [true, false, false, true]),
+    ];
+    for (answer, expected) in cases {
+        let given: Vec<(&str, Answer)> = answer.iter().map(|answer| ("born", text(answer))).collect();
+        assert_eq!(expressions.map(|text| holds(text, &given)), expected, "{answer:?}");
+    }
+}
+
+#[test]
+fn every_function_is_documented() {
+    let reference = include_str!("../mod.rs");
+    for function in &functions::FUNCTIONS {
+        let name = [function.name, "("].concat();
+        assert!(reference.lines().any(|line| line.starts_with("//! | `") && line.contains(&name)), "{name}");
+    }
+}
