@@ -13,13 +13,17 @@ use yousaid_ui::fixture::Fixture;
 
 /// The components, by the names of their folders.
 const COMPONENTS: &[(&str, &[Fixture])] = &[
+    ("field", yousaid_ui::field::fixtures::FIXTURES),
     ("choice", yousaid_ui::choice::fixtures::FIXTURES),
+    ("select", yousaid_ui::rare::select::fixtures::FIXTURES),
     ("scale", yousaid_ui::scale::fixtures::FIXTURES),
+    ("ends", yousaid_ui::rare::ends::fixtures::FIXTURES),
     ("choices", yousaid_ui::choices::fixtures::FIXTURES),
     ("text_field", yousaid_ui::text_field::fixtures::FIXTURES),
     ("text_area", yousaid_ui::text_area::fixtures::FIXTURES),
     ("number_field", yousaid_ui::number_field::fixtures::FIXTURES),
     ("statement", yousaid_ui::statement::fixtures::FIXTURES),
+    ("calculated", yousaid_ui::rare::calculated::fixtures::FIXTURES),
     ("error_summary", yousaid_ui::error_summary::fixtures::FIXTURES),
     ("progress", yousaid_ui::progress::fixtures::FIXTURES),
     ("language_switcher", yousaid_ui::language_switcher::fixtures::FIXTURES),

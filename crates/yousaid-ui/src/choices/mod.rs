@@ -3,7 +3,8 @@
 //! # Anatomy
 //!
 //! A group of native boxes to tick in `.yousaid-rows`. Choices that stand alone ("None of these") and
-//! soft answers come last, after `.yousaid-divider`.
+//! soft answers come last, after `.yousaid-divider`. Groups and words of one's own are as in
+//! [`crate::choice`].
 //!
 //! # Keyboard
 //!

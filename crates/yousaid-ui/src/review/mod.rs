@@ -16,6 +16,10 @@
 //! </form>
 //! ```
 //!
+//! Parts stand with their head, in a `<dl class="yousaid-review__parts">` within its answer; those of a
+//! repeating group under `.yousaid-review__entry`, entry by entry. Choices that were put in order are an
+//! `<ol class="yousaid-review__ranks">`. A calculated value has no "Change".
+//!
 //! # Accessibility
 //!
 //! - Every question that is asked is listed, those without an answer as "Not answered".
@@ -24,13 +28,15 @@
 //!
 //! # Styling
 //!
-//! `.yousaid-review`, `__row`, `__question`, `__answer[data-state]` (`answered`, `unanswered`), `__action`;
+//! `.yousaid-review`, `__row`, `__question`, `__answer[data-state]` (`answered`, `unanswered`), `__parts`,
+//! `__entry`, `__ranks`, `__action`;
 //! parts `review`, `change`.
 //!
 //! # Words
 //!
 //! `review-title`, `review-change-link`, `review-change-label`, `review-unanswered-label`,
-//! `review-submit-button`; answers to yes-or-no questions and soft answers as at the questions.
+//! `review-other-label`, `review-entry-label`, `review-entry-unnamed-label`, `review-submit-button`; dates
+//! and numbers as in texts that repeat them; answers to yes-or-no questions and soft answers as at the questions.
 
 mod answer;
 pub mod fixtures;
