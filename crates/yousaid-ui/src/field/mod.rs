@@ -10,6 +10,7 @@
 //!     <p class="yousaid-error" id="{id}-error">
 //!     the control
 //!   </fieldset>
+//!   <div class="yousaid-warnings" id="{id}-warnings" role="status">…</div>
 //! </div>
 //! ```
 //!
@@ -17,12 +18,21 @@
 //! question is alone on its page, its title is the page's heading, within the legend or around the
 //! label, with the id `{widget}-heading`.
 //!
+//! Texts repeat earlier answers in `<bdi>`, in the language of whoever reads and in the direction of the
+//! answer; they follow answers on the same page. An answer that is missing is "…".
+//!
+//! Parts of a composite question are questions with ids of their own. The page does not show them: the
+//! control of their head does, with the fields that [`Field::leaf`] gives it.
+//!
 //! # Accessibility
 //!
 //! - "(optional)" is a part of the name. There are no asterisks, and `required` is never set: what is
 //!   missing is said in words, after Continue was pressed.
 //! - Hint and error are the description of the group or input, the error only while it is shown, and
 //!   so is `aria-invalid`.
+//! - Warnings are told politely, once nothing was answered for a second, and keep nobody from going on;
+//!   they are a part of the description too.
+//! - A question that is required only after certain answers is called optional until then.
 //! - A question that is not asked any more is `hidden`, and keeps its answer.
 //! - "Don't know" and its like stand last, apart, after "or". Beside words and several choices they
 //!   are a box to tick that empties the other answer, and is emptied by it; words that were typed come
@@ -40,12 +50,13 @@
 //! | `.yousaid-question__optional` | "(optional)" |
 //! | `.yousaid-row`, `__input`, `__label` | one choice; the card is drawn by the label, so that `:checked` shows |
 //! | `.yousaid-divider` | "or" |
-//! | `.yousaid-hint`, `.yousaid-error` | |
+//! | `.yousaid-hint`, `.yousaid-error`, `.yousaid-warning` | |
 //!
 //! # Words
 //!
 //! `question-optional-label`, `question-clear-button`, `question-clear-label`, `error-prefix-label`,
-//! `multiple-or-divider`, `soft-*-label`.
+//! `multiple-or-divider`, `soft-*-label`; for repeated answers `list-next-label`, `number-*-label`,
+//! `date-*`, `yesno-*-label`.
 
 mod choice_rows;
 pub mod fixtures;
@@ -189,6 +200,17 @@ impl Field {
     /// The positions of the choices that are offered now, in the order in which to show them.
     pub(crate) fn offered(&self) -> Vec<usize> {
         self.read(|session| session.choices(self.index)).unwrap_or_default()
+    }
+
+    /// The parts of this question that are asked now, by their indices, in the order in which to show
+    /// them.
+    pub(crate) fn parts(&self) -> Vec<usize> {
+        self.read(|session| session.parts(self.index)).unwrap_or_default()
+    }
+
+    /// The same parts as questions.
+    pub(crate) fn leaves(&self) -> Vec<Field> {
+        self.parts().into_iter().filter_map(|part| (self.leaf)(part)).collect()
     }
 
     /// Whether an answer is asked for, given the other answers.
