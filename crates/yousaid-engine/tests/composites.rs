@@ -1,5 +1,7 @@
 //! What a definition becomes when it is compiled, and what is wrong with it there.
 
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 

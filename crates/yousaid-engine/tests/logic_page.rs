@@ -1,5 +1,7 @@
 //! The author's page on the logic language says what is so: every example in it is run.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
+
 use std::sync::Arc;
 
 use serde_json::Value;

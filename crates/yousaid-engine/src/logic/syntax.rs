@@ -106,7 +106,7 @@ const MEANT: [(&str, &str); 9] = [
 pub(super) fn read(text: &str, noun: &'static str, faults: &mut Vec<Fault>) -> Option<Tree> {
     let mut parser = Parser { noun, lexer: Lexer::new(text), faults, nodes: 0, depth: 0, before: 0 };
     if text.len() > BYTES {
-        return parser.limit([" is longer than ", &BYTES.to_string(), " bytes"].concat());
+        return parser.limit(&[" is longer than ", &BYTES.to_string(), " bytes"].concat());
     }
     parser.advance();
     if parser.lexer.token == Token::End {
@@ -151,8 +151,8 @@ impl Parser<'_, '_> {
         None
     }
 
-    fn limit<T>(&mut self, what: String) -> Option<T> {
-        let message = ["the ", self.noun, &what].concat();
+    fn limit<T>(&mut self, what: &str) -> Option<T> {
+        let message = ["the ", self.noun, what].concat();
         let help = advice(|| ["split it: several questions or pages can each have a simpler ", self.noun].concat());
         let (start, end) = (self.lexer.start, self.lexer.end);
         self.faults.push(Fault { start, end, code: "logic-limit", message, help });
@@ -162,7 +162,7 @@ impl Parser<'_, '_> {
     fn node(&mut self, kind: Kind, start: usize) -> Option<Tree> {
         self.nodes += 1;
         if self.nodes > NODES {
-            return self.limit([" has more than ", &NODES.to_string(), " parts"].concat());
+            return self.limit(&[" has more than ", &NODES.to_string(), " parts"].concat());
         }
         Some(Tree { kind, start, end: self.before })
     }
@@ -202,7 +202,7 @@ impl Parser<'_, '_> {
 
     fn expression(&mut self, least: Level) -> Option<Tree> {
         if self.depth == DEPTH {
-            return self.limit([" nests more than ", &DEPTH.to_string(), " deep"].concat());
+            return self.limit(&[" nests more than ", &DEPTH.to_string(), " deep"].concat());
         }
         self.depth += 1;
         let start = self.lexer.start;
