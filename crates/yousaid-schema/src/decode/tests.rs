@@ -268,7 +268,7 @@ fn typical_slips_in_scales_are_named() {
     let cases = [
         r#""type": "scale", "points": 5"#,
         r#""type": "scale", "labels": "end", "points": [{"code": "1"}, {"code": "2", "label": "B"}]"#,
-        r#""type": "scale", "labels": "ends", "points": [{"code": "1"}, {"code": "2"}, {"code": "3", "label": "C"}]"#,
+        r#""type": "scale", "labels": "ends", "points": [{"code": "1", "label": "A"}, {"code": "2"}, {"code": "3"}]"#,
         r#""type": "scale", "points": [{"code": "1", "label": "A", "score": 0.1234567}, {"code": "2", "label": "B", "score": "2"}]"#,
         r#""type": "smileys", "points": 6"#,
         r#""type": "smileys", "points": [{"code": "1"}, {"code": "2"}, {"code": "3"}]"#,
@@ -282,7 +282,7 @@ fn typical_slips_in_scales_are_named() {
             wrong-type at `/points`: expected a list, found a number; write it in square brackets: […]
             unknown-word at `/labels`: `end` is not known here; did you mean `ends`?
             missing-field at `/points/0`: the field `label` is missing; add "label": … here
-            missing-field at `/points/0`: the field `label` is missing; add "label": … here
+            missing-field at `/points/2`: the field `label` is missing; add "label": … here
             bad-number at `/points/0/score`: the number is too large, or has more than 6 decimal places; give at most 6 decimal places, and nothing beyond 8589934591
             wrong-type at `/points/1/score`: expected a number, found a text; write the number without quotes
             out-of-range at `/points`: `points` is 6, and must be a whole number from 4 to 5; give a number of that range
