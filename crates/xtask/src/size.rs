@@ -115,7 +115,7 @@ fn weigh(folder: &Path) -> Result<Vec<Item>> {
 fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
     let language = names.languages.iter().find(|(_, file)| *file == name).map(|(language, _)| language.as_str());
     match (name, language) {
-        ("yousaid.d.ts", _) => Role::Other,
+        ("yousaid.d.ts" | "survey-1.schema.json", _) => Role::Other,
         ("yousaid.js", _) => Role::English,
         (_, Some("en")) if needs_english_file => Role::English,
         // Also English, when its words are in the wasm: a landlord may still fetch the file.

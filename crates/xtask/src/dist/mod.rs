@@ -8,6 +8,7 @@
 //! | `yousaid-HASH.css` | the style of the widget |
 //! | `i18n/LANGUAGE-HASH.txt` | the words of one language |
 //! | `yousaid.d.ts` | type declarations for the loader |
+//! | `survey-1.schema.json` | JSON Schema of definitions, for the editors of their authors |
 //! | `manifest.json` | which file is which, for servers and for `cargo xtask size` |
 //!
 //! Each with `.br` and `.gz` beside it. A name with a hash changes with the content, so that browsers
@@ -76,8 +77,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         languages: words::build(&stage)?,
     };
     loader(&names, &work, &stage)?;
-    let types = machine::root().join("crates/yousaid-embed/js/yousaid.d.ts");
-    write(&stage.join("yousaid.d.ts"), &read(&types)?)?;
+    for source in ["crates/yousaid-embed/js/yousaid.d.ts", "crates/yousaid-schema/survey-1.schema.json"] {
+        let source = machine::root().join(source);
+        let name = source.file_name().unwrap_or_default();
+        write(&stage.join(name), &read(&source)?)?;
+    }
     write(&stage.join("manifest.json"), names.manifest().as_bytes())?;
     if !options.dev {
         compress::folder(&stage)?;

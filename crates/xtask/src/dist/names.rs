@@ -43,6 +43,7 @@ impl Names {
         map.insert("version".into(), json!(env!("CARGO_PKG_VERSION")));
         map.insert("loader".into(), json!("yousaid.js"));
         map.insert("types".into(), json!("yousaid.d.ts"));
+        map.insert("schema".into(), json!("survey-1.schema.json"));
         format!("{:#}\n", Value::Object(map))
     }
 

@@ -1,3 +1,5 @@
+//! Good questions of every type, and the typical mistakes in each.
+
 use expect_test::Expect;
 use expect_test::expect;
 
