@@ -30,8 +30,17 @@ pub(crate) fn tongue(text: Localized<'_>, language: &str) -> (Option<String>, Op
 /// A title, a label or a hint: one run of words, links shown as their words only, because they
 /// stand within the label of a control.
 pub(crate) fn line(text: &Text, reader: &Reader) -> Content {
+    run_of(text, reader, false)
+}
+
+/// The same where following a link is part of knowing what one says yes to.
+pub(crate) fn line_with_links(text: &Text, reader: &Reader) -> Content {
+    run_of(text, reader, true)
+}
+
+fn run_of(text: &Text, reader: &Reader, links: bool) -> Content {
     let found = text.get(&reader.language);
-    element("span").tongue(tongue(found, &reader.language)).child(runs(inline(found.text), reader, false)).into()
+    element("span").tongue(tongue(found, &reader.language)).child(runs(inline(found.text), reader, links)).into()
 }
 
 /// A text of several paragraphs and lists.

@@ -5,9 +5,15 @@
 //! declare it here, add its kind to [`view`] and its sheet to `sheets`. Nothing outside of this file
 //! names one of them, but the gallery and tests.
 
+pub mod address;
 pub mod calculated;
+pub mod consent;
 pub mod ends;
+pub mod location;
+pub mod media;
+pub mod repeat;
 pub mod select;
+pub mod signature;
 
 use yousaid_schema::ChoiceLook;
 use yousaid_schema::Question;
@@ -21,9 +27,15 @@ use crate::field::Field;
 macro_rules! sheets {
     () => {
         concat!(
+            include_str!("rare/address/style.css"),
             include_str!("rare/calculated/style.css"),
+            include_str!("rare/consent/style.css"),
             include_str!("rare/ends/style.css"),
+            include_str!("rare/location/style.css"),
+            include_str!("rare/media/style.css"),
+            include_str!("rare/repeat/style.css"),
             include_str!("rare/select/style.css"),
+            include_str!("rare/signature/style.css"),
         )
     };
 }
@@ -36,6 +48,14 @@ pub(crate) fn view(field: &Field, spec: &Question) -> Content {
         QuestionKind::Choice { choices, look: ChoiceLook::Select, .. } => select::select(field, spec, choices),
         QuestionKind::Scale { points, look: ScaleLook::Ends } => ends::ends(field, spec, points),
         QuestionKind::Calculated { .. } => calculated::calculated(field, spec),
+        QuestionKind::Statement { text, media: Some(media) } => media::media(field, spec, text, media),
+        QuestionKind::Consent { text, must } => consent::consent(field, spec, text, *must),
+        QuestionKind::Signature => signature::signature(field, spec),
+        QuestionKind::Location { max_length } => location::location(field, spec, *max_length),
+        QuestionKind::Address => address::address(field, spec),
+        QuestionKind::Repeat { min, max, entry, .. } => {
+            repeat::repeat(field, spec, entry.as_ref(), repeat::Limits { min: *min, max: *max })
+        }
         _ => Content::NONE,
     }
 }

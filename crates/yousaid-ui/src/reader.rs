@@ -13,6 +13,7 @@ use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_i18n::error_id;
 use yousaid_schema::Decimal;
+use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
 use crate::answer;
@@ -134,7 +135,11 @@ impl Reader {
     /// What to do about an answer that breaks a rule. The summary and the line at the question say
     /// it in the same words, because both take them from here.
     pub(crate) fn error(&self, question: &Question, rule: &Rule) -> String {
-        let id = error_id(rule.code(), question.spec.kind.name());
+        let id = match (&question.spec.kind, rule) {
+            // Whoever left the one box is told why there is no going on.
+            (QuestionKind::Consent { must: true, .. }, Rule::Required) => error_id(Rule::ConsentNeeded.code(), ""),
+            (kind, _) => error_id(rule.code(), address_part(question).unwrap_or_else(|| kind.name())),
+        };
         let args = match rule {
             Rule::TooFewChoices { min } | Rule::TooFewRanked { min } | Rule::TooFewEntries { min } => {
                 vec![("min", (*min).into())]
@@ -160,6 +165,16 @@ impl Reader {
     pub(crate) fn error_of(&self, title: &Text, error: &str) -> String {
         let title = self.plain(title);
         self.words.with("error-summary-question-label", &[("error", error.into()), ("question", title.into())])
+    }
+}
+
+/// The line of an address that a question is, as [`error_id`] knows it.
+fn address_part(question: &Question) -> Option<&'static str> {
+    let part = question.part.as_ref().filter(|part| part.entry.is_none())?;
+    match (&question.spec.kind, &*part.name) {
+        (QuestionKind::ShortText { .. }, "line_1") => Some("address_line_1"),
+        (QuestionKind::ShortText { .. }, "town") => Some("address_town"),
+        _ => None,
     }
 }
 
