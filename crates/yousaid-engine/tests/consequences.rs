@@ -117,7 +117,7 @@ fn a_page_leads_past_others_and_their_answers_stay_out_of_the_response_but_withi
     resident.choose("renting", "no");
     assert!(!resident.is_asked("since") && !resident.is_asked("best") && resident.is_asked("helpful"));
     assert_eq!((resident.sent().answer("since"), resident.sent().answer("best")), (None, None));
-    assert_eq!(resident.0.next(), yousaid_engine::Advance::Moved(Step::Page(5)));
+    assert_eq!(resident.0.next(), yousaid_engine::Advance::Moved(Step::Page(6)));
     assert_eq!(resident.0.before(), Some(Step::Page(0)));
     resident.choose("renting", "yes");
     assert_eq!(resident.value("since"), Some(&Answer::Text("2020".to_owned())), "nothing is lost");
@@ -136,7 +136,7 @@ fn a_page_on_which_nothing_is_to_be_seen_is_passed_by() {
     let mut resident = Resident::new();
     resident.choose_all("used", &["lift", "garden"]).choose("renting", "yes").number("rent", 2_000);
     assert!(resident.is_asked("count_used"), "its value is calculated");
-    assert!(!resident.0.is_page_asked(4), "and hidden");
+    assert!(!resident.0.is_page_asked(5), "and hidden");
     assert_eq!(resident.0.progress().most, resident.0.survey().pages().len() - 1, "whatever is answered");
 }
 
@@ -225,6 +225,30 @@ fn ranks_of_choices_that_are_not_offered_any_more_close_up() {
 }
 
 #[test]
+fn a_page_that_is_not_asked_leads_nowhere() {
+    let mut resident = Resident::new();
+    resident.choose_all("used", &["lift", "garden"]).choose("renting", "yes").number("rent", 100);
+    assert!(resident.is_asked("missed") && !resident.is_asked("liked"), "the page leads past the next");
+    resident.choose_all("used", &["lift", "garden", "hall", "other"]);
+    assert!(!resident.is_asked("missed") && resident.is_asked("liked"), "nothing was missed");
+}
+
+#[test]
+fn nobody_has_to_choose_more_than_is_offered() {
+    let mut resident = Resident::new();
+    resident.choose_all("used", &["lift", "garden", "hall", "other"]).choose("renting", "yes").number("rent", 100);
+    resident.text("used.other", "The roof").text("since", "2020").choose("best", "lift");
+    while resident.0.step() != Step::Page(4) {
+        assert!(matches!(resident.0.next(), yousaid_engine::Advance::Moved(_)), "{:?}", resident.wrong());
+    }
+    assert_eq!(resident.choices("liked"), ["trees"]);
+    resident.choose_all("liked", &["trees"]);
+    assert_eq!(resident.wrong(), [] as [&str; 0]);
+    resident.number("rent", 300);
+    assert_eq!(resident.wrong(), ["liked too-few-choices"], "two are offered now, and two are asked for");
+}
+
+#[test]
 fn a_question_whose_every_choice_is_hidden_is_not_asked() {
     let mut resident = Resident::new();
     resident.choose_all("used", &["none"]).choose("renting", "yes").number("rent", 100);
@@ -272,7 +296,7 @@ fn before_spots() -> Resident {
     resident.0.next();
     resident.choose("helpful.staff", "2").choose("helpful.letters", "2");
     resident.number("spend.parks", 60).number("spend.halls", 40);
-    assert_eq!(resident.0.next(), yousaid_engine::Advance::Moved(Step::Page(6)));
+    assert_eq!(resident.0.next(), yousaid_engine::Advance::Moved(Step::Page(7)));
     resident
 }
 

@@ -175,10 +175,10 @@ fn a_calculated_value_must_be_what_the_answers_give() {
     assert_eq!(everything_broken_by(unfinished), ["total not-calculated"], "no resident gives it, so none lacks it");
     assert_eq!(everything_broken_by(|r| set(r, "rent", number("612.41"))), ["yearly not-calculated"]);
     let in_welsh = |r: &mut Response| {
-        let (_, answered) = r.answers.iter_mut().find(|(id, _)| *id == *"count_used").unwrap();
+        let (_, answered) = r.answers.iter_mut().find(|(id, _)| *id == *"total").unwrap();
         answered.language = "cy".to_owned();
     };
-    assert_eq!(everything_broken_by(in_welsh), ["count_used unknown-language"]);
+    assert_eq!(everything_broken_by(in_welsh), ["total unknown-language"]);
 }
 
 #[test]
@@ -207,8 +207,8 @@ fn an_early_answer_that_changes_takes_what_followed_from_it_along() {
 
 #[test]
 fn each_row_is_checked_like_a_question_and_the_head_takes_no_answer() {
-    assert_eq!(everything_broken_by(|r| drop_answer(r, "helpful.staff")), ["helpful.staff required"]);
-    assert_eq!(everything_broken_by(|r| set(r, "helpful.staff", choice("4"))), ["helpful.staff unknown-choice"]);
+    assert_eq!(everything_broken_by(|r| drop_answer(r, "helpful.letters")), ["helpful.letters required"]);
+    assert_eq!(everything_broken_by(|r| set(r, "helpful.letters", choice("4"))), ["helpful.letters unknown-choice"]);
     assert_eq!(everything_broken_by(|r| set(r, "helpful", choice("1"))), ["helpful wrong-type"]);
     assert_eq!(everything_broken_by(|r| set(r, "spend.lifts", number("39"))), ["spend parts-dont-add-up"]);
     assert_eq!(everything_broken_by(|r| set(r, "spend.lifts", number("-1"))), ["spend.lifts too-small"]);
