@@ -1,8 +1,10 @@
 //! Facts about languages: direction, own name, and which of several to use.
 
-use fluent_langneg::NegotiationStrategy;
-use fluent_langneg::negotiate_languages;
-use unic_langid::LanguageIdentifier;
+use i18n_embed::unic_langid::LanguageIdentifier;
+use i18n_embed::unic_langid::subtags::Language;
+use i18n_embed::unic_langid::subtags::Region;
+use i18n_embed::unic_langid::subtags::Script;
+use i18n_embed::unic_langid::subtags::Variant;
 
 /// The languages of the interface that ship; the first is compiled in, the others are files.
 pub const LANGUAGES: &[&str] = &["en", "cy"];
@@ -77,6 +79,31 @@ fn script(tag: &str) -> String {
     script.to_owned()
 }
 
+/// The language that a tag names: language, script, region and one variant, in this order, all but
+/// the first may be missing. Nothing if the tag is none, or says more.
+///
+/// Not by the crate's own `parse`, which sorts any number of variants: 10 kB of code.
+pub(crate) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+    let mut subtags = tag.split(['-', '_']).map(str::as_bytes);
+    let language = Language::from_bytes(subtags.next()?).ok()?;
+    let (mut script, mut region, mut variants) = (None, None, None);
+    for subtag in subtags {
+        if variants.is_some() {
+            return None;
+        }
+        let is_first = script.is_none() && region.is_none();
+        let is_word = subtag.first().is_some_and(u8::is_ascii_alphabetic);
+        if subtag.len() == 4 && is_word && is_first {
+            script = Some(Script::from_bytes(subtag).ok()?);
+        } else if matches!(subtag.len(), 2 | 3) && region.is_none() {
+            region = Some(Region::from_bytes(subtag).ok()?);
+        } else {
+            variants = Some([Variant::from_bytes(subtag).ok()?].into());
+        }
+    }
+    Some(LanguageIdentifier::from_raw_parts_unchecked(language, script, region, variants))
+}
+
 /// A language's name in that language, or the tag itself where the name is not known here.
 ///
 /// The list holds the languages most often needed by residents in the United Kingdom.
@@ -136,24 +163,25 @@ pub fn endonym(tag: &str) -> &str {
 ///
 /// assert_eq!(negotiate(&["auto", "cy-GB", "en"], &["en", "cy"], "en"), "cy");
 /// ```
+///
+/// Not by i18n-embed's `select`, which guesses what tags leave out and reads them with everything
+/// they may hold: 5 kB of the compressed bundle.
 #[must_use]
 pub fn negotiate(wanted: &[&str], available: &[&str], default: &str) -> String {
-    let parse = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
-    for wanted in wanted {
-        let Some(identifier) = parse(wanted).filter(|identifier| !identifier.language.is_empty()) else { continue };
-        let wanted_script = script(wanted);
-        let (spelled, candidates): (Vec<&str>, Vec<LanguageIdentifier>) = available
-            .iter()
-            .filter(|tag| script(tag) == wanted_script)
-            .filter_map(|tag| Some((*tag, parse(tag)?)))
-            .unzip();
-        let best = negotiate_languages(&[identifier], &candidates, None, NegotiationStrategy::Lookup);
-        let found = best.first().and_then(|best| candidates.iter().position(|candidate| candidate == *best));
-        if let Some(tag) = found.and_then(|i| spelled.get(i)) {
-            return (*tag).to_owned();
-        }
-    }
-    default.to_owned()
+    let best = wanted.iter().find_map(|wanted| best(wanted, available));
+    best.unwrap_or(default).to_owned()
+}
+
+/// The language itself, else one that says less, else one of another region or variant.
+fn best<'a>(wanted: &str, available: &[&'a str]) -> Option<&'a str> {
+    let (wanted_script, exactly) = (script(wanted), identifier(wanted).filter(|wanted| !wanted.language.is_empty())?);
+    let only_language = LanguageIdentifier::from_raw_parts_unchecked(exactly.language, None, None, None);
+    let in_script = || available.iter().filter(|tag| script(tag) == wanted_script);
+    let first = |wanted: &LanguageIdentifier, may_say_less, may_say_more| {
+        in_script().find(|tag| identifier(tag).is_some_and(|tag| tag.matches(wanted, may_say_less, may_say_more)))
+    };
+    let found = first(&exactly, false, false).or_else(|| first(&exactly, true, false));
+    found.or_else(|| first(&only_language, true, true)).copied()
 }
 
 #[cfg(test)]
@@ -254,6 +282,21 @@ mod tests {
     }
 
     #[test]
+    fn tags_are_read_as_i18n_embed_reads_them() {
+        for tag in ["en", "EN", "en-simple", "pa-Arab", "zh_hant_TW", "es-419", "de-CH-1996", "sl-nedis", "und", "ckb"]
+        {
+            assert_eq!(identifier(tag), tag.parse().ok(), "{tag}");
+            assert!(identifier(tag).is_some(), "{tag}");
+        }
+        for tag in ["", "*", "no tag", "auto-", "e", "en-", "ar-u-nu-latn", "en-GB-GB", "en-x", "é"] {
+            assert_eq!(identifier(tag), None, "{tag}");
+            assert!(tag.parse::<LanguageIdentifier>().is_err(), "{tag}");
+        }
+        // More than one variant is nothing that an interface is written in.
+        assert_eq!(identifier("de-1901-1996"), None);
+    }
+
+    #[test]
     fn negotiation_respects_order_script_and_spelling() {
         let table: &[(&[&str], &[&str], &str, &str)] = &[
             (&["cy"], &["en", "cy"], "en", "cy"),
@@ -266,6 +309,8 @@ mod tests {
             (&["CY"], &["en", "cy"], "en", "cy"),
             (&["en"], &["en-GB", "cy"], "cy", "en-GB"),
             (&["en-US"], &["cy", "en-GB"], "cy", "en-GB"),
+            (&["en-GB"], &["en-US", "en"], "cy", "en"),
+            (&["en-GB"], &["en-US", "en-GB"], "cy", "en-GB"),
             (&["en"], &["en-simple", "en"], "cy", "en"),
             (&["en-GB"], &["en-simple", "en"], "cy", "en"),
             (&["en-simple"], &["en", "en-simple"], "cy", "en-simple"),

@@ -9,6 +9,7 @@ use i18n_embed::LanguageLoader;
 use i18n_embed::unic_langid::LanguageIdentifier;
 
 use crate::catalogue::Catalogue;
+use crate::language::identifier;
 
 const DOMAIN: &str = "yousaid_i18n";
 
@@ -22,7 +23,7 @@ pub(crate) struct Loader {
 
 impl Default for Loader {
     fn default() -> Self {
-        Self { english: "en".parse().unwrap_or_default(), loaded: RefCell::default() }
+        Self { english: identifier("en").unwrap_or_default(), loaded: RefCell::default() }
     }
 }
 

@@ -4,13 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use i18n_embed::LanguageLoader as _;
-use i18n_embed::unic_langid::LanguageIdentifier;
 use yousaid_schema::Decimal;
 
 use crate::Direction;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Parts;
 use crate::catalogue::Problem;
+use crate::language::identifier;
 use crate::loader::Loader;
 use crate::loader::Shelf;
 
@@ -61,7 +61,7 @@ impl Words {
     /// is in Fluent still).
     pub fn load(language: &str, text: &str) -> Result<Self, Error> {
         let error = |fault| Error { language: language.to_owned(), fault };
-        let identifier: LanguageIdentifier = language.parse().map_err(|_| error(Fault::Tag))?;
+        let identifier = identifier(language).ok_or_else(|| error(Fault::Tag))?;
         let parts = Parts::of(text).map_err(|problem| error(Fault::Text(problem)))?;
         if !parts.language.eq_ignore_ascii_case(&identifier.to_string()) {
             return Err(error(Fault::Other(parts.language.to_owned())));
