@@ -334,3 +334,24 @@ fn sound<T>(parsed: Result<T, Vec<Fault>>, at: Option<&str>, problems: &mut Prob
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_decides_about_a_question_looks_back_only() {
+        let definition: Definition = serde_json::from_str(yousaid_testing::EVERYTHING).unwrap();
+        let survey = compile(definition).unwrap();
+        let mut looked_at = 0;
+        for (index, question) in survey.questions.iter().enumerate() {
+            let choices = question.choice_conditions.iter().map(|(_, condition)| condition);
+            let deciding = question.conditions.iter().chain(choices);
+            for expression in deciding.chain(&question.required_if).chain(&question.calculation) {
+                assert!(expression.depends_on().iter().all(|known| *known < index), "{expression:?}");
+                looked_at += expression.depends_on().len();
+            }
+        }
+        assert!(looked_at > 20, "the survey has logic");
+    }
+}

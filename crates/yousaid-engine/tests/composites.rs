@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use expect_test::Expect;
 use expect_test::expect;
+use proptest::prelude::*;
 use serde_json::Value;
 use serde_json::json;
 use yousaid_engine::Piece;
@@ -302,14 +303,17 @@ fn ways_on_lead_forward_to_pages_that_exist() {
     definition["pages"][0]["go_to"] = json!([{"if": "a = 'yes'", "page": "p2"}, {"if": "b = 'no'", "page": "end"}]);
     definition["pages"][1]["go_to"] = json!([
         {"if": "b = 'yes'", "page": "p0"}, {"if": "true", "page": "p1"}, {"if": "true", "page": "p22"}, {"if": "a = 'nein'", "page": "nowhere"}]);
-    problems(definition, &expect![[r#"
+    problems(
+        definition,
+        &expect![[r#"
         /pages/0/go_to/1/if logic-asked-later: `b` has no answer yet when this condition is looked at; name a question that comes before, or move `b` before this one [0..1]
         /pages/1/go_to/0/page not-forward: `p0` does not come after this page; did you mean `p2`?
         /pages/1/go_to/1/page not-forward: `p1` does not come after this page; did you mean `p2`?
         /pages/1/go_to/2/page unknown-page: `p22` is the id of no page; did you mean `p2`?
         /pages/1/go_to/3/if logic-unknown-code: 'nein' is not an answer of `a`; its answers are: 'yes', 'no' [4..10]
         /pages/1/go_to/3/page unknown-page: `nowhere` is the id of no page; name a later page, or `end`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -333,13 +337,16 @@ fn choices_are_carried_from_earlier_questions_that_have_some() {
         from("e", "e", Value::Null),
         channel_as("later")
     ])]);
-    problems(definition, &expect![[r#"
+    problems(
+        definition,
+        &expect![[r#"
         /pages/0/questions/2/choices_from/question unknown-question: no question before this one has the id `chanel`; did you mean `channel`?
         /pages/0/questions/3/choices_from/question no-choices: `seen` has no choices that could be taken over; name a question of type `choice`, `multiple_choice` or `ranking`
         /pages/0/questions/4/choices/0/code duplicate: `channel` has a choice with the code `web` too; give each choice its own code
         /pages/0/questions/5/choices_from/question unknown-question: no question before this one has the id `later`; name a question that comes before
         /pages/0/questions/6/choices_from/question unknown-question: no question before this one has the id `e`; did you mean `a`?
-    "#]]);
+    "#]],
+    );
 }
 
 fn channel_as(id: &str) -> Value {
@@ -372,12 +379,106 @@ fn limits_names_and_promises_are_kept_by_the_parts_too() {
         {"id": "name", "type": "signature", "title": "?"}
     ])]);
     definition["anonymity"] = json!("anonymous");
-    problems(definition, &expect![[r#"
+    problems(
+        definition,
+        &expect![[r#"
         /pages/0/questions/0/id reserved: `answered` is a word of the logic language; give the question another id
         /pages/0/questions/1/questions/0/id reserved: `days` is a word of the logic language; give the question another id
         /pages/0/questions/1/questions/1 not-anonymous: an e-mail address tells who answered, and the survey promises anonymity; take the question out, or set `anonymity` to `confidential`
         /pages/0/questions/2 not-anonymous: an address tells who answered, and the survey promises anonymity; take the question out, or set `anonymity` to `confidential`
         /pages/0/questions/3 not-anonymous: a telephone number tells who answered, and the survey promises anonymity; take the question out, or set `anonymity` to `confidential`
         /pages/0/questions/4 not-anonymous: a signature tells who answered, and the survey promises anonymity; take the question out, or set `anonymity` to `confidential`
-    "#]]);
+    "#]],
+    );
+}
+
+/// A question of any type, whose texts and expressions may name any other, itself, or none.
+fn any_question(i: usize) -> impl Strategy<Value = Value> {
+    let expression = prop::sample::select(vec![
+        "q0 = 'a'",
+        "selected(q1, 'b') or answered(q2)",
+        "sum(q3) > 1",
+        "sum(q4.f1) > 1 and answered(f0)",
+        "q5.a > 1",
+        "answered(q6.other)",
+        "q2 > 1 and not q1 = 'yes'",
+        "q7",
+        "years(q3, q4) > 1 and",
+    ]);
+    let slots =
+        prop::sample::select(vec!["{q0}", "{q1.a} {q2} {", "{f0} {q3.1.f1}", "{landlord} {q4.f0}", "{q9}é{q5}"]);
+    let text = prop_oneof![9 => Just("?"), 1 => slots];
+    let sound = prop::sample::select(vec![
+        json!({"type": "yes_no"}),
+        json!({"type": "choice", "choices": [
+            {"code": "a", "label": "A"}, {"code": "b", "label": "B", "other": true}]}),
+        json!({"type": "number", "warn": [{"if": "true", "text": "?"}]}),
+        json!({"type": "matrix", "rows": [{"code": "a", "label": "A"}, {"code": "b", "label": "B"}],
+            "points": [{"code": "1", "label": "1"}, {"code": "2", "label": "2"}]}),
+        json!({"type": "allocation", "total": 10, "rows": [{"code": "a", "label": "A"}, {"code": "b", "label": "B"}]}),
+        json!({"type": "address"}),
+        json!({"type": "date", "partial": true}),
+        json!({"type": "repeat", "max": 3, "entry": "place", "questions": [
+            {"id": "f0", "type": "short_text", "title": "?"},
+            {"id": "f1", "type": "number", "title": "{f0}", "ask_if": "answered(f0)", "warn": [{"if": "f1 > 1", "text": "?"}]}]}),
+    ]);
+    let daring = prop::sample::select(vec![
+        json!({"type": "multiple_choice", "choices_from": {"question": "q1", "which": "not_chosen"}, "choices": [
+            {"code": "a", "label": "X", "ask_if": "q0 = 'a'"}, {"code": "none", "label": "None", "exclusive": true}]}),
+        json!({"type": "ranking", "choices_from": {"question": "q2", "which": "chosen"}}),
+        json!({"type": "number", "unit": "{q5}", "warn": [{"if": "q3 > 5 or sum(q4) > 1", "text": "{q3}"}]}),
+        json!({"type": "matrix", "rows": [{"code": "a", "label": "{q2}"}, {"code": "b", "label": "B", "ask_if": "q1 = 'no'"}],
+            "points": [{"code": "1", "label": "1"}, {"code": "2", "label": "2"}]}),
+        json!({"type": "calculated", "calculate": "if(q0 = 'yes', q1, q2)"}),
+        json!({"type": "repeat", "max": 3, "entry": "{q1}", "questions": [
+            {"id": "f0", "type": "short_text", "title": "{f1}", "ask_if": "q1 > 1"},
+            {"id": "f1", "type": "number", "title": "{f0}", "warn": [{"if": "f0 > f1", "text": "{f1}"}]}]}),
+    ]);
+    let kinds = prop_oneof![9 => sound, 1 => daring];
+    (kinds, text, prop::option::weighted(0.1, expression)).prop_map(move |(mut question, text, expression)| {
+        question["id"] = format!("q{i}").into();
+        question["title"] = text.into();
+        if let Some(expression) = expression {
+            question["ask_if"] = expression.into();
+        }
+        question
+    })
+}
+
+proptest! {
+    #[test]
+    fn every_problem_stands_where_it_says_and_every_survey_is_in_order(
+        questions in (any_question(0), any_question(1), any_question(2), any_question(3), any_question(4), any_question(5)),
+        go_to in prop::sample::select(vec!["p0", "p2", "end"]),
+    ) {
+        let (a, b, c, d, e, f) = questions;
+        let mut document = definition(&[json!([a, b]), json!([c, d]), json!([e, f])]);
+        document["pages"][1]["go_to"] = json!([{"if": "true", "page": go_to}]);
+        let definition: Definition = serde_json::from_value(document.clone()).unwrap();
+        match Survey::compile(definition) {
+            Err(error) => for problem in error.problems() {
+                let at = document.pointer(&problem.pointer);
+                prop_assert!(at.is_some(), "{problem}");
+                if let Some((start, end)) = problem.range {
+                    let text = at.and_then(Value::as_str).and_then(|text| text.get(start..end));
+                    prop_assert!(text.is_some(), "{problem}");
+                }
+            },
+            Ok(survey) => for (index, question) in survey.questions().iter().enumerate() {
+                prop_assert_eq!(survey.question(question.spec.id.as_str()).map(|(index, _)| index), Some(index));
+                prop_assert!(survey.pages()[question.page].questions.contains(&index));
+                for part in question.parts.clone() {
+                    let head = survey.questions()[part].part.as_ref().map(|part| part.head);
+                    prop_assert_eq!(head, Some(index));
+                }
+                if let Some(part) = &question.part {
+                    let head = &survey.questions()[part.head];
+                    prop_assert!(head.parts.contains(&index) && part.head < index);
+                    let id = question.spec.id.as_str();
+                    let start = [head.spec.id.as_str(), "."].concat();
+                    prop_assert!(id.starts_with(&start) && id.ends_with(&*part.name), "{}", id);
+                }
+            },
+        }
+    }
 }
