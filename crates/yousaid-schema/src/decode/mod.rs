@@ -2,7 +2,8 @@
 
 mod kind;
 mod question;
-#[cfg(test)]
+// The tests look at the advice, too.
+#[cfg(all(test, feature = "advice"))]
 mod tests;
 
 use crate::Anonymity;
