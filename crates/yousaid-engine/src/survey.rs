@@ -101,7 +101,8 @@ impl Survey {
     /// # Errors
     ///
     /// Every problem found: unknown bank questions, official questions used against their rules,
-    /// faults in the logic (with the byte range within the expression).
+    /// faults in the logic and slots that can't be filled (with the byte range within the text),
+    /// choices carried from nowhere, ways that do not lead forward, promises that questions break.
     pub fn compile(definition: Definition) -> Result<Self, Error> {
         compile::compile(definition)
     }
