@@ -3,7 +3,8 @@
 mod kind;
 mod question;
 // The tests look at the advice, too.
-#[cfg(all(test, feature = "advice"))]
+#[cfg(test)]
+#[cfg(feature = "advice")]
 mod tests;
 
 use crate::Anonymity;
