@@ -38,3 +38,20 @@ pub(crate) fn render(view: impl FnOnce() -> AnyView) -> String {
 
     Owner::new().with(|| view().to_html()).replace("<!>", "").replace("><", ">\n<")
 }
+
+/// What begins with an element of this class, each up to the next one; for tests of HTML.
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) fn blocks(html: &str, class: &str) -> Vec<String> {
+    let class = format!("class=\"{class}\"");
+    let mut blocks: Vec<String> = Vec::new();
+    for line in html.lines() {
+        if line.contains(&class) {
+            blocks.push(String::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            block.push_str(line);
+            block.push('\n');
+        }
+    }
+    blocks
+}

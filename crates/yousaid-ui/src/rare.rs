@@ -6,11 +6,14 @@
 //! names one of them, but the gallery and tests.
 
 pub mod address;
+pub mod allocation;
 pub mod calculated;
 pub mod consent;
 pub mod ends;
 pub mod location;
+pub mod matrix;
 pub mod media;
+pub mod ranking;
 pub mod repeat;
 pub mod select;
 pub mod signature;
@@ -28,11 +31,14 @@ macro_rules! sheets {
     () => {
         concat!(
             include_str!("rare/address/style.css"),
+            include_str!("rare/allocation/style.css"),
             include_str!("rare/calculated/style.css"),
             include_str!("rare/consent/style.css"),
             include_str!("rare/ends/style.css"),
             include_str!("rare/location/style.css"),
+            include_str!("rare/matrix/style.css"),
             include_str!("rare/media/style.css"),
+            include_str!("rare/ranking/style.css"),
             include_str!("rare/repeat/style.css"),
             include_str!("rare/select/style.css"),
             include_str!("rare/signature/style.css"),
@@ -48,6 +54,9 @@ pub(crate) fn view(field: &Field, spec: &Question) -> Content {
         QuestionKind::Choice { choices, look: ChoiceLook::Select, .. } => select::select(field, spec, choices),
         QuestionKind::Scale { points, look: ScaleLook::Ends } => ends::ends(field, spec, points),
         QuestionKind::Calculated { .. } => calculated::calculated(field, spec),
+        QuestionKind::Matrix { points, .. } => matrix::matrix(field, spec, points),
+        QuestionKind::Ranking { choices, most, .. } => ranking::ranking(field, spec, choices, *most),
+        QuestionKind::Allocation { total, unit, .. } => allocation::allocation(field, spec, *total, unit.as_ref()),
         QuestionKind::Statement { text, media: Some(media) } => media::media(field, spec, text, media),
         QuestionKind::Consent { text, must } => consent::consent(field, spec, text, *must),
         QuestionKind::Signature => signature::signature(field, spec),

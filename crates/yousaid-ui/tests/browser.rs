@@ -1,6 +1,8 @@
 //! What a survey promises in a browser: in a shadow root, answered by clicks and keys.
 #![cfg(target_arch = "wasm32")]
 
+mod composites;
+mod entries;
 mod harness;
 mod questions;
 

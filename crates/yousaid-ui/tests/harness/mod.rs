@@ -222,6 +222,12 @@ impl Widget {
         self.active().map(|element| element.id()).unwrap_or_default()
     }
 
+    /// The accessible name of what has the focus, where it is given as such.
+    pub(crate) fn focused_name(&self) -> String {
+        let name = self.active().and_then(|element| element.get_attribute("aria-label"));
+        name.unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     pub(crate) fn focused_language(&self) -> String {
         self.active().and_then(|element| element.get_attribute("lang")).unwrap_or_default()
     }
