@@ -193,7 +193,7 @@ fn check_slots(slots: &[Written], questions: &[Question], problems: &mut Problem
         let name = slot.name.as_str();
         let own = questions.get(slot.at).filter(|_| slot.after);
         let visible = own.map_or(slot.at, |question| question.parts.end.max(slot.at + 1));
-        let names = Names { questions, visible, entry: None };
+        let names = Names { questions, visible, entry: slot.entry.as_deref() };
         let (code, what) = match names.lookup(name) {
             Lookup::Known { question, .. }
                 if question.kind.takes_answer() || matches!(question.kind, QuestionKind::Calculated { .. }) =>

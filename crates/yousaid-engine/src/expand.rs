@@ -57,6 +57,9 @@ pub(crate) struct Written {
     /// The bytes of the text it stands at.
     pub(crate) range: (usize, usize),
     pub(crate) name: String,
+    /// In an entry of a group: what stands before its fields' ids, which are known there by their
+    /// own names.
+    pub(crate) entry: Option<String>,
     /// The index of the question with which it is read.
     pub(crate) at: usize,
     /// Whether it is read after that question is answered.
@@ -187,7 +190,7 @@ impl Expansion<'_> {
             let index = self.questions.len();
             texts::of_question(&mut spec, &at, &mut |text, at, after| {
                 if n == 1 {
-                    self.note(text, &at, index, after, Some((entry.as_str(), fields)));
+                    self.note(text, &at, index, after, Some(entry.as_str()));
                 }
                 pieces::rename(text, fields, entry.as_str());
                 self.fill(text);
@@ -300,17 +303,20 @@ impl Expansion<'_> {
         }
     }
 
-    /// Notes the slots of a text, which are checked when all questions are known. Within an entry
-    /// of a group, its fields are known by their own names.
-    pub(crate) fn note(&mut self, text: &Text, at: &str, index: usize, after: bool, entry: Option<(&str, &[Spec])>) {
+    /// Notes the slots of a text, which are checked when all questions are known.
+    pub(crate) fn note(&mut self, text: &Text, at: &str, index: usize, after: bool, entry: Option<&str>) {
         let languages = text.iter().count();
         for localized in text.iter() {
             for slot in pieces::slots(localized.text).into_iter().filter(|slot| slot.name != LANDLORD) {
-                let entry = entry.filter(|(_, fields)| fields.iter().any(|field| field.id == *slot.name));
-                let name = entry.map_or_else(|| slot.name.to_owned(), |(entry, _)| [entry, ".", slot.name].concat());
                 let language = if languages > 1 { ["/", localized.language].concat() } else { String::new() };
-                let (pointer, range) = ([at, &language].concat(), (slot.start, slot.end));
-                self.slots.push(Written { pointer, range, name, at: index, after });
+                self.slots.push(Written {
+                    pointer: [at, &language].concat(),
+                    range: (slot.start, slot.end),
+                    name: slot.name.to_owned(),
+                    entry: entry.map(str::to_owned),
+                    at: index,
+                    after,
+                });
             }
         }
     }

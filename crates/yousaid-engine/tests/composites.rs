@@ -239,19 +239,19 @@ fn slots_hold_answers_that_are_there() {
     problems(
         definition,
         &expect![[r#"
-        /introduction slot-too-early: `seen` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
-        /pages/0/questions/2/text unknown-slot: `sene` is the id of no question; did you mean `{seen}`? [7..13]
-        /pages/1/title slot-too-early: `rent` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
-        /pages/1/questions/0/title/en slot-too-early: `rent` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
-        /pages/1/questions/0/title/cy slot-too-early: `later` has no answer yet where this text is read; name a question that comes before and takes one answer [6..13]
-        /pages/1/questions/0/hint slot-without-answer: `helpful` stands for several answers; name a question that comes before and takes one answer [0..9]
-        /pages/1/questions/0/warn/0/text slot-too-early: `later` has no answer yet where this text is read; name a question that comes before and takes one answer [16..23]
-        /pages/1/questions/0/unit slot-without-answer: `intro` has no answer that could stand here; name a question that comes before and takes one answer [0..7]
-        /pages/1/questions/1/choices/1/label unknown-slot: `nobody` is the id of no question; name a question that comes before; for the braces themselves, write `{ nobody }` [3..11]
-        /pages/1/questions/2/questions/0/title slot-too-early: `places.1.cost` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
-        /pages/1/questions/2/questions/1/title slot-too-early: `places.name` has no answer yet where this text is read; name a question that comes before and takes one answer [7..20]
-        /ending/title unknown-slot: `landlrod` is the id of no question; did you mean `{landlord}`? [0..10]
-    "#]],
+            /introduction slot-too-early: `seen` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
+            /pages/0/questions/2/text unknown-slot: `sene` is the id of no question; did you mean `{seen}`? [7..13]
+            /pages/1/title slot-too-early: `rent` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
+            /pages/1/questions/0/title/en slot-too-early: `rent` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
+            /pages/1/questions/0/title/cy slot-too-early: `later` has no answer yet where this text is read; name a question that comes before and takes one answer [6..13]
+            /pages/1/questions/0/hint slot-without-answer: `helpful` stands for several answers; name a question that comes before and takes one answer [0..9]
+            /pages/1/questions/0/warn/0/text slot-too-early: `later` has no answer yet where this text is read; name a question that comes before and takes one answer [16..23]
+            /pages/1/questions/0/unit slot-without-answer: `intro` has no answer that could stand here; name a question that comes before and takes one answer [0..7]
+            /pages/1/questions/1/choices/1/label unknown-slot: `nobody` is the id of no question; name a question that comes before; for the braces themselves, write `{ nobody }` [3..11]
+            /pages/1/questions/2/questions/0/title slot-too-early: `cost` has no answer yet where this text is read; name a question that comes before and takes one answer [0..6]
+            /pages/1/questions/2/questions/1/title slot-too-early: `places.name` has no answer yet where this text is read; name a question that comes before and takes one answer [7..20]
+            /ending/title unknown-slot: `landlrod` is the id of no question; did you mean `{landlord}`? [0..10]
+        "#]],
     );
 }
 

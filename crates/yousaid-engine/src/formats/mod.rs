@@ -84,5 +84,34 @@ mod tests {
                 prop_assert_eq!(date::read(&text, false), Ok(Some(iso.clone())), "{}", text);
             }
         }
+
+        #[test]
+        fn every_time_is_read_in_every_way_of_writing_it(h in 0u16..24, m in 0u16..60) {
+            let normal = format!("{h:02}:{m:02}");
+            let (twelve, half) = (if h % 12 == 0 { 12 } else { h % 12 }, if h < 12 { "am" } else { "pm" });
+            for text in [
+                format!("{h}:{m:02}"),
+                format!("{h}.{m:02}"),
+                format!("{h:02}{m:02}"),
+                format!("{twelve}:{m:02} {half}"),
+                format!("{twelve}.{m:02}{}.m.", &half[..1]),
+            ] {
+                prop_assert_eq!(time::read(&text), Some(normal.clone()), "{}", text);
+            }
+        }
+
+        #[test]
+        fn every_number_keeps_its_digits_and_every_postcode_its_letters(
+            number in "\\+?[0-9]{2,5}[ ./-]{1,2}[0-9]{5,10}",
+            code in "[A-HJ-Ya-hj-y]{1,2}[0-9]{1,2} ?[0-9][a-zA-Z]{2}",
+        ) {
+            let kept = |text: &str| text.replace([' ', '.', '/', '-'], "").to_ascii_uppercase();
+            let read = telephone::read(&number);
+            prop_assert_eq!(read.as_deref().map(kept), Some(kept(&number)));
+            prop_assert_eq!(read.as_deref().and_then(telephone::read), read);
+            let read = postcode::read(&code);
+            prop_assert_eq!(read.as_deref().map(kept), Some(kept(&code)));
+            prop_assert_eq!(read.as_deref().and_then(postcode::read), read);
+        }
     }
 }
