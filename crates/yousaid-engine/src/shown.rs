@@ -102,15 +102,14 @@ impl Session {
         let parts = question.parts.clone();
         let fields = parts.len() / (*max).max(1) as usize;
         let from = parts.start + (n as usize - 1) * fields;
-        let to = parts.end.min(parts.start + count as usize * fields);
-        for at in from..to {
-            let behind = self.entries.get_mut(at + fields).filter(|_| at + fields < to);
+        for at in from..parts.end {
+            let behind = self.entries.get_mut(at + fields).filter(|_| at + fields < parts.end);
             let moved = behind.map(std::mem::take).unwrap_or_default();
             if let Some(entry) = self.entries.get_mut(at) {
                 *entry = moved;
             }
         }
         self.take(index, Some(Answer::Number((count - 1).into())));
-        self.update(from..to);
+        self.update(from..parts.end);
     }
 }

@@ -1,4 +1,5 @@
 //! What follows from an answer, one promise at a time.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 use std::sync::Arc;
 
@@ -183,7 +184,7 @@ fn warnings_follow_the_answer_and_stop_nobody() {
     let mut resident = Resident::new();
     let rent = resident.index("rent");
     resident.choose_all("used", &["lift", "garden"]).choose("renting", "yes").number("rent", 4_000);
-    let warnings: Vec<&str> = resident.0.warnings(rent).into_iter().map(|text| text.in_default()).collect();
+    let warnings: Vec<&str> = resident.0.warnings(rent).into_iter().map(yousaid_schema::Text::in_default).collect();
     assert_eq!(warnings, ["That is much: is it right?"]);
     assert_eq!(resident.wrong(), [] as [&str; 0]);
     resident.number("rent", 50);

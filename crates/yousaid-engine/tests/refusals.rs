@@ -222,6 +222,11 @@ fn a_group_has_as_many_entries_as_it_says() {
         ["spots.2.where not-asked"]
     );
     assert_eq!(everything_broken_by(|r| drop_answer(r, "spots")), ["spots required"]);
+    let unfinished = |r: &mut Response| {
+        r.is_final = false;
+        drop_answer(r, "spots");
+    };
+    assert_eq!(everything_broken_by(unfinished), ["spots required"], "the session counts, so it is never lacking");
     assert_eq!(everything_broken_by(|r| set(r, "spots", number("5")))[0], "spots too-many-entries");
 }
 

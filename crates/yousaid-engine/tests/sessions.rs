@@ -1,6 +1,6 @@
 //! What holds for every session, whatever is done to it, in a survey where everything happens that
 //! can follow from an answer.
-#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 use std::sync::Arc;
 
@@ -146,7 +146,7 @@ fn mend(session: &mut Session, pick: usize) {
             QuestionKind::Choice { .. } | QuestionKind::Scale { .. } => {
                 Some(Answer::Choice(offered[pick % offered.len()].clone()))
             }
-            QuestionKind::MultipleChoice { .. } if !exclusive.is_empty() && pick % 3 == 0 => {
+            QuestionKind::MultipleChoice { .. } if !exclusive.is_empty() && pick.is_multiple_of(3) => {
                 Some(Answer::Choices(exclusive))
             }
             QuestionKind::MultipleChoice { min, .. } => {
@@ -293,7 +293,7 @@ fn mutate(survey: &Survey, response: &mut Response, mutation: Mutation) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn what_an_answer_decides_is_what_deciding_everything_would(
