@@ -18,8 +18,7 @@ fn root() -> PathBuf {
 }
 
 fn read(path: &Path) -> Value {
-    serde_json::from_str(&fs::read_to_string(path).unwrap())
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
 fn schema() -> Value {
@@ -238,7 +237,7 @@ fn it_says_of_every_field_what_it_is_for() {
         match value {
             Value::Object(fields) => inner.extend(fields.iter().map(|(name, value)| (format!("{path}/{name}"), value))),
             Value::Array(items) => {
-                inner.extend(items.iter().enumerate().map(|(i, value)| (format!("{path}/{i}"), value)))
+                inner.extend(items.iter().enumerate().map(|(i, value)| (format!("{path}/{i}"), value)));
             }
             _ => {}
         }
