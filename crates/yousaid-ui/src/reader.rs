@@ -161,9 +161,23 @@ impl Reader {
         self.words.with(id, &args)
     }
 
-    /// An error with the title of its question, where the error alone would not tell which it is.
-    pub(crate) fn error_of(&self, title: &Text, error: &str) -> String {
+    /// The name of one of several entries: the author's word for it, and its number.
+    pub(crate) fn entry(&self, entry: Option<&Text>, number: u32) -> String {
+        let number = ("number", number.into());
+        match entry {
+            Some(entry) => self.words.with("review-entry-label", &[("entry", self.plain(entry).into()), number]),
+            None => self.words.with("review-entry-unnamed-label", &[number]),
+        }
+    }
+
+    /// An error with the title of its question, and with its entry if it has one, where the error
+    /// alone would not tell which it is.
+    pub(crate) fn error_of(&self, title: &Text, entry: Option<String>, error: &str) -> String {
         let title = self.plain(title);
+        let title = match entry {
+            Some(entry) => self.words.with("list-next-label", &[("list", entry.into()), ("next", title.into())]),
+            None => title,
+        };
         self.words.with("error-summary-question-label", &[("error", error.into()), ("question", title.into())])
     }
 }

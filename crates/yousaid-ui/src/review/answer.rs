@@ -16,17 +16,17 @@ pub(super) fn answer_view(session: &Session, index: usize, reader: &Reader) -> O
     if let QuestionKind::Repeat { entry, .. } = &question.spec.kind {
         let entries = 1..=session.entries(index);
         let view = |number: u32| {
-            let name = match entry {
-                Some(entry) => {
-                    let entry = reader.plain(entry);
-                    reader.words.with("review-entry-label", &[("entry", entry.into()), ("number", number.into())])
-                }
-                None => reader.words.with("review-entry-unnamed-label", &[("number", number.into())]),
-            };
-            let heading = element("p").class("yousaid-review__entry").child(reader.said(name));
+            let heading =
+                element("p").class("yousaid-review__entry").child(reader.said(reader.entry(entry.as_ref(), number)));
             vec![heading.into(), parts_view(session, index, Some(number), reader).into()].into()
         };
         return (!entries.is_empty()).then(|| Content::Many(entries.map(view).collect()));
+    }
+    if matches!(question.spec.kind, QuestionKind::Address) {
+        // As on an envelope: only the lines that there are, and no names of lines.
+        let lines = session.parts(index).into_iter().filter_map(|part| answer_view(session, part, reader));
+        let lines: Vec<Content> = lines.collect();
+        return (!lines.is_empty()).then_some(lines.into());
     }
     if question.spec.kind.is_head() {
         let is_answered = session.parts(index).iter().any(|part| session.value(*part).is_some());

@@ -14,6 +14,7 @@ use yousaid_engine::Progress;
 use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
+use yousaid_schema::QuestionKind;
 use yousaid_schema::Response;
 use yousaid_transport::DeliveryState;
 
@@ -236,20 +237,25 @@ impl Frame {
         // The words may repeat answers, and so look at the state themselves.
         drop(state);
         let mut errors: Vec<SummaryError> = Vec::new();
-        let mut titles = Vec::new();
+        let mut names = Vec::new();
         for ((index, rule), id) in summary {
             if let Some(question) = self.plan.survey.questions().get(index) {
                 errors.push(SummaryError { id, message: reader.error(question, &rule) });
-                titles.push(question.spec.title.as_ref());
+                let head = question.part.as_ref().and_then(|part| self.plan.survey.questions().get(part.head));
+                names.push((question, head));
             }
         }
         // Links that read alike would not tell where each of them leads.
         let alike: Vec<bool> =
             errors.iter().map(|one| errors.iter().filter(|other| other.message == one.message).count() > 1).collect();
-        for ((error, title), _) in errors.iter_mut().zip(titles).zip(alike).filter(|(_, alike)| *alike) {
-            if let Some(title) = title {
-                error.message = reader.error_of(title, &error.message);
-            }
+        for ((error, (question, head)), _) in errors.iter_mut().zip(names).zip(alike).filter(|(_, alike)| *alike) {
+            let Some(title) = &question.spec.title else { continue };
+            let number = question.part.as_ref().and_then(|part| part.entry);
+            let entry = head.zip(number).and_then(|(head, number)| match &head.spec.kind {
+                QuestionKind::Repeat { entry, .. } => Some(reader.entry(entry.as_ref(), number)),
+                _ => None,
+            });
+            error.message = reader.error_of(title, entry, &error.message);
         }
         errors
     }

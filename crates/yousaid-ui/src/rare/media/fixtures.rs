@@ -13,7 +13,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "picture",
         about: "A picture with its text alternative",
-        view: || shown("picture", MediaKind::Image, "logo.svg", false).view(),
+        view: || shown("picture", MediaKind::Image, PICTURE, false).view(),
     },
     Fixture {
         name: "recording",
@@ -26,6 +26,10 @@ pub const FIXTURES: &[Fixture] = &[
         view: || Sample { heading: Some(2), ..shown("signed", MediaKind::Video, "media/changes.mp4", true) }.view(),
     },
 ];
+
+/// In itself, so that the gallery fetches nothing.
+const PICTURE: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='480' height='200'%3E\
+    %3Cpath fill='%23d5dddb' d='M0 0h480v200H0z'/%3E%3Cpath fill='%230b5a5f' d='M60 40h70v120H60zM200 160h40v-30h40v-30h40V70h40V40h60v120z'/%3E%3C/svg%3E";
 
 fn shown(id: &'static str, kind: MediaKind, address: &str, sign_language: bool) -> Sample {
     let media = Media {
