@@ -32,6 +32,7 @@ use crate::logic::Scope;
 use crate::names::Names;
 use crate::names::entry_of;
 use crate::survey::Jump;
+use crate::survey::by_id;
 use crate::texts::item;
 use crate::texts::optional;
 
@@ -87,9 +88,10 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     if resolved {
         check_banks(&questions, &places, &mut problems);
     }
-    check_slots(&slots, &questions, &mut problems);
+    let order = by_id(&questions);
+    check_slots(&slots, &questions, &order, &mut problems);
     for (index, place) in places.iter().enumerate() {
-        let logic = logic_of(&questions, index, place, &mut problems);
+        let logic = logic_of(&questions, &order, index, place, &mut problems);
         if let Some(question) = questions.get_mut(index) {
             question.conditions = logic.conditions;
             question.choice_conditions = logic.choice_conditions;
@@ -102,10 +104,10 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
         let at = item("", "/pages/", i);
         let Some(range) = pages.get(i).map(|page| page.questions.clone()) else { continue };
         let condition = condition.and_then(|text| {
-            let names = Names { questions: &questions, visible: range.start, entry: None };
+            let names = Names { questions: &questions, by_id: &order, visible: range.start, entry: None };
             parse(&text, &names, Some(&[&at, "/ask_if"].concat()), &mut problems)
         });
-        let names = Names { questions: &questions, visible: range.end, entry: None };
+        let names = Names { questions: &questions, by_id: &order, visible: range.end, entry: None };
         let jumps = jumps(&ways, i, &at, &pages, &names, &mut problems);
         if let Some(page) = pages.get_mut(i) {
             page.condition = condition;
@@ -188,12 +190,12 @@ fn check_banks(questions: &[Question], places: &[Place], problems: &mut Problems
 }
 
 /// Slots hold answers that are there when their text is read.
-fn check_slots(slots: &[Written], questions: &[Question], problems: &mut Problems) {
+fn check_slots(slots: &[Written], questions: &[Question], by_id: &[usize], problems: &mut Problems) {
     for slot in slots {
         let name = slot.name.as_str();
         let own = questions.get(slot.at).filter(|_| slot.after);
         let visible = own.map_or(slot.at, |question| question.parts.end.max(slot.at + 1));
-        let names = Names { questions, visible, entry: slot.entry.as_deref() };
+        let names = Names { questions, by_id, visible, entry: slot.entry.as_deref() };
         let (code, what) = match names.lookup(name) {
             Lookup::Known { question, .. }
                 if question.kind.takes_answer() || matches!(question.kind, QuestionKind::Calculated { .. }) =>
@@ -230,11 +232,11 @@ struct Logic {
     calculation: Option<Expression>,
 }
 
-fn logic_of(questions: &[Question], index: usize, place: &Place, problems: &mut Problems) -> Logic {
+fn logic_of(questions: &[Question], by_id: &[usize], index: usize, place: &Place, problems: &mut Problems) -> Logic {
     let mut logic = Logic::default();
     let Some(question) = questions.get(index) else { return logic };
     let spec = &question.spec;
-    let names = Names { questions, visible: index, entry: entry_of(question) };
+    let names = Names { questions, by_id, visible: index, entry: entry_of(question) };
     let said = |name: &str| (!place.again).then(|| [&place.pointer, name].concat());
 
     if let Some(text) = &place.as_part {

@@ -233,7 +233,7 @@ impl Expansion<'_> {
     /// that it belongs to. Nor does a copy of "other" ask for words again.
     fn carry(&mut self, question: &mut Question, place: &Place) -> usize {
         let Some(ChoicesFrom { question: source, chosen }) = question.spec.choices_from.clone() else { return 0 };
-        let names = Names { questions: &self.questions, visible: self.questions.len(), entry: None };
+        let names = Names { questions: &self.questions, by_id: &[], visible: self.questions.len(), entry: None };
         let mut copies = Vec::new();
         let problem = match names.lookup(source.as_str()) {
             Lookup::Known { question: from, .. } if is_list(&from.kind) => {

@@ -11,6 +11,8 @@ use crate::logic::Scope;
 /// order of answering can't change what is asked.
 pub(crate) struct Names<'a> {
     pub(crate) questions: &'a [Question],
+    /// Their indices in the order of their ids; empty while there are still questions to come.
+    pub(crate) by_id: &'a [usize],
     /// How many of them come before.
     pub(crate) visible: usize,
     /// Within an entry of a repeating group, what stands before the dot of its fields' ids: they
@@ -26,7 +28,12 @@ pub(crate) fn entry_of(question: &Question) -> Option<&str> {
 
 impl Names<'_> {
     fn find(&self, name: &str) -> Option<usize> {
-        self.questions.iter().position(|question| question.spec.id == *name)
+        if self.by_id.is_empty() {
+            return self.questions.iter().position(|question| question.spec.id == *name);
+        }
+        let id = |index: &usize| self.questions.get(*index).map_or("", |question| question.spec.id.as_str());
+        let at = self.by_id.binary_search_by(|index| id(index).cmp(name)).ok()?;
+        self.by_id.get(at).copied()
     }
 
     fn several(&self, head: &Question, wanted: impl Fn(&Question) -> bool) -> Lookup<'_> {

@@ -155,7 +155,8 @@ impl Survey {
     }
 }
 
-fn by_id(questions: &[Question]) -> Vec<usize> {
+/// The indices of the questions, in the order of their ids.
+pub(crate) fn by_id(questions: &[Question]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::with_capacity(questions.len());
     for (index, question) in questions.iter().enumerate() {
         let before = |known: &usize| questions.get(*known).is_some_and(|known| known.spec.id < question.spec.id);

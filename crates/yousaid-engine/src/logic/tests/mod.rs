@@ -57,7 +57,7 @@ impl Questions {
     }
 
     fn names(&self) -> Names<'_> {
-        Names { questions: self.0.questions(), visible: self.index("later"), entry: None }
+        Names { questions: self.0.questions(), by_id: &[], visible: self.index("later"), entry: None }
     }
 
     fn index(&self, name: &str) -> usize {
