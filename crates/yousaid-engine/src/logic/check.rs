@@ -10,6 +10,7 @@ use yousaid_schema::nearest;
 use super::Expression;
 use super::Fault;
 use super::Lookup;
+use super::NODES;
 use super::Scope;
 use super::Type;
 use super::advise::listed;
@@ -553,12 +554,26 @@ impl<'a, 'f> Checker<'a, 'f> {
         if !matches!(class, Class::Number | Class::Scale) {
             self.unfit(function, tree, class);
         }
+        if self.too_many(tree, indices.len()) {
+            return 0;
+        }
         for index in &indices {
             self.depends_on(*index);
             let score = class == Class::Scale;
             self.steps.push(if score { Step::ScoreOf(*index, scores(question)) } else { Step::NumberOf(*index) });
         }
         indices.len()
+    }
+
+    /// Whether that many answers behind one name are more than an expression may look at; says so.
+    /// A short text must not become a long calculation.
+    fn too_many(&mut self, tree: &Tree, answers: usize) -> bool {
+        let over = self.steps.len() + answers > NODES;
+        if over {
+            let message = ["the ", self.noun, " looks at more than ", &NODES.to_string(), " answers"].concat();
+            self.fault(tree, "logic-limit", message, advice(|| "name each group of answers once"));
+        }
+        over
     }
 
     /// What a name that stands for several answers means; [`Lookup::Unknown`] for anything else.
@@ -572,6 +587,9 @@ impl<'a, 'f> Checker<'a, 'f> {
     /// A function of a question itself, rather than of its value.
     fn about(&mut self, function: &Function, tree: &Tree, code: Option<&Tree>) {
         if let (Known::Count, Lookup::Several { indices, .. }) = (function.function, self.several_of(tree)) {
+            if self.too_many(tree, indices.len()) {
+                return;
+            }
             for index in &indices {
                 self.depends_on(*index);
                 self.steps.push(Step::Answered(*index));

@@ -395,6 +395,10 @@ fn limits_end_in_a_fault() {
     assert_eq!(code(&format!("{}rooms > 1{}", "(".repeat(100), ")".repeat(100))), Some("logic-limit"));
     assert_eq!(code(&"not ".repeat(5_000)), Some("logic-limit"));
     assert_eq!(code(&format!("why = '{}'", "x".repeat(BYTES))), Some("logic-limit"));
+    // Each name stands for three answers.
+    assert_eq!(code(&format!("sum({}) > 1", ["spots.cost"; 300].join(", "))), None);
+    assert_eq!(code(&format!("sum({}) > 1", ["spots.cost"; 400].join(", "))), Some("logic-limit"));
+    assert_eq!(code(&["count(spots.cost) > 1"; 240].join(" or ")), Some("logic-limit"));
 }
 
 #[test]
