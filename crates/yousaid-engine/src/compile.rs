@@ -40,7 +40,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     let mut problems = Problems::new();
     let landlord = definition.landlord.name.clone();
     let (questions, places, slots) = (Vec::new(), Vec::new(), Vec::new());
-    let mut expansion = Expansion { questions, places, slots, problems: &mut problems, landlord };
+    let mut expansion = Expansion { questions, places, slots, problems: &mut problems, landlord, copies: 0 };
     before_pages(&mut definition, &mut expansion);
 
     let mut pages = Vec::new();

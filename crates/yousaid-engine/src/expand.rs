@@ -33,6 +33,9 @@ use crate::texts::item;
 
 /// The slot that the landlord's name fills, in every text.
 const LANDLORD: &str = "landlord";
+/// Choices that are taken over from other questions, in all: a short definition must not become a
+/// large survey.
+const COPIES: usize = 2_000;
 
 /// What is known of a question besides what it says.
 #[derive(Debug, Default)]
@@ -76,6 +79,8 @@ pub(crate) struct Expansion<'p> {
     pub(crate) problems: &'p mut Problems,
     /// The landlord's name.
     pub(crate) landlord: Text,
+    /// How many choices were taken over so far.
+    pub(crate) copies: usize,
 }
 
 impl Expansion<'_> {
@@ -284,9 +289,14 @@ impl Expansion<'_> {
             }
         }
         let carried = copies.len();
-        if carried + choices.len() > limits::CHOICES {
-            let message = ["more than ", &limits::CHOICES.to_string(), " choices with those that are taken over"];
-            self.problems.push(Problem::new(&place.pointer, "too-many", message.concat()));
+        self.copies += carried;
+        let whole = [(carried + choices.len(), limits::CHOICES), (self.copies, COPIES)];
+        if let Some((_, most)) = whole.into_iter().find(|(count, most)| count > most) {
+            let of = if most == COPIES { " choices are taken over in all" } else { " choices with those taken over" };
+            let message = ["more than ", &most.to_string(), of].concat();
+            let help = || "take over the choices of fewer questions, or of a shorter one";
+            self.problems.push(Problem::new(&place.pointer, "too-many", message).help(advice(help)));
+            return 0;
         }
         copies.append(choices);
         *choices = copies;

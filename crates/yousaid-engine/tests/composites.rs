@@ -357,6 +357,21 @@ fn channel_as(id: &str) -> Value {
 
 #[test]
 fn limits_names_and_promises_are_kept_by_the_parts_too() {
+    let codes = |from: usize, to: usize| -> Vec<Value> {
+        (from..to).map(|i| json!({"code": format!("c{i}"), "label": "?"})).collect()
+    };
+    let taking = |i: usize, choices: Vec<Value>| {
+        json!({"id": format!("t{i}"), "type": "choice", "title": "?", "choices": choices,
+            "choices_from": {"question": "long", "which": "chosen"}})
+    };
+    let long = json!({"id": "long", "type": "multiple_choice", "title": "?", "choices": codes(0, 150)});
+    let takers = (0..14).map(|i| taking(i, codes(200, 200 + if i == 1 { 51 } else { 50 })));
+    let questions: Vec<Value> = std::iter::once(long).chain(takers).collect();
+    problems(definition(&[json!(questions)]), &expect![[r#"
+        /pages/0/questions/2 too-many: more than 200 choices with those taken over; take over the choices of fewer questions, or of a shorter one
+        /pages/0/questions/14 too-many: more than 2000 choices are taken over in all; take over the choices of fewer questions, or of a shorter one
+    "#]]);
+
     let field = |i: usize| json!({"id": format!("f{i}"), "type": "number", "title": "?"});
     let group = |id: &str| {
         let fields: Vec<Value> = (0..10).map(field).collect();
