@@ -42,6 +42,13 @@ pub(super) fn answer_view(session: &Session, index: usize, reader: &Reader) -> O
     Some(if is_ranking { element("ol").class("yousaid-review__ranks").child(lines).into() } else { lines })
 }
 
+/// The answer as the description of its question, or the words that stand in its place.
+pub(super) fn shown(answer: Option<Content>, reader: &Reader) -> Element {
+    let state = if answer.is_some() { "answered" } else { "unanswered" };
+    let answer = answer.unwrap_or_else(|| element("p").child(reader.word("review-unanswered-label")).into());
+    element("dd").class("yousaid-review__answer").attribute("data-state", state).child(answer)
+}
+
 /// The parts of a question, each with its answer: of one entry, where there are entries.
 fn parts_view(session: &Session, index: usize, entry: Option<u32>, reader: &Reader) -> Element {
     let mut list = element("dl").class("yousaid-review__parts");
@@ -52,10 +59,7 @@ fn parts_view(session: &Session, index: usize, entry: Option<u32>, reader: &Read
         }
         let title = question.spec.title.as_ref().map(|title| reader.line(title));
         let answer = answer_view(session, part, reader);
-        let row = element("div")
-            .child(element("dt").child(title))
-            .child(element("dd").child(answer.unwrap_or_else(|| reader.word("review-unanswered-label"))));
-        list = list.child(row);
+        list = list.child(element("div").child(element("dt").child(title)).child(shown(answer, reader)));
     }
     list
 }

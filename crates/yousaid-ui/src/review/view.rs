@@ -7,6 +7,7 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
 use super::answer::answer_view;
+use super::answer::shown;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -43,9 +44,6 @@ fn row(
     reader: &Reader,
     on_change: Option<OnChange>,
 ) -> Element {
-    let state = if answer.is_some() { "answered" } else { "unanswered" };
-    let answer = answer.unwrap_or_else(|| element("p").child(reader.word("review-unanswered-label")).into());
-    let shown = element("dd").class("yousaid-review__answer").attribute("data-state", state).child(answer);
     let button = on_change.map(|on_change| {
         let name = title.map(|title| reader.plain(title)).unwrap_or_default();
         let button = element("button")
@@ -62,6 +60,6 @@ fn row(
     element("div")
         .class("yousaid-review__row")
         .child(element("dt").class("yousaid-review__question").child(title))
-        .child(shown)
+        .child(shown(answer, reader))
         .child(button)
 }
