@@ -209,19 +209,3 @@ async fn numbers_that_do_not_add_up_lead_to_the_first_field() {
     widget.fill("[id='w-spend.repairs-input']", "30").await;
     assert!(widget.is_hidden("[id='w-spend-error']"));
 }
-
-#[wasm_bindgen_test]
-async fn a_soft_answer_takes_the_place_of_all_numbers_and_gives_them_back() {
-    let widget = shown("shares").await;
-    widget.fill("[id='w-spend.repairs-input']", "50").await;
-    widget.fill("[id='w-spend.parks-input']", "20").await;
-    widget.click("[data-question=spend] [type=checkbox]").await;
-    assert_eq!(widget.value("[id='w-spend.repairs-input']"), "");
-    widget.click("[data-question=spend] [type=checkbox]").await;
-    assert_eq!(widget.value("[id='w-spend.repairs-input']"), "50");
-    assert_eq!(widget.value("[id='w-spend.parks-input']"), "20");
-    assert_eq!(widget.value("[id='w-spend.lifts-input']"), "");
-    widget.click("[data-question=spend] [type=checkbox]").await;
-    widget.press_continue().await;
-    assert_ne!(widget.page(), "shares", "and is an answer");
-}

@@ -1,8 +1,6 @@
 //! Allocations in their states.
 
-use yousaid_schema::Answer;
 use yousaid_schema::QuestionKind;
-use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
 use crate::field::sample::Sample;
@@ -12,7 +10,14 @@ use crate::fixture::Fixture;
 
 /// Every state.
 pub const FIXTURES: &[Fixture] = &[
-    Fixture { name: "unanswered", about: "All 100 are left", view: || budget("unanswered").view() },
+    Fixture {
+        name: "unanswered",
+        about: "All 100 are left; it may stay without an answer",
+        view: || {
+            let hint = Some(Text::new("en", "A guess is good enough."));
+            Sample { hint, optional: true, ..budget("unanswered") }.view()
+        },
+    },
     Fixture {
         name: "part-given",
         about: "30 are left",
@@ -40,16 +45,6 @@ pub const FIXTURES: &[Fixture] = &[
         view: || {
             let given = [("with_errors.repairs", "half"), ("with_errors.parks", "40")];
             Sample { pressed: true, ..shared("with_errors", &given) }.view()
-        },
-    },
-    Fixture {
-        name: "soft-answer",
-        about: "A soft answer for all rows at once",
-        view: || {
-            let soft = || Answer::Soft(SoftAnswer::DontKnow);
-            let answers = ["soft_answer.repairs", "soft_answer.parks", "soft_answer.lifts"].map(|id| (id, soft()));
-            let hint = Some(Text::new("en", "A guess is good enough."));
-            Sample { answers: answers.to_vec(), soft: &[SoftAnswer::DontKnow], hint, ..budget("soft_answer") }.view()
         },
     },
 ];

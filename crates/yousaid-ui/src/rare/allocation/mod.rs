@@ -22,7 +22,7 @@
 //! rounded to 1, 2 or 5 and as many noughts; "more" never goes beyond what is left. Once all is
 //! shared out, fields that are still empty are filled with 0: nobody has to type what is plain.
 //!
-//! A soft answer is given for all rows at once; numbers come back when its box is unticked.
+//! There are no soft answers: what is divided is divided, or left blank where that is allowed.
 //!
 //! # Keyboard
 //!

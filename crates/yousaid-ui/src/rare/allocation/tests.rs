@@ -78,11 +78,3 @@ fn buttons_that_can_do_nothing_keep_the_focus() {
     assert_eq!((off("answered", "Take away"), off("answered", "Add")), (1, 3), "nothing is left");
     assert!(!shown("answered").contains(" disabled"));
 }
-
-#[test]
-fn a_soft_answer_is_given_once_for_all_rows() {
-    let html = shown("soft-answer");
-    assert_eq!(html.matches("type=\"checkbox\"").count(), 1);
-    assert_eq!(html.matches(" checked").count(), 1);
-    assert_eq!(html.matches("value=\"\"").count(), 3, "fields are empty meanwhile");
-}

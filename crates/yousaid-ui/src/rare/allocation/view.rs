@@ -21,7 +21,6 @@ use crate::field::Field;
 use crate::field::error_line;
 use crate::field::group;
 use crate::field::hint_line;
-use crate::field::soft_boxes;
 use crate::text_field::Input;
 use crate::text_field::input;
 
@@ -44,12 +43,7 @@ pub(crate) fn allocation(field: &Field, spec: &Question, total: u32, unit: Optio
         )
         .child(balance(&shares));
     let how = field.words.with("allocation-total-hint", &[("total", total.into())]);
-    let content = vec![
-        hint_line(field.part("how"), how).into(),
-        error_line(field).into(),
-        rows.into(),
-        soft_boxes(&shares.whole(), spec),
-    ];
+    let content = vec![hint_line(field.part("how"), how).into(), error_line(field).into(), rows.into()];
     group(field, spec, false, Some("how"), content)
 }
 
@@ -205,30 +199,6 @@ impl Shares {
             if (leaf.given)().is_none() {
                 (leaf.on_answer)(Some(Answer::Number(Decimal::ZERO)));
             }
-        }
-    }
-
-    /// All rows as one field, for soft answers: they are given for the whole, and when they are taken
-    /// back the numbers are there again.
-    fn whole(&self) -> Field {
-        let (of, to) = (self.field.clone(), self.field.clone());
-        let before = Held::new(Vec::<Option<Answer>>::new());
-        Field {
-            given: Arc::new(move || of.leaves().first().and_then(|leaf| (leaf.given)())),
-            on_answer: Arc::new(move |answer| {
-                let leaves = to.leaves();
-                let is_soft = |answer: &Option<Answer>| matches!(answer, Some(Answer::Soft(_)));
-                let now: Vec<Option<Answer>> = leaves.iter().map(|leaf| (leaf.given)()).collect();
-                if !now.iter().any(is_soft) {
-                    before.set(now);
-                }
-                let before = before.now();
-                for (at, leaf) in leaves.iter().enumerate() {
-                    let typed = || before.get(at).cloned().flatten();
-                    (leaf.on_answer)(if is_soft(&answer) { answer.clone() } else { typed() });
-                }
-            }),
-            ..self.field.clone()
         }
     }
 }
