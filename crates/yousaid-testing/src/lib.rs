@@ -27,6 +27,8 @@ pub use scenario::compile;
 
 /// A survey in which everything happens that can follow from an answer; English and Welsh.
 pub const EVERYTHING: &str = include_str!("everything.json");
+/// The survey of the examples with every type of question; English.
+pub const EVERY_QUESTION: &str = include_str!("../../../examples/surveys/every-question.json");
 /// The Tenant Satisfaction Measures survey of the examples: English, with the official bank.
 pub const TSM_2026: &str = include_str!("../../../examples/surveys/tsm-2026.json");
 /// The survey of the examples about a repair: English and Welsh.

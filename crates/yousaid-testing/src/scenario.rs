@@ -5,16 +5,20 @@ use std::sync::Arc;
 use yousaid_engine::About;
 use yousaid_engine::Advance;
 use yousaid_engine::Session;
+use yousaid_engine::Setting;
 use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_engine::Violation;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
+use yousaid_schema::Decimal;
 use yousaid_schema::Definition;
 use yousaid_schema::Moment;
+use yousaid_schema::QuestionKind;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SoftAnswer;
+use yousaid_schema::Text;
 
 /// A resident who answers a survey.
 #[derive(Clone, Debug)]
@@ -74,6 +78,13 @@ impl Scenario {
         Self { session: Session::new(survey), language }
     }
 
+    /// A resident of this seed who answers through this face.
+    #[must_use]
+    pub fn with(survey: Arc<Survey>, setting: Setting) -> Self {
+        let language = survey.definition().default_language().to_owned();
+        Self { session: Session::with(survey, setting), language }
+    }
+
     /// Reads in another language from here on.
     pub fn read_in(&mut self, language: &str) -> &mut Self {
         language.clone_into(&mut self.language);
@@ -116,6 +127,58 @@ impl Scenario {
     /// Types words or a number.
     pub fn type_in(&mut self, question: &str, text: &str) -> &mut Self {
         self.answer(question, Some(Answer::Text(text.to_owned())))
+    }
+
+    /// Puts choices in order, the best first.
+    pub fn rank(&mut self, question: &str, codes: &[&str]) -> &mut Self {
+        self.choose_all(question, codes)
+    }
+
+    /// Answers the rows of a matrix, each with the code of a point.
+    pub fn rate(&mut self, matrix: &str, rows: &[(&str, &str)]) -> &mut Self {
+        for (row, code) in rows {
+            self.choose(&[matrix, ".", row].concat(), code);
+        }
+        self
+    }
+
+    /// Types the parts of a composite question: the numbers of an allocation, the lines of an address.
+    pub fn fill(&mut self, head: &str, parts: &[(&str, &str)]) -> &mut Self {
+        for (part, text) in parts {
+            self.type_in(&[head, ".", part].concat(), text);
+        }
+        self
+    }
+
+    /// Ticks the box of a consent.
+    pub fn agree(&mut self, consent: &str) -> &mut Self {
+        self.choose(consent, "yes")
+    }
+
+    /// Adds an entry to a repeating group, and types its fields.
+    ///
+    /// # Panics
+    ///
+    /// When there can be no more entries, or a field is not asked.
+    pub fn add_entry(&mut self, group: &str, fields: &[(&str, &str)]) -> &mut Self {
+        let index = self.index(group);
+        let count = self.session.entries(index) + 1;
+        self.session.add_entry(index);
+        assert_eq!(self.session.entries(index), count, "`{group}` takes no more entries");
+        self.fill(&format!("{group}.{count}"), fields)
+    }
+
+    /// Takes an entry, counted from 1, out of a repeating group.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such entry, or no fewer are allowed.
+    pub fn remove_entry(&mut self, group: &str, entry: u32) -> &mut Self {
+        let index = self.index(group);
+        let count = self.session.entries(index);
+        self.session.remove_entry(index, entry);
+        assert_eq!(self.session.entries(index) + 1, count, "`{group}` keeps its entry {entry}");
+        self
     }
 
     /// Says "don't know" or the like.
@@ -163,13 +226,26 @@ impl Scenario {
         self.session.is_asked(self.index(question))
     }
 
+    /// The value of a question as logic and response have it; also of a calculated one.
+    #[must_use]
+    pub fn value(&self, question: &str) -> Option<&Answer> {
+        self.session.value(self.index(question))
+    }
+
+    /// The warnings that a question shows, in the default language.
+    #[must_use]
+    pub fn warnings(&self, question: &str) -> Vec<&str> {
+        self.session.warnings(self.index(question)).into_iter().map(Text::in_default).collect()
+    }
+
     /// The session behind the scenario.
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
     }
 
-    /// Answers whatever is asked with the first choice (or a fitting text), page by page, to the end.
+    /// Answers whatever is asked with the first choice that is offered (or a fitting text), page by
+    /// page, to the end. What is to be shared out goes to the first row.
     ///
     /// # Panics
     ///
@@ -185,7 +261,7 @@ impl Scenario {
             };
             for index in self.session.survey().pages()[page].questions.clone() {
                 if self.session.is_asked(index) && self.session.given(index).is_none() {
-                    let answer = first_answer(&self.session.survey().questions()[index]);
+                    let answer = first_answer(&self.session, index);
                     self.session.answer(index, answer, &self.language);
                 }
             }
@@ -201,18 +277,23 @@ impl Scenario {
     }
 }
 
-fn first_answer(question: &yousaid_engine::Question) -> Option<Answer> {
-    use yousaid_schema::Decimal;
-    use yousaid_schema::QuestionKind;
+fn first_answer(session: &Session, index: usize) -> Option<Answer> {
+    let question = &session.survey().questions()[index];
+    let kind = &question.spec.kind;
     let text = |text: &str| Some(Answer::Text(text.to_owned()));
-    let first = question.spec.kind.choices().first().map(|choice| choice.code.clone());
-    match &question.spec.kind {
-        QuestionKind::Choice { .. } | QuestionKind::Scale { .. } => first.map(Answer::Choice),
-        QuestionKind::MultipleChoice { .. } => first.map(|code| Answer::Choices(vec![code])),
-        QuestionKind::Ranking { choices, most, .. } => {
-            let ranked = most.map_or(choices.len(), |most| most as usize);
-            Some(Answer::Choices(choices.iter().take(ranked).map(|choice| choice.code.clone()).collect()))
-        }
+    let offered = || session.choices(index).into_iter().map(|position| kind.choices()[position].code.clone());
+    let several = |count: usize| Some(Answer::Choices(offered().take(count).collect()));
+    let head = question.part.as_ref().map(|part| part.head);
+    if let Some(head) = head
+        && let QuestionKind::Allocation { total, .. } = session.survey().questions()[head].spec.kind
+    {
+        let is_first = session.parts(head).first() == Some(&index);
+        return Some(Answer::Number(if is_first { total.into() } else { Decimal::ZERO }));
+    }
+    match kind {
+        QuestionKind::Choice { .. } | QuestionKind::Scale { .. } => offered().next().map(Answer::Choice),
+        QuestionKind::MultipleChoice { min, .. } => several(min.unwrap_or(1).max(1) as usize),
+        QuestionKind::Ranking { most, .. } => several(most.map_or(usize::MAX, |most| most as usize)),
         QuestionKind::YesNo { .. } | QuestionKind::Consent { .. } => Code::new("yes").map(Answer::Choice),
         QuestionKind::ShortText { .. }
         | QuestionKind::LongText { .. }
@@ -222,7 +303,7 @@ fn first_answer(question: &yousaid_engine::Question) -> Option<Answer> {
         // A number that Ofcom keeps for use in drama.
         QuestionKind::Telephone => text("020 7946 0123"),
         QuestionKind::Postcode => text("SW1A 1AA"),
-        QuestionKind::Date { min, .. } => text(min.as_deref().unwrap_or("2026-05-31")),
+        QuestionKind::Date { min, max, .. } => text(min.as_deref().or(max.as_deref()).unwrap_or("2026-05-31")),
         QuestionKind::Time => text("14:30"),
         QuestionKind::Number { min, .. } => Some(Answer::Number(min.unwrap_or(Decimal::ONE))),
         QuestionKind::Repeat { min, .. } => Some(Answer::Number((*min).into())),
