@@ -1,4 +1,5 @@
 //! Promises of the review.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that does not find what it looks for has failed")]
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;

@@ -8,6 +8,7 @@ use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
+#[cfg(test)]
 use yousaid_schema::Definition;
 use yousaid_transport::DeliveryState;
 
