@@ -197,3 +197,38 @@ impl fmt::Debug for Reader {
         f.debug_struct("Reader").field("language", &self.language).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reader() -> Reader {
+        Reader { words: Words::english(), language: "en".to_owned(), sessions: None }
+    }
+
+    #[test]
+    fn digits_are_grouped_from_ten_thousand_on() {
+        let number = |text: &str| reader().number(Decimal::parse(text).unwrap());
+        for (given, shown) in [
+            ("0", "0"),
+            ("-7.25", "-7.25"),
+            ("2026", "2026"),
+            ("-9999", "-9999"),
+            ("10000", "10,000"),
+            ("-10000.5", "-10,000.5"),
+            ("123456", "123,456"),
+            ("1234567", "1,234,567"),
+        ] {
+            assert_eq!(number(given), shown);
+        }
+    }
+
+    #[test]
+    fn dates_are_said_as_far_as_they_are_known() {
+        let date = |text: &str| reader().date(text).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(date("2026-05-31"), "31 May 2026");
+        assert_eq!(date("2026-05"), "May 2026");
+        assert_eq!(date("2026"), "2026");
+        assert_eq!(date("soon"), "soon");
+    }
+}

@@ -10,10 +10,14 @@ use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
 use super::sample::Sample;
+use super::sample::asked_before;
 use super::sample::choice;
+use super::sample::chosen;
+use super::sample::chosen_all;
 use super::sample::multiple;
 use super::sample::options;
 use super::sample::scale;
+use super::sample::words_given;
 use crate::fixture::Fixture;
 use crate::fixture::html;
 use crate::fixture::render;
@@ -241,4 +245,27 @@ fn only_interviewers_can_note_a_refusal() {
     assert!(shown("interviewer").contains("Refused to answer"));
     assert!(!shown("no-interviewer").contains("Refused to answer"));
     assert!(shown("no-interviewer").contains("Don’t know"));
+}
+
+#[test]
+fn a_repeated_choice_whose_label_repeats_an_answer_is_whole() {
+    let mut before = asked_before("name", QuestionKind::ShortText { max_length: None }, "Your name?");
+    before.extend(asked_before("who", choice(options(&[("self", "{name} alone"), ("all", "All")])), "Who was in?"));
+    let answers = [("name", words_given("Ann")), ("who", chosen("self"))];
+    let answers = answers.into_iter().filter_map(|(id, answer)| Some((id, answer?))).collect();
+    let kind = QuestionKind::LongText { max_length: None };
+    let html = render(|| Sample { before, answers, ..Sample::new("q", kind, "Why {who}?") }.view());
+    assert!(html.contains("Why <bdi>\u{2068}Ann\u{2069} alone</bdi>?"), "{html}");
+}
+
+#[test]
+fn several_repeated_choices_are_a_list_and_numbers_have_their_unit() {
+    let mut before = asked_before("what", multiple(options(&[("a", "Damp"), ("b", "Noise"), ("c", "Cold")]), None), "?");
+    let unit = Some(Text::new("en", "weeks"));
+    before.extend(asked_before("long", QuestionKind::Number { min: None, max: None, whole: false, unit }, "?"));
+    let answers = [("what", chosen_all(&["a", "c"])), ("long", words_given("1,234,567.5"))];
+    let answers = answers.into_iter().filter_map(|(id, answer)| Some((id, answer?))).collect();
+    let sample = Sample::new("q", QuestionKind::Email, "{what}: {long}");
+    let html = render(|| Sample { before, answers, ..sample }.view()).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(html.contains("<bdi>Damp, Cold</bdi>: <bdi>1,234,567.5 weeks</bdi>"), "{html}");
 }
