@@ -24,6 +24,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A session is told its [`Setting`] once: the mode, which decides whether "refused" is offered, and
+//! the seed of shuffled choices. Besides answers it has what a face shows of a question: its choices
+//! and parts in their order, the entries of a repeating group, warnings, calculated values.
+//!
 //! An answer that breaks a rule is data (a [`Violation`]), never an error. Deliberately absent:
 //! clocks, randomness, I/O, the DOM, words for residents.
 
