@@ -260,7 +260,8 @@ fn a_repeated_choice_whose_label_repeats_an_answer_is_whole() {
 
 #[test]
 fn several_repeated_choices_are_a_list_and_numbers_have_their_unit() {
-    let mut before = asked_before("what", multiple(options(&[("a", "Damp"), ("b", "Noise"), ("c", "Cold")]), None), "?");
+    let mut before =
+        asked_before("what", multiple(options(&[("a", "Damp"), ("b", "Noise"), ("c", "Cold")]), None), "?");
     let unit = Some(Text::new("en", "weeks"));
     before.extend(asked_before("long", QuestionKind::Number { min: None, max: None, whole: false, unit }, "?"));
     let answers = [("what", chosen_all(&["a", "c"])), ("long", words_given("1,234,567.5"))];

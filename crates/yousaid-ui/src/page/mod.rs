@@ -20,6 +20,9 @@
 //! A page that is one question has no heading of its own: the question's title is the heading,
 //! within its legend or label. A page of several questions without a title is headed by the survey.
 //!
+//! Parts of a composite question stand where the control of their head puts them; an error of one leads
+//! to its own control, an error of the head to its first part.
+//!
 //! # Accessibility
 //!
 //! | key | does |

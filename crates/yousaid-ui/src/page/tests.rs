@@ -71,6 +71,36 @@ fn each_line_of_the_summary_leads_to_a_control_of_its_question() {
 }
 
 #[test]
+fn parts_stand_within_their_head_and_are_not_shown_by_themselves() {
+    let html = state("composite");
+    for part in ["helpful.staff", "helpful.letters", "spend.parks", "spend.lifts", "channel.other"] {
+        assert_eq!(html.matches(&format!("id=\"sample-{part}-error\"")).count(), 1, "{part}: {html}");
+        let head = part.split('.').next().unwrap();
+        let at = |question: &str| html.find(&format!("data-question=\"{question}\"")).unwrap();
+        let error = html.find(&format!("id=\"sample-{part}-error\"")).unwrap();
+        let next = match head {
+            "helpful" => at("spend"),
+            "spend" => at("channel"),
+            _ => html.len(),
+        };
+        assert!(at(head) < error && error < next, "{part}");
+    }
+    assert!(!html.contains("data-question=\"points\""), "a value that is not to be shown");
+}
+
+#[test]
+fn errors_of_parts_and_of_heads_lead_to_a_control_and_say_which_it_is() {
+    let html = state("composite");
+    let summary = html.split("yousaid-error-summary__list").nth(1).unwrap().split("</ul>").next().unwrap();
+    let targets: Vec<&str> = summary.split("href=\"#").skip(1).map(|a| a.split('"').next().unwrap()).collect();
+    assert_eq!(targets, ["sample-helpful.letters-1", "sample-spend.parks-input", "sample-channel.other-input"]);
+    for id in targets {
+        let control = tag(&html, &format!(" id=\"{id}\""));
+        assert!(control.starts_with("input"), "{control}");
+    }
+}
+
+#[test]
 fn nothing_is_wrong_before_continue() {
     let html = state("several");
     assert!(tag(&html, "yousaid-error-summary\"").contains("hidden"));
