@@ -245,11 +245,12 @@ impl Frame {
                 names.push((question, head));
             }
         }
-        // Links that read alike would not tell where each of them leads.
+        // Links that read alike would not tell where each of them leads, nor would one to a single row
+        // of a question.
         let alike: Vec<bool> =
             errors.iter().map(|one| errors.iter().filter(|other| other.message == one.message).count() > 1).collect();
-        for ((error, (question, head)), _) in errors.iter_mut().zip(names).zip(alike).filter(|(_, alike)| *alike) {
-            let Some(title) = &question.spec.title else { continue };
+        for ((error, (question, head)), is_alike) in errors.iter_mut().zip(names).zip(alike) {
+            let Some(title) = question.spec.title.as_ref().filter(|_| is_alike || head.is_some()) else { continue };
             let number = question.part.as_ref().and_then(|part| part.entry);
             let entry = head.zip(number).and_then(|(head, number)| match &head.spec.kind {
                 QuestionKind::Repeat { entry, .. } => Some(reader.entry(entry.as_ref(), number)),
