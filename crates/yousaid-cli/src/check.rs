@@ -19,7 +19,7 @@ use crate::source::Found;
 use crate::source::Node;
 
 /// The code for `--json` when a file can't be read at all.
-const UNREADABLE: u8 = 2;
+pub(crate) const UNREADABLE: u8 = 2;
 
 /// Say what is wrong with definitions: where, why, and what to do
 ///
@@ -66,7 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     ExitCode::from(worst)
 }
 
-fn read(path: &Path) -> Result<String, String> {
+pub(crate) fn read(path: &Path) -> Result<String, String> {
     let bytes = fs::read(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
         std::io::ErrorKind::IsADirectory => "this is a folder; name the files in it".to_owned(),
@@ -119,7 +119,7 @@ fn refused(text: &str, error: &serde_json::Error) -> Found {
     Found { problem: Problem::new("", "json-syntax", words), range: at..at }
 }
 
-fn in_words(name: &str, text: &str, outcome: &Result<Survey, Vec<Found>>) -> String {
+pub(crate) fn in_words(name: &str, text: &str, outcome: &Result<Survey, Vec<Found>>) -> String {
     match outcome {
         Ok(survey) => format!("{name}: ok, {}\n", summary(survey)),
         Err(problems) => {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod check;
+mod codebook;
 mod lint;
 mod new;
 mod report;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use clap::Subcommand;
 
-/// Surveys for landlords and their residents: start one, check it, serve it.
+/// Surveys for landlords and their residents: start one, check it, serve it, read its results.
 #[derive(Debug, Parser)]
 #[command(name = "yousaid", version, max_term_width = 100)]
 struct Cli {
@@ -24,6 +25,7 @@ struct Cli {
 enum Command {
     New(new::Arguments),
     Check(check::Arguments),
+    Codebook(codebook::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Codebook(arguments) => codebook::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     }
 }

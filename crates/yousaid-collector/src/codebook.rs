@@ -208,7 +208,7 @@ fn lines<'a>(survey: &'a Survey, source: &Source) -> Vec<Vec<Cell<'a>>> {
             QuestionKind::Number { unit, .. } | QuestionKind::Calculated { unit, .. } => in_default(unit.as_ref()),
             _ => "",
         },
-        condition: condition(survey, question),
+        condition: condition(survey, question, choice),
         calculation: if let QuestionKind::Calculated { value, .. } = kind { value } else { "" },
         bank: question.bank.as_ref().map_or_else(String::new, |used| [&used.bank, "/", &used.item].concat()),
     };
@@ -292,13 +292,14 @@ fn title(survey: &Survey, question: &Question) -> String {
 }
 
 /// When the question is asked, in the logic language: what must hold for its page, for the question
-/// it is a part of, and for itself. Blank when it is always asked.
-fn condition(survey: &Survey, question: &Question) -> String {
+/// it is a part of, for itself, and for the choice to be offered. Blank when it is always asked.
+fn condition(survey: &Survey, question: &Question, choice: Option<&Choice>) -> String {
     let page = survey.pages().get(question.page);
     let head = question.part.as_ref().and_then(|part| survey.questions().get(part.head));
     let mut conditions: Vec<&str> = Vec::new();
     let of_questions = head.into_iter().chain([question]).flat_map(Question::conditions);
-    for condition in page.and_then(|page| page.condition()).into_iter().chain(of_questions) {
+    let of_choice = choice.and_then(|choice| choice.ask_if.as_deref());
+    for condition in page.and_then(|page| page.condition()).into_iter().chain(of_questions).chain(of_choice) {
         if !conditions.contains(&condition) {
             conditions.push(condition);
         }

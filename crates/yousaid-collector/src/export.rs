@@ -93,10 +93,10 @@ pub(crate) async fn codebook(
     let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let codebook =
         crate::codebook(versions).map_err(|error| Refusal::internal("the codebook can't be written", &error))?;
-    Ok((attachment("text/csv; charset=utf-8", format!("{survey}-codebook.csv")), codebook).into_response())
+    Ok((attachment("text/csv; charset=utf-8", &format!("{survey}-codebook.csv")), codebook).into_response())
 }
 
-fn attachment(kind: &str, name: String) -> [(HeaderName, String); 3] {
+fn attachment(kind: &str, name: &str) -> [(HeaderName, String); 3] {
     [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
@@ -132,7 +132,7 @@ where
 {
     // The first page is read before the status is sent: a database that is away is a 503.
     let first = collector.store().page(&survey, "").await?;
-    let headers = attachment(kind, format!("{survey}.{extension}"));
+    let headers = attachment(kind, &format!("{survey}.{extension}"));
     let walk = Walk {
         collector,
         survey,

@@ -27,6 +27,7 @@ macro_rules! on_every_database {
     };
 }
 
+mod columns;
 mod delivery;
 mod exports;
 mod origins;
