@@ -62,23 +62,22 @@ pub fn fitting_answer(question: &Question, pick: usize) -> Option<Answer> {
         QuestionKind::Consent { must: true, .. } => code("yes"),
         QuestionKind::Choice { .. } | QuestionKind::Scale { .. } => {
             let codes = codes();
-            Some(Answer::Choice(codes[pick % codes.len()].clone()))
+            codes.get(pick % codes.len().max(1)).cloned().map(Answer::Choice)
         }
         QuestionKind::MultipleChoice { choices, min, max, .. } => {
-            let least = min.unwrap_or(1) as usize;
-            let most = max.map_or(choices.len(), |max| max as usize).min(choices.len());
-            let (first, count) = (pick % choices.len(), least + pick % (most + 1 - least.min(most)).max(1));
-            if choices[first].exclusive {
-                return Some(Answer::Choices(vec![choices[first].code.clone()]));
+            let first = choices.get(pick % choices.len().max(1))?;
+            if first.exclusive {
+                return Some(Answer::Choices(vec![first.code.clone()]));
             }
-            let mut chosen: Vec<usize> = (0..choices.len()).map(|i| (first + i) % choices.len()).collect();
-            chosen.retain(|at| !choices[*at].exclusive);
-            chosen.truncate(count);
-            Some(Answer::Choices(chosen.into_iter().map(|at| choices[at].code.clone()).collect()))
+            let (least, most) = (min.unwrap_or(1), max.unwrap_or(u32::MAX));
+            let count = least.saturating_add(pick as u32 % 3).min(most) as usize;
+            let others = choices.iter().cycle().skip(pick % choices.len()).take(choices.len());
+            let chosen = others.filter(|choice| !choice.exclusive).take(count);
+            Some(Answer::Choices(chosen.map(|choice| choice.code.clone()).collect()))
         }
         QuestionKind::Ranking { most, .. } => {
             let mut codes = codes();
-            let turn = pick % codes.len();
+            let turn = pick % codes.len().max(1);
             codes.rotate_left(turn);
             codes.truncate(most.map_or(codes.len(), |most| most as usize));
             Some(Answer::Choices(codes))
@@ -100,7 +99,7 @@ pub fn fitting_answer(question: &Question, pick: usize) -> Option<Answer> {
             Some(Answer::Number(max.map_or(number, |max| number.min(max))))
         }
         QuestionKind::Repeat { min, max, .. } => {
-            Some(Answer::Number(Decimal::from(min + pick as u32 % (max - min + 1).min(4))))
+            Some(Answer::Number(Decimal::from(min + pick as u32 % (max.saturating_sub(*min) + 1).min(4))))
         }
         QuestionKind::Calculated { .. }
         | QuestionKind::Statement { .. }
