@@ -158,7 +158,10 @@ impl Step {
                 clippy(&HOST, &[])?;
                 clippy(&["--package", "xtask"], &[])
             }
-            Self::ClippyWasm => clippy(&packages(&BROWSER_CRATES), &WASM),
+            Self::ClippyWasm => {
+                clippy(&packages(&BROWSER_CRATES), &WASM)?;
+                clippy(&["--package", "yousaid-embed", "--features", "lazy"], &WASM)
+            }
             Self::Host => {
                 let server = Postgres::start()?;
                 execute(tests_of(&HOST).env(postgres::VARIABLE, server.address()))

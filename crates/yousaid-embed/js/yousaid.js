@@ -12,8 +12,14 @@ const { parse } = JSON;
 const mounted = new WeakMap();
 /** Elements that are loading or shown. */
 const live = new Set();
-/** The widget, once for all elements: a promise of its glue and its style sheet. */
+/** The widget, once for all elements: a promise of its glue. */
 let shared;
+/** What the wasm exports; its parts are linked to it. */
+let exports;
+/** Parts that only some surveys need, by name: promises. */
+const parts = Object.create(null);
+/** Style sheets by file: of the widget, and of the parts that have come. */
+const sheets = new Map();
 /** Whether the widget met a fault of its own: it must not be called any more. */
 let broken = false;
 
@@ -58,25 +64,41 @@ async function widget(again) {
   const wasm = get(at(YOUSAID_ASSETS.wasm) + again);
   wasm.catch(() => {}); // awaited below, perhaps too late for the browser, which would call it unhandled
   const glue = await import(at(YOUSAID_ASSETS.glue) + again);
-  await glue.default({ module_or_path: wasm });
-  glue.start({ parse, words, emit, report, panicked });
+  exports = await glue.default({ module_or_path: wasm });
+  glue.start({ parse, words, part, emit, report, panicked });
   return glue;
 }
 
-async function style() {
+async function style(file) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await text("the style sheet", at(YOUSAID_ASSETS.style)));
-  return sheet;
+  sheet.replaceSync(await text("the style sheet", at(file)));
+  sheets.set(file, sheet);
+}
+
+/** Loads a part of the widget, once for all elements. A failed attempt is forgotten. */
+function part(name) {
+  const { wasm, style: sheet } = YOUSAID_ASSETS.parts[name];
+  const link = async (again) => {
+    const bytes = await (await get(at(wasm) + again)).arrayBuffer();
+    await WebAssembly.instantiate(bytes, { __wasm_split: exports });
+  };
+  return (parts[name] ??= Promise.all([twice(`a part of the widget (${at(wasm)})`, link), style(sheet)]).catch((error) => {
+    parts[name] = undefined;
+    throw error;
+  }));
 }
 
 function load() {
   if (typeof WebAssembly !== "object" || !("adoptedStyleSheets" in ShadowRoot.prototype)) {
     throw fault("YousaidSupportError", "this browser lacks WebAssembly or shared style sheets; offer another way to answer");
   }
-  return (shared ??= Promise.all([twice("the widget", widget), style()]).catch((error) => {
-    shared = undefined; // an element that comes later tries again
-    throw error;
-  }));
+  return (shared ??= Promise.all([twice("the widget", widget), style(YOUSAID_ASSETS.style)]).then(
+    ([glue]) => glue,
+    (error) => {
+      shared = undefined; // an element that comes later tries again
+      throw error;
+    },
+  ));
 }
 
 /** The widget calls this when it panics; its exception comes next. */
@@ -158,7 +180,7 @@ class YousaidSurvey extends HTMLElement {
       const options = mounted.get(this);
       const src = options != null && Object.hasOwn(options, "src") ? options.src : this.getAttribute("src");
       if (turn !== this.#turn) return;
-      const [[glue, sheet], definition] = await Promise.all([
+      const [glue, definition] = await Promise.all([
         load(),
         typeof src === "string" ? text("the definition", src) : undefined,
       ]);
@@ -168,7 +190,7 @@ class YousaidSurvey extends HTMLElement {
       [this.#glue, this.#id] = [glue, id];
       const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });
       root.replaceChildren();
-      root.adoptedStyleSheets = [sheet];
+      root.adoptedStyleSheets = [...sheets.values()];
       glue.connect(id, root);
       emit(this, "ready");
     } catch (error) {

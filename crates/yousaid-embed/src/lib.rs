@@ -11,6 +11,8 @@ mod options;
 #[cfg(target_arch = "wasm32")]
 mod questionnaire;
 #[cfg(target_arch = "wasm32")]
+mod rare;
+#[cfg(target_arch = "wasm32")]
 mod widget;
 
 #[cfg(target_arch = "wasm32")]

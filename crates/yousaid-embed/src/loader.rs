@@ -19,6 +19,11 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn words(this: &Loader, language: &str) -> Result<JsValue, JsValue>;
 
+    /// Loads a part of the widget.
+    #[cfg(feature = "lazy")]
+    #[wasm_bindgen(method, catch)]
+    async fn part(this: &Loader, name: &str) -> Result<JsValue, JsValue>;
+
     /// Dispatches `yousaid-{name}`; false if a listener has cancelled it.
     #[wasm_bindgen(method)]
     fn emit(this: &Loader, target: &HtmlElement, name: &str, detail: &JsValue) -> bool;
@@ -50,13 +55,24 @@ fn with<T>(call: impl FnOnce(&Loader) -> T) -> Option<T> {
     LOADER.with(|cell| cell.get().map(call))
 }
 
+/// For calls that take longer than this one.
+fn this() -> Option<Loader> {
+    use wasm_bindgen::JsCast as _;
+    with(|loader| JsValue::from(loader).unchecked_into())
+}
+
 pub(crate) fn parse(text: &str) -> Option<Result<JsValue, JsValue>> {
     with(|loader| loader.parse(text))
 }
 
+#[cfg(feature = "lazy")]
+pub(crate) async fn part(name: &str) -> Result<(), JsValue> {
+    let loader = this().ok_or_else(|| crate::fault::element("`start` was not called"))?;
+    loader.part(name).await.map(|_| ())
+}
+
 pub(crate) async fn words(language: &str) -> Option<Result<String, JsValue>> {
-    use wasm_bindgen::JsCast as _;
-    let loader = with(|loader| JsValue::from(loader).unchecked_into::<Loader>())?;
+    let loader = this()?;
     Some(loader.words(language).await.map(|text| text.as_string().unwrap_or_default()))
 }
 

@@ -8,8 +8,9 @@ use yousaid_schema::{Definition, Json, limits, nearest};
 use yousaid_transport::{CallbackBackend, CollectorBackend, Outcome};
 use yousaid_ui::BackendHandle;
 
-/// The definition: given as an object, or the text that was fetched from `src`.
-pub(crate) fn definition(options: &Options, text: Option<&str>) -> Result<Definition, JsValue> {
+/// The definition, given as an object or as the text that was fetched from `src`, and the survey that it
+/// makes.
+pub(crate) fn definition(options: &Options, text: Option<&str>) -> Result<(Definition, Survey), JsValue> {
     let tree = match (&options.definition, text) {
         (Some(json), _) => json.clone(),
         (None, Some(text)) => parse(text)?,
@@ -21,9 +22,9 @@ pub(crate) fn definition(options: &Options, text: Option<&str>) -> Result<Defini
     };
     let definition = Definition::from_json(&tree).map_err(cant_be_used)?;
     // Compiled here as well, so that a faulty one leaves the page's own fallback in its place.
-    Survey::compile(definition.clone()).map_err(cant_be_used)?;
+    let survey = Survey::compile(definition.clone()).map_err(cant_be_used)?;
     check_context(options, &definition)?;
-    Ok(definition)
+    Ok((definition, survey))
 }
 
 fn parse(text: &str) -> Result<Json, JsValue> {

@@ -5,7 +5,7 @@ use crate::{
     language::{self, Languages},
     loader,
     options::{self, Options, Spelling, Theme},
-    questionnaire,
+    questionnaire, rare,
 };
 use leptos::{mount::mount_to, prelude::AnyView};
 use std::{any::Any, cell::RefCell, sync::Arc};
@@ -71,7 +71,7 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<String>) -> Result<u32, JsValue> {
     let options = options::read(&host, &options)?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
-    let definition = questionnaire::definition(&options, definition.as_deref())?;
+    let (definition, survey) = questionnaire::definition(&options, definition.as_deref())?;
     let backend = questionnaire::backend(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &definition.languages);
     let (words, missing) = language::words(&language.words).await;
@@ -79,6 +79,7 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
         // The survey can be answered all the same.
         loader::report(&host, &error);
     }
+    rare::load_for(&survey).await?;
     let live = Live { language: Arc::new(Held::new(language.questions)), words: Arc::new(Held::new(words)) };
     let languages = definition.languages.clone();
     let ready = Some(Ready { definition, backend, options });

@@ -44,6 +44,8 @@ pub use field::question_view;
 pub use held::Held;
 pub use language_switcher::LanguageSwitcher;
 pub use progress::Progress;
+#[cfg(feature = "lazy")]
+pub use rare::Rare;
 pub use reader::Sessions;
 pub use style::STYLE;
 pub use survey::Handler;

@@ -2,7 +2,7 @@
 //! they are wanted.
 //!
 //! Each is a component in a folder of its own below this file, like those that are always loaded:
-//! declare it here, add its kind to [`view`] and its sheet to `sheets`. Nothing outside of this file
+//! declare it here, add its kind to `of_kind` and its sheet to `sheets`. Nothing outside of this file
 //! names one of them, but the gallery and tests.
 
 pub mod address;
@@ -17,6 +17,9 @@ pub mod ranking;
 pub mod repeat;
 pub mod select;
 pub mod signature;
+
+#[cfg(feature = "lazy")]
+mod installed;
 
 use yousaid_schema::ChoiceLook;
 use yousaid_schema::Question;
@@ -48,8 +51,39 @@ macro_rules! sheets {
 
 pub(crate) use sheets;
 
+#[cfg(feature = "lazy")]
+pub use installed::Rare;
+#[cfg(feature = "lazy")]
+use installed::view as behind_the_door;
+#[cfg(not(feature = "lazy"))]
+use of_kind as behind_the_door;
+
 /// A question of a rare kind, within its root.
 pub(crate) fn view(field: &Field, spec: &Question) -> Content {
+    debug_assert!(is_rare(&spec.kind), "a bundle would not load what shows {:?}; mend `is_rare`", spec.kind);
+    behind_the_door(field, spec)
+}
+
+/// Whether [`view`] shows questions of this kind: all but those that are shown without it, or not at
+/// all.
+pub(crate) fn is_rare(kind: &QuestionKind) -> bool {
+    !matches!(
+        kind,
+        QuestionKind::Choice { look: ChoiceLook::Rows, .. }
+            | QuestionKind::YesNo { .. }
+            | QuestionKind::Scale { look: ScaleLook::Labels, .. }
+            | QuestionKind::MultipleChoice { .. }
+            | QuestionKind::ShortText { .. }
+            | QuestionKind::LongText { .. }
+            | QuestionKind::Email
+            | QuestionKind::Number { .. }
+            | QuestionKind::Statement { media: None, .. }
+            | QuestionKind::Calculated { shown: false, .. }
+    )
+}
+
+/// What shows each kind; only the door leads here.
+fn of_kind(field: &Field, spec: &Question) -> Content {
     match &spec.kind {
         QuestionKind::Choice { choices, look: ChoiceLook::Select, .. } => select::select(field, spec, choices),
         QuestionKind::Scale { points, look: ScaleLook::Ends } => ends::ends(field, spec, points),

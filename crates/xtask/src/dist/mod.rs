@@ -6,6 +6,7 @@
 //! | `yousaid-HASH.js` | the glue between JavaScript and the wasm |
 //! | `yousaid-HASH.wasm` | the widget |
 //! | `yousaid-HASH.css` | the style of the widget |
+//! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys need |
 //! | `i18n/LANGUAGE-HASH.txt` | the words of one language |
 //! | `yousaid.d.ts` | type declarations for the loader |
 //! | `survey-1.schema.json` | JSON Schema of definitions, for the editors of their authors |
@@ -22,13 +23,14 @@ mod compress;
 mod glue;
 mod names;
 mod order;
+mod split;
 mod style;
 mod wasm;
 mod words;
 
 pub(crate) use self::{
     compress::{beside, files},
-    names::Names,
+    names::{Names, Part},
     wasm::bindgen,
 };
 
@@ -40,6 +42,7 @@ use crate::{
 };
 use clap::Args;
 use std::{
+    collections::BTreeMap,
     fs::{self, File},
     path::{Path, PathBuf},
 };
@@ -73,8 +76,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let names = Names {
         wasm: names::keep(&stage, "yousaid", "wasm", &read(&built.wasm)?)?,
         glue: glue(&built, &work, &stage)?,
-        style: names::keep(&stage, "yousaid", "css", &style::build(&work)?)?,
+        style: names::keep(&stage, "yousaid", "css", &style::build(style::Of::All, &work)?)?,
         languages: words::build(&stage)?,
+        parts: parts(&built, &work, &stage)?,
     };
     loader(&names, &work, &stage)?;
     for source in ["crates/yousaid-embed/js/yousaid.d.ts", "crates/yousaid-schema/survey-1.schema.json"] {
@@ -95,6 +99,19 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     fs::rename(&stage, &finished).map_err(Fault::io("put in place", &finished))?;
     println!("dist/ is built ({:.0} s)", start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// A style sheet belongs to each part, or there would be nothing to see of it.
+fn parts(built: &wasm::Built, work: &Path, stage: &Path) -> Result<BTreeMap<String, Part>> {
+    let keep = |(name, wasm): (&String, &PathBuf)| {
+        let sheet = style::build(style::Of::Part(name), work)?;
+        let part = Part {
+            wasm: names::keep(stage, name, "wasm", &read(wasm)?)?,
+            style: names::keep(stage, name, "css", &sheet)?,
+        };
+        Ok((name.clone(), part))
+    };
+    built.parts.iter().map(keep).collect()
 }
 
 /// Bundled, as wasm-bindgen may put snippets of JavaScript beside it.

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
-/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style` and `.languages.cy`.
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.languages.cy` and `.parts.rare.wasm`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
     /// The JavaScript that wasm-bindgen wrote.
@@ -21,6 +21,16 @@ pub(crate) struct Names {
     pub(crate) style: String,
     /// The words, by language.
     pub(crate) languages: BTreeMap<String, String>,
+    /// What is loaded where something rare is used, by its name.
+    pub(crate) parts: BTreeMap<String, Part>,
+}
+
+/// A part of the widget that few surveys need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    pub(crate) wasm: String,
+    /// Its style sheet, on top of the widget's.
+    pub(crate) style: String,
 }
 
 impl Names {
@@ -30,6 +40,9 @@ impl Names {
         map.insert("wasm".into(), json!(self.wasm));
         map.insert("style".into(), json!(self.style));
         map.insert("languages".into(), json!(self.languages));
+        let parts =
+            self.parts.iter().map(|(name, Part { wasm, style })| (name.clone(), json!({"style": style, "wasm": wasm})));
+        map.insert("parts".into(), Value::Object(parts.collect()));
         map
     }
 
@@ -56,11 +69,14 @@ impl Names {
         let name = |value: &Value| value.as_str().map(str::to_owned);
         let field = |key: &str| name(&manifest[key]).ok_or_else(|| wrong(&format!("has no `{key}`")));
         let languages = manifest["languages"].as_object().ok_or_else(|| wrong("has no `languages`"))?;
+        let parts = manifest["parts"].as_object().ok_or_else(|| wrong("has no `parts`"))?;
+        let part = |part: &Value| Some(Part { wasm: name(&part["wasm"])?, style: name(&part["style"])? });
         Ok(Self {
             glue: field("glue")?,
             wasm: field("wasm")?,
             style: field("style")?,
             languages: languages.iter().filter_map(|(tag, file)| Some((tag.clone(), name(file)?))).collect(),
+            parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
         })
     }
 }
@@ -103,6 +119,7 @@ mod tests {
             wasm: "yousaid-2.wasm".into(),
             style: "yousaid-3.css".into(),
             languages: [("cy".to_owned(), "i18n/cy-4.txt".to_owned())].into(),
+            parts: [("rare".to_owned(), Part { wasm: "rare-5.wasm".into(), style: "rare-6.css".into() })].into(),
         };
         fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
         let read = Names::read(&folder);
@@ -110,7 +127,11 @@ mod tests {
         assert_eq!(read.unwrap(), names);
         assert_eq!(
             names.to_json(),
-            r#"{"glue":"yousaid-1.js","languages":{"cy":"i18n/cy-4.txt"},"style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
+            concat!(
+                r#"{"glue":"yousaid-1.js","languages":{"cy":"i18n/cy-4.txt"},"#,
+                r#""parts":{"rare":{"style":"rare-6.css","wasm":"rare-5.wasm"}},"#,
+                r#""style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
+            )
         );
     }
 }

@@ -9,12 +9,13 @@ use crate::fault::{Fault, Result};
 use wasm_encoder::{CustomSection, ExportKind, ExportSection, Module, NameMap, NameSection, RawSection};
 use wasmparser::{BinaryReaderError, ExternalKind, Parser, Payload, TypeRef};
 
-/// Exports of `server_fn`'s streams, which Leptos brings along: the widget has no server functions, and
-/// without their exports the optimiser takes them out.
-const STREAMS: [&str; 2] = ["intounderlying", "__wbg_intounderlying"];
+/// How exports begin that nobody calls. The first two are `server_fn`'s streams, which Leptos brings
+/// along: the widget has no server functions, and without their exports the optimiser takes them out.
+/// The others are the linker's, and kept by wasm-bindgen together with those that the parts need.
+const UNCALLED: [&str; 4] = ["intounderlying", "__wbg_intounderlying", "__data_end", "__heap_base"];
 
 /// Leaves out exports that nobody calls.
-pub(super) fn without_streams(wasm: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn without_uncalled(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload.map_err(unreadable)?;
@@ -22,7 +23,7 @@ pub(super) fn without_streams(wasm: &[u8]) -> Result<Vec<u8>> {
             let mut kept = ExportSection::new();
             for export in exports {
                 let export = export.map_err(unreadable)?;
-                if !STREAMS.iter().any(|start| export.name.starts_with(start)) {
+                if !UNCALLED.iter().any(|start| export.name.starts_with(start)) {
                     kept.export(export.name, kind(export.kind)?, export.index);
                 }
             }
@@ -188,12 +189,12 @@ mod tests {
     }
 
     #[test]
-    fn streams_that_nobody_calls_are_left_out_and_nothing_else() {
+    fn exports_that_nobody_calls_are_left_out_and_nothing_else() {
         let wasm = sample();
-        let without = without_streams(&wasm).unwrap();
+        let without = without_uncalled(&wasm).unwrap();
         assert_eq!(exports(&wasm), ["connect", "intounderlyingsink_write"]);
         assert_eq!(exports(&without), ["connect"]);
-        assert_eq!(without_streams(&without).unwrap(), without);
+        assert_eq!(without_uncalled(&without).unwrap(), without);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The style sheet of the widget: the theme, then one sheet for each component, minified.
+//! The style sheets: of the widget (the theme, then one sheet for each component) and of its parts,
+//! joined and minified.
 
 use super::{read, write};
 use crate::{
@@ -11,14 +12,30 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Joins the sheets of the components and minifies the result.
-pub(crate) fn build(work: &Path) -> Result<Vec<u8>> {
+const SOURCE: &str = "crates/yousaid-ui/src";
+
+/// Whose style.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Of<'a> {
+    /// What every survey looks like.
+    All,
+    /// A part of the widget, by its name.
+    Part(&'a str),
+}
+
+/// Joins the sheets and minifies the result.
+pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Vec<u8>> {
+    let source = machine::root().join(SOURCE);
+    let (name, sheets) = match of {
+        Of::All => ("style", sheets(&source, "style.rs", "")?),
+        Of::Part(name) => (name, sheets(&source, &format!("{name}.rs"), name)?),
+    };
     let mut joined = Vec::new();
-    for sheet in sheets(&machine::root().join("crates/yousaid-ui/src"))? {
+    for sheet in sheets {
         joined.extend(read(&sheet)?);
         joined.push(b'\n');
     }
-    let (whole, small) = (work.join("style.css"), work.join("style.min.css"));
+    let (whole, small) = (work.join(format!("{name}.css")), work.join(format!("{name}.min.css")));
     write(&whole, &joined)?;
     let mut esbuild = node_tool("esbuild");
     esbuild.args(["--minify", "--charset=utf8", "--log-level=warning", "--log-override:css-syntax-error=error"]);
@@ -26,17 +43,19 @@ pub(crate) fn build(work: &Path) -> Result<Vec<u8>> {
     read(&small)
 }
 
-/// The sheets in the order of `style.rs`, where the components as a library get them from: one list for
-/// both, so that a survey looks the same from the bundle and in a Leptos app.
-fn sheets(source: &Path) -> Result<Vec<PathBuf>> {
-    let list = source.join("style.rs");
+/// The sheets in the order of a list (`style.rs`, `rare.rs`), where the components as a library get them
+/// from: one list for both, so that a survey looks the same from the bundle and in a Leptos app. Every
+/// component in `folder` has to be in the list.
+fn sheets(source: &Path, list: &str, folder: &str) -> Result<Vec<PathBuf>> {
+    let list = source.join(list);
     let text = fs::read_to_string(&list).map_err(Fault::io("read", &list))?;
     let listed = included(&text);
-    for entry in fs::read_dir(source).map_err(Fault::io("read", source))? {
-        let folder = entry.map_err(Fault::io("read", source))?.file_name();
-        let sheet = format!("{}/style.css", folder.to_string_lossy());
-        if source.join(&sheet).is_file() && !listed.contains(&sheet.as_str()) {
-            return Err(Fault::new(format!("{sheet} is not in the list in {}; add it", list.display())));
+    let components = source.join(folder);
+    for entry in fs::read_dir(&components).map_err(Fault::io("read", &components))? {
+        let component = entry.map_err(Fault::io("read", &components))?.file_name();
+        let sheet = Path::new(folder).join(component).join("style.css");
+        if source.join(&sheet).is_file() && !listed.iter().any(|listed| Path::new(listed) == sheet) {
+            return Err(Fault::new(format!("{} is not in the list in {}; add it", sheet.display(), list.display())));
         }
     }
     if let Some(twice) = listed.iter().enumerate().find(|(index, sheet)| listed[..*index].contains(sheet)) {
@@ -62,15 +81,19 @@ mod tests {
     const LIST: &str = "// include_str!(\"gone.css\")\nconcat!(\n    include_str!(\"theme.css\"),\n    include_str!(\"yes_no/style.css\"),\n";
 
     fn in_folder(name: &str, list: &str) -> Result<Vec<PathBuf>> {
+        in_part(name, list, "")
+    }
+
+    fn in_part(name: &str, list: &str, part: &str) -> Result<Vec<PathBuf>> {
         let folder = std::env::temp_dir().join(format!("yousaid-style-{name}-{}", std::process::id()));
-        for component in ["yes_no", "choice", "without_style"] {
+        for component in ["yes_no", "choice", "without_style", "rare/matrix"] {
             fs::create_dir_all(folder.join(component)).unwrap();
         }
-        for sheet in ["yes_no/style.css", "choice/style.css", "theme.css"] {
+        for sheet in ["yes_no/style.css", "choice/style.css", "rare/matrix/style.css", "theme.css"] {
             fs::write(folder.join(sheet), "").unwrap();
         }
         fs::write(folder.join("style.rs"), list).unwrap();
-        let found = sheets(&folder);
+        let found = sheets(&folder, "style.rs", part);
         fs::remove_dir_all(&folder).unwrap();
         found.map(|found| found.iter().map(|path| path.strip_prefix(&folder).unwrap().to_path_buf()).collect())
     }
@@ -93,5 +116,13 @@ mod tests {
         let twice = format!("{LIST}    include_str!(\"choice/style.css\"),\n    include_str!(\"theme.css\"),\n");
         let error = in_folder("twice", &twice).unwrap_err().to_string();
         assert!(error.starts_with("theme.css is twice in the list"), "{error}");
+    }
+
+    #[test]
+    fn a_part_has_its_own_list_and_its_own_folder_of_components() {
+        let list = "    include_str!(\"rare/matrix/style.css\"),\n";
+        assert_eq!(in_part("part", list, "rare").unwrap(), [PathBuf::from("rare/matrix/style.css")]);
+        let error = in_part("part-missing", LIST, "rare").unwrap_err().to_string();
+        assert!(error.starts_with("rare/matrix/style.css is not in the list"), "{error}");
     }
 }

@@ -1,12 +1,15 @@
 //! The wasm: compiled, bound to JavaScript, optimised.
 
-use super::{glue, order, read, write};
+use super::{glue, order, read, split, write};
 use crate::{
     fault::{Fault, Result},
     machine,
     run::{capture, cargo, execute, node_tool},
 };
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 const CRATE: &str = "yousaid-embed";
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -27,23 +30,28 @@ pub(crate) enum Profile {
 pub(crate) struct Built {
     pub(crate) glue: PathBuf,
     pub(crate) wasm: PathBuf,
+    /// What is loaded where it is needed, by name.
+    pub(crate) parts: BTreeMap<String, PathBuf>,
 }
 
 /// Builds the wasm and its glue in `work`.
 pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
     refuse_server_rendering()?;
-    let compiled = compile(profile)?;
-    bind(&compiled, profile, work)?;
+    let split::Split { main, mut parts } = split::split(&compile(profile)?, work)?;
+    bind(&main, profile, work)?;
     let (plain, glue) = (work.join(format!("{NAME}_bg.wasm")), work.join(format!("{NAME}.js")));
     if profile == Profile::Dev {
-        return Ok(Built { glue, wasm: plain });
+        return Ok(Built { glue, wasm: plain, parts });
     }
-    let optimised = optimise(&plain, work)?;
+    for (name, part) in &mut parts {
+        *part = optimise(part, work, name)?;
+    }
+    let optimised = optimise(&plain, work, NAME)?;
     let (wasm, imports) = glue::with_short_names(&read(&optimised)?)?;
     write(&optimised, &wasm)?;
     let whole = String::from_utf8(read(&glue)?).map_err(|error| Fault::new(format!("the glue is no text: {error}")))?;
     write(&glue, glue::cut_down(&whole, &imports)?.as_bytes())?;
-    Ok(Built { glue, wasm: optimised })
+    Ok(Built { glue, wasm: optimised, parts })
 }
 
 /// With the feature `ssr` anywhere in its tree, Leptos leaves out every event handler: the widget would
@@ -71,7 +79,7 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         Profile::Release => ("wasm-release", "wasm-release"),
     };
     let mut build = cargo();
-    build.args(["build", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib"]);
+    build.args(["build", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib", "--features", "lazy"]);
     if profile == Profile::Release {
         build.env("CARGO_ENCODED_RUSTFLAGS", flags()?.join("\x1f"));
         build.env_remove("RUSTFLAGS");
@@ -102,8 +110,10 @@ fn flags() -> Result<Vec<String>> {
 /// wasm-bindgen as a library: its version is the one in the lock file, so it can never differ from the
 /// crate that it must match, and there is no program to install.
 fn bind(compiled: &Path, profile: Profile, work: &Path) -> Result<()> {
-    // The loader says where the wasm is, so the glue need not know.
+    // The loader says where the wasm is, so the glue need not know. The other parts need the memory and
+    // the table, which only the linker's exports give.
     let mut arguments = vec!["wasm-bindgen", "--target", "web", "--no-typescript", "--omit-default-module-path"];
+    arguments.push("--keep-lld-exports");
     arguments.extend(["--out-name", NAME]);
     if profile == Profile::Release {
         arguments.extend(["--remove-name-section", "--remove-producers-section"]);
@@ -121,16 +131,16 @@ pub(crate) fn bindgen(arguments: impl Iterator<Item = PathBuf>) -> Result<()> {
 
 /// The two passes left out make the file smaller as it is and larger as it is sent: inlining and local
 /// common subexpressions repeat code in ways that compress badly (measured: 4.7 % of the brotli size).
-fn optimise(bound: &Path, work: &Path) -> Result<PathBuf> {
+fn optimise(bound: &Path, work: &Path, name: &str) -> Result<PathBuf> {
     let [called, small, named, sorted] =
-        ["called", "small", "named", "optimised"].map(|name| work.join(format!("{name}.wasm")));
-    rewrite(bound, &called, order::without_streams)?;
+        ["called", "small", "named", "optimised"].map(|step| work.join(format!("{name}.{step}.wasm")));
+    rewrite(bound, &called, order::without_uncalled)?;
     let mut optimise = node_tool("wasm-opt");
     optimise.args(["-Oz", "--converge", "--skip-pass=inlining-optimizing", "--skip-pass=local-cse"]);
     execute(optimise.arg(&called).arg("-o").arg(&small))?;
     rewrite(&small, &named, order::named_by_likeness)?;
     let mut sort = node_tool("wasm-opt");
-    sort.args(["--reorder-functions-by-name", "--strip-target-features"]);
+    sort.args(["--reorder-functions-by-name", "--strip-target-features", "--strip-producers"]);
     execute(sort.arg(&named).arg("-o").arg(&sorted))?;
     Ok(sorted)
 }

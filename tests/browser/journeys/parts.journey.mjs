@@ -1,0 +1,117 @@
+/** Rare kinds of question are a part of the bundle by themselves: who does not need it does not load it. */
+import { serveFolder } from "../support/folder.mjs";
+import { BUNDLE } from "../support/collector.mjs";
+import { expect, test } from "../support/test.mjs";
+
+const FALLBACK = '<p>Call us on <a href="tel:08000000000">0800 000 0000</a>.</p>';
+const NAME = "Your name";
+
+/** A survey with one question of a rare kind. */
+const DEFINITION = JSON.stringify({
+  id: "rare",
+  version: "1",
+  kind: "survey",
+  default_language: "en",
+  languages: ["en"],
+  title: { en: "A rare question" },
+  landlord: { name: { en: "Elm Park Homes" } },
+  anonymity: "named",
+  pages: [{ id: "one", questions: [{ id: "name", type: "signature", title: { en: NAME } }] }],
+});
+const around = (attributes) => `<yousaid-survey ${attributes} src="/journey/rare.json" endpoint="none">${FALLBACK}</yousaid-survey>`;
+
+/** Lists the files of the part that the page asks for, from now on. */
+function requests(page) {
+  const found = [];
+  page.on("request", (request) => {
+    const name = new URL(request.url()).pathname.split("/").pop();
+    if (/^rare-[0-9a-f]+\.(css|wasm)$/.test(name)) found.push(name.replace(/-[0-9a-f]+/, ""));
+  });
+  return () => found.sort();
+}
+
+test("a survey with none of them loads nothing for them", async ({ host, page }) => {
+  const asked = requests(page);
+  await host.open('<yousaid-survey src="/surveys/tsm-2026.json"></yousaid-survey>');
+  const survey = await host.ready();
+  await survey.element.getByRole("radio").first().check();
+  await page.waitForLoadState("networkidle");
+  expect(asked()).toEqual([]);
+});
+
+test("two surveys with one load its part once, and each keeps its own answers", async ({ host, page }) => {
+  const asked = requests(page);
+  await host.put("rare.json", DEFINITION);
+  await host.open(around('id="one"') + around('id="two"'));
+  const [one, two] = [await host.ready(host.survey("#one")), await host.ready(host.survey("#two"))];
+  await one.type(NAME, "Ann");
+  await expect(two.field(NAME)).toHaveValue("");
+  await two.type(NAME, "Bob");
+  await expect(one.field(NAME)).toHaveValue("Ann");
+  for (const survey of [one, two]) {
+    await survey.continueTo("Check your answers");
+    await survey.backTo(NAME);
+  }
+  await expect(two.field(NAME)).toHaveValue("Bob");
+  expect(asked()).toEqual(["rare.css", "rare.wasm"]);
+});
+
+test("it is dressed by the style sheet that comes with it", async ({ host, page }) => {
+  await host.put("rare.json", DEFINITION);
+  await host.open(around(""));
+  await host.ready();
+  const sheets = () => page.locator("yousaid-survey").evaluate((element) => element.shadowRoot.adoptedStyleSheets.length);
+  expect(await sheets()).toBe(2);
+});
+
+test("a survey that comes later on the same page loads it then", async ({ host, page }) => {
+  const asked = requests(page);
+  await host.put("rare.json", DEFINITION);
+  await host.open('<yousaid-survey src="/surveys/tsm-2026.json"></yousaid-survey>');
+  await host.ready();
+  expect(asked()).toEqual([]);
+  await page.evaluate((tag) => document.querySelector("main").insertAdjacentHTML("beforeend", tag), around('id="later"'));
+  const later = await host.ready(host.survey("#later"));
+  await later.type(NAME, "Ann");
+  expect(asked()).toEqual(["rare.css", "rare.wasm"]);
+});
+
+test("a bundle in another place finds its part beside it", async ({ host, page, guard }) => {
+  const origin = await serveFolder(page, BUNDLE);
+  guard.expect(/request to another address: http:\/\/folder\.test/);
+  await host.put("rare.json", DEFINITION);
+  await page.route("**/journey/host.html", async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace("/yousaid/yousaid.js", `${origin}/yousaid.js`);
+    await route.fulfill({ body, contentType: "text/html" });
+  });
+  await host.open(around(""));
+  const survey = await host.ready();
+  await survey.type(NAME, "Ann");
+});
+
+for (const what of ["wasm", "css"]) {
+  test(`without the part's ${what} the fallback stays, and one named error says why`, async ({ host, page, guard }) => {
+    const events = await host.recordEvents();
+    await page.route(`**/rare-*.${what}*`, (route) => route.abort());
+    await host.put("rare.json", DEFINITION);
+    await host.open(around(""));
+    const errors = async () => (await events()).filter((event) => event.name === "error");
+    await expect.poll(async () => (await errors()).length).toBeGreaterThan(0);
+    expect(await errors()).toHaveLength(1);
+    expect((await errors())[0].detail).toMatchObject({ name: "YousaidTransportError", message: expect.stringMatching(/rare-/) });
+    guard.expect(/YousaidTransportError/, 1);
+    guard.expect(/ERR_FAILED/);
+    await expect(page.getByText("Call us on")).toBeVisible();
+    await expect(page.locator("yousaid-survey").getByRole("textbox")).toHaveCount(0);
+  });
+}
+
+test("a part that fails once is fetched a second time", async ({ host, page, guard }) => {
+  await page.route("**/rare-*.wasm*", (route) => route.abort(), { times: 1 });
+  guard.expect(/ERR_FAILED/);
+  await host.put("rare.json", DEFINITION);
+  await host.open(around(""));
+  const survey = await host.ready();
+  await survey.type(NAME, "Ann");
+});
