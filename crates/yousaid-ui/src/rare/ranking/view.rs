@@ -29,6 +29,8 @@ struct Ranking {
     field: Field,
     choices: Vec<Choice>,
     most: Option<usize>,
+    /// The choices that are in order, best first: found once for all that show something of it.
+    order: Held<Vec<usize>>,
     /// What was moved last, in words.
     said: Held<String>,
 }
@@ -39,16 +41,18 @@ pub(crate) fn ranking(field: &Field, spec: &Question, choices: &[Choice], most: 
         field: field.clone(),
         choices: choices.to_vec(),
         most: most.and_then(|most| usize::try_from(most).ok()),
+        order: Held::new(ranked(choices, &field.offered(), (field.given)().as_ref())),
         said: Held::new(String::new()),
     });
     let how = match most {
         Some(most) => field.words.with("ranking-most-hint", &[("max", most.into())]),
         None => field.words.get("ranking-all-hint"),
     };
-    let (listed, said) = (shared.clone(), shared.clone());
+    let (listed, said, kept) = (shared.clone(), shared.clone(), shared.clone());
     let list = element("ul")
         .class("yousaid-ranking")
         .attribute("role", "list")
+        .follow_with(move || kept.order.set(kept.ranked_now()))
         .follow_list(move || listed.all(), move |at| item(&shared, at));
     let status = element("p").class("yousaid-visually-hidden").attribute("role", "status");
     let content = vec![
@@ -192,12 +196,15 @@ fn count_of(count: usize) -> u32 {
 }
 
 impl Ranking {
-    /// The choices that are in order, best first.
     fn ranked(&self) -> Vec<usize> {
+        self.order.get()
+    }
+
+    fn ranked_now(&self) -> Vec<usize> {
         ranked(&self.choices, &self.field.offered(), (self.field.given)().as_ref())
     }
 
-    /// The same, and behind them those that are not in order.
+    /// The choices that are in order, and behind them those that are not.
     fn all(&self) -> Vec<usize> {
         let mut all = self.ranked();
         let rest: Vec<usize> = self.field.offered().into_iter().filter(|at| !all.contains(at)).collect();
@@ -228,7 +235,7 @@ impl Ranking {
     /// Moves a choice, and tells of it.
     fn put(&self, choice: usize, place: Option<usize>) {
         let given = (self.field.given)();
-        let moved = put(&self.ranked(), choice, place, self.places());
+        let moved = put(&self.ranked_now(), choice, place, self.places());
         let mut said = match moved.order.iter().position(|at| *at == choice) {
             Some(place) => {
                 let (place, count) = (count_of(place + 1).into(), count_of(self.places()).into());
@@ -241,6 +248,7 @@ impl Ranking {
             said = [&said, ". ", &self.named("ranking-removed-status", lost)].concat();
         }
         self.said.set(said);
+        self.order.set(moved.order.clone());
         (self.field.on_answer)(answer(&self.choices, &self.field.offered(), &moved.order, given.as_ref()));
     }
 }
