@@ -170,6 +170,36 @@ media-transcript-label = Trawsgrifiad
 media-audio-label = Recordiad: { $title }
 # Name of a video. $title: what it is about.
 media-video-label = Fideo: { $title }
+# Face of a row of faces, the first: the words under it.
+smileys-very-unhappy-label = Anhapus iawn
+# Face of a row of faces.
+smileys-unhappy-label = Anhapus
+# Face of a row of faces, in the middle: neither happy nor unhappy.
+smileys-between-label = Yn y canol
+# Face of a row of faces.
+smileys-happy-label = Hapus
+# Face of a row of faces, the last.
+smileys-very-happy-label = Hapus iawn
+# One of several stars. $count: how many stars are given, from 1; $max: how many there are, 3 to 10.
+stars-label = { $count } o { $max } seren
+# Lowest point of a scale from 0 to 10, after “How likely are you to …?”, where the survey has no words for it.
+likelihood-low-label = Ddim yn debygol o gwbl
+# Highest point of that scale.
+likelihood-high-label = Hynod debygol
+# An end of that scale in words. $number: 0 or 10; $label: its words.
+likelihood-end-label = { $number }: { $label }
+# Label of a field of a date.
+date-day-label = Diwrnod
+# Label of a field of a date.
+date-month-label = Mis
+# Label of a field of a date.
+date-year-label = Blwyddyn
+# Over the fields of a date: day, month and year, as they are typed.
+date-example-hint = Er enghraifft, 27 3 2026
+# The same where day and month may be left out.
+date-partial-hint = Er enghraifft, 27 3 2026. Os nad ydych chi’n gwybod y diwrnod neu’r mis, gadewch y blwch yn wag.
+# Over a field for a time of day: how it may be typed.
+time-example-hint = Er enghraifft, 9:30am neu 14:30
 # Answer to a yes-or-no question.
 yesno-yes-label = Ie
 # Answer to a yes-or-no question.
@@ -226,6 +256,12 @@ choice-required-error = Dewiswch ateb
 yesno-required-error = Dewiswch ie neu na
 # No point of a scale was selected.
 scale-required-error = Dewiswch un ateb o’r raddfa
+# No face was selected.
+smileys-required-error = Dewiswch un o’r wynebau
+# No star was selected.
+stars-required-error = Dewiswch nifer o sêr
+# No number was selected.
+likelihood-required-error = Dewiswch rif o 0 i 10
 # No choice was selected where several may be.
 multiple-required-error = Dewiswch o leiaf un ateb
 # $min: the fewest answers allowed.
@@ -273,6 +309,40 @@ number-whole-error = Rhowch rif cyfan, er enghraifft 12
 number-small-error = Rhowch rif sy’n { $min } neu fwy
 # $max: the largest number allowed.
 number-large-error = Rhowch rif sy’n { $max } neu lai
+# Nothing was typed.
+telephone-required-error = Rhowch rif ffôn
+# What was typed is not a telephone number. The numbers are reserved for examples.
+telephone-format-error = Rhowch rif ffôn, fel 01632 960 001, 07700 900 982 neu +44 808 157 0192
+# Nothing was typed.
+postcode-required-error = Rhowch god post
+# What was typed is not a postcode of the United Kingdom.
+postcode-format-error = Rhowch god post llawn yn y DU, fel SW1A 1AA
+# Nothing was typed.
+date-required-error = Rhowch ddyddiad
+# Two of day, month and year are missing, or what was typed is something else.
+date-format-error = Rhowch ddiwrnod, mis a blwyddyn, fel 27 3 2026
+# The field for the day is empty.
+date-day-missing-error = Rhowch y diwrnod, yn ogystal â’r mis a’r flwyddyn
+# The field for the month is empty.
+date-month-missing-error = Rhowch y mis, yn ogystal â’r diwrnod a’r flwyddyn
+# The field for the year is empty.
+date-year-missing-error = Rhowch y flwyddyn hefyd, fel 2026
+# What was typed is no day.
+date-day-error = Rhowch y diwrnod fel rhif o 1 i 31
+# What was typed is no month.
+date-month-error = Rhowch y mis fel rhif o 1 i 12
+# What was typed is no year.
+date-year-error = Rhowch y flwyddyn mewn pedwar digid, fel 2026
+# No calendar has this day, like 31 April.
+date-unreal-error = Rhowch ddyddiad go iawn, mae llai o ddyddiau yn y mis hwn
+# $date: the first day that is allowed, in words.
+date-early-error = Rhowch ddyddiad sy’n { $date } neu’n hwyrach
+# $date: the last day that is allowed, in words.
+date-late-error = Rhowch ddyddiad sy’n { $date } neu’n gynharach
+# Nothing was typed.
+time-required-error = Rhowch amser
+# What was typed is not a time of day.
+time-format-error = Rhowch amser, fel 9:30am neu 14:30
 # Nothing was put in order.
 ranking-required-error = Rhowch eich dewisiadau mewn trefn
 # Some choices have no place yet. $min: how many there are.

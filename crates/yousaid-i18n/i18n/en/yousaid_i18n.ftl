@@ -147,6 +147,36 @@ media-transcript-label = Transcript
 media-audio-label = Recording: { $title }
 # Name of a video. $title: what it is about.
 media-video-label = Video: { $title }
+# Face of a row of faces, the first: the words under it.
+smileys-very-unhappy-label = Very unhappy
+# Face of a row of faces.
+smileys-unhappy-label = Unhappy
+# Face of a row of faces, in the middle: neither happy nor unhappy.
+smileys-between-label = In between
+# Face of a row of faces.
+smileys-happy-label = Happy
+# Face of a row of faces, the last.
+smileys-very-happy-label = Very happy
+# One of several stars. $count: how many stars are given, from 1; $max: how many there are, 3 to 10.
+stars-label = { $count } of { $max } stars
+# Lowest point of a scale from 0 to 10, after “How likely are you to …?”, where the survey has no words for it.
+likelihood-low-label = Not at all likely
+# Highest point of that scale.
+likelihood-high-label = Extremely likely
+# An end of that scale in words. $number: 0 or 10; $label: its words.
+likelihood-end-label = { $number }: { $label }
+# Label of a field of a date.
+date-day-label = Day
+# Label of a field of a date.
+date-month-label = Month
+# Label of a field of a date.
+date-year-label = Year
+# Over the fields of a date: day, month and year, as they are typed.
+date-example-hint = For example, 27 3 2026
+# The same where day and month may be left out.
+date-partial-hint = For example, 27 3 2026. If you do not know the day or the month, leave it empty.
+# Over a field for a time of day: how it may be typed.
+time-example-hint = For example, 9:30am or 14:30
 # Answer to a yes-or-no question.
 yesno-yes-label = Yes
 # Answer to a yes-or-no question.
@@ -191,6 +221,12 @@ choice-required-error = Select an answer
 yesno-required-error = Select yes or no
 # No point of a scale was selected.
 scale-required-error = Select one answer from the scale
+# No face was selected.
+smileys-required-error = Select one of the faces
+# No star was selected.
+stars-required-error = Select a number of stars
+# No number was selected.
+likelihood-required-error = Select a number from 0 to 10
 # No choice was selected where several may be.
 multiple-required-error = Select at least one answer
 # $min: the fewest answers allowed.
@@ -226,6 +262,40 @@ number-whole-error = Enter a whole number, like 12
 number-small-error = Enter a number that is { $min } or more
 # $max: the largest number allowed.
 number-large-error = Enter a number that is { $max } or less
+# Nothing was typed.
+telephone-required-error = Enter a telephone number
+# What was typed is not a telephone number. The numbers are reserved for examples.
+telephone-format-error = Enter a telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192
+# Nothing was typed.
+postcode-required-error = Enter a postcode
+# What was typed is not a postcode of the United Kingdom.
+postcode-format-error = Enter a full UK postcode, like SW1A 1AA
+# Nothing was typed.
+date-required-error = Enter a date
+# Two of day, month and year are missing, or what was typed is something else.
+date-format-error = Enter a day, a month and a year, like 27 3 2026
+# The field for the day is empty.
+date-day-missing-error = Enter the day, as well as the month and the year
+# The field for the month is empty.
+date-month-missing-error = Enter the month, as well as the day and the year
+# The field for the year is empty.
+date-year-missing-error = Enter the year too, like 2026
+# What was typed is no day.
+date-day-error = Enter the day as a number from 1 to 31
+# What was typed is no month.
+date-month-error = Enter the month as a number from 1 to 12
+# What was typed is no year.
+date-year-error = Enter the year in four digits, like 2026
+# No calendar has this day, like 31 April.
+date-unreal-error = Enter a real date, this month has fewer days
+# $date: the first day that is allowed, in words.
+date-early-error = Enter a date that is { $date } or later
+# $date: the last day that is allowed, in words.
+date-late-error = Enter a date that is { $date } or earlier
+# Nothing was typed.
+time-required-error = Enter a time
+# What was typed is not a time of day.
+time-format-error = Enter a time, like 9:30am or 14:30
 # Nothing was put in order.
 ranking-required-error = Put your choices in order
 # Some choices have no place yet. $min: how many there are.
