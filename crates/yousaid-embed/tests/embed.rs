@@ -26,7 +26,7 @@ fn load() {
         return {
             parse: JSON.parse,
             words: (language) => language === 'cy'
-                ? Promise.resolve('survey-continue-button = Parhau')
+                ? Promise.resolve('yousaid-words 1 cy draft\\n\\nsurvey-continue-button=Parhau\\n.\\n')
                 : Promise.reject(new Error('no such file')),
             emit: (target, name, detail) => { window.told.push([name, detail]); return true; },
             report: (target, error) => { window.told.push(['error', error.message]); },
