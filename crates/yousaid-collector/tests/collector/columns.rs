@@ -238,7 +238,8 @@ async fn the_codebook_says_what_each_column_means_and_when_it_is_filled() {
         let shown = shown.map(|line| head.iter().map(|name| line[name].as_str()).collect::<Vec<_>>().join("|"));
         shown.collect::<Vec<_>>().join("\n")
     };
-    expect!["column line question type title holds code label score unit condition calculation bank versions"].assert_eq(&head.join(" "));
+    expect!["column line question type title holds code label score unit condition calculation bank versions"]
+        .assert_eq(&head.join(" "));
     expect![[r#"
         mode|column||response|How it was answered|||||||||1
         seed|column||response|What decided the order of shuffled choices|||||||||1
