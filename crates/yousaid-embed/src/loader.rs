@@ -1,5 +1,6 @@
 //! What the loader (`js/yousaid.js`) does for the widget.
 
+use crate::json;
 use std::{cell::OnceCell, panic};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
@@ -78,18 +79,10 @@ pub(crate) async fn words(language: &str) -> Option<Result<String, JsValue>> {
 
 /// Dispatches an event; false if a listener has cancelled it.
 pub(crate) fn emit(target: &HtmlElement, name: &str, detail: &Json) -> bool {
-    let detail = to_plain_object(detail);
+    let detail = json::to_page(detail);
     with(|loader| loader.emit(target, name, &detail)).unwrap_or(true)
 }
 
 pub(crate) fn report(target: &HtmlElement, error: &JsValue) {
     with(|loader| loader.report(target, error)).unwrap_or_default();
-}
-
-/// Objects as `{}` rather than as `Map`, as pages expect them.
-fn to_plain_object(json: &Json) -> JsValue {
-    use serde::Serialize as _;
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    // A tree of texts and numbers has nothing that can fail.
-    json.serialize(&serializer).unwrap_or_default()
 }

@@ -4,7 +4,7 @@
 //! read field by field with every mistake named. Only what an object has itself counts, never what a
 //! script of the page has put on `Object.prototype`.
 
-use crate::{fault, language};
+use crate::{fault, json, language};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yousaid_schema::{Decimal, Json, Mode, Object, Problem, Problems, limits};
@@ -62,8 +62,7 @@ pub(crate) fn read(host: &HtmlElement, given: &JsValue) -> Result<Options, JsVal
     if given.is_undefined() {
         return Ok(options);
     }
-    let given: Json = serde_wasm_bindgen::from_value(given.clone())
-        .map_err(|error| fault::config(&format!("the options can't be read; {error}")))?;
+    let given = json::read(given).map_err(|why| fault::config(&["the options can't be read; ", &why].concat()))?;
     let own = read_one(&given, Spelling::Object)?;
     let mut context = own.context;
     for entry in options.context {

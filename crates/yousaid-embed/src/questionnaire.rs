@@ -1,6 +1,6 @@
 //! From what the page gave to a definition that can be shown, and to the place where responses go.
 
-use crate::{fault, loader, options::Options};
+use crate::{fault, json, loader, options::Options};
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 use yousaid_engine::Survey;
@@ -36,7 +36,7 @@ fn parse(text: &str) -> Result<Json, JsValue> {
     let not_json = |why: &str| fault::config(&["the definition is not JSON; ", why].concat());
     let value =
         parsed.map_err(|error| not_json(&js_sys::Error::from(error).message().as_string().unwrap_or_default()))?;
-    serde_wasm_bindgen::from_value(value).map_err(|error| not_json(&error.to_string()))
+    json::read(&value).map_err(|why| not_json(&why))
 }
 
 /// A backend refuses context that the definition does not name: better now than after the last page.
@@ -79,7 +79,7 @@ pub(crate) fn backend(options: &Options, base: &str) -> Result<BackendHandle, Js
         return Err(fault::config(&format!("`endpoint`: `{protocol}` is no way to send; use `https:`")));
     }
     let address = [address.origin().as_str(), &address.pathname()].concat();
-    let parse = |text: &str| serde_wasm_bindgen::from_value(loader::parse(text)?.ok()?).ok();
+    let parse = |text: &str| json::read(&loader::parse(text)?.ok()?).ok();
     Ok(BackendHandle::new(CollectorBackend::with_parse(&address, parse)))
 }
 

@@ -1,7 +1,7 @@
 //! A JSON value as a tree: the one door through which every document comes in and goes out.
 //!
-//! The browser fills it through `serde-wasm-bindgen` from what `JSON.parse` returns, a server
-//! through `serde_json`. Reading documents from a tree, rather than by one derived reader per type,
+//! The browser fills it from what `JSON.parse` returns (the bundle by hand, other programs through
+//! `serde-wasm-bindgen`), a server through `serde_json`. Reading documents from a tree, rather than by one derived reader per type,
 //! keeps the shipped bundle small, finds every problem in one pass, and gives the same messages
 //! on every side.
 
