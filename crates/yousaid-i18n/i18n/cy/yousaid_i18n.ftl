@@ -170,16 +170,16 @@ media-transcript-label = Trawsgrifiad
 media-audio-label = Recordiad: { $title }
 # Name of a video. $title: what it is about.
 media-video-label = Fideo: { $title }
-# Face of a row of faces, the first: the words under it.
-smileys-very-unhappy-label = Anhapus iawn
+# Face of a row of faces, the saddest: the words under it, as short as they can be.
+smileys-very-bad-label = Gwael iawn
 # Face of a row of faces.
-smileys-unhappy-label = Anhapus
-# Face of a row of faces, in the middle: neither happy nor unhappy.
-smileys-between-label = Yn y canol
+smileys-bad-label = Gwael
+# Face of a row of faces, in the middle: neither good nor bad.
+smileys-between-label = Iawn
 # Face of a row of faces.
-smileys-happy-label = Hapus
-# Face of a row of faces, the last.
-smileys-very-happy-label = Hapus iawn
+smileys-good-label = Da
+# Face of a row of faces, the happiest.
+smileys-very-good-label = Da iawn
 # One of several stars. $count: how many stars are given, from 1; $max: how many there are, 3 to 10.
 stars-label = { $count } o { $max } seren
 # Lowest point of a scale from 0 to 10, after “How likely are you to …?”, where the survey has no words for it.

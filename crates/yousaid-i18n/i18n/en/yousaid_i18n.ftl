@@ -147,16 +147,16 @@ media-transcript-label = Transcript
 media-audio-label = Recording: { $title }
 # Name of a video. $title: what it is about.
 media-video-label = Video: { $title }
-# Face of a row of faces, the first: the words under it.
-smileys-very-unhappy-label = Very unhappy
+# Face of a row of faces, the saddest: the words under it, as short as they can be.
+smileys-very-bad-label = Very bad
 # Face of a row of faces.
-smileys-unhappy-label = Unhappy
-# Face of a row of faces, in the middle: neither happy nor unhappy.
-smileys-between-label = In between
+smileys-bad-label = Bad
+# Face of a row of faces, in the middle: neither good nor bad.
+smileys-between-label = OK
 # Face of a row of faces.
-smileys-happy-label = Happy
-# Face of a row of faces, the last.
-smileys-very-happy-label = Very happy
+smileys-good-label = Good
+# Face of a row of faces, the happiest.
+smileys-very-good-label = Very good
 # One of several stars. $count: how many stars are given, from 1; $max: how many there are, 3 to 10.
 stars-label = { $count } of { $max } stars
 # Lowest point of a scale from 0 to 10, after “How likely are you to …?”, where the survey has no words for it.
