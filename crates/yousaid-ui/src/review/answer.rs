@@ -16,8 +16,9 @@ pub(super) fn answer_view(session: &Session, index: usize, reader: &Reader) -> O
     if let QuestionKind::Repeat { entry, .. } = &question.spec.kind {
         let entries = 1..=session.entries(index);
         let view = |number: u32| {
-            let heading =
-                element("p").class("yousaid-review__entry").child(reader.said(reader.entry(entry.as_ref(), number)));
+            // Without the mark at its start, for the style sheet to find the first letter.
+            let name = reader.entry(entry.as_ref(), number).trim_start_matches('\u{2068}').to_owned();
+            let heading = element("p").class("yousaid-review__entry").child(reader.said(name));
             vec![heading.into(), parts_view(session, index, Some(number), reader).into()].into()
         };
         return (!entries.is_empty()).then(|| Content::Many(entries.map(view).collect()));
