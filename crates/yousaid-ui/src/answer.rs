@@ -12,12 +12,15 @@ use yousaid_schema::Text;
 use crate::field::companion;
 use crate::field::soft_label_id;
 use crate::reader::Reader;
+use crate::scale::Point;
 
 /// A part of an answer, in no language yet.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Said {
     /// Words of the definition.
     Text(Text),
+    /// A point of a scale.
+    Point(Point),
     /// Words of the interface, by their message.
     Word(&'static str),
     /// What the resident typed.
@@ -64,6 +67,7 @@ fn choice(session: &Session, index: usize, question: &Question, code: &Code) -> 
     match &question.spec.kind {
         QuestionKind::YesNo { yes, .. } if code == "yes" => return own(yes.as_ref(), "yesno-yes-label"),
         QuestionKind::YesNo { no, .. } => return own(no.as_ref(), "yesno-no-label"),
+        QuestionKind::Scale { points, look } => return Point::of(points, *look, code).map(Said::Point),
         QuestionKind::Consent { .. } | QuestionKind::Calculated { .. } => {
             return own(None, if code == "yes" { "yesno-yes-label" } else { "yesno-no-label" });
         }
@@ -83,6 +87,7 @@ pub(crate) fn plain(said: Vec<Said>, reader: &Reader) -> String {
     for one in said {
         let one = match one {
             Said::Text(text) => reader.plain(&text),
+            Said::Point(point) => point.plain(reader),
             Said::Word(id) => reader.words.get(id),
             Said::Typed(text) | Said::Own(_, text) => text,
             Said::Number(number, None) => reader.number(number),

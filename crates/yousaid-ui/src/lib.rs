@@ -4,6 +4,7 @@
 mod answer;
 mod backend;
 mod browser;
+mod date;
 pub mod delivery_status;
 mod element;
 pub mod ending;

@@ -9,14 +9,21 @@ pub mod address;
 pub mod allocation;
 pub mod calculated;
 pub mod consent;
+pub mod date;
 pub mod ends;
+pub mod likelihood;
 pub mod location;
 pub mod matrix;
 pub mod media;
+pub mod postcode;
 pub mod ranking;
 pub mod repeat;
 pub mod select;
 pub mod signature;
+pub mod smileys;
+pub mod stars;
+pub mod telephone;
+pub mod time;
 
 #[cfg(feature = "lazy")]
 mod installed;
@@ -37,7 +44,9 @@ macro_rules! sheets {
             include_str!("rare/allocation/style.css"),
             include_str!("rare/calculated/style.css"),
             include_str!("rare/consent/style.css"),
+            include_str!("rare/date/style.css"),
             include_str!("rare/ends/style.css"),
+            include_str!("rare/likelihood/style.css"),
             include_str!("rare/location/style.css"),
             include_str!("rare/matrix/style.css"),
             include_str!("rare/media/style.css"),
@@ -45,6 +54,8 @@ macro_rules! sheets {
             include_str!("rare/repeat/style.css"),
             include_str!("rare/select/style.css"),
             include_str!("rare/signature/style.css"),
+            include_str!("rare/smileys/style.css"),
+            include_str!("rare/stars/style.css"),
         )
     };
 }
@@ -87,6 +98,13 @@ fn of_kind(field: &Field, spec: &Question) -> Content {
     match &spec.kind {
         QuestionKind::Choice { choices, look: ChoiceLook::Select, .. } => select::select(field, spec, choices),
         QuestionKind::Scale { points, look: ScaleLook::Ends } => ends::ends(field, spec, points),
+        QuestionKind::Scale { points, look: ScaleLook::Smileys } => smileys::smileys(field, spec, points),
+        QuestionKind::Scale { points, look: ScaleLook::Stars } => stars::stars(field, spec, points),
+        QuestionKind::Scale { points, look: ScaleLook::Likelihood } => likelihood::likelihood(field, spec, points),
+        QuestionKind::Date { partial, .. } => date::date(field, spec, *partial),
+        QuestionKind::Time => time::time(field, spec),
+        QuestionKind::Telephone => telephone::telephone(field, spec),
+        QuestionKind::Postcode => postcode::postcode(field, spec),
         QuestionKind::Calculated { .. } => calculated::calculated(field, spec),
         QuestionKind::Matrix { points, .. } => matrix::matrix(field, spec, points),
         QuestionKind::Ranking { choices, most, .. } => ranking::ranking(field, spec, choices, *most),

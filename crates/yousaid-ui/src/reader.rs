@@ -12,11 +12,13 @@ use yousaid_engine::Session;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_i18n::error_id;
+use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
 use crate::answer;
+use crate::date;
 use crate::element::Content;
 use crate::element::element;
 use crate::markup;
@@ -138,6 +140,10 @@ impl Reader {
         let id = match (&question.spec.kind, rule) {
             // Whoever left the one box is told why there is no going on.
             (QuestionKind::Consent { must: true, .. }, Rule::Required) => error_id(Rule::ConsentNeeded.code(), ""),
+            (QuestionKind::Date { partial, .. }, Rule::NotADate | Rule::NoSuchDay) => {
+                let fault = date::fault(self.given(question).as_ref(), *partial);
+                error_id(rule.code(), fault.map_or("date", |fault| fault.kind))
+            }
             (kind, _) => error_id(rule.code(), address_part(question).unwrap_or_else(|| kind.name())),
         };
         let args = match rule {
@@ -159,6 +165,19 @@ impl Reader {
             _ => Vec::new(),
         };
         self.words.with(id, &args)
+    }
+
+    /// The answer to a question as it was given; what is shown does not follow it.
+    fn given(&self, question: &Question) -> Option<Answer> {
+        let sessions = self.sessions.as_ref()?;
+        let mut given = None;
+        untrack(|| {
+            sessions(&mut |session| {
+                let found = session.survey().question(question.spec.id.as_str());
+                given = found.and_then(|(index, _)| session.given(index).cloned());
+            });
+        });
+        given
     }
 
     /// The name of one of several entries: the author's word for it, and its number.

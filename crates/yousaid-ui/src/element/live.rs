@@ -21,6 +21,9 @@ use super::OnKey;
 use super::Parts;
 use super::Value;
 
+/// Elements of a drawing, which are no HTML.
+const DRAWN: [&str; 3] = ["svg", "circle", "path"];
+
 /// What has to live as long as what is on the page.
 #[expect(dead_code, reason = "held so that it is dropped in time")]
 enum Kept {
@@ -81,7 +84,7 @@ impl Element {
 
     fn place(self, kept: &mut Vec<Kept>) -> web_sys::Element {
         let Parts { tag, attributes, children, listeners, on_built } = *self.0;
-        let node = Rndr::create_element(tag, None);
+        let node = Rndr::create_element(tag, DRAWN.contains(&tag).then_some("http://www.w3.org/2000/svg"));
         for child in children {
             child.place(&node, None, None, kept);
         }

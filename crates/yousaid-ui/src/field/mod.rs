@@ -85,6 +85,7 @@ use yousaid_schema::Text;
 
 use crate::choice;
 use crate::choices;
+use crate::date;
 use crate::element::Element;
 use crate::number_field;
 use crate::rare;
@@ -103,6 +104,7 @@ pub(crate) use parts::divider;
 pub(crate) use parts::error_line;
 pub(crate) use parts::focus_first_input;
 pub(crate) use parts::group;
+pub(crate) use parts::hint;
 pub(crate) use parts::hint_line;
 pub(crate) use parts::is_invalid;
 pub(crate) use parts::may_be_left;
@@ -308,7 +310,7 @@ pub(crate) fn question_element(field: &Field, spec: &Question) -> Element {
 /// |---|---|
 /// | choices in rows, ranking | the first that is offered: `{id}-{its position, from 1}` |
 /// | yes or no, scales of any look, consent | the first button or box: `{id}-1` |
-/// | date | its first field: `{id}-day` |
+/// | date | the first field that is wrong: `{id}-day`, `{id}-month` or `{id}-year` |
 /// | matrix, allocation, address | where its first part leads |
 /// | repeating group | the button for one more: `{id}-add` |
 /// | anything else | its input: `{id}-input` |
@@ -330,7 +332,7 @@ pub fn focus_id(widget: &str, session: &Session, index: usize) -> String {
             &first
         }
         QuestionKind::YesNo { .. } | QuestionKind::Scale { .. } | QuestionKind::Consent { .. } => "1",
-        QuestionKind::Date { .. } => "day",
+        QuestionKind::Date { partial, .. } => date::focus(session.given(index), *partial),
         QuestionKind::Repeat { .. } => "add",
         _ => "input",
     };

@@ -28,7 +28,7 @@ pub(crate) fn number_field(
         is_short: true,
         part: unit.is_some().then_some("unit"),
     };
-    let mut content = input(field, spec, look);
+    let mut content: Content = input(field, spec, look).into();
     if let Some(unit) = unit {
         let unit = field.reader().line(unit);
         let unit = element("span").class("yousaid-unit").attribute("id", field.part("unit")).child(unit);

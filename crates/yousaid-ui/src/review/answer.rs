@@ -71,6 +71,7 @@ fn said_view(said: Said, reader: &Reader) -> Content {
     let typed = |text| words(text).attribute("dir", "auto");
     match said {
         Said::Text(text) => reader.line(&text),
+        Said::Point(point) => point.view(reader),
         Said::Word(id) => reader.word(id),
         Said::Typed(text) => typed(text).into(),
         Said::Own(label, text) => {

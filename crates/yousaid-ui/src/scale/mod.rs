@@ -19,9 +19,12 @@
 //! Every point says its whole label; no point is known by its position alone.
 
 pub mod fixtures;
+mod point;
 #[cfg(feature = "ssr")]
 #[cfg(test)]
 mod tests;
 mod view;
 
+pub(crate) use point::Point;
+pub(crate) use point::face;
 pub(crate) use view::scale;

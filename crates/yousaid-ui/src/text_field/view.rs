@@ -5,6 +5,7 @@ use yousaid_schema::Answer;
 use yousaid_schema::Question;
 
 use crate::element::Content;
+use crate::element::Element;
 use crate::element::element;
 use crate::field::Field;
 use crate::field::control;
@@ -32,7 +33,7 @@ pub(crate) struct Input {
 pub(crate) fn short_text(field: &Field, spec: &Question, max_length: Option<u32>) -> Content {
     let is_short = max_length.is_some_and(|max| max <= 20);
     let look = Input { kind: "text", direction: "auto", is_short, ..Input::default() };
-    control(field, spec, input(field, spec, look))
+    control(field, spec, input(field, spec, look).into())
 }
 
 /// An e-mail address.
@@ -45,11 +46,11 @@ pub(crate) fn email(field: &Field, spec: &Question) -> Content {
         verbatim: true,
         ..Input::default()
     };
-    control(field, spec, input(field, spec, look))
+    control(field, spec, input(field, spec, look).into())
 }
 
 /// The input itself.
-pub(crate) fn input(field: &Field, spec: &Question, look: Input) -> Content {
+pub(crate) fn input(field: &Field, spec: &Question, look: Input) -> Element {
     let Field { given, on_answer, .. } = field.clone();
     element("input")
         .class("yousaid-input")
@@ -66,7 +67,6 @@ pub(crate) fn input(field: &Field, spec: &Question, look: Input) -> Content {
         .follow("aria-describedby", described_by(field, spec, look.part))
         .follow("aria-invalid", is_invalid(field))
         .on("input", move |event| on_answer(typed(event_target_value(event))))
-        .into()
 }
 
 /// What was typed as an answer: an empty field is none.

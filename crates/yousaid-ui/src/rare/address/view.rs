@@ -43,7 +43,7 @@ fn part_view(field: &Field, index: usize, (name, label, fill): (&'static str, &s
         question_element(&leaf, &spec)
     } else {
         let look = Input { kind: "text", direction: "auto", autocomplete: Some(fill), ..Input::default() };
-        root(&leaf, &spec, control(&leaf, &spec, input(&leaf, &spec, look)))
+        root(&leaf, &spec, control(&leaf, &spec, input(&leaf, &spec, look).into()))
     };
     Some(element("div").class("yousaid-address__part").attribute("data-part", name).child(content))
 }

@@ -22,5 +22,5 @@ pub(crate) fn signature(field: &Field, spec: &Question) -> Content {
         part: Some("signing"),
         ..Input::default()
     };
-    control(field, spec, vec![signing.into(), input(field, spec, look)].into())
+    control(field, spec, vec![signing.into(), input(field, spec, look).into()].into())
 }

@@ -1,0 +1,36 @@
+//! The rendering of times.
+
+use yousaid_schema::Question;
+
+use crate::element::Content;
+use crate::element::element;
+use crate::field::Field;
+use crate::field::error_line;
+use crate::field::hint;
+use crate::field::hint_line;
+use crate::field::soft_boxes;
+use crate::field::title;
+use crate::text_field::Input;
+use crate::text_field::input;
+
+/// A time of day.
+pub(crate) fn time(field: &Field, spec: &Question) -> Content {
+    let look = Input {
+        kind: "text",
+        autocomplete: Some("off"),
+        direction: "ltr",
+        verbatim: true,
+        is_short: true,
+        part: Some("how"),
+        ..Input::default()
+    };
+    element("div")
+        .class("yousaid-control")
+        .child(title(field, spec, Some(field.part("input"))))
+        .child(hint(field, spec))
+        .child(hint_line(field.part("how"), field.words.get("time-example-hint")))
+        .child(error_line(field))
+        .child(input(field, spec, look))
+        .child(soft_boxes(field, spec))
+        .into()
+}
