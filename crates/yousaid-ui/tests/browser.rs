@@ -3,6 +3,7 @@
 
 mod composites;
 mod entries;
+mod formats;
 mod harness;
 mod questions;
 
