@@ -6,7 +6,7 @@
 //! both ends for the eyes (`.yousaid-likelihood__end`). In a container at least 34em wide they are one
 //! row, with the words under its ends. Where it is narrower there are two rows, 0 to 5 and 6 to 10,
 //! with the words of 0 over them and those of 10 under them: so the words are still next to the number
-//! they belong to.
+//! they belong to. On the narrowest screens there are three rows of four.
 //!
 //! # Keyboard
 //!
