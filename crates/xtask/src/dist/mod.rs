@@ -23,6 +23,7 @@ mod compress;
 mod glue;
 mod names;
 mod order;
+mod slim;
 mod split;
 mod style;
 mod wasm;
