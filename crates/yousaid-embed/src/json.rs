@@ -1,11 +1,8 @@
 //! JSON values of the page as trees of ours, and back.
-//!
-//! By hand: what serde says about a value of the wrong type can print floats, and brings the
-//! machinery for it, 20 kB of wasm, into a bundle that prints none.
 
 use js_sys::{Array, Object};
-use wasm_bindgen::{JsCast as _, JsValue};
-use yousaid_schema::{Decimal, Json, limits};
+use wasm_bindgen::JsValue;
+use yousaid_schema::Json;
 
 /// Reads a value as `JSON.parse` returns it, or as a page has written it. Only what an object has itself
 /// counts.
@@ -14,43 +11,11 @@ use yousaid_schema::{Decimal, Json, limits};
 ///
 /// In words, for what no JSON text can say, and for what is too deep or too large.
 pub(crate) fn read(value: &JsValue) -> Result<Json, String> {
-    read_nested(value, limits::DEPTH)
+    serde_wasm_bindgen::from_value(value.clone()).map_err(|error| error.to_string())
 }
 
-fn read_nested(value: &JsValue, left: usize) -> Result<Json, String> {
-    if value.is_null() || value.is_undefined() {
-        return Ok(Json::Null);
-    }
-    if let Some(value) = value.as_bool() {
-        return Ok(Json::Boolean(value));
-    }
-    if let Some(value) = value.as_f64() {
-        return Ok(Decimal::from_f64(value).map_or(Json::Unfit, Json::Number));
-    }
-    if let Some(value) = value.as_string() {
-        return Ok(Json::Text(value));
-    }
-    if !value.is_object() {
-        let kind = value.js_typeof().as_string().unwrap_or_default();
-        return Err(["a ", &kind, " is no JSON value"].concat());
-    }
-    // A document of a million brackets must end in an error, not in an exhausted stack.
-    let Some(left) = left.checked_sub(1) else { return Err(format!("nested more than {} deep", limits::DEPTH)) };
-    if let Some(list) = value.dyn_ref::<Array>() {
-        return list.iter().map(|item| read_nested(&item, left)).collect::<Result<_, _>>().map(Json::List);
-    }
-    let entries = Object::entries(value.unchecked_ref());
-    if entries.length() as usize > limits::FIELDS {
-        return Err(format!("an object has more than {} fields", limits::FIELDS));
-    }
-    let field = |entry: JsValue| {
-        let entry: &Array = entry.unchecked_ref();
-        Ok((entry.get(0).as_string().unwrap_or_default(), read_nested(&entry.get(1), left)?))
-    };
-    entries.iter().map(field).collect::<Result<_, _>>().map(Json::Object)
-}
-
-/// The value as a page expects it: objects as `{}`, and no setter of the page's is called.
+/// The value as a page expects it: objects as `{}`. Not through serde, which would set the fields one
+/// by one: a setter that the page has put on `Object.prototype` would be called.
 pub(crate) fn to_page(json: &Json) -> JsValue {
     match json {
         Json::Null | Json::Unfit => JsValue::NULL,

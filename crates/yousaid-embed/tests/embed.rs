@@ -127,11 +127,9 @@ async fn every_wrong_option_of_mount_is_named_at_once() {
 #[wasm_bindgen_test]
 async fn options_that_are_no_object_are_refused() {
     assert!(refused("", "5").await.contains("the options: expected an object, found a number"));
-    assert!(
-        refused("endpoint=/", "{context: () => 1}").await.contains("the options can't be read; a function is no JSON")
-    );
+    assert!(refused("endpoint=/", "{context: () => 1}").await.contains("the options can't be read"));
     let too_deep = format!("{{definition: {}{}}}", "[".repeat(16), "]".repeat(16));
-    assert!(refused("endpoint=/", &too_deep).await.contains("the options can't be read; nested more than 16 deep"));
+    assert!(refused("endpoint=/", &too_deep).await.contains("the options can't be read"));
     let too_wide = "{definition: Object.fromEntries(Array.from({length: 1001}, (_, i) => ['f' + i, i]))}";
     assert!(refused("endpoint=/", too_wide).await.contains("an object has more than 1000 fields"));
 }
