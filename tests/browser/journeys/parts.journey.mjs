@@ -70,7 +70,11 @@ test("a survey that comes later on the same page loads it then", async ({ host, 
   await host.open('<yousaid-survey src="/surveys/tsm-2026.json"></yousaid-survey>');
   await host.ready();
   expect(asked()).toEqual([]);
-  await page.evaluate((tag) => document.querySelector("main").insertAdjacentHTML("beforeend", tag), around('id="later"'));
+  await page.evaluate(() => {
+    const later = document.createElement("yousaid-survey");
+    for (const [name, value] of [["id", "later"], ["src", "/journey/rare.json"], ["endpoint", "none"]]) later.setAttribute(name, value);
+    document.querySelector("main").append(later);
+  });
   const later = await host.ready(host.survey("#later"));
   await later.type(NAME, "Ann");
   expect(asked()).toEqual(["rare.css", "rare.wasm"]);

@@ -20,9 +20,10 @@ use std::{
 };
 
 /// Folders that hold what tools wrote.
-const WRITTEN_BY_TOOLS: [&str; 5] = ["target", "node_modules", "dist", ".git", "tests/browser/results"];
+const WRITTEN_BY_TOOLS: [&str; 7] =
+    ["target", "node_modules", "dist", ".git", "tests/browser/results", "tests/fuzz/artifacts", "tests/fuzz/corpus"];
 /// Files that tools write and git keeps.
-const LOCKS: [&str; 2] = ["Cargo.lock", "package-lock.json"];
+const LOCKS: [&str; 3] = ["Cargo.lock", "package-lock.json", "tests/fuzz/Cargo.lock"];
 
 /// A text file of the repository.
 #[derive(Clone, Debug)]
