@@ -11,7 +11,8 @@ pub struct Problem {
     pub pointer: String,
     /// Which rule, as a stable name for programs: `unknown-field`, `missing-field`, …
     pub code: &'static str,
-    /// What is wrong, naming the value and what is allowed. Lower case, no final stop.
+    /// What is wrong, naming the value and what is allowed. Lower case, no final stop. Empty where
+    /// the build leaves out the words for authors ([`advice`]): the code says it then.
     pub message: String,
     /// What to do about it, or empty when the message says it all.
     pub help: String,
@@ -44,7 +45,8 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.pointer.is_empty() { "the document" } else { &self.pointer };
-        write!(f, "{place}: {}", self.message)?;
+        let what = if self.message.is_empty() { self.code } else { &self.message };
+        write!(f, "{place}: {what}")?;
         if !self.help.is_empty() {
             write!(f, "; {}", self.help)?;
         }
@@ -52,8 +54,8 @@ impl fmt::Display for Problem {
     }
 }
 
-/// What to do about a problem, for whoever writes the document. Empty in builds without the feature
-/// `advice`: what is wrong is said everywhere, what to do about it where definitions are written.
+/// Words for whoever writes the document: what is wrong with it and what to do. Empty in builds
+/// without the feature `advice`, whose readers did not write it and get pointer and code.
 #[must_use]
 pub fn advice<S: Into<String>>(words: impl FnOnce() -> S) -> String {
     if cfg!(feature = "advice") { words().into() } else { String::new() }
@@ -132,3 +134,16 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_without_words_is_known_by_its_code() {
+        let bare = Problem::new("/pages/0", "empty-list", "");
+        assert_eq!(bare.to_string(), "/pages/0: empty-list");
+        let said = Problem::new("", "empty-list", "there are no pages").help("add a page");
+        assert_eq!(said.to_string(), "the document: there are no pages; add a page");
+    }
+}
