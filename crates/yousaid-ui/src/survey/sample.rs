@@ -9,7 +9,6 @@ use yousaid_i18n::Words;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 #[cfg(test)]
-use yousaid_schema::Definition;
 use yousaid_transport::DeliveryState;
 
 use super::frame::Frame;
@@ -90,8 +89,8 @@ impl Sample {
     }
 }
 
-#[cfg(test)]
-pub(crate) fn definition() -> Option<Definition> {
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) fn definition() -> Option<yousaid_schema::Definition> {
     serde_json::from_str(DEFINITION).ok()
 }
 
