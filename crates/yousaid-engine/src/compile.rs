@@ -31,6 +31,7 @@ use crate::logic::Lookup;
 use crate::logic::Scope;
 use crate::names::Names;
 use crate::names::entry_of;
+use crate::report::report;
 use crate::survey::Jump;
 use crate::survey::by_id;
 use crate::texts::item;
@@ -156,11 +157,10 @@ fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place]
             QuestionKind::Address => "an address",
             _ => continue,
         };
-        let message = [what, " tells who answered, and the survey promises anonymity"].concat();
-        problems.push(
-            Problem::new(place.pointer.clone(), "not-anonymous", message)
-                .help(advice(|| "take the question out, or set `anonymity` to `confidential`")),
-        );
+        report(problems, (&place.pointer, ""), "not-anonymous", || {
+            let message = [what, " tells who answered, and the survey promises anonymity"].concat();
+            (message, "take the question out, or set `anonymity` to `confidential`".to_owned())
+        });
     }
 }
 
@@ -217,7 +217,7 @@ fn check_slots(slots: &[Written], questions: &[Question], by_id: &[usize], probl
                 _ => "name a question that comes before and takes one answer".to_owned(),
             }
         };
-        let problem = Problem::new(slot.pointer.clone(), code, ["`", name, what].concat());
+        let problem = Problem::new(slot.pointer.clone(), code, advice(|| ["`", name, what].concat()));
         problems.push(problem.help(advice(help)).range(slot.range.0, slot.range.1));
     }
 }
@@ -298,15 +298,14 @@ fn jumps(
                     None => ("unknown-page", "` is the id of no page", page + 1),
                 };
                 if !code.is_empty() {
-                    let help = || {
+                    report(problems, (&at, "/page"), code, || {
                         let later = pages.iter().skip(known).map(|page| page.id.as_str()).chain(["end"]);
-                        match nearest(id.as_str(), later) {
+                        let help = match nearest(id.as_str(), later) {
                             Some(near) => ["did you mean `", near, "`?"].concat(),
                             None => "name a later page, or `end`".to_owned(),
-                        }
-                    };
-                    let problem = Problem::new([&at, "/page"].concat(), code, ["`", id.as_str(), what].concat());
-                    problems.push(problem.help(advice(help)));
+                        };
+                        (["`", id.as_str(), what].concat(), help)
+                    });
                 }
                 found
             }

@@ -10,14 +10,12 @@ use yousaid_schema::Choice;
 use yousaid_schema::ChoicesFrom;
 use yousaid_schema::Code;
 use yousaid_schema::Decimal;
-use yousaid_schema::Problem;
 use yousaid_schema::Problems;
 use yousaid_schema::Question as Spec;
 use yousaid_schema::QuestionId;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
 use yousaid_schema::Text;
-use yousaid_schema::advice;
 use yousaid_schema::limits;
 use yousaid_schema::nearest;
 
@@ -28,6 +26,7 @@ use crate::logic::Lookup;
 use crate::logic::Scope;
 use crate::names::Names;
 use crate::pieces;
+use crate::report::report;
 use crate::texts;
 use crate::texts::item;
 
@@ -109,10 +108,11 @@ impl Expansion<'_> {
 
     fn push(&mut self, mut question: Question, mut place: Place) {
         if self.questions.len() == limits::LEAVES {
-            let message =
-                ["more than ", &limits::LEAVES.to_string(), " questions in all, parts and entries counted each"];
-            let help = || "take questions out, or allow fewer entries of a repeating group";
-            self.problems.push(Problem::new(&place.pointer, "too-many", message.concat()).help(advice(help)));
+            report(self.problems, (&place.pointer, ""), "too-many", || {
+                let most = limits::LEAVES.to_string();
+                let message = ["more than ", &most, " questions in all, parts and entries counted each"].concat();
+                (message, "take questions out, or allow fewer entries of a repeating group".to_owned())
+            });
         }
         // One more than allowed, so that it is said once.
         if self.questions.len() <= limits::LEAVES {
@@ -217,9 +217,10 @@ impl Expansion<'_> {
     fn like(&mut self, head: usize, name: &str, kind: QuestionKind, pointer: &str) -> Option<Spec> {
         let head = &self.questions.get(head)?.spec;
         let Some(id) = head.id.part(name) else {
-            let message = ["`", name, "` can't be a part of a question's id"].concat();
-            let help = || "use 1 to 64 letters, digits and `_`";
-            self.problems.push(Problem::new(pointer, "bad-id", message).help(advice(help)));
+            report(self.problems, (pointer, ""), "bad-id", || {
+                let message = ["`", name, "` can't be a part of a question's id"].concat();
+                (message, "use 1 to 64 letters, digits and `_`".to_owned())
+            });
             return None;
         };
         Some(Spec {
@@ -240,7 +241,8 @@ impl Expansion<'_> {
         let Some(ChoicesFrom { question: source, chosen }) = question.spec.choices_from.clone() else { return 0 };
         let names = Names { questions: &self.questions, by_id: &[], visible: self.questions.len(), entry: None };
         let mut copies = Vec::new();
-        let problem = match names.lookup(source.as_str()) {
+        let at = (&*place.pointer, "/choices_from/question");
+        match names.lookup(source.as_str()) {
             Lookup::Known { question: from, .. } if is_list(&from.kind) => {
                 for choice in from.kind.choices().iter().filter(|choice| !choice.exclusive) {
                     let mut condition = selected(source.as_str(), &choice.code);
@@ -252,26 +254,20 @@ impl Expansion<'_> {
                     }
                     copies.push(Choice { ask_if: Some(condition), other: false, ..choice.clone() });
                 }
-                None
             }
-            Lookup::Known { .. } | Lookup::Several { .. } => {
+            Lookup::Known { .. } | Lookup::Several { .. } => report(self.problems, at, "no-choices", || {
                 let message = ["`", source.as_str(), "` has no choices that could be taken over"].concat();
-                let help = || "name a question of type `choice`, `multiple_choice` or `ranking`".to_owned();
-                Some(Problem::new("", "no-choices", message).help(advice(help)))
-            }
-            Lookup::NotYet | Lookup::Unknown => {
+                (message, "name a question of type `choice`, `multiple_choice` or `ranking`".to_owned())
+            }),
+            Lookup::NotYet | Lookup::Unknown => report(self.problems, at, "unknown-question", || {
                 let message = ["no question before this one has the id `", source.as_str(), "`"].concat();
                 let names = names.names();
-                let help = || match nearest(source.as_str(), names.iter().map(String::as_str)) {
+                let help = match nearest(source.as_str(), names.iter().map(String::as_str)) {
                     Some(near) => ["did you mean `", near, "`?"].concat(),
                     None => "name a question that comes before".to_owned(),
                 };
-                Some(Problem::new("", "unknown-question", message).help(advice(help)))
-            }
-        };
-        if let Some(mut problem) = problem {
-            problem.pointer = [&place.pointer, "/choices_from/question"].concat();
-            self.problems.push(problem);
+                (message, help)
+            }),
         }
         let (QuestionKind::Choice { choices, .. }
         | QuestionKind::MultipleChoice { choices, .. }
@@ -281,21 +277,24 @@ impl Expansion<'_> {
         };
         for (i, choice) in choices.iter().enumerate() {
             if copies.iter().any(|copy| copy.code == choice.code) {
-                let at = item(&place.pointer, "/choices/", i) + "/code";
-                let message =
-                    ["`", source.as_str(), "` has a choice with the code `", choice.code.as_str(), "` too"].concat();
-                let help = || "give each choice its own code";
-                self.problems.push(Problem::new(at, "duplicate", message).help(advice(help)));
+                let at = item(&place.pointer, "/choices/", i);
+                report(self.problems, (&at, "/code"), "duplicate", || {
+                    let code = choice.code.as_str();
+                    let message = ["`", source.as_str(), "` has a choice with the code `", code, "` too"].concat();
+                    (message, "give each choice its own code".to_owned())
+                });
             }
         }
         let carried = copies.len();
         self.copies += carried;
         let whole = [(carried + choices.len(), limits::CHOICES), (self.copies, COPIES)];
         if let Some((_, most)) = whole.into_iter().find(|(count, most)| count > most) {
-            let of = if most == COPIES { " choices are taken over in all" } else { " choices with those taken over" };
-            let message = ["more than ", &most.to_string(), of].concat();
-            let help = || "take over the choices of fewer questions, or of a shorter one";
-            self.problems.push(Problem::new(&place.pointer, "too-many", message).help(advice(help)));
+            report(self.problems, (&place.pointer, ""), "too-many", || {
+                let all = " choices are taken over in all";
+                let of = if most == COPIES { all } else { " choices with those taken over" };
+                let help = "take over the choices of fewer questions, or of a shorter one";
+                (["more than ", &most.to_string(), of].concat(), help.to_owned())
+            });
             return 0;
         }
         copies.append(choices);
@@ -305,11 +304,10 @@ impl Expansion<'_> {
 
     fn check_name(&mut self, id: &QuestionId, pointer: &str) {
         if logic::is_reserved(id.as_str()) {
-            let message = ["`", id.as_str(), "` is a word of the logic language"].concat();
-            self.problems.push(
-                Problem::new([pointer, "/id"].concat(), "reserved", message)
-                    .help(advice(|| "give the question another id")),
-            );
+            report(self.problems, (pointer, "/id"), "reserved", || {
+                let message = ["`", id.as_str(), "` is a word of the logic language"].concat();
+                (message, "give the question another id".to_owned())
+            });
         }
     }
 

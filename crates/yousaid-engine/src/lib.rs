@@ -45,6 +45,7 @@ mod normal;
 mod number;
 mod pieces;
 mod progress;
+mod report;
 mod rules;
 mod session;
 mod shown;

@@ -75,6 +75,10 @@ impl Scope for Names<'_> {
 
     fn names(&self) -> Vec<String> {
         let mut names = Vec::new();
+        // Only words need them.
+        if !cfg!(feature = "advice") {
+            return names;
+        }
         for question in self.questions.iter().take(self.visible) {
             let id = question.spec.id.as_str();
             match (&question.part, entry_of(question)) {

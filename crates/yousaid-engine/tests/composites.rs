@@ -367,10 +367,13 @@ fn limits_names_and_promises_are_kept_by_the_parts_too() {
     let long = json!({"id": "long", "type": "multiple_choice", "title": "?", "choices": codes(0, 150)});
     let takers = (0..14).map(|i| taking(i, codes(200, 200 + if i == 1 { 51 } else { 50 })));
     let questions: Vec<Value> = std::iter::once(long).chain(takers).collect();
-    problems(definition(&[json!(questions)]), &expect![[r#"
+    problems(
+        definition(&[json!(questions)]),
+        &expect![[r#"
         /pages/0/questions/2 too-many: more than 200 choices with those taken over; take over the choices of fewer questions, or of a shorter one
         /pages/0/questions/14 too-many: more than 2000 choices are taken over in all; take over the choices of fewer questions, or of a shorter one
-    "#]]);
+    "#]],
+    );
 
     let field = |i: usize| json!({"id": format!("f{i}"), "type": "number", "title": "?"});
     let group = |id: &str| {

@@ -7,11 +7,11 @@
 mod tsm;
 
 use yousaid_schema::BankUse;
-use yousaid_schema::Problem;
 use yousaid_schema::Problems;
 use yousaid_schema::Question;
-use yousaid_schema::advice;
 use yousaid_schema::nearest;
+
+use crate::report::report;
 
 /// A bank.
 #[derive(Debug)]
@@ -64,28 +64,27 @@ impl Bank {
 
 /// Finds the question that a definition takes from a bank.
 pub(crate) fn resolve(used: &BankUse, pointer: &str, problems: &mut Problems) -> Option<Question> {
-    let at = [pointer, "/bank"].concat();
+    let at = (pointer, "/bank");
     let Some(bank) = Bank::find(&used.bank) else {
-        let names: Vec<&str> = BANKS.iter().map(|bank| bank.name).collect();
-        let help = || match nearest(&used.bank, names.iter().copied()) {
-            Some(near) => ["did you mean `", near, "`?"].concat(),
-            None => ["known banks: ", &names.join(", ")].concat(),
-        };
-        problems.push(
-            Problem::new(at, "unknown-bank", ["no question bank `", &used.bank, "`"].concat()).help(advice(help)),
-        );
+        report(problems, at, "unknown-bank", || {
+            let names: Vec<&str> = BANKS.iter().map(|bank| bank.name).collect();
+            let help = match nearest(&used.bank, names.iter().copied()) {
+                Some(near) => ["did you mean `", near, "`?"].concat(),
+                None => ["known banks: ", &names.join(", ")].concat(),
+            };
+            (["no question bank `", &used.bank, "`"].concat(), help)
+        });
         return None;
     };
     let question = bank.question(&used.item);
     if question.is_none() {
-        let help = || match nearest(&used.item, bank.items.iter().copied()) {
-            Some(near) => ["did you mean `", near, "`?"].concat(),
-            None => ["its questions: ", &bank.items.join(", ")].concat(),
-        };
-        problems.push(
-            Problem::new(at, "unknown-bank-item", ["`", bank.name, "` has no question `", &used.item, "`"].concat())
-                .help(advice(help)),
-        );
+        report(problems, at, "unknown-bank-item", || {
+            let help = match nearest(&used.item, bank.items.iter().copied()) {
+                Some(near) => ["did you mean `", near, "`?"].concat(),
+                None => ["its questions: ", &bank.items.join(", ")].concat(),
+            };
+            (["`", bank.name, "` has no question `", &used.item, "`"].concat(), help)
+        });
     }
     question
 }

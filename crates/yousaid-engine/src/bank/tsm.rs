@@ -28,7 +28,6 @@
 use yousaid_schema::Choice;
 use yousaid_schema::Code;
 use yousaid_schema::Decimal;
-use yousaid_schema::Problem;
 use yousaid_schema::Problems;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionId;
@@ -37,10 +36,10 @@ use yousaid_schema::ScaleLook;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::SoftChoice;
 use yousaid_schema::Text;
-use yousaid_schema::advice;
 
 use super::Bank;
 use super::Placed;
+use crate::report::report;
 
 /// In force for collection from April 2024.
 pub(crate) const BANK_2024_04: Bank = Bank {
@@ -307,25 +306,17 @@ fn check(placed: &[Placed<'_>], problems: &mut Problems) {
         let before = last.and_then(|last| ENTRIES.get(last));
         if before.is_none() && item == "TP01" {
             for pointer in &between {
-                problems.push(
-                    Problem::new(
-                        *pointer,
-                        "tsm-before-first",
-                        "a question stands before TP01, the first question of the survey",
-                    )
-                    .help(advice(|| "move it after TP01 or to the end of a theme")),
-                );
+                report(problems, (pointer, ""), "tsm-before-first", || {
+                    let message = "a question stands before TP01, the first question of the survey";
+                    (message.to_owned(), "move it after TP01 or to the end of a theme".to_owned())
+                });
             }
         } else if before.is_some_and(|before| before.theme == entry.theme) {
             for pointer in &between {
-                problems.push(
-                    Problem::new(
-                        *pointer,
-                        "tsm-within-theme",
-                        ["a question stands within the theme “", entry.theme, "”"].concat(),
-                    )
-                    .help(advice(|| "move it to the end of the theme")),
-                );
+                report(problems, (pointer, ""), "tsm-within-theme", || {
+                    let message = ["a question stands within the theme “", entry.theme, "”"].concat();
+                    (message, "move it to the end of the theme".to_owned())
+                });
             }
         }
         between.clear();
@@ -336,41 +327,29 @@ fn check(placed: &[Placed<'_>], problems: &mut Problems) {
 fn check_order(pointer: &str, entry: &Entry, at: usize, last: Option<usize>, problems: &mut Problems) {
     let Some(last) = last else {
         if entry.id != "TP01" {
-            problems.push(
-                Problem::new(
-                    pointer,
-                    "tsm-first",
-                    [entry.id, " stands before TP01, which must be the first question"].concat(),
-                )
-                .help(advice(|| "put {\"bank\": \"tsm@2024-04/TP01\"} first")),
-            );
+            report(problems, (pointer, ""), "tsm-first", || {
+                let message = [entry.id, " stands before TP01, which must be the first question"].concat();
+                (message, "put {\"bank\": \"tsm@2024-04/TP01\"} first".to_owned())
+            });
         }
         return;
     };
     if at < last {
-        let after = ENTRIES.get(last).map_or("", |entry| entry.id);
-        problems.push(
-            Problem::new(
-                pointer,
-                "tsm-order",
-                [entry.id, " stands after ", after, "; the order is prescribed"].concat(),
-            )
-            .help(advice(|| ["the order is: ", &IDS.join(", ")].concat())),
-        );
+        report(problems, (pointer, ""), "tsm-order", || {
+            let after = ENTRIES.get(last).map_or("", |entry| entry.id);
+            let message = [entry.id, " stands after ", after, "; the order is prescribed"].concat();
+            (message, ["the order is: ", &IDS.join(", ")].concat())
+        });
         return;
     }
     let Some(filter) = entry.filter else { return };
     // Between a filter and its question only questions of the same filter may stand.
     let follows = ENTRIES.get(last).is_some_and(|before| before.id == filter || before.filter == Some(filter));
     if !follows {
-        problems.push(
-            Problem::new(
-                pointer,
-                "tsm-filter",
-                [entry.id, " needs its filter question `", filter, "` immediately before it"].concat(),
-            )
-            .help(advice(|| ["add {\"bank\": \"tsm@2024-04/", filter, "\"} before it"].concat())),
-        );
+        report(problems, (pointer, ""), "tsm-filter", || {
+            let message = [entry.id, " needs its filter question `", filter, "` immediately before it"].concat();
+            (message, ["add {\"bank\": \"tsm@2024-04/", filter, "\"} before it"].concat())
+        });
     }
 }
 

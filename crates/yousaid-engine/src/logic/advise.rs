@@ -2,10 +2,10 @@
 
 use yousaid_schema::Decimal;
 use yousaid_schema::Question;
-use yousaid_schema::advice;
 use yousaid_schema::nearest;
 
 use super::Lookup;
+use super::Words;
 use super::check::Checker;
 use super::check::Class;
 use super::check::Want;
@@ -32,19 +32,45 @@ pub(super) fn listed(codes: &[&str]) -> String {
     list
 }
 
-impl Checker<'_, '_> {
-    pub(super) fn statement(&mut self, tree: &Tree, name: &str) {
-        let message = ["`", name, "` is a statement, and has no answer"].concat();
-        self.fault(tree, "logic-type", message, advice(|| "name a question that takes an answer"));
-    }
+/// A name is a statement's.
+pub(super) fn about_statement(name: &str) -> Words {
+    let message = ["`", name, "` is a statement, and has no answer"].concat();
+    (message, "name a question that takes an answer".to_owned())
+}
 
-    /// Says that a part is not what is needed in its place.
-    pub(super) fn mismatch(&mut self, tree: &Tree, want: Want) {
+/// A text in quotes is no code of the questions that it is compared with.
+pub(super) fn about_code(code: &str, known: &[&Question], all: &[&str]) -> Words {
+    let names: Vec<&str> = known.iter().map(|question| question.id.as_str()).collect();
+    let message = ["'", code, "' is not an answer of `", &names.join("` or `"), "`"].concat();
+    let labelled = || {
+        known
+            .iter()
+            .flat_map(|question| question.kind.choices())
+            .find(|choice| choice.label.iter().any(|label| label.text.trim().eq_ignore_ascii_case(code.trim())))
+    };
+    let scored = || known.iter().flat_map(|question| question.kind.choices()).any(|choice| choice.score.is_some());
+    let help = {
+        if let Some(choice) = labelled() {
+            ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
+        } else if let Some(near) = nearest(code, all.iter().copied()) {
+            ["did you mean '", near, "'?"].concat()
+        } else if scored() && Decimal::parse(code.trim()).is_some() {
+            ["to compare the score, write the number without quotes: ", code.trim()].concat()
+        } else {
+            ["its answers are: ", &listed(all)].concat()
+        }
+    };
+    (message, help)
+}
+
+impl Checker<'_, '_> {
+    /// A part is not what is needed in its place.
+    pub(super) fn about_mismatch(&self, tree: &Tree, want: Want) -> Words {
         let class = self.class(tree);
         let name = self.slice(tree);
         match class {
-            Class::Nothing => return self.statement(tree, name),
-            Class::Several => return self.several(tree),
+            Class::Nothing => return about_statement(name),
+            Class::Several => return self.about_several(tree),
             _ => {}
         }
         let message = match tree.kind {
@@ -53,7 +79,7 @@ impl Checker<'_, '_> {
         };
         let question = self.question(tree).map(|(_, question)| question);
         let code = question.map(codes).and_then(|codes| codes.first().copied()).unwrap_or("code");
-        let help = advice(|| match (want, class) {
+        let help = match (want, class) {
             (Want::Boolean | Want::Number, Class::Choice) if question.is_some() => {
                 ["compare it with one of its codes: `", name, " = '", code, "'`"].concat()
             }
@@ -87,15 +113,15 @@ impl Checker<'_, '_> {
             (Want::Time, _) => "write a time as '14:30', or the id of a question that is answered with one".to_owned(),
             (Want::Code | Want::Soft, _) => "write a code in quotes, or the id of a question with choices".to_owned(),
             _ => ["put ", want.words(), " in its place"].concat(),
-        });
-        self.fault(tree, "logic-type", message, help);
+        };
+        (message, help)
     }
 
-    /// Says that a name stands for more than one answer.
-    pub(super) fn several(&mut self, tree: &Tree) {
+    /// A name stands for more than one answer.
+    pub(super) fn about_several(&self, tree: &Tree) -> Words {
         let name = self.slice(tree);
         let message = ["`", name, "` stands for several answers"].concat();
-        let help = advice(|| {
+        let help = {
             let start = [name, "."].concat();
             let names = self.scope.names();
             let together = matches!(self.scope.lookup(name), Lookup::Several { .. });
@@ -106,17 +132,17 @@ impl Checker<'_, '_> {
                 Some(part) => ["name one of its parts, such as `", part, "`"].concat(),
                 None => ["take them together: `sum(", name, ")`, `average(", name, ")`, `count(", name, ")`"].concat(),
             }
-        });
-        self.fault(tree, "logic-type", message, help);
+        };
+        (message, help)
     }
 
-    /// Says that a name is no question's.
-    pub(super) fn unknown(&mut self, tree: &Tree, name: &str) {
+    /// A name is no question's.
+    pub(super) fn about_unknown(&self, name: &str) -> Words {
         if let Some(function) = functions::find(name) {
-            let message = ["`", name, "` is a function"].concat();
-            return self.fault(tree, "logic-arguments", message, advice(|| ["write `", function.usage, "`"].concat()));
+            let help = ["write `", function.usage, "`"].concat();
+            return (["`", name, "` is a function"].concat(), help);
         }
-        let help = advice(|| {
+        let help = {
             let names = self.scope.names();
             if let Some(near) = nearest(name, names.iter().map(String::as_str)) {
                 ["did you mean `", near, "`?"].concat()
@@ -126,15 +152,15 @@ impl Checker<'_, '_> {
                 let names: Vec<String> = names.into_iter().take(12).collect();
                 ["questions that come before: ", &names.join(", ")].concat()
             }
-        });
-        self.fault(tree, "logic-unknown-name", ["no question has the id `", name, "`"].concat(), help);
+        };
+        (["no question has the id `", name, "`"].concat(), help)
     }
 
-    /// Says that a function does not work on a question.
-    pub(super) fn unfit(&mut self, function: &Function, tree: &Tree, class: Class) {
+    /// A function does not work on a question.
+    pub(super) fn about_unfit(&self, function: &Function, tree: &Tree, class: Class) -> Words {
         let name = self.slice(tree);
         let message = ["`", function.name, "` does not work on `", name, "`, which is ", class.words()].concat();
-        let help = advice(|| match (function.function, class) {
+        let help = match (function.function, class) {
             (Known::Sum | Known::Min | Known::Max | Known::Average, _) => {
                 ["count the answers: `count(", name, ")`"].concat()
             }
@@ -143,63 +169,39 @@ impl Checker<'_, '_> {
             (Known::Count, Class::Text) => ["count its characters: `length(", name, ")`"].concat(),
             (_, Class::Boolean) => ["it is a condition itself: write `", name, "`"].concat(),
             _ => ["ask whether there is an answer: `answered(", name, ")`"].concat(),
-        });
-        self.fault(tree, "logic-type", message, help);
+        };
+        (message, help)
     }
 
-    /// Says that a text in quotes is no date or no time.
-    pub(super) fn unreadable(&mut self, tree: &Tree, want: Want) {
+    /// A text in quotes is no date or no time.
+    pub(super) fn about_unreadable(&self, tree: &Tree, want: Want) -> Words {
         let message = [self.slice(tree), " is not ", want.words()].concat();
-        let help = advice(|| match want {
+        let help = match want {
             Want::Date => "write a day as '2026-05-31', a month as '2026-05', a year as '2026'",
             _ => "write the time as '14:30'",
-        });
-        self.fault(tree, "logic-type", message, help);
+        };
+        (message, help.to_owned())
     }
 
-    /// Says that a calculation can't have this for its value.
-    pub(super) fn not_a_value(&mut self, tree: &Tree, class: Class) {
+    /// A calculation can't have this for its value.
+    pub(super) fn not_a_value(&self, tree: &Tree, class: Class) -> Words {
         let name = self.slice(tree);
         match class {
-            Class::Nothing => return self.statement(tree, name),
-            Class::Several => return self.several(tree),
+            Class::Nothing => return about_statement(name),
+            Class::Several => return self.about_several(tree),
             _ => {}
         }
         let message = ["a calculation can't give ", class.words()].concat();
         let code = self.question(tree).and_then(|(_, question)| codes(question).first().copied()).unwrap_or("code");
-        let help = advice(|| match class {
+        let help = match class {
             Class::Choices => ["count them, or ask for one: `selected(", name, ", '", code, "')`"].concat(),
             _ => ["say what it means in a text or a number: `if(", name, " = '", code, "', 1, 0)`"].concat(),
-        });
-        self.fault(tree, "logic-type", message, help);
-    }
-
-    pub(super) fn unknown_code(&mut self, tree: &Tree, code: &str, known: &[&Question], all: &[&str]) {
-        let names: Vec<&str> = known.iter().map(|question| question.id.as_str()).collect();
-        let message = ["'", code, "' is not an answer of `", &names.join("` or `"), "`"].concat();
-        let labelled = || {
-            known
-                .iter()
-                .flat_map(|question| question.kind.choices())
-                .find(|choice| choice.label.iter().any(|label| label.text.trim().eq_ignore_ascii_case(code.trim())))
         };
-        let scored = || known.iter().flat_map(|question| question.kind.choices()).any(|choice| choice.score.is_some());
-        let help = advice(|| {
-            if let Some(choice) = labelled() {
-                ["that is what residents read; write its code: '", choice.code.as_str(), "'"].concat()
-            } else if let Some(near) = nearest(code, all.iter().copied()) {
-                ["did you mean '", near, "'?"].concat()
-            } else if scored() && Decimal::parse(code.trim()).is_some() {
-                ["to compare the score, write the number without quotes: ", code.trim()].concat()
-            } else {
-                ["its answers are: ", &listed(all)].concat()
-            }
-        });
-        self.fault(tree, "logic-unknown-code", message, help);
+        (message, help)
     }
 
-    /// Says why two values can't be compared.
-    pub(super) fn incomparable(&mut self, tree: &Tree, equality: bool, left: (&Tree, Class), right: (&[Tree], Class)) {
+    /// Two values can't be compared.
+    pub(super) fn about_incomparable(&self, equality: bool, left: (&Tree, Class), right: (&[Tree], Class)) -> Words {
         let single = match right.0 {
             [right] => Some(right),
             _ => None,
@@ -219,9 +221,9 @@ impl Checker<'_, '_> {
             [left.1.words(), " can't be compared with ", right.1.words()].concat()
         };
         if let Some((question, Class::Nothing)) = question {
-            return self.statement(tree, question.id.as_str());
+            return about_statement(question.id.as_str());
         }
-        let help = advice(|| match question {
+        let help = match question {
             Some((question, class)) => {
                 let name = question.id.as_str();
                 let codes = codes(question);
@@ -263,7 +265,7 @@ impl Checker<'_, '_> {
                 "join conditions with `and` or `or`; a condition needs no `= true`".to_owned()
             }
             None => "compare two of the same kind".to_owned(),
-        });
-        self.fault(tree, "logic-type", message, help);
+        };
+        (message, help)
     }
 }

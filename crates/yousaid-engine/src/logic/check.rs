@@ -4,7 +4,6 @@ use yousaid_schema::Code;
 use yousaid_schema::Decimal;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
-use yousaid_schema::advice;
 use yousaid_schema::nearest;
 
 use super::Expression;
@@ -13,6 +12,10 @@ use super::Lookup;
 use super::NODES;
 use super::Scope;
 use super::Type;
+use super::Words;
+use super::add;
+use super::advise::about_code;
+use super::advise::about_statement;
 use super::advise::listed;
 use super::evaluate::Fold;
 use super::evaluate::Step;
@@ -122,7 +125,7 @@ pub(super) fn value(text: &str, tree: &Tree, scope: &dyn Scope, faults: &mut Vec
         // Finds the name that is not known.
         Class::Unknown => (Want::Soft, Type::Text),
         class => {
-            checker.not_a_value(tree, class);
+            checker.fault(tree, "logic-type", |checker| checker.not_a_value(tree, class));
             return checker.finish(Type::Text);
         }
     };
@@ -193,8 +196,20 @@ impl<'a, 'f> Checker<'a, 'f> {
         Expression { source: self.text.into(), steps: self.steps.into(), questions: self.questions.into(), gives }
     }
 
-    pub(super) fn fault(&mut self, at: &Tree, code: &'static str, message: String, help: String) {
-        self.faults.push(Fault { start: at.start, end: at.end, code, message, help });
+    fn fault(&mut self, at: &Tree, code: &'static str, words: impl FnOnce(&Self) -> Words) {
+        // Taken before the list of faults is lent out.
+        let words = if cfg!(feature = "advice") { words(self) } else { Words::default() };
+        add(self.faults, (at.start, at.end), code, || words);
+    }
+
+    /// Says that a part is not what is needed in its place.
+    fn mismatch(&mut self, tree: &Tree, want: Want) {
+        self.fault(tree, "logic-type", |checker| checker.about_mismatch(tree, want));
+    }
+
+    /// Says that a name stands for more than one answer.
+    fn several(&mut self, tree: &Tree) {
+        self.fault(tree, "logic-type", |checker| checker.about_several(tree));
     }
 
     /// Notes that the expression looks at a question; each once, in order.
@@ -294,7 +309,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             Kind::Boolean(value) => self.steps.push(Step::Boolean(*value)),
             Kind::Text => match literal(&text_of(self.slice(tree)), want) {
                 Some(step) => self.steps.push(step),
-                None => self.unreadable(tree, want),
+                None => self.fault(tree, "logic-type", |checker| checker.about_unreadable(tree, want)),
             },
             Kind::Not(inner) => {
                 self.emit(inner, Want::Boolean);
@@ -331,12 +346,16 @@ impl<'a, 'f> Checker<'a, 'f> {
             Lookup::Known { index, question, calculated } => (index, question, class_of(question, calculated)),
             Lookup::Several { .. } => return self.several(tree),
             Lookup::NotYet => {
-                let message = ["`", name, "` has no answer yet when this ", self.noun, " is looked at"].concat();
-                let help =
-                    advice(|| ["name a question that comes before, or move `", name, "` before this one"].concat());
-                return self.fault(tree, "logic-asked-later", message, help);
+                return self.fault(tree, "logic-asked-later", |checker| {
+                    let help = ["name a question that comes before, or move `", name, "` before this one"].concat();
+                    (["`", name, "` has no answer yet when this ", checker.noun, " is looked at"].concat(), help)
+                });
             }
-            Lookup::Unknown => return self.unknown(tree, name),
+            Lookup::Unknown => {
+                let is_function = functions::find(name).is_some();
+                let code = if is_function { "logic-arguments" } else { "logic-unknown-name" };
+                return self.fault(tree, code, |checker| checker.about_unknown(name));
+            }
         };
         let step = match (class, want) {
             // What is wrong with the calculation is said where it stands.
@@ -404,7 +423,11 @@ impl<'a, 'f> Checker<'a, 'f> {
                 }
                 return;
             }
-            _ => return self.incomparable(tree, equality, (left, class), (rights, other)),
+            _ => {
+                return self.fault(tree, "logic-type", |checker| {
+                    checker.about_incomparable(equality, (left, class), (rights, other))
+                });
+            }
         };
         self.emit(left, want);
         for right in rights {
@@ -420,9 +443,10 @@ impl<'a, 'f> Checker<'a, 'f> {
             let name = self.slice(tree);
             let unknown = matches!(self.scope.lookup(name), Lookup::Unknown);
             if unknown && known.iter().any(|question| codes(question).contains(&name)) {
-                let message = ["no question has the id `", name, "`"].concat();
-                let help = advice(|| ["it is a code: write it in quotes, '", name, "'"].concat());
-                self.fault(tree, "logic-unknown-name", message, help);
+                self.fault(tree, "logic-unknown-name", |_| {
+                    let help = ["it is a code: write it in quotes, '", name, "'"].concat();
+                    (["no question has the id `", name, "`"].concat(), help)
+                });
                 found = true;
             }
         }
@@ -451,16 +475,16 @@ impl<'a, 'f> Checker<'a, 'f> {
         for text in &leaves.texts {
             let code = text_of(self.slice(text));
             if !all.contains(&code.as_str()) {
-                self.unknown_code(text, &code, known, &all);
+                self.fault(text, "logic-unknown-code", |_| about_code(&code, known, &all));
             }
         }
         if let ([first, second], []) = (known, leaves.texts.as_slice()) {
             let others = codes(second);
             if !codes(first).iter().any(|code| others.contains(code)) {
-                let message =
-                    ["`", first.id.as_str(), "` and `", second.id.as_str(), "` have no code in common"].concat();
-                let help = advice(|| "compare questions with the same choices".to_owned());
-                self.fault(tree, "logic-type", message, help);
+                self.fault(tree, "logic-type", |_| {
+                    let message = ["`", first.id.as_str(), "` and `", second.id.as_str(), "` have no code in common"];
+                    (message.concat(), "compare questions with the same choices".to_owned())
+                });
             }
         }
     }
@@ -468,20 +492,22 @@ impl<'a, 'f> Checker<'a, 'f> {
     fn call(&mut self, tree: &Tree, name_end: usize, arguments: &[Tree], want: Want) {
         let (name, known) = self.called(tree, name_end);
         let Some(known) = known else {
-            let message = ["there is no function `", name, "`"].concat();
-            let help = advice(|| match nearest(name, FUNCTIONS.iter().map(|function| function.name)) {
-                Some(near) => ["did you mean `", near, "`?"].concat(),
-                None => {
-                    let names: Vec<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
-                    ["functions are: ", &names.join(", ")].concat()
-                }
+            return add(self.faults, (tree.start, name_end), "logic-unknown-name", || {
+                let help = match nearest(name, FUNCTIONS.iter().map(|function| function.name)) {
+                    Some(near) => ["did you mean `", near, "`?"].concat(),
+                    None => {
+                        let names: Vec<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
+                        ["functions are: ", &names.join(", ")].concat()
+                    }
+                };
+                (["there is no function `", name, "`"].concat(), help)
             });
-            let end = name_end;
-            return self.faults.push(Fault { start: tree.start, end, code: "logic-unknown-name", message, help });
         };
         if arguments.len() < known.least || arguments.len() > known.most {
-            let message = ["`", name, "` has the wrong number of arguments"].concat();
-            return self.fault(tree, "logic-arguments", message, advice(|| ["write `", known.usage, "`"].concat()));
+            return self.fault(tree, "logic-arguments", |_| {
+                let help = ["write `", known.usage, "`"].concat();
+                (["`", name, "` has the wrong number of arguments"].concat(), help)
+            });
         }
         let gives = match known.function {
             Known::Answered | Known::Selected | Known::Contains => Want::Boolean,
@@ -491,8 +517,10 @@ impl<'a, 'f> Checker<'a, 'f> {
             _ => Want::Number,
         };
         if known.function == Known::Coalesce && want == Want::Boolean && self.class(tree) == Class::Boolean {
-            let message = "`coalesce` chooses between values that may be missing, and a condition never is".to_owned();
-            return self.fault(tree, "logic-type", message, advice(|| "join conditions with `or`"));
+            return self.fault(tree, "logic-type", |_| {
+                let message = "`coalesce` chooses between values that may be missing, and a condition never is";
+                (message.to_owned(), "join conditions with `or`".to_owned())
+            });
         }
         if gives != want {
             return self.mismatch(tree, want);
@@ -552,7 +580,7 @@ impl<'a, 'f> Checker<'a, 'f> {
         };
         let class = class_of(question, None);
         if !matches!(class, Class::Number | Class::Scale) {
-            self.unfit(function, tree, class);
+            self.fault(tree, "logic-type", |checker| checker.about_unfit(function, tree, class));
         }
         if self.too_many(tree, indices.len()) {
             return 0;
@@ -570,8 +598,10 @@ impl<'a, 'f> Checker<'a, 'f> {
     fn too_many(&mut self, tree: &Tree, answers: usize) -> bool {
         let over = self.steps.len() + answers > NODES;
         if over {
-            let message = ["the ", self.noun, " looks at more than ", &NODES.to_string(), " answers"].concat();
-            self.fault(tree, "logic-limit", message, advice(|| "name each group of answers once"));
+            self.fault(tree, "logic-limit", |checker| {
+                let message = ["the ", checker.noun, " looks at more than ", &NODES.to_string(), " answers"].concat();
+                (message, "name each group of answers once".to_owned())
+            });
         }
         over
     }
@@ -600,14 +630,17 @@ impl<'a, 'f> Checker<'a, 'f> {
             if matches!(tree.kind, Kind::Name) {
                 return self.name(tree, Want::Soft);
             }
-            let message = ["`", function.name, "` needs the id of a question"].concat();
-            let quoted = if matches!(tree.kind, Kind::Text) { ", with the id not in quotes" } else { "" };
-            let help = advice(|| ["write `", function.usage, "`", quoted].concat());
-            return self.fault(tree, "logic-arguments", message, help);
+            return self.fault(tree, "logic-arguments", |_| {
+                let quoted = if matches!(tree.kind, Kind::Text) { ", with the id not in quotes" } else { "" };
+                let help = ["write `", function.usage, "`", quoted].concat();
+                (["`", function.name, "` needs the id of a question"].concat(), help)
+            });
         };
         let class = self.class(tree);
         match class {
-            Class::Nothing => return self.statement(tree, question.id.as_str()),
+            Class::Nothing => {
+                return self.fault(tree, "logic-type", |_| about_statement(question.id.as_str()));
+            }
             Class::Several => return self.several(tree),
             Class::Unknown => return,
             _ => {}
@@ -620,7 +653,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             _ => matches!(class, Class::Choice | Class::Choices | Class::Scale),
         };
         if !fits {
-            return self.unfit(function, tree, class);
+            return self.fault(tree, "logic-type", |checker| checker.about_unfit(function, tree, class));
         }
         self.depends_on(index);
         let Some(code) = code else {
@@ -629,14 +662,15 @@ impl<'a, 'f> Checker<'a, 'f> {
             return;
         };
         if !matches!(code.kind, Kind::Text) {
-            let message = ["the second argument of `", function.name, "` must be a code in quotes"].concat();
-            let help = advice(|| ["its answers are: ", &listed(&codes(question))].concat());
-            return self.fault(code, "logic-arguments", message, help);
+            return self.fault(code, "logic-arguments", |_| {
+                let help = ["its answers are: ", &listed(&codes(question))].concat();
+                (["the second argument of `", function.name, "` must be a code in quotes"].concat(), help)
+            });
         }
         let wanted = text_of(self.slice(code));
         let all = codes(question);
         if !all.contains(&wanted.as_str()) {
-            return self.unknown_code(code, &wanted, &[question], &all);
+            return self.fault(code, "logic-unknown-code", |_| about_code(&wanted, &[question], &all));
         }
         let position = function.function == Known::Position;
         let wanted = wanted.into();

@@ -1,9 +1,10 @@
 //! Words and signs of the logic language.
 
 use yousaid_schema::Decimal;
-use yousaid_schema::advice;
 
 use super::Fault;
+use super::Words;
+use super::add;
 
 /// A word or a sign.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,8 +67,10 @@ const SIGNS: [(&str, Token); 13] = [
 ];
 
 /// Signs of other languages and of word processors, with what to write instead. Reading goes on
-/// as if it had been written.
-const FOREIGN: [(&str, &str, Token); 18] = [
+/// as if it had been written. Where nobody is told what to write, a foreign sign is a fault like any other.
+const FOREIGN: &[(&str, &str, Token)] = if cfg!(feature = "advice") { &MEANT } else { &[] };
+
+const MEANT: [(&str, &str, Token); 18] = [
     ("===", "=", Token::Equal),
     ("==", "=", Token::Equal),
     ("=<", "<=", Token::LessOrEqual),
@@ -146,8 +149,8 @@ impl<'t> Lexer<'t> {
         self.next = self.end;
     }
 
-    fn fault(&self, message: String, help: String, faults: &mut Vec<Fault>) {
-        faults.push(Fault { start: self.start, end: self.end, code: "logic-syntax", message, help });
+    fn fault(&self, faults: &mut Vec<Fault>, words: impl FnOnce() -> Words) {
+        add(faults, (self.start, self.end), "logic-syntax", words);
     }
 
     fn number(&mut self, rest: &str, faults: &mut Vec<Fault>) {
@@ -160,12 +163,16 @@ impl<'t> Lexer<'t> {
         let number = Decimal::parse(&rest[..length]);
         self.set(Token::Number(number.unwrap_or_default()), length + touching);
         if touching > 0 || self.slice().ends_with('.') {
-            let message = ["`", self.slice(), "` is not a number"].concat();
-            let help = "write numbers as 5 or 2.5; names of questions start with a letter, and codes stand in quotes";
-            self.fault(message, advice(|| help), faults);
+            self.fault(faults, || {
+                let help =
+                    "write numbers as 5 or 2.5; names of questions start with a letter, and codes stand in quotes";
+                (["`", self.slice(), "` is not a number"].concat(), help.to_owned())
+            });
         } else if number.is_none() {
-            let message = ["`", self.slice(), "` has too many digits"].concat();
-            self.fault(message, advice(|| "write at most 10 digits before the point and 6 after it"), faults);
+            self.fault(faults, || {
+                let help = "write at most 10 digits before the point and 6 after it";
+                (["`", self.slice(), "` has too many digits"].concat(), help.to_owned())
+            });
         }
     }
 
@@ -186,15 +193,16 @@ impl<'t> Lexer<'t> {
         }
         if closing == 0 {
             self.set(Token::Bad, rest.len());
-            self.fault("the text in quotes does not end".to_owned(), advice(|| "put a ' after it"), faults);
+            self.fault(faults, || ("the text in quotes does not end".to_owned(), "put a ' after it".to_owned()));
             return;
         }
         self.set(Token::Text, length);
         let inner = &rest[opening..length - closing];
         if quote != '\'' || closing != 1 {
-            let message = "texts and codes stand in straight single quotes".to_owned();
-            let help = advice(|| ["write '", &inner.replace('\'', "''"), "'"].concat());
-            self.fault(message, help, faults);
+            self.fault(faults, || {
+                let help = ["write '", &inner.replace('\'', "''"), "'"].concat();
+                ("texts and codes stand in straight single quotes".to_owned(), help)
+            });
         }
     }
 
@@ -205,14 +213,14 @@ impl<'t> Lexer<'t> {
         match (foreign, own) {
             (Some((sign, instead, token)), own) if own.is_none_or(|(own, _)| own.len() < sign.len()) => {
                 self.set(*token, sign.len());
-                let message = ["`", sign, "` is not used here"].concat();
-                self.fault(message, advice(|| ["write `", instead, "`"].concat()), faults);
+                self.fault(faults, || (["`", sign, "` is not used here"].concat(), ["write `", instead, "`"].concat()));
             }
             (_, Some((sign, token))) => self.set(*token, sign.len()),
             _ => {
                 self.set(Token::Bad, first.len_utf8());
-                let message = ["`", self.slice(), "` has no meaning here"].concat();
-                self.fault(message, advice(|| "take it out"), faults);
+                self.fault(faults, || {
+                    (["`", self.slice(), "` has no meaning here"].concat(), "take it out".to_owned())
+                });
             }
         }
     }
@@ -240,8 +248,10 @@ fn run(text: &str, such: fn(u8) -> bool) -> usize {
     text.bytes().position(|b| !such(b)).unwrap_or(text.len())
 }
 
+/// Whether `c` begins a text in quotes, in those of other languages too where one is told which to use.
 fn is_quote(c: char) -> bool {
-    matches!(c, '\'' | '"' | '‘' | '’' | '‚' | '“' | '”' | '„' | '`' | '´' | '«')
+    c == '\''
+        || cfg!(feature = "advice") && matches!(c, '\'' | '"' | '‘' | '’' | '‚' | '“' | '”' | '„' | '`' | '´' | '«')
 }
 
 /// Whether `c` ends what `quote` began.

@@ -210,10 +210,28 @@ pub struct Fault {
     /// Which rule, as a stable name for programs: `logic-syntax`, `logic-unknown-name`,
     /// `logic-asked-later`, `logic-unknown-code`, `logic-type`, `logic-arguments`, `logic-limit`.
     pub code: &'static str,
-    /// What is wrong. Lower case, no final stop.
+    /// What is wrong. Lower case, no final stop. Empty in builds without the feature `advice`.
     pub message: String,
     /// What to do about it; may be empty.
     pub help: String,
+}
+
+/// What is wrong, and what to do about it.
+type Words = (String, String);
+
+/// Adds a fault. Without the feature `advice` it has no words: those are for whoever writes definitions.
+fn add(faults: &mut Vec<Fault>, (start, end): (usize, usize), code: &'static str, words: impl FnOnce() -> Words) {
+    add_silent(faults, start, end, code);
+    if cfg!(feature = "advice")
+        && let Some(fault) = faults.last_mut()
+    {
+        (fault.message, fault.help) = words();
+    }
+}
+
+#[inline(never)]
+fn add_silent(faults: &mut Vec<Fault>, start: usize, end: usize, code: &'static str) {
+    faults.push(Fault { start, end, code, message: String::new(), help: String::new() });
 }
 
 /// What a name in an expression means.

@@ -1,12 +1,13 @@
 //! From text to a tree: a Pratt parser.
 
 use yousaid_schema::Decimal;
-use yousaid_schema::advice;
 
 use super::BYTES;
 use super::DEPTH;
 use super::Fault;
 use super::NODES;
+use super::Words;
+use super::add;
 use super::lex::Lexer;
 use super::lex::Token;
 
@@ -106,15 +107,17 @@ const MEANT: [(&str, &str); 9] = [
 pub(super) fn read(text: &str, noun: &'static str, faults: &mut Vec<Fault>) -> Option<Tree> {
     let mut parser = Parser { noun, lexer: Lexer::new(text), faults, nodes: 0, depth: 0, before: 0 };
     if text.len() > BYTES {
-        return parser.limit(&[" is longer than ", &BYTES.to_string(), " bytes"].concat());
+        return parser.limit(" is longer than ", BYTES, " bytes");
     }
     parser.advance();
     if parser.lexer.token == Token::End {
-        let help = match noun {
-            "condition" => "write a condition such as `repair = 'yes'`, or leave the field out to ask always",
-            _ => "write what gives the value, such as `gas + electricity`",
-        };
-        return parser.fault(&["the ", noun, " is empty"].concat(), help);
+        return parser.fault("logic-syntax", |_| {
+            let help = match noun {
+                "condition" => "write a condition such as `repair = 'yes'`, or leave the field out to ask always",
+                _ => "write what gives the value, such as `gas + electricity`",
+            };
+            (["the ", noun, " is empty"].concat(), help.to_owned())
+        });
     }
     let tree = parser.expression(Level::Or)?;
     if parser.lexer.token != Token::End {
@@ -140,29 +143,29 @@ impl Parser<'_, '_> {
     }
 
     /// Adds a fault at the token. `None`, to end the reading with.
-    fn fault<T>(&mut self, message: &str, help: &str) -> Option<T> {
-        self.faults.push(Fault {
-            start: self.lexer.start,
-            end: self.lexer.end,
-            code: "logic-syntax",
-            message: message.to_owned(),
-            help: advice(|| help),
-        });
+    fn fault<T>(&mut self, code: &'static str, words: impl FnOnce(&Self) -> Words) -> Option<T> {
+        // Taken before the list of faults is lent out.
+        let words = if cfg!(feature = "advice") { words(self) } else { Words::default() };
+        add(self.faults, (self.lexer.start, self.lexer.end), code, || words);
         None
     }
 
-    fn limit<T>(&mut self, what: &str) -> Option<T> {
-        let message = ["the ", self.noun, what].concat();
-        let help = advice(|| ["split it: several questions or pages can each have a simpler ", self.noun].concat());
-        let (start, end) = (self.lexer.start, self.lexer.end);
-        self.faults.push(Fault { start, end, code: "logic-limit", message, help });
-        None
+    /// Adds a fault against the grammar.
+    fn wrong<T>(&mut self, message: &str, help: &str) -> Option<T> {
+        self.fault("logic-syntax", |_| (message.to_owned(), help.to_owned()))
+    }
+
+    fn limit<T>(&mut self, over: &str, limit: usize, unit: &str) -> Option<T> {
+        self.fault("logic-limit", |parser| {
+            let help = ["split it: several questions or pages can each have a simpler ", parser.noun].concat();
+            (["the ", parser.noun, over, &limit.to_string(), unit].concat(), help)
+        })
     }
 
     fn node(&mut self, kind: Kind, start: usize) -> Option<Tree> {
         self.nodes += 1;
         if self.nodes > NODES {
-            return self.limit(&[" has more than ", &NODES.to_string(), " parts"].concat());
+            return self.limit(" has more than ", NODES, " parts");
         }
         Some(Tree { kind, start, end: self.before })
     }
@@ -172,13 +175,17 @@ impl Parser<'_, '_> {
         if self.lexer.token == Token::Bad {
             return None;
         }
+        self.fault("logic-syntax", |parser| parser.about_unexpected(wanted))
+    }
+
+    fn about_unexpected(&self, wanted: &str) -> Words {
         let word = self.lexer.slice();
         let lower = word.to_ascii_lowercase();
         let message = match self.lexer.token {
             Token::End => ["the ", self.noun, " ends too early"].concat(),
             _ => ["`", word, "` can't stand here"].concat(),
         };
-        let help = advice(|| match self.lexer.token {
+        let help = match self.lexer.token {
             Token::Close => "take it out, or open a parenthesis before".to_owned(),
             Token::Comma => "commas stand only in lists; write a number without any: 1000".to_owned(),
             Token::Name if super::is_reserved(&lower) && lower != word => {
@@ -191,18 +198,18 @@ impl Parser<'_, '_> {
                 }
             }
             _ => String::new(),
-        });
+        };
         let help = if wanted.is_empty() || !(help.is_empty() || self.lexer.token == Token::Close) {
             help
         } else {
             wanted.to_owned()
         };
-        self.fault(&message, &help)
+        (message, help)
     }
 
     fn expression(&mut self, least: Level) -> Option<Tree> {
         if self.depth == DEPTH {
-            return self.limit(&[" nests more than ", &DEPTH.to_string(), " deep"].concat());
+            return self.limit(" nests more than ", DEPTH, " deep");
         }
         self.depth += 1;
         let start = self.lexer.start;
@@ -235,14 +242,14 @@ impl Parser<'_, '_> {
         if negated {
             if !self.lexer.is_before(Token::In) {
                 return self
-                    .fault("`not` stands before a condition", "write `repair != 'yes'`, or `not repair = 'yes'`");
+                    .wrong("`not` stands before a condition", "write `repair != 'yes'`, or `not repair = 'yes'`");
             }
             self.advance();
         }
         let tree = if self.lexer.token == Token::In {
             self.advance();
             if self.lexer.token != Token::Open {
-                return self.fault("`in` needs a list", "write the list in parentheses: `repair in ('yes', 'no')`");
+                return self.wrong("`in` needs a list", "write the list in parentheses: `repair in ('yes', 'no')`");
             }
             let list = self.list("give at least one value: `in ('yes', 'no')`")?;
             self.node(Kind::In { negated, left: Box::new(left), list }, start)?
@@ -253,7 +260,7 @@ impl Parser<'_, '_> {
             self.node(Kind::Compare(operator, Box::new([left, right])), start)?
         };
         if Level::of(self.lexer.token) == Some(Level::Compare) {
-            return self.fault("comparisons can't follow one another", "join two with `and`: `1 <= age and age <= 5`");
+            return self.wrong("comparisons can't follow one another", "join two with `and`: `1 <= age and age <= 5`");
         }
         Some(tree)
     }
@@ -306,7 +313,7 @@ impl Parser<'_, '_> {
         let mut items = Vec::new();
         if self.lexer.token == Token::Close {
             if !empty.is_empty() {
-                return self.fault("the list is empty", empty);
+                return self.wrong("the list is empty", empty);
             }
             self.advance();
             return Some(items);
