@@ -8,7 +8,6 @@ use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
-#[cfg(test)]
 use yousaid_transport::DeliveryState;
 
 use super::frame::Frame;
