@@ -1,6 +1,7 @@
 //! From what the page gave to a definition that can be shown, and to the place where responses go.
 
 use crate::{fault, json, loader, options::Options};
+use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 use yousaid_engine::Survey;
@@ -8,11 +9,10 @@ use yousaid_schema::{Definition, Json, limits, nearest};
 use yousaid_transport::{CallbackBackend, CollectorBackend, Outcome};
 use yousaid_ui::BackendHandle;
 
-/// The definition, given as an object or as the text that was fetched from `src`, and the survey that it
-/// makes.
-pub(crate) fn definition(options: &Options, text: Option<&str>) -> Result<(Definition, Survey), JsValue> {
-    let tree = match (&options.definition, text) {
-        (Some(json), _) => json.clone(),
+/// The survey that the definition makes, given as an object or as the text that was fetched from `src`.
+pub(crate) fn survey(options: &mut Options, text: Option<&str>) -> Result<Arc<Survey>, JsValue> {
+    let tree = match (options.definition.take(), text) {
+        (Some(json), _) => json,
         (None, Some(text)) => parse(text)?,
         (None, None) => return Err(fault::config("the option `src` is missing; give the address of a definition")),
     };
@@ -20,11 +20,9 @@ pub(crate) fn definition(options: &Options, text: Option<&str>) -> Result<(Defin
         let place = options.src.as_deref().unwrap_or("given as an object");
         fault::config(&format!("the definition ({place}) can't be used\n{error}"))
     };
-    let definition = Definition::from_json(&tree).map_err(cant_be_used)?;
-    // Compiled here as well, so that a faulty one leaves the page's own fallback in its place.
-    let survey = Survey::compile(definition.clone()).map_err(cant_be_used)?;
-    check_context(options, &definition)?;
-    Ok((definition, survey))
+    let survey = Definition::from_json(&tree).and_then(Survey::compile).map_err(cant_be_used)?;
+    check_context(options, survey.definition())?;
+    Ok(Arc::new(survey))
 }
 
 fn parse(text: &str) -> Result<Json, JsValue> {

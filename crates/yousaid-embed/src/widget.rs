@@ -12,8 +12,9 @@ use std::{any::Any, cell::RefCell, sync::Arc};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
+use yousaid_engine::Survey;
 use yousaid_i18n::Words;
-use yousaid_schema::{Definition, Json, Response};
+use yousaid_schema::{Json, Response};
 use yousaid_ui::{BackendHandle, Held, Setup, SurveyEvent};
 
 thread_local! {
@@ -30,7 +31,7 @@ struct Widgets {
 struct Widget {
     host: HtmlElement,
     live: Live,
-    languages: Vec<String>,
+    survey: Arc<Survey>,
     /// Taken when it is shown.
     ready: Option<Ready>,
     /// Where it is shown.
@@ -48,7 +49,6 @@ struct Live {
 }
 
 struct Ready {
-    definition: Definition,
     backend: BackendHandle,
     options: Options,
 }
@@ -69,11 +69,11 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 /// A named error: see [`crate`].
 #[wasm_bindgen]
 pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<String>) -> Result<u32, JsValue> {
-    let options = options::read(&host, &options)?;
+    let mut options = options::read(&host, &options)?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
-    let (definition, survey) = questionnaire::definition(&options, definition.as_deref())?;
+    let survey = questionnaire::survey(&mut options, definition.as_deref())?;
     let backend = questionnaire::backend(&options, &base)?;
-    let language = language::choose(options.language.as_deref(), &host, &definition.languages);
+    let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
     let (words, missing) = language::words(&language.words).await;
     if let Some(error) = missing {
         // The survey can be answered all the same.
@@ -81,11 +81,10 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
     }
     rare::load_for(&survey).await?;
     let live = Live { language: Arc::new(Held::new(language.questions)), words: Arc::new(Held::new(words)) };
-    let languages = definition.languages.clone();
-    let ready = Some(Ready { definition, backend, options });
+    let ready = Some(Ready { backend, options });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
-        let widget = Widget { host, live, languages, ready, root: None, mounted: None };
+        let widget = Widget { host, live, survey, ready, root: None, mounted: None };
         widgets.all.push((widgets.last, widget));
         widgets.last
     }))
@@ -98,11 +97,12 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
 /// `YousaidElementError` if there is no such widget, or it is shown already.
 #[wasm_bindgen]
 pub fn connect(id: u32, root: ShadowRoot) -> Result<(), JsValue> {
-    let taken = with(id, |widget| widget.ready.take().map(|ready| (ready, widget.live.clone()))).flatten();
-    let (ready, live) = taken.ok_or_else(|| fault::element(&format!("widget {id} can't be shown (again)")))?;
+    let taken = with(id, |widget| widget.ready.take().map(|ready| (ready, widget.survey.clone(), widget.live.clone())))
+        .flatten();
+    let (ready, survey, live) = taken.ok_or_else(|| fault::element(&format!("widget {id} can't be shown (again)")))?;
     // Leptos asks for an element and uses it as a node, which a shadow root is.
     let (theme, place) = (ready.options.theme, root.clone().unchecked_into());
-    let mounted = mount_to(place, move || view(id, ready, live));
+    let mounted = mount_to(place, move || view(id, ready, survey, live));
     dress(&root, theme);
     with(id, |widget| {
         widget.root = Some(root);
@@ -153,12 +153,12 @@ fn dress(root: &ShadowRoot, theme: Theme) {
 
 /// Fetches the words of a language and shows everything in it. The last language asked for wins.
 fn speak(id: u32, asked: Option<&str>) {
-    let Some((host, live, languages)) =
-        with(id, |widget| (widget.host.clone(), widget.live.clone(), widget.languages.clone()))
+    let Some((host, live, survey)) =
+        with(id, |widget| (widget.host.clone(), widget.live.clone(), widget.survey.clone()))
     else {
         return;
     };
-    let Languages { questions, words } = language::choose(asked, &host, &languages);
+    let Languages { questions, words } = language::choose(asked, &host, &survey.definition().languages);
     live.language.set(questions.clone());
     spawn_local(async move {
         let (words, missing) = language::words(&words).await;
@@ -174,8 +174,8 @@ fn speak(id: u32, asked: Option<&str>) {
     });
 }
 
-fn view(id: u32, ready: Ready, live: Live) -> AnyView {
-    let Ready { definition, backend, options } = ready;
+fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
+    let Ready { backend, options } = ready;
     let Live { language, words } = live;
     Setup {
         words: Arc::new(move || words.get()),
@@ -186,7 +186,7 @@ fn view(id: u32, ready: Ready, live: Live) -> AnyView {
         on_event: Some(Arc::new(move |event| tell(id, &event))),
         on_submit: Some(Arc::new(move |response| offer(id, &response))),
         on_language: Some(Arc::new(move |language: String| speak(id, Some(&language)))),
-        ..Setup::new(definition, backend)
+        ..Setup::new(survey, backend)
     }
     .view()
 }

@@ -7,8 +7,8 @@ use leptos::prelude::AnyView;
 use leptos::prelude::IntoAny as _;
 use leptos::prelude::on_cleanup;
 use yousaid_engine::Setting;
+use yousaid_engine::Survey;
 use yousaid_i18n::Words;
-use yousaid_schema::Definition;
 use yousaid_schema::Mode;
 use yousaid_schema::Response;
 
@@ -16,7 +16,6 @@ use super::frame::Frame;
 use super::frame::Plan;
 use super::state::Answering;
 use super::view::survey_view;
-use super::view::unavailable_view;
 use crate::BackendHandle;
 use crate::Getter;
 use crate::SurveyEvent;
@@ -25,26 +24,30 @@ use crate::browser;
 /// Takes what has happened.
 pub type Handler<T, R = ()> = Arc<dyn Fn(T) -> R + Send + Sync>;
 
-/// A survey without the component: everything that [`Survey`](crate::Survey) takes, as plain values
-/// and functions. For hosts that have no signals or callbacks of Leptos, and are smaller without.
+/// A survey without the component: everything that [the component](crate::Survey) takes, as plain
+/// values and functions, and the definition compiled. For hosts that have no signals or callbacks of
+/// Leptos, and are smaller without.
 ///
 /// # Example
 ///
 /// ```
+/// use std::sync::Arc;
 /// use leptos::prelude::AnyView;
-/// use yousaid_schema::Definition;
+/// use yousaid_engine::Survey;
+/// use yousaid_schema::{Definition, Error};
 /// use yousaid_transport::CollectorBackend;
 /// use yousaid_ui::{BackendHandle, Setup};
 ///
-/// fn feedback(definition: Definition) -> AnyView {
+/// fn feedback(definition: Definition) -> Result<AnyView, Error> {
+///     let survey = Arc::new(Survey::compile(definition)?);
 ///     let backend = BackendHandle::new(CollectorBackend::new("https://feedback.example.org"));
-///     Setup { heading_level: 3, ..Setup::new(definition, backend) }.view()
+///     Ok(Setup { heading_level: 3, ..Setup::new(survey, backend) }.view())
 /// }
 /// ```
 #[derive(Clone)]
 pub struct Setup {
-    /// The definition.
-    pub definition: Definition,
+    /// The survey.
+    pub survey: Arc<Survey>,
     /// Where responses go.
     pub backend: BackendHandle,
     /// The words of the interface.
@@ -72,9 +75,9 @@ pub struct Setup {
 impl Setup {
     /// In English, with a title of the second level, and telling nobody anything.
     #[must_use]
-    pub fn new(definition: Definition, backend: BackendHandle) -> Self {
+    pub fn new(survey: Arc<Survey>, backend: BackendHandle) -> Self {
         Self {
-            definition,
+            survey,
             backend,
             words: Arc::new(Words::english),
             language: None,
@@ -92,26 +95,14 @@ impl Setup {
     /// The survey. Call it within a reactive owner, as components are.
     #[must_use]
     pub fn view(self) -> AnyView {
-        let definition = self.definition;
-        let level = self.heading_level.clamp(1, 5);
-        let name = dom_name(if self.name.is_empty() { definition.id.as_str() } else { &self.name });
-        let landlord = definition.landlord.clone();
-        let survey = match yousaid_engine::Survey::compile(definition) {
-            Ok(survey) => Arc::new(survey),
-            Err(error) => {
-                if let Some(on_event) = self.on_event {
-                    let message = error.to_string();
-                    browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
-                }
-                return unavailable_view(&landlord, (self.words)(), level).into_any();
-            }
-        };
+        let survey = self.survey;
+        let name = dom_name(if self.name.is_empty() { survey.definition().id.as_str() } else { &self.name });
         // Where chance fails, everybody sees the same order: still every choice.
         let setting = Setting { seed: browser::random_seed().unwrap_or_default(), mode: self.mode };
         let plan = Plan {
             survey: survey.clone(),
             name,
-            heading_level: level,
+            heading_level: level(self.heading_level),
             context: self.context,
             backend: Some(self.backend),
             on_event: self.on_event,
@@ -134,8 +125,13 @@ impl Setup {
 
 impl fmt::Debug for Setup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Setup").field("survey", &self.definition.id).finish_non_exhaustive()
+        f.debug_struct("Setup").field("survey", &self.survey.definition().id).finish_non_exhaustive()
     }
+}
+
+/// The level of a survey's title as a heading.
+pub(super) fn level(wanted: u8) -> u8 {
+    wanted.clamp(1, 5)
 }
 
 /// A name that is safe within ids and selectors.

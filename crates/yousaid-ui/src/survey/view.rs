@@ -16,8 +16,10 @@ use yousaid_schema::Response;
 use super::frame::Frame;
 use super::setup::Handler;
 use super::setup::Setup;
+use super::setup::level;
 use crate::BackendHandle;
 use crate::SurveyEvent;
+use crate::browser;
 use crate::browser::Local;
 use crate::delivery_status::OnRetry;
 use crate::delivery_status::delivery_status;
@@ -129,6 +131,19 @@ pub fn Survey(
     #[prop(optional)]
     on_language: Option<Callback<String>>,
 ) -> impl IntoView {
+    let on_event: Option<Handler<SurveyEvent>> = handler(on_event);
+    let landlord = definition.landlord.clone();
+    let survey = match yousaid_engine::Survey::compile(definition) {
+        Ok(survey) => Arc::new(survey),
+        Err(error) => {
+            if let Some(on_event) = on_event {
+                let message = error.to_string();
+                browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
+            }
+            let words = words.map_or_else(Words::english, |words| words.get_untracked());
+            return unavailable_view(&landlord, words, level(heading_level)).into_any();
+        }
+    };
     let setup = Setup {
         heading_level,
         mode,
@@ -136,12 +151,12 @@ pub fn Survey(
         name,
         language: language.map(|language| -> Getter<String> { Arc::new(move || language.get()) }),
         on_received: handler(on_received),
-        on_event: handler(on_event),
+        on_event,
         on_submit: on_submit.map(|on_submit| -> Handler<Response, bool> {
             Arc::new(move |response| on_submit.try_run(response).unwrap_or(true))
         }),
         on_language: handler(on_language),
-        ..Setup::new(definition, backend)
+        ..Setup::new(survey, backend)
     };
     match words {
         Some(words) => Setup { words: Arc::new(move || words.get()), ..setup },
@@ -211,7 +226,7 @@ fn switcher(frame: &Arc<Frame>, languages: &[String]) -> Element {
 }
 
 /// What is shown for a definition that can't be used.
-pub(super) fn unavailable_view(landlord: &Landlord, words: Words, level: u8) -> Element {
+fn unavailable_view(landlord: &Landlord, words: Words, level: u8) -> Element {
     let reader = Reader { language: words.language().to_owned(), words, sessions: None };
     element("div")
         .class("yousaid")
