@@ -42,6 +42,11 @@ fn is_uuid_v4(text: &str) -> bool {
         })
 }
 
+/// One function for every type of identifier.
+fn checked(text: &str, valid: fn(&str) -> bool) -> Option<Arc<str>> {
+    valid(text).then(|| text.into())
+}
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $valid:path, $rule:literal) => {
         $(#[$doc])*
@@ -55,7 +60,7 @@ macro_rules! id {
             /// Reads the identifier; `None` when `text` breaks [`Self::RULE`].
             #[must_use]
             pub fn new(text: &str) -> Option<Self> {
-                $valid(text).then(|| Self(text.into()))
+                checked(text, $valid).map(Self)
             }
 
             /// The identifier's text.

@@ -81,6 +81,28 @@ impl Problems {
         }
     }
 
+    /// Adds a problem in words for whoever writes the document: what is wrong, and what to do. Builds
+    /// without [`advice`] leave the words out.
+    pub fn wrong<M: Into<String>, H: Into<String>>(
+        &mut self,
+        pointer: impl Into<String>,
+        code: &'static str,
+        message: impl FnOnce() -> M,
+        help: impl FnOnce() -> H,
+    ) {
+        if cfg!(feature = "advice") {
+            self.push(Problem { message: message().into(), help: help().into(), ..Problem::new(pointer, code, "") });
+        } else {
+            self.bare(pointer.into(), code);
+        }
+    }
+
+    /// Adds a problem without words. One function, as nearly every rule of a definition ends here.
+    #[inline(never)]
+    fn bare(&mut self, pointer: String, code: &'static str) {
+        self.push(Problem::new(pointer, code, ""));
+    }
+
     /// Takes back the problems at `pointer` of this code that speak of `words`, as consequences of
     /// another.
     pub(crate) fn forget(&mut self, pointer: &str, code: &str, words: &str) {

@@ -38,7 +38,13 @@ impl<'a> Object<'a> {
     pub fn at(&self, name: &str) -> String {
         let mut pointer = self.pointer.clone();
         pointer.push('/');
-        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        for c in name.chars() {
+            match c {
+                '~' => pointer.push_str("~0"),
+                '/' => pointer.push_str("~1"),
+                c => pointer.push(c),
+            }
+        }
         pointer
     }
 
@@ -68,7 +74,7 @@ impl<'a> Object<'a> {
         if found.is_none() {
             problems.push(
                 Problem::new(self.pointer.clone(), "missing-field", ["the field `", name, "` is missing"].concat())
-                    .help(["add \"", name, "\": … here"].concat()),
+                    .help(advice(|| ["add \"", name, "\": … here"].concat())),
             );
         }
         found
@@ -107,7 +113,8 @@ impl<'a> Object<'a> {
         if whole.is_some_and(|whole| (min..=max).contains(&whole)) {
             return whole;
         }
-        let message = format!("`{name}` is {value}, and must be a whole number from {min} to {max}");
+        let [is, min, max] = [value, min.into(), max.into()].map(|number| number.to_string());
+        let message = ["`", name, "` is ", &is, ", and must be a whole number from ", &min, " to ", &max].concat();
         let help = advice(|| "give a number of that range");
         problems.push(Problem::new(self.at(name), "out-of-range", message).help(help));
         None
@@ -145,6 +152,11 @@ impl<'a> Object<'a> {
     }
 }
 
+/// The pointer of item `i` of the list at `base`.
+pub(crate) fn item(base: &str, i: usize) -> String {
+    [base, "/", &i.to_string()].concat()
+}
+
 /// Adds "expected X, found Y".
 pub(crate) fn wrong_kind(json: &Json, pointer: &str, expected: &str, problems: &mut Problems) {
     if let ("a number", Json::Unfit) = (expected, json) {
@@ -153,8 +165,7 @@ pub(crate) fn wrong_kind(json: &Json, pointer: &str, expected: &str, problems: &
         problems.push(Problem::new(pointer, "bad-number", message).help(help));
         return;
     }
-    let mut problem = Problem::new(pointer, "wrong-type", ["expected ", expected, ", found ", json.kind()].concat());
-    problem.help = match (expected, json) {
+    let help = || match (expected, json) {
         ("a number", Json::Text(_)) => "write the number without quotes".to_owned(),
         ("true or false", _) => "write true or false, without quotes".to_owned(),
         ("a list", _) => "write it in square brackets: […]".to_owned(),
@@ -162,7 +173,8 @@ pub(crate) fn wrong_kind(json: &Json, pointer: &str, expected: &str, problems: &
         (_, Json::Number(_) | Json::Boolean(_)) => ["put it in double quotes: \"", &json.to_text(), "\""].concat(),
         _ => ["write ", expected].concat(),
     };
-    problems.push(problem);
+    let message = ["expected ", expected, ", found ", json.kind()].concat();
+    problems.push(Problem::new(pointer, "wrong-type", message).help(advice(help)));
 }
 
 /// Reads a string of at most `max` characters.
@@ -173,7 +185,7 @@ pub(crate) fn string<'a>(json: &'a Json, pointer: &str, max: usize, problems: &m
     };
     // Bytes are counted first: they are never fewer than characters, and cost nothing to count.
     if text.len() > max && text.chars().count() > max {
-        let message = format!("the text is longer than {max} characters");
+        let message = ["the text is longer than ", &max.to_string(), " characters"].concat();
         problems.push(Problem::new(pointer, "too-long", message).help(advice(|| "shorten it")));
         return None;
     }
@@ -187,8 +199,8 @@ pub(crate) fn list<'a>(json: &'a Json, pointer: &str, max: usize, problems: &mut
         return &[];
     };
     if items.len() > max {
-        let message = format!("{} items, and at most {max} are allowed", items.len());
-        problems.push(Problem::new(pointer, "too-many", message).help(advice(|| "take some of them out")));
+        let message = || format!("{} items, and at most {max} are allowed", items.len());
+        problems.wrong(pointer, "too-many", message, || "take some of them out");
         return &[];
     }
     items
@@ -220,8 +232,13 @@ pub(crate) fn id<T>(
     let text = string(json, pointer, 4 * limits::ID_CHARS, problems)?;
     let id = new(text);
     if id.is_none() {
-        problems
-            .push(Problem::new(pointer, "bad-name", ["`", text, "` can't be used as a name here"].concat()).help(rule));
+        bad_name(text, pointer, rule, problems);
     }
     id
+}
+
+#[inline(never)]
+fn bad_name(text: &str, pointer: &str, rule: &str, problems: &mut Problems) {
+    let message = || ["`", text, "` can't be used as a name here"].concat();
+    problems.wrong(pointer, "bad-name", message, || rule);
 }

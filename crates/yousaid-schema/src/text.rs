@@ -2,9 +2,7 @@
 
 use crate::Json;
 use crate::Object;
-use crate::Problem;
 use crate::Problems;
-use crate::advice;
 use crate::limits;
 use crate::read;
 
@@ -89,16 +87,18 @@ impl Text {
         let mut texts = Vec::new();
         for (tag, value, at) in object.entries() {
             let Some(known) = languages.iter().find(|language| language.as_str() == tag) else {
-                problems.push(
-                    Problem::new(at, "unknown-language", ["`", tag, "` is not a language of this definition"].concat())
-                        .help(advice(|| {
-                            [
-                                "its languages are ",
-                                &languages.join(", "),
-                                "; add this one to `languages`, or take the text out",
-                            ]
-                            .concat()
-                        })),
+                problems.wrong(
+                    at,
+                    "unknown-language",
+                    || ["`", tag, "` is not a language of this definition"].concat(),
+                    || {
+                        [
+                            "its languages are ",
+                            &languages.join(", "),
+                            "; add this one to `languages`, or take the text out",
+                        ]
+                        .concat()
+                    },
                 );
                 continue;
             };
@@ -108,13 +108,11 @@ impl Text {
         }
         let Some(first) = texts.iter().position(|(tag, _)| tag == default) else {
             if object.peek(default).is_none() {
-                problems.push(
-                    Problem::new(
-                        pointer,
-                        "missing-language",
-                        ["no text in the default language `", default, "`"].concat(),
-                    )
-                    .help(advice(|| ["add \"", default, "\": …"].concat())),
+                problems.wrong(
+                    pointer,
+                    "missing-language",
+                    || ["no text in the default language `", default, "`"].concat(),
+                    || ["add \"", default, "\": …"].concat(),
                 );
             }
             return None;
@@ -127,10 +125,7 @@ impl Text {
 fn filled_in<'a>(json: &'a Json, pointer: &str, problems: &mut Problems) -> Option<&'a str> {
     let text = read::string(json, pointer, limits::TEXT_CHARS, problems)?;
     if text.trim().is_empty() {
-        problems.push(
-            Problem::new(pointer, "empty-text", "the text is empty")
-                .help(advice(|| "write the words, or leave the field out")),
-        );
+        problems.wrong(pointer, "empty-text", || "the text is empty", || "write the words, or leave the field out");
         return None;
     }
     Some(text)

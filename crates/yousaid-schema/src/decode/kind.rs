@@ -9,15 +9,14 @@ use crate::Json;
 use crate::Media;
 use crate::MediaKind;
 use crate::Object;
-use crate::Problem;
 use crate::Question;
 use crate::QuestionId;
 use crate::QuestionKind;
 use crate::ScaleLook;
 use crate::Text;
-use crate::advice;
 use crate::limits;
 use crate::markup;
+use crate::read::item;
 
 /// What the items of a list of choices are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -137,13 +136,11 @@ impl Reading<'_> {
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {
-            self.problems.push(
-                Problem::new(
-                    object.at("min"),
-                    "out-of-range",
-                    format!("`min` is {min}, more than `max`, which is {max}"),
-                )
-                .help(advice(|| "give a `min` of at most `max`")),
+            self.problems.wrong(
+                object.at("min"),
+                "out-of-range",
+                || format!("`min` is {min}, more than `max`, which is {max}"),
+                || "give a `min` of at most `max`",
             );
         }
     }
@@ -154,9 +151,9 @@ impl Reading<'_> {
         if let (Some(min), Some(max)) = (&min, &max)
             && max < min
         {
-            let message = ["`min` is ", min, ", after `max`, which is ", max].concat();
-            let help = advice(|| "give a `min` on or before `max`");
-            self.problems.push(Problem::new(object.at("min"), "out-of-range", message).help(help));
+            let message = || ["`min` is ", min, ", after `max`, which is ", max].concat();
+            let help = || "give a `min` on or before `max`";
+            self.problems.wrong(object.at("min"), "out-of-range", message, help);
         }
         QuestionKind::Date { partial, min, max }
     }
@@ -166,9 +163,9 @@ impl Reading<'_> {
         let must = self.flag(object, "must");
         let may_be_left = object.peek("required_if").is_some() || object.peek("optional") == Some(&Json::Boolean(true));
         if must && may_be_left {
-            let message = "only \"yes\" lets one go on, and yet it may be left blank";
-            let help = advice(|| "take out `must`, or else `optional` and `required_if`");
-            self.problems.push(Problem::new(object.at("must"), "contradiction", message).help(help));
+            let message = || "only \"yes\" lets one go on, and yet it may be left blank";
+            let help = || "take out `must`, or else `optional` and `required_if`";
+            self.problems.wrong(object.at("must"), "contradiction", message, help);
         }
         Some(QuestionKind::Consent { text: text?, must })
     }
@@ -182,30 +179,29 @@ impl Reading<'_> {
         let items = object.list("questions", limits::ENTRY_QUESTIONS, self.problems);
         let base = object.at("questions");
         if matches!(object.peek("questions"), Some(Json::List(list)) if list.is_empty()) {
-            self.problems.push(
-                Problem::new(&base, "empty-list", "the group asks nothing")
-                    .help(advice(|| "add the questions that are asked for each entry")),
+            self.problems.wrong(
+                &base,
+                "empty-list",
+                || "the group asks nothing",
+                || "add the questions that are asked for each entry",
             );
         }
         let most = u32::try_from(items.len()).unwrap_or(u32::MAX).saturating_mul(max);
         if usize::try_from(most).unwrap_or(usize::MAX) > limits::GROUP_QUESTIONS {
             let message =
-                format!("{max} entries of {} questions each are more than {}", items.len(), limits::GROUP_QUESTIONS);
-            self.problems.push(
-                Problem::new(&base, "too-many", message)
-                    .help(advice(|| "ask less for each entry, or set a lower `max`")),
-            );
+                || format!("{max} entries of {} questions each are more than {}", items.len(), limits::GROUP_QUESTIONS);
+            self.problems.wrong(&base, "too-many", message, || "ask less for each entry, or set a lower `max`");
         }
         let mut questions: Vec<Question> = Vec::new();
         for (i, json) in items.iter().enumerate() {
             if !self.has_room(&base) {
                 break;
             }
-            let Some(question) = self.field(json, &format!("{base}/{i}")) else { continue };
+            let Some(question) = self.field(json, &item(&base, i)) else { continue };
             if questions.iter().any(|known| known.id == question.id) {
-                let message = format!("another question of the group has the id `{}`", question.id);
-                let help = advice(|| "give each question its own id");
-                self.problems.push(Problem::new(format!("{base}/{i}/id"), "duplicate", message).help(help));
+                let message = || format!("another question of the group has the id `{}`", question.id);
+                let help = || "give each question its own id";
+                self.problems.wrong(item(&base, i) + "/id", "duplicate", message, help);
             }
             questions.push(question);
         }
@@ -231,17 +227,17 @@ impl Reading<'_> {
             }
         };
         if let Some((name, message)) = refused {
-            let help = advice(|| "take it out of the group, or ask for it in another way");
-            self.problems.push(Problem::new(object.at(name), "not-in-group", message).help(help));
+            let help = || "take it out of the group, or ask for it in another way";
+            self.problems.wrong(object.at(name), "not-in-group", || message, help);
             return None;
         }
         let id = self.id(&mut object, "id", QuestionId::plain, QuestionId::RULE);
         let question = self.question(object, id)?;
         if let Some(at) = question.kind.choices().iter().position(|choice| choice.other) {
-            let message = "in a repeated group no choice can open a field of its own";
-            let help = advice(|| "take `other` out, and add a question that is asked if this choice is made");
-            let pointer = format!("{pointer}/choices/{at}/other");
-            self.problems.push(Problem::new(pointer, "not-in-group", message).help(help));
+            let message = || "in a repeated group no choice can open a field of its own";
+            let help = || "take `other` out, and add a question that is asked if this choice is made";
+            let pointer = item(&[pointer, "/choices"].concat(), at) + "/other";
+            self.problems.wrong(pointer, "not-in-group", message, help);
         }
         Some(question)
     }
@@ -254,23 +250,23 @@ impl Reading<'_> {
         object.required("address", self.problems);
         let address = object.string("address", limits::ADDRESS_CHARS, self.problems);
         if let Some(address) = address.filter(|address| !is_media_address(address)) {
-            let message = ["`", address, "` is no address of a picture or recording"].concat();
-            let help = advice(|| "give a path such as media/lift.mp4, or an address that starts with https://");
-            self.problems.push(Problem::new(object.at("address"), "bad-address", message).help(help));
+            let message = || ["`", address, "` is no address of a picture or recording"].concat();
+            let help = || "give a path such as media/lift.mp4, or an address that starts with https://";
+            self.problems.wrong(object.at("address"), "bad-address", message, help);
         }
         let alt = self.text(&mut object, "alt");
         if kind == Some(MediaKind::Image) && object.peek("alt").is_none() {
             // WCAG 2.2, success criterion 1.1.1: every picture has a text alternative.
-            let help = advice(|| "add \"alt\": … with what the picture shows, for those who don't see it");
-            let message = "the field `alt` of the picture is missing";
-            self.problems.push(Problem::new(pointer, "missing-field", message).help(help));
+            let help = || "add \"alt\": … with what the picture shows, for those who don't see it";
+            let message = || "the field `alt` of the picture is missing";
+            self.problems.wrong(pointer, "missing-field", message, help);
         }
         let transcript = self.text(&mut object, "transcript");
         let sign_language = self.flag(&mut object, "sign_language");
         if sign_language && kind.is_some_and(|kind| kind != MediaKind::Video) {
-            let help = advice(|| "take the field out, or set `kind` to `video`");
-            let message = "only a video can hold sign language";
-            self.problems.push(Problem::new(object.at("sign_language"), "contradiction", message).help(help));
+            let help = || "take the field out, or set `kind` to `video`";
+            let message = || "only a video can hold sign language";
+            self.problems.wrong(object.at("sign_language"), "contradiction", message, help);
         }
         object.finish(self.problems);
         Some(Media { kind: kind?, address: address?.to_owned(), alt, transcript, sign_language })
@@ -336,31 +332,33 @@ impl Reading<'_> {
         let list = object.list(name, max, self.problems);
         let base = object.at(name);
         if list.len() < min && matches!(object.peek(name), Some(Json::List(list)) if list.len() < min) {
-            self.problems.push(
-                Problem::new(&base, "too-few", format!("needed: at least {min}; given: {}", list.len()))
-                    .help(advice(|| ["add ", name, ", or use another type"].concat())),
+            self.problems.wrong(
+                &base,
+                "too-few",
+                || format!("needed: at least {min}; given: {}", list.len()),
+                || ["add ", name, ", or use another type"].concat(),
             );
         }
         let mut choices: Vec<Choice> = Vec::new();
         for (i, json) in list.iter().enumerate() {
-            let pointer = format!("{base}/{i}");
+            let pointer = item(&base, i);
             let is_end = i == 0 || i + 1 == list.len();
             let Some(choice) = self.choice(json, &pointer, i, is_end, items) else { continue };
             if choices.iter().any(|known| known.code == choice.code) {
-                self.problems.push(
-                    Problem::new(
-                        pointer + "/code",
-                        "duplicate",
-                        format!("another choice has the code `{}`", choice.code),
-                    )
-                    .help(advice(|| "give each choice its own code")),
+                self.problems.wrong(
+                    pointer + "/code",
+                    "duplicate",
+                    || format!("another choice has the code `{}`", choice.code),
+                    || "give each choice its own code",
                 );
                 continue;
             }
             if choice.other && choices.iter().any(|known| known.other) {
-                self.problems.push(
-                    Problem::new(pointer + "/other", "duplicate", "another choice opens a field already")
-                        .help(advice(|| "leave `other` to one choice")),
+                self.problems.wrong(
+                    pointer + "/other",
+                    "duplicate",
+                    || "another choice opens a field already",
+                    || "leave `other` to one choice",
                 );
             }
             choices.push(choice);

@@ -20,16 +20,15 @@ use crate::Moment;
 use crate::Object;
 use crate::Page;
 use crate::PageId;
-use crate::Problem;
 use crate::Problems;
 use crate::QuestionId;
 use crate::SurveyId;
 use crate::Target;
 use crate::Text;
-use crate::advice;
 use crate::limits;
 use crate::markup;
 use crate::read;
+use crate::read::item;
 use crate::sha256_hex;
 use crate::text::is_language_tag;
 
@@ -74,13 +73,11 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     if let (Some(opens), Some(closes)) = (&opens, &closes)
         && closes < opens
     {
-        r.problems.push(
-            Problem::new(
-                "/closes",
-                "closes-before-it-opens",
-                format!("it closes on {closes}, before it opens on {opens}"),
-            )
-            .help(advice(|| "give a day on or after `opens`")),
+        r.problems.wrong(
+            "/closes",
+            "closes-before-it-opens",
+            || format!("it closes on {closes}, before it opens on {opens}"),
+            || "give a day on or after `opens`",
         );
     }
     let review = object.boolean("review", r.problems).unwrap_or(true);
@@ -88,12 +85,12 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     object.required("pages", r.problems);
     let pages = object.list("pages", limits::PAGES, r.problems);
     if pages.is_empty() && object.peek("pages").is_some() {
-        r.problems.push(
-            Problem::new("/pages", "empty-list", "there are no pages").help(advice(|| "add a page with a question")),
-        );
+        r.problems.wrong("/pages", "empty-list", || "there are no pages", || "add a page with a question");
     }
-    let pages: Vec<Page> =
-        pages.iter().enumerate().filter_map(|(i, json)| r.page(json, &format!("/pages/{i}"))).collect();
+    let mut read = Vec::new();
+    for (i, json) in pages.iter().enumerate() {
+        read.extend(r.page(json, &item("/pages", i)));
+    }
     let ending = object.get("ending").and_then(|json| r.ending(json)).unwrap_or_default();
     object.finish(r.problems);
 
@@ -110,7 +107,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         closes,
         review,
         context,
-        pages,
+        pages: read,
         ending,
         hash: sha256_hex(json.to_canonical_text().as_bytes()),
     })
@@ -127,25 +124,23 @@ fn languages(object: &mut Object<'_>, problems: &mut Problems) -> Vec<String> {
     let given = object.list("languages", limits::LANGUAGES, problems);
     let mut has_default = given.is_empty();
     for (i, json) in given.iter().enumerate() {
-        let pointer = format!("/languages/{i}");
+        let pointer = item("/languages", i);
         match language(json, &pointer, problems) {
             Some(tag) if tag == default => has_default = true,
             Some(tag) if all.contains(&tag) => {
-                let message = format!("the language `{tag}` is given twice");
-                problems.push(Problem::new(pointer, "duplicate", message).help(advice(|| ONCE)));
+                let message = || format!("the language `{tag}` is given twice");
+                problems.wrong(pointer, "duplicate", message, || ONCE);
             }
             Some(tag) => all.push(tag),
             None => {}
         }
     }
     if !has_default {
-        problems.push(
-            Problem::new(
-                "/languages",
-                "missing-language",
-                format!("`languages` lacks the default language `{default}`"),
-            )
-            .help(advice(|| format!("add \"{default}\" to the list"))),
+        problems.wrong(
+            "/languages",
+            "missing-language",
+            || format!("`languages` lacks the default language `{default}`"),
+            || format!("add \"{default}\" to the list"),
         );
     }
     all
@@ -156,9 +151,11 @@ fn language(json: &Json, pointer: &str, problems: &mut Problems) -> Option<Strin
     if is_language_tag(tag) {
         return Some(tag.to_owned());
     }
-    problems.push(
-        Problem::new(pointer, "bad-language", ["`", tag, "` is not a language tag"].concat())
-            .help(advice(|| "use BCP 47 tags such as `en`, `cy` or `zh-Hant`")),
+    problems.wrong(
+        pointer,
+        "bad-language",
+        || ["`", tag, "` is not a language tag"].concat(),
+        || "use BCP 47 tags such as `en`, `cy` or `zh-Hant`",
     );
     None
 }
@@ -195,9 +192,11 @@ impl Reading<'_> {
         if Moment::new(text).is_some_and(|moment| moment.is_day()) {
             return Some(text.to_owned());
         }
-        self.problems.push(
-            Problem::new(object.at(name), "bad-moment", ["`", text, "` is not a day"].concat())
-                .help(advice(|| "write the day as 2026-04-01")),
+        self.problems.wrong(
+            object.at(name),
+            "bad-moment",
+            || ["`", text, "` is not a day"].concat(),
+            || "write the day as 2026-04-01",
         );
         None
     }
@@ -207,9 +206,11 @@ impl Reading<'_> {
         if markup::is_safe_address(text) && text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://")) {
             return Some(text.to_owned());
         }
-        self.problems.push(
-            Problem::new(object.at(name), "bad-address", ["`", text, "` can't be linked to"].concat())
-                .help(advice(|| "give an address that starts with https://")),
+        self.problems.wrong(
+            object.at(name),
+            "bad-address",
+            || ["`", text, "` can't be linked to"].concat(),
+            || "give an address that starts with https://",
         );
         None
     }
@@ -218,11 +219,11 @@ impl Reading<'_> {
         let items = object.list("context", limits::CONTEXT_ENTRIES, self.problems);
         let mut names = Vec::new();
         for (i, json) in items.iter().enumerate() {
-            let pointer = format!("/context/{i}");
+            let pointer = item("/context", i);
             let Some(name) = read::id(json, &pointer, PageId::new, PageId::RULE, self.problems) else { continue };
             if names.iter().any(|known: &String| known == name.as_str()) {
-                let message = format!("the context `{name}` is given twice");
-                self.problems.push(Problem::new(pointer, "duplicate", message).help(advice(|| ONCE)));
+                let message = || format!("the context `{name}` is given twice");
+                self.problems.wrong(pointer, "duplicate", message, || ONCE);
             } else {
                 names.push(name.to_string());
             }
@@ -256,14 +257,16 @@ impl Reading<'_> {
         let id = self.id(&mut object, "id", PageId::new, PageId::RULE);
         if let Some(id) = &id {
             if id == END {
-                let message = "`end` stands for the end of the survey and can't name a page";
-                let help = advice(|| "give the page another id");
-                self.problems.push(Problem::new(object.at("id"), "reserved", message).help(help));
+                let message = || "`end` stands for the end of the survey and can't name a page";
+                let help = || "give the page another id";
+                self.problems.wrong(object.at("id"), "reserved", message, help);
             }
             if self.pages.contains(id) {
-                self.problems.push(
-                    Problem::new(object.at("id"), "duplicate", format!("another page has the id `{id}`"))
-                        .help(advice(|| "give each page its own id")),
+                self.problems.wrong(
+                    object.at("id"),
+                    "duplicate",
+                    || format!("another page has the id `{id}`"),
+                    || "give each page its own id",
                 );
             }
             self.pages.push(id.clone());
@@ -275,17 +278,20 @@ impl Reading<'_> {
         let questions = object.list("questions", limits::QUESTIONS, self.problems);
         let go_to = self.ways(&mut object);
         if questions.is_empty() && object.peek("questions").is_some() {
-            self.problems.push(
-                Problem::new(object.at("questions"), "empty-list", "the page has no questions")
-                    .help(advice(|| "add a question, or take the page out")),
+            self.problems.wrong(
+                object.at("questions"),
+                "empty-list",
+                || "the page has no questions",
+                || "add a question, or take the page out",
             );
         }
         let mut items = Vec::new();
+        let base = object.at("questions");
         for (i, json) in questions.iter().enumerate() {
-            if !self.has_room(&object.at("questions")) {
+            if !self.has_room(&base) {
                 break;
             }
-            let pointer = format!("{pointer}/questions/{i}");
+            let pointer = item(&base, i);
             items.extend(self.item(json, &pointer));
         }
         object.finish(self.problems);
@@ -298,17 +304,15 @@ impl Reading<'_> {
         let base = object.at("go_to");
         let mut ways: Vec<GoTo> = Vec::new();
         for (i, json) in items.iter().enumerate() {
-            let pointer = format!("{base}/{i}");
+            let pointer = item(&base, i);
             let Some(mut object) = Object::open(json, &pointer, self.problems) else { continue };
             let if_ = object.string("if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
             let always = object.peek("if").is_none();
             let page = self.id(&mut object, "page", PageId::new, PageId::RULE);
             object.finish(self.problems);
             if always && i + 1 < items.len() {
-                let message = "this way is always taken, so those after it never are";
-                self.problems.push(
-                    Problem::new(pointer, "never-taken", message).help(advice(|| "give it an \"if\", or put it last")),
-                );
+                let message = || "this way is always taken, so those after it never are";
+                self.problems.wrong(pointer, "never-taken", message, || "give it an \"if\", or put it last");
             }
             if let Some(page) = page {
                 ways.push(GoTo { if_, to: if page == END { Target::End } else { Target::Page(page) } });
@@ -332,9 +336,9 @@ impl Reading<'_> {
     fn has_room(&mut self, pointer: &str) -> bool {
         self.written += 1;
         if self.written == limits::QUESTIONS + 1 {
-            let message = format!("more than {} questions in all", limits::QUESTIONS);
-            let help = advice(|| "split the survey, or ask less");
-            self.problems.push(Problem::new(pointer, "too-many", message).help(help));
+            let message = || format!("more than {} questions in all", limits::QUESTIONS);
+            let help = || "split the survey, or ask less";
+            self.problems.wrong(pointer, "too-many", message, help);
         }
         self.written <= limits::QUESTIONS
     }
@@ -342,9 +346,11 @@ impl Reading<'_> {
     fn question_id(&mut self, id: Option<&QuestionId>, pointer: String) {
         let Some(id) = id else { return };
         if self.questions.contains(id) {
-            self.problems.push(
-                Problem::new(pointer, "duplicate", format!("another question has the id `{id}`"))
-                    .help(advice(|| "give each question its own id")),
+            self.problems.wrong(
+                pointer,
+                "duplicate",
+                || format!("another question has the id `{id}`"),
+                || "give each question its own id",
             );
         }
         self.questions.push(id.clone());
@@ -358,9 +364,11 @@ impl Reading<'_> {
                 && bank.split_once('@').is_some_and(|(name, version)| !name.is_empty() && !version.is_empty())
         });
         if split.is_none() && name.is_some() {
-            self.problems.push(
-                Problem::new(object.at("bank"), "bad-bank", "not the name of a bank's question")
-                    .help(advice(|| "write bank, version and question as `tsm@2024-04/TP01`")),
+            self.problems.wrong(
+                object.at("bank"),
+                "bad-bank",
+                || "not the name of a bank's question",
+                || "write bank, version and question as `tsm@2024-04/TP01`",
             );
         }
         let id = split.and_then(|(_, item)| QuestionId::plain(item));
@@ -368,15 +376,11 @@ impl Reading<'_> {
         // A field that a question written here could have is a wish to change locked wording.
         for name in question::FIELDS {
             if object.get(name).is_some() {
-                self.problems.push(
-                    Problem::new(
-                        object.at(name),
-                        "locked",
-                        ["`", name, "` of a bank's question can't be changed"].concat(),
-                    )
-                    .help(advice(
-                        || "take the field out; only the landlord's name fills its slot in the official wording",
-                    )),
+                self.problems.wrong(
+                    object.at(name),
+                    "locked",
+                    || ["`", name, "` of a bank's question can't be changed"].concat(),
+                    || "take the field out; only the landlord's name fills its slot in the official wording",
                 );
             }
         }

@@ -5,16 +5,15 @@ use super::Reading;
 use crate::ChoicesFrom;
 use crate::Json;
 use crate::Object;
-use crate::Problem;
 use crate::Question;
 use crate::QuestionId;
 use crate::QuestionKind;
 use crate::SoftAnswer;
 use crate::SoftChoice;
 use crate::Warning;
-use crate::advice;
 use crate::limits;
 use crate::read;
+use crate::read::item;
 
 /// Every field that a question of some type has, but for `ask_if`: what a bank's question has not.
 pub(super) const FIELDS: [&str; 35] = [
@@ -80,9 +79,11 @@ impl Reading<'_> {
             _ => true,
         };
         if needs_title && o.peek("title").is_none() {
-            self.problems.push(
-                Problem::new(o.pointer(), "missing-field", "the field `title` is missing")
-                    .help(advice(|| "add \"title\": … here, with the question itself")),
+            self.problems.wrong(
+                o.pointer(),
+                "missing-field",
+                || "the field `title` is missing",
+                || "add \"title\": … here, with the question itself",
             );
         }
         object.finish(self.problems);
@@ -120,9 +121,8 @@ impl Reading<'_> {
         };
         for field in fields {
             if object.peek(field).is_some() {
-                let message = ["`", field, "` means nothing here: ", why].concat();
-                self.problems
-                    .push(Problem::new(object.at(field), "meaningless", message).help(advice(|| "take the field out")));
+                let message = || ["`", field, "` means nothing here: ", why].concat();
+                self.problems.wrong(object.at(field), "meaningless", message, || "take the field out");
             }
         }
     }
@@ -136,7 +136,7 @@ impl Reading<'_> {
         let base = object.at("soft_answers");
         let mut all: Vec<SoftChoice> = Vec::new();
         for (i, json) in items.iter().enumerate() {
-            let pointer = format!("{base}/{i}");
+            let pointer = item(&base, i);
             let (word, at, label) = if let Json::Object(_) = json {
                 let Some(mut object) = Object::open(json, &pointer, self.problems) else { continue };
                 let word = object.required("code", self.problems);
@@ -150,8 +150,8 @@ impl Reading<'_> {
             let index = word.and_then(|json| read::word(json, &at, &SoftAnswer::CODES, self.problems));
             let Some(answer) = index.and_then(|i| SoftAnswer::ALL.get(i).copied()) else { continue };
             if all.iter().any(|soft| soft.answer == answer) {
-                let message = ["`", answer.code(), "` is given twice"].concat();
-                self.problems.push(Problem::new(pointer, "duplicate", message).help(advice(|| ONCE)));
+                let message = || ["`", answer.code(), "` is given twice"].concat();
+                self.problems.wrong(pointer, "duplicate", message, || ONCE);
             } else {
                 all.push(SoftChoice { answer, label });
             }
@@ -164,7 +164,7 @@ impl Reading<'_> {
         let base = object.at("warn");
         let mut warnings = Vec::new();
         for (i, json) in items.iter().enumerate() {
-            let Some(mut object) = Object::open(json, &format!("{base}/{i}"), self.problems) else { continue };
+            let Some(mut object) = Object::open(json, &item(&base, i), self.problems) else { continue };
             object.required("if", self.problems);
             let if_ = self.expression(&mut object, "if");
             let text = self.required_text(&mut object, "text");
