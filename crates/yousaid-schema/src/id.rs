@@ -135,6 +135,11 @@ impl QuestionId {
         Self::new(text).filter(Self::is_plain)
     }
 
+    /// Stands for an id that could not be read, in a document that is refused for it.
+    pub(crate) fn unread() -> Self {
+        Self("".into())
+    }
+
     /// Whether it has one part, as the ids that authors write.
     #[must_use]
     pub fn is_plain(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Reads what each type of question has of its own.
 
 use super::Reading;
+use super::question::Type;
 use crate::Choice;
 use crate::ChoiceLook;
 use crate::Code;
@@ -34,9 +35,9 @@ enum Items {
 }
 
 impl Reading<'_> {
-    pub(super) fn kind(&mut self, object: &mut Object<'_>, name: &str) -> Option<QuestionKind> {
-        Some(match name {
-            "choice" => {
+    pub(super) fn kind(&mut self, object: &mut Object<'_>, type_: Type) -> QuestionKind {
+        match type_ {
+            Type::Choice => {
                 let choices = self.offered(object, Items::Choices);
                 let look = match object.word("look", &["rows", "select"], self.problems) {
                     Some(1) => ChoiceLook::Select,
@@ -44,7 +45,7 @@ impl Reading<'_> {
                 };
                 QuestionKind::Choice { choices, look, shuffle: self.flag(object, "shuffle") }
             }
-            "multiple_choice" => {
+            Type::MultipleChoice => {
                 let choices = self.offered(object, Items::Choices);
                 let most = most(object, &choices);
                 let min = object.whole("min", 1, most, self.problems);
@@ -52,79 +53,78 @@ impl Reading<'_> {
                 self.ordered(object, min.map(Decimal::from), max.map(Decimal::from));
                 QuestionKind::MultipleChoice { choices, min, max, shuffle: self.flag(object, "shuffle") }
             }
-            "yes_no" => QuestionKind::YesNo { yes: self.text(object, "yes"), no: self.text(object, "no") },
-            "scale" => {
+            Type::YesNo => QuestionKind::YesNo { yes: self.text(object, "yes"), no: self.text(object, "no") },
+            Type::Scale => {
                 let ends = object.word("labels", &["all", "ends"], self.problems) == Some(1);
                 let (items, look) =
                     if ends { (Items::Ends, ScaleLook::Ends) } else { (Items::Points, ScaleLook::Labels) };
                 QuestionKind::Scale { points: self.points(object, items), look }
             }
-            "smileys" => QuestionKind::Scale { points: self.smileys(object), look: ScaleLook::Smileys },
-            "stars" => {
+            Type::Smileys => QuestionKind::Scale { points: self.smileys(object), look: ScaleLook::Smileys },
+            Type::Stars => {
                 let count = object.whole("points", 3, 10, self.problems).unwrap_or(5);
                 QuestionKind::Scale { points: self.numbered(1, count), look: ScaleLook::Stars }
             }
-            "likelihood" => {
+            Type::Likelihood => {
                 let mut points = self.numbered(0, 10);
-                let ends = [self.text(object, "low"), self.text(object, "high")];
-                for (end, point) in ends.into_iter().zip([0, 10]) {
-                    if let (Some(label), Some(point)) = (end, points.get_mut(point)) {
+                for (end, point) in [("low", 0), ("high", 10)] {
+                    if let (Some(label), Some(point)) = (self.text(object, end), points.get_mut(point)) {
                         point.label = label;
                     }
                 }
                 QuestionKind::Scale { points, look: ScaleLook::Likelihood }
             }
-            "short_text" => QuestionKind::ShortText { max_length: self.max_length(object) },
-            "long_text" => QuestionKind::LongText { max_length: self.max_length(object) },
-            "location" => QuestionKind::Location { max_length: self.max_length(object) },
-            "email" => QuestionKind::Email,
-            "telephone" => QuestionKind::Telephone,
-            "postcode" => QuestionKind::Postcode,
-            "time" => QuestionKind::Time,
-            "signature" => QuestionKind::Signature,
-            "address" => QuestionKind::Address,
-            "date" => self.date(object),
-            "number" => {
+            Type::ShortText => QuestionKind::ShortText { max_length: self.max_length(object) },
+            Type::LongText => QuestionKind::LongText { max_length: self.max_length(object) },
+            Type::Location => QuestionKind::Location { max_length: self.max_length(object) },
+            Type::Email => QuestionKind::Email,
+            Type::Telephone => QuestionKind::Telephone,
+            Type::Postcode => QuestionKind::Postcode,
+            Type::Time => QuestionKind::Time,
+            Type::Signature => QuestionKind::Signature,
+            Type::Address => QuestionKind::Address,
+            Type::Date => self.date(object),
+            Type::Number => {
                 let min = object.number("min", self.problems);
                 let max = object.number("max", self.problems);
                 self.ordered(object, min, max);
                 QuestionKind::Number { min, max, whole: self.flag(object, "whole"), unit: self.text(object, "unit") }
             }
-            "ranking" => {
+            Type::Ranking => {
                 let choices = self.offered(object, Items::Ranked);
                 let most = object.whole("most", 1, most(object, &choices), self.problems);
                 QuestionKind::Ranking { choices, most, shuffle: self.flag(object, "shuffle") }
             }
-            "consent" => self.consent(object)?,
-            "calculated" => {
+            Type::Consent => self.consent(object),
+            Type::Calculated => {
                 object.required("calculate", self.problems);
                 let value = self.expression(object, "calculate");
                 let (shown, unit) = (self.flag(object, "shown"), self.text(object, "unit"));
-                QuestionKind::Calculated { value: value?, shown, unit }
+                QuestionKind::Calculated { value: value.unwrap_or_default(), shown, unit }
             }
-            "matrix" => {
+            Type::Matrix => {
                 let rows = self.choices(object, "rows", 1, limits::ROWS, Items::Rows);
                 let points = self.points(object, Items::Points);
                 QuestionKind::Matrix { rows, points, shuffle: self.flag(object, "shuffle") }
             }
-            "allocation" => {
+            Type::Allocation => {
                 let rows = self.choices(object, "rows", 2, limits::ROWS, Items::Rows);
                 object.required("total", self.problems);
                 let total = object.whole("total", 1, limits::TOTAL, self.problems);
                 let unit = self.text(object, "unit");
-                QuestionKind::Allocation { rows, total: total?, unit }
+                QuestionKind::Allocation { rows, total: total.unwrap_or(1), unit }
             }
-            "repeat" => self.repeat(object),
-            _ => {
+            Type::Repeat => self.repeat(object),
+            Type::Statement => {
                 let text = self.required_text(object, "text");
                 let media = object.get("media").and_then(|json| self.media(json, &object.at("media")));
-                QuestionKind::Statement { text: text?, media }
+                QuestionKind::Statement { text, media }
             }
-        })
+        }
     }
 
     /// Yes only where it says so.
-    fn flag(&mut self, object: &mut Object<'_>, name: &'static str) -> bool {
+    pub(super) fn flag(&mut self, object: &mut Object<'_>, name: &'static str) -> bool {
         object.boolean(name, self.problems).unwrap_or(false)
     }
 
@@ -158,7 +158,7 @@ impl Reading<'_> {
         QuestionKind::Date { partial, min, max }
     }
 
-    fn consent(&mut self, object: &mut Object<'_>) -> Option<QuestionKind> {
+    fn consent(&mut self, object: &mut Object<'_>) -> QuestionKind {
         let text = self.required_text(object, "text");
         let must = self.flag(object, "must");
         let may_be_left = object.peek("required_if").is_some() || object.peek("optional") == Some(&Json::Boolean(true));
@@ -167,7 +167,7 @@ impl Reading<'_> {
             let help = || "take out `must`, or else `optional` and `required_if`";
             self.problems.wrong(object.at("must"), "contradiction", message, help);
         }
-        Some(QuestionKind::Consent { text: text?, must })
+        QuestionKind::Consent { text, must }
     }
 
     fn repeat(&mut self, object: &mut Object<'_>) -> QuestionKind {
@@ -232,7 +232,8 @@ impl Reading<'_> {
             return None;
         }
         let id = self.id(&mut object, "id", QuestionId::plain, QuestionId::RULE);
-        let question = self.question(object, id)?;
+        let named = id.is_some();
+        let question = self.question(object, id).filter(|_| named)?;
         if let Some(at) = question.kind.choices().iter().position(|choice| choice.other) {
             let message = || "in a repeated group no choice can open a field of its own";
             let help = || "take `other` out, and add a question that is asked if this choice is made";
@@ -269,7 +270,8 @@ impl Reading<'_> {
             self.problems.wrong(object.at("sign_language"), "contradiction", message, help);
         }
         object.finish(self.problems);
-        Some(Media { kind: kind?, address: address?.to_owned(), alt, transcript, sign_language })
+        let address = address.unwrap_or_default().to_owned();
+        Some(Media { kind: kind.unwrap_or_default(), address, alt, transcript, sign_language })
     }
 
     /// The choices of a question that may have more from an earlier one.
@@ -391,13 +393,16 @@ impl Reading<'_> {
             Items::Faces => false,
             _ => true,
         };
-        let label = if needs_label { self.required_text(o, "label") } else { self.text(o, "label") };
-        let label = match label {
-            None if !needs_label && o.peek("label").is_none() => choice.score.map(|score| self.in_digits(score)),
-            label => label,
+        choice.label = match (o.peek("label"), choice.score) {
+            (None, Some(score)) if !needs_label => {
+                o.get("label");
+                self.in_digits(score)
+            }
+            _ => self.required_text(o, "label"),
         };
         object.finish(self.problems);
-        Some(Choice { code: code?, label: label?, ..choice })
+        choice.code = code?;
+        Some(choice)
     }
 }
 

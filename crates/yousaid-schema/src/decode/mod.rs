@@ -58,7 +58,8 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let r = &mut reading;
 
     let id = r.id(&mut object, "id", SurveyId::new, SurveyId::RULE);
-    let version = r.required_string(&mut object, "version", limits::ID_CHARS);
+    object.required("version", r.problems);
+    let version = object.string("version", limits::ID_CHARS, r.problems).unwrap_or_default().to_owned();
     object.word("kind", &["survey"], r.problems);
     let title = r.required_text(&mut object, "title");
     let introduction = r.text(&mut object, "introduction");
@@ -96,10 +97,10 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
 
     Some(Definition {
         id: id?,
-        version: version?,
+        version,
         kind: Kind::Survey,
         languages: reading.languages,
-        title: title?,
+        title,
         introduction,
         landlord: landlord?,
         anonymity,
@@ -172,19 +173,15 @@ impl Reading<'_> {
         read::id(json, &object.at(name), new, rule, self.problems)
     }
 
-    fn required_string(&mut self, object: &mut Object<'_>, name: &'static str, max: usize) -> Option<String> {
-        object.required(name, self.problems)?;
-        object.string(name, max, self.problems).map(str::to_owned)
-    }
-
     fn text(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<Text> {
         let json = object.get(name)?;
         Text::read(json, &object.at(name), &self.languages, self.problems)
     }
 
-    fn required_text(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<Text> {
-        object.required(name, self.problems)?;
-        self.text(object, name)
+    /// A text that must be there. One that is wrong reads as empty: the document is refused for it.
+    fn required_text(&mut self, object: &mut Object<'_>, name: &'static str) -> Text {
+        object.required(name, self.problems);
+        self.text(object, name).unwrap_or_default()
     }
 
     fn day(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<String> {
@@ -238,7 +235,7 @@ impl Reading<'_> {
         let privacy_notice = self.address(&mut object, "privacy_notice");
         let complaints = self.address(&mut object, "complaints");
         object.finish(self.problems);
-        Some(Landlord { name: name?, contact, privacy_notice, complaints })
+        Some(Landlord { name, contact, privacy_notice, complaints })
     }
 
     fn ending(&mut self, json: &Json) -> Option<Ending> {

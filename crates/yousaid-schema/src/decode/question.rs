@@ -54,28 +54,118 @@ pub(super) const FIELDS: [&str; 35] = [
     "entry",
 ];
 
+/// The types, in the order of [`QuestionKind::NAMES`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Type {
+    Choice,
+    MultipleChoice,
+    YesNo,
+    Scale,
+    Smileys,
+    Stars,
+    Likelihood,
+    ShortText,
+    LongText,
+    Email,
+    Telephone,
+    Postcode,
+    Date,
+    Time,
+    Signature,
+    Location,
+    Number,
+    Ranking,
+    Consent,
+    Calculated,
+    Statement,
+    Matrix,
+    Allocation,
+    Address,
+    Repeat,
+}
+
+impl Type {
+    const ALL: [Self; QuestionKind::NAMES.len()] = [
+        Self::Choice,
+        Self::MultipleChoice,
+        Self::YesNo,
+        Self::Scale,
+        Self::Smileys,
+        Self::Stars,
+        Self::Likelihood,
+        Self::ShortText,
+        Self::LongText,
+        Self::Email,
+        Self::Telephone,
+        Self::Postcode,
+        Self::Date,
+        Self::Time,
+        Self::Signature,
+        Self::Location,
+        Self::Number,
+        Self::Ranking,
+        Self::Consent,
+        Self::Calculated,
+        Self::Statement,
+        Self::Matrix,
+        Self::Allocation,
+        Self::Address,
+        Self::Repeat,
+    ];
+
+    /// Fields that mean nothing in this type, and why.
+    fn meaningless(self) -> (&'static [&'static str], &'static str) {
+        match self {
+            Self::Statement => {
+                (&["optional", "required_if", "soft_answers", "keep_if_hidden", "warn"], "a statement takes no answer")
+            }
+            Self::Calculated => {
+                (&["optional", "required_if", "soft_answers", "keep_if_hidden"], "nobody answers a calculated value")
+            }
+            Self::Consent => (&["soft_answers"], "consent is given or not"),
+            Self::Allocation => (&["soft_answers"], "what is divided is divided, or left blank"),
+            Self::Address => (&["soft_answers"], "an address is given, or left blank"),
+            Self::Repeat => {
+                (&["optional", "required_if", "soft_answers"], "`min` and `max` say how many entries there may be")
+            }
+            _ => (&[], ""),
+        }
+    }
+}
+
 impl Reading<'_> {
     /// Reads a question whose id is read already.
     pub(super) fn question(&mut self, mut object: Object<'_>, id: Option<QuestionId>) -> Option<Question> {
         let o = &mut object;
-        let title = self.text(o, "title");
-        let hint = self.text(o, "hint");
-        let optional = o.boolean("optional", self.problems).unwrap_or(false);
-        let required_if = self.expression(o, "required_if");
-        let soft_answers = self.soft_answers(o);
-        let ask_if = self.expression(o, "ask_if");
-        let keep_hidden = o.boolean("keep_if_hidden", self.problems).unwrap_or(false);
-        let warnings = self.warnings(o);
+        let mut question = Question::new(id.unwrap_or_else(QuestionId::unread), QuestionKind::Address);
+        question.title = self.text(o, "title");
+        question.hint = self.text(o, "hint");
+        question.optional = self.flag(o, "optional");
+        question.required_if = self.expression(o, "required_if");
+        question.soft_answers = self.soft_answers(o);
+        question.ask_if = self.expression(o, "ask_if");
+        question.keep_hidden = self.flag(o, "keep_if_hidden");
+        question.warnings = self.warnings(o);
         o.required("type", self.problems);
-        let name = o.word("type", &QuestionKind::NAMES, self.problems);
         // Which fields belong to a type that is not known can't be told.
-        let name = name.and_then(|index| QuestionKind::NAMES.get(index).copied())?;
-        let choices_from = if takes_choices(name) { self.choices_from(o) } else { None };
-        let kind = self.kind(o, name);
-        self.refuse(o, name);
-        let needs_title = match name {
-            "statement" => false,
-            "calculated" => matches!(kind, Some(QuestionKind::Calculated { shown: true, .. })),
+        let type_ = o.word("type", &QuestionKind::NAMES, self.problems);
+        let type_ = type_.and_then(|index| Type::ALL.get(index).copied())?;
+        // Only a choice among several can have those of an earlier question.
+        if let Type::Choice | Type::MultipleChoice | Type::Ranking = type_ {
+            question.choices_from = self.choices_from(o);
+        }
+        question.kind = self.kind(o, type_);
+        // A field that means nothing in this type would be believed to work.
+        let (fields, why) = type_.meaningless();
+        for field in fields {
+            if o.peek(field).is_some() {
+                let message = || ["`", field, "` means nothing here: ", why].concat();
+                self.problems.wrong(o.at(field), "meaningless", message, || "take the field out");
+            }
+        }
+        let needs_title = match question.kind {
+            QuestionKind::Statement { .. } => false,
+            QuestionKind::Calculated { shown, .. } => shown,
             _ => true,
         };
         if needs_title && o.peek("title").is_none() {
@@ -87,44 +177,7 @@ impl Reading<'_> {
             );
         }
         object.finish(self.problems);
-        let question = Question::new(id?, kind?);
-        Some(Question {
-            title,
-            hint,
-            optional,
-            required_if,
-            soft_answers,
-            ask_if,
-            keep_hidden,
-            warnings,
-            choices_from,
-            ..question
-        })
-    }
-
-    /// A field that means nothing in this type would be believed to work.
-    fn refuse(&mut self, object: &Object<'_>, name: &str) {
-        let (fields, why): (&[&str], _) = match name {
-            "statement" => {
-                (&["optional", "required_if", "soft_answers", "keep_if_hidden", "warn"], "a statement takes no answer")
-            }
-            "calculated" => {
-                (&["optional", "required_if", "soft_answers", "keep_if_hidden"], "nobody answers a calculated value")
-            }
-            "consent" => (&["soft_answers"], "consent is given or not"),
-            "allocation" => (&["soft_answers"], "what is divided is divided, or left blank"),
-            "address" => (&["soft_answers"], "an address is given, or left blank"),
-            "repeat" => {
-                (&["optional", "required_if", "soft_answers"], "`min` and `max` say how many entries there may be")
-            }
-            _ => return,
-        };
-        for field in fields {
-            if object.peek(field).is_some() {
-                let message = || ["`", field, "` means nothing here: ", why].concat();
-                self.problems.wrong(object.at(field), "meaningless", message, || "take the field out");
-            }
-        }
+        Some(question)
     }
 
     pub(super) fn expression(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<String> {
@@ -169,9 +222,7 @@ impl Reading<'_> {
             let if_ = self.expression(&mut object, "if");
             let text = self.required_text(&mut object, "text");
             object.finish(self.problems);
-            if let (Some(if_), Some(text)) = (if_, text) {
-                warnings.push(Warning { if_, text });
-            }
+            warnings.push(Warning { if_: if_.unwrap_or_default(), text });
         }
         warnings
     }
@@ -182,11 +233,6 @@ impl Reading<'_> {
         let question = self.id(&mut object, "question", QuestionId::plain, QuestionId::RULE);
         let which = object.word("which", &["chosen", "not_chosen"], self.problems);
         object.finish(self.problems);
-        Some(ChoicesFrom { question: question?, chosen: which != Some(1) })
+        Some(ChoicesFrom { question: question.unwrap_or_else(QuestionId::unread), chosen: which != Some(1) })
     }
-}
-
-/// Whether choices of an earlier question can be carried into this type.
-fn takes_choices(name: &str) -> bool {
-    matches!(name, "choice" | "multiple_choice" | "ranking")
 }
