@@ -27,20 +27,20 @@ impl Element {
                 Value::Is(value) if name == "class" => class.push_str(&value),
                 Value::Is(value) => write_attribute(out, name, &value),
                 Value::Follows(mut value) => {
-                    if let Some(value) = value() {
+                    if let Some(value) = value.now() {
                         write_attribute(out, name, &value);
                     }
                 }
-                Value::Ticked(mut on) => {
-                    if on() {
+                Value::Flag(mut on) | Value::Ticked(mut on) => {
+                    if on.now() {
                         write_attribute(out, name, "");
                     }
                 }
                 Value::Reacts(_) => {}
-                Value::Typed(mut text) if tag == "textarea" => words = Some(text()),
+                Value::Typed(mut text) if tag == "textarea" => words = Some(text.now()),
                 Value::Typed(mut text) => {
                     out.push_str(" value=\"");
-                    escape(&text(), out);
+                    escape(&text.now(), out);
                     out.push('"');
                 }
             }
@@ -81,11 +81,13 @@ impl Content {
             Self::Element(element) => element.write_html(out, Vec::new()),
             Self::Many(content) => content.into_iter().for_each(|content| content.write_html(out)),
             Self::FollowedText(mut text) => {
-                let text: Cow<'static, str> = text();
+                let text: Cow<'static, str> = text.now();
                 escape(&text, out);
             }
-            Self::Followed(mut content) => content().write_html(out),
-            Self::Listed(mut keys, mut row) => keys().into_iter().for_each(|key| row(key).write_html(out, Vec::new())),
+            Self::Followed(mut content) => content.now().write_html(out),
+            Self::Listed(mut keys, mut row) => {
+                keys.now().into_iter().for_each(|key| row.call_with(key).write_html(out, Vec::new()));
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ impl Listener {
             // Who reads the state because of an event does not follow it, and need not be warned.
             #[cfg(debug_assertions)]
             let _zone = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
-            call(&event);
+            call.call_with(&event);
         });
         // Fails only for what is not a function.
         let _ = target.add_event_listener_with_callback(event, call.as_ref().unchecked_ref());
@@ -117,19 +117,11 @@ impl Element {
 fn update(target: &web_sys::Element, name: &'static str, value: &mut Value, last: &mut Option<Cow<'static, str>>) {
     match value {
         Value::Is(_) => {}
-        Value::Reacts(follower) => follower(),
-        Value::Follows(follower) => {
-            let now = follower();
-            if now != *last {
-                match &now {
-                    Some(now) => Rndr::set_attribute(target, name, now),
-                    None => Rndr::remove_attribute(target, name),
-                }
-                *last = now;
-            }
-        }
+        Value::Reacts(follower) => follower.now(),
+        Value::Follows(follower) => update_attribute(target, name, follower.now(), last),
+        Value::Flag(follower) => update_attribute(target, name, follower.now().then_some(Cow::Borrowed("")), last),
         Value::Ticked(follower) => {
-            let on = follower();
+            let on = follower.now();
             if let Some(option) = target.dyn_ref::<HtmlOptionElement>() {
                 option.set_selected(on);
             } else if let Some(input) = target.dyn_ref::<HtmlInputElement>().filter(|input| input.checked() != on) {
@@ -137,7 +129,7 @@ fn update(target: &web_sys::Element, name: &'static str, value: &mut Value, last
             }
         }
         Value::Typed(follower) => {
-            let text = follower();
+            let text = follower.now();
             if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
                 if input.value() != text {
                     input.set_value(&text);
@@ -147,6 +139,22 @@ fn update(target: &web_sys::Element, name: &'static str, value: &mut Value, last
             }
         }
     }
+}
+
+fn update_attribute(
+    target: &web_sys::Element,
+    name: &'static str,
+    now: Option<Cow<'static, str>>,
+    last: &mut Option<Cow<'static, str>>,
+) {
+    if now == *last {
+        return;
+    }
+    match &now {
+        Some(now) => Rndr::set_attribute(target, name, now),
+        None => Rndr::remove_attribute(target, name),
+    }
+    *last = now;
 }
 
 impl Content {
@@ -197,7 +205,7 @@ fn followed_text(mut text: Follower<Cow<'static, str>>, kept: &mut Vec<Kept>) ->
     let target = node.clone();
     let mut last = Cow::Borrowed("");
     kept.push(effect(Box::new(move |shown| {
-        let now = text();
+        let now = text.now();
         if now != last {
             Rndr::set_text(&target, &now);
             last = now;
@@ -209,7 +217,7 @@ fn followed_text(mut text: Follower<Cow<'static, str>>, kept: &mut Vec<Kept>) ->
 
 fn followed(mut content: Follower<Content>, end: Node) -> Kept {
     effect(Box::new(move |before| {
-        let content = content();
+        let content = content.now();
         for node in &before.nodes {
             Rndr::remove(node);
         }
@@ -226,24 +234,22 @@ fn followed(mut content: Follower<Content>, end: Node) -> Kept {
 fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Node) -> Kept {
     let mut before: Vec<(usize, Live)> = Vec::new();
     effect(Box::new(move |shown| {
-        let now = keys();
+        let now = keys.now();
         let Some(parent) = end.parent_node() else { return shown };
         // First what has gone, so that what stays has its right neighbour and need not be moved: the
         // focus would be lost by it.
-        before.retain(|(key, live)| {
-            let stays = now.contains(key);
-            if !stays {
-                live.node.remove();
+        for at in (0..before.len()).rev() {
+            if before.get(at).is_some_and(|(key, _)| !now.contains(key)) {
+                before.swap_remove(at).1.node.remove();
             }
-            stays
-        });
+        }
         let mut after = Vec::with_capacity(now.len());
         let mut next = end.clone();
         for key in now.into_iter().rev() {
             let known = before.iter().position(|(known, _)| *known == key);
             let live = match known {
                 Some(at) => before.swap_remove(at).1,
-                None => untrack(|| row(key).into_live()),
+                None => untrack(|| row.call_with(key).into_live()),
             };
             if live.node.next_sibling().as_ref() != Some(&next) {
                 insert(&parent, &live.node, Some(&next));

@@ -19,13 +19,36 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt;
 
+/// Reads something that changes: `FnMut() -> T` under a name of its own. The table of a `dyn FnMut`
+/// also holds a copy of the closure that runs once, for each closure of the survey.
+pub(crate) trait Follow<T>: Send {
+    fn now(&mut self) -> T;
+}
+
+impl<T, F: FnMut() -> T + Send> Follow<T> for F {
+    fn now(&mut self) -> T {
+        self()
+    }
+}
+
+/// Is called with something: `FnMut(A) -> T` under a name of its own, for the same reason.
+pub(crate) trait Call<A, T>: Send {
+    fn call_with(&mut self, with: A) -> T;
+}
+
+impl<A, T, F: FnMut(A) -> T + Send> Call<A, T> for F {
+    fn call_with(&mut self, with: A) -> T {
+        self(with)
+    }
+}
+
 /// A value that follows the state.
-type Follower<T> = Box<dyn FnMut() -> T + Send>;
+type Follower<T> = Box<dyn Follow<T>>;
 
 /// Makes the row of a key.
-type OnKey = Box<dyn FnMut(usize) -> Element + Send>;
+type OnKey = Box<dyn Call<usize, Element>>;
 
-type OnEvent = Box<dyn FnMut(&web_sys::Event) + Send>;
+type OnEvent = Box<dyn for<'a> Call<&'a web_sys::Event, ()>>;
 type OnBuilt = Box<dyn FnOnce(&web_sys::Element) + Send>;
 
 /// An element that is not on a page yet.
@@ -49,6 +72,8 @@ enum Value {
     Is(Cow<'static, str>),
     /// An attribute that is not there while the closure says `None`.
     Follows(Follower<Option<Cow<'static, str>>>),
+    /// The same without a value.
+    Flag(Follower<bool>),
     /// What stands in an input, and in the page from a server as its attribute or text.
     Typed(Follower<String>),
     /// Whether a box is ticked, or an option selected.
@@ -111,8 +136,8 @@ impl Element {
     }
 
     /// An attribute that is there or not.
-    pub(crate) fn follow_flag(self, name: &'static str, mut on: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.follow(name, move || on().then_some(Cow::Borrowed("")))
+    pub(crate) fn follow_flag(self, name: &'static str, on: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with(name, Value::Flag(Box::new(on)))
     }
 
     /// Whether a box is ticked.
