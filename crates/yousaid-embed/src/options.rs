@@ -10,16 +10,39 @@ use web_sys::HtmlElement;
 use yousaid_schema::{Decimal, Json, Mode, Object, Problem, Problems, limits};
 
 /// What the page asks for. What it leaves out is `None`, except where a default is always right.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Options {
     pub(crate) src: Option<String>,
-    pub(crate) definition: Option<Json>,
     pub(crate) endpoint: Option<String>,
     pub(crate) language: Option<String>,
     pub(crate) theme: Theme,
     pub(crate) heading_level: Option<u8>,
     pub(crate) mode: Option<Mode>,
     pub(crate) context: Vec<(String, String)>,
+    /// The object that was given to `mount`; nothing where none was.
+    given: Json,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            src: None,
+            endpoint: None,
+            language: None,
+            theme: Theme::default(),
+            heading_level: None,
+            mode: None,
+            context: Vec::new(),
+            given: Json::Null,
+        }
+    }
+}
+
+impl Options {
+    /// The definition, where it was given as an object.
+    pub(crate) fn definition(&self) -> Option<&Json> {
+        self.given.get("definition")
+    }
 }
 
 /// Light or dark.
@@ -58,77 +81,68 @@ pub(crate) enum Spelling {
 
 /// Reads everything that holds for this element. What was given to `mount` comes before attributes.
 pub(crate) fn read(host: &HtmlElement, given: &JsValue) -> Result<Options, JsValue> {
-    let options = read_one(&attributes(host), Spelling::Attributes)?;
-    if given.is_undefined() {
-        return Ok(options);
+    let mut options = read_one(&attributes(host), Spelling::Attributes, Options::default())?;
+    if !given.is_undefined() {
+        let given = json::read(given).map_err(|why| fault::config(&["the options can't be read; ", &why].concat()))?;
+        options = read_one(&given, Spelling::Object, options)?;
+        options.given = given;
     }
-    let given = json::read(given).map_err(|why| fault::config(&["the options can't be read; ", &why].concat()))?;
-    let own = read_one(&given, Spelling::Object)?;
-    let mut context = own.context;
-    for entry in options.context {
-        if !context.iter().any(|(name, _)| *name == entry.0) {
-            context.push(entry);
-        }
-    }
-    let has_questionnaire = own.src.is_some() || own.definition.is_some();
-    Ok(Options {
-        src: if has_questionnaire { own.src } else { options.src },
-        definition: own.definition,
-        endpoint: own.endpoint.or(options.endpoint),
-        language: own.language.or(options.language),
-        theme: if given.get("theme").is_some() { own.theme } else { options.theme },
-        heading_level: own.heading_level.or(options.heading_level),
-        mode: own.mode.or(options.mode),
-        context,
-    })
+    Ok(options)
 }
 
-/// Reads options out of one place.
-pub(crate) fn read_one(json: &Json, spelling: Spelling) -> Result<Options, JsValue> {
+/// Reads options out of one place. What is left out there stays as it is in `options`.
+pub(crate) fn read_one(json: &Json, spelling: Spelling, mut options: Options) -> Result<Options, JsValue> {
     let mut problems = Problems::new();
-    let options = read_fields(json, spelling, &mut problems);
-    match problems.finish() {
-        Ok(()) => Ok(options),
-        Err(error) => {
-            let lines: Vec<String> = error.problems().iter().map(|problem| describe(problem, spelling)).collect();
-            Err(fault::config(&lines.join("\n")))
+    read_fields(json, spelling, &mut options, &mut problems);
+    let Err(error) = problems.finish() else { return Ok(options) };
+    let mut lines = String::new();
+    for problem in error.problems() {
+        if !lines.is_empty() {
+            lines.push('\n');
         }
+        lines.push_str(&describe(problem, spelling));
     }
+    Err(fault::config(&lines))
 }
 
-fn read_fields(json: &Json, spelling: Spelling, problems: &mut Problems) -> Options {
-    let mut options = Options::default();
-    let Some(mut object) = Object::open(json, "", problems) else { return options };
-    options.src = object.string("src", ADDRESS_CHARS, problems).map(str::to_owned);
-    if spelling == Spelling::Object {
-        options.definition = object.get("definition").cloned();
-        if options.src.is_some() && options.definition.is_some() {
-            problems.push(
-                Problem::new("/definition", "given-twice", "there is a `src` as well").help("give one of the two"),
-            );
-        }
+fn read_fields(json: &Json, spelling: Spelling, options: &mut Options, problems: &mut Problems) {
+    let Some(mut object) = Object::open(json, "", problems) else { return };
+    let src = object.string("src", ADDRESS_CHARS, problems);
+    let has_definition = spelling == Spelling::Object && object.get("definition").is_some();
+    if src.is_some() && has_definition {
+        problems
+            .push(Problem::new("/definition", "given-twice", "there is a `src` as well").help("give one of the two"));
     }
-    options.endpoint = object.string("endpoint", ADDRESS_CHARS, problems).map(str::to_owned);
-    options.language = read_language(&mut object, problems);
-    let theme = object.word("theme", &Theme::CODES, problems);
-    options.theme = theme.and_then(|i| Theme::ALL.get(i).copied()).unwrap_or_default();
+    if src.is_some() || has_definition {
+        options.src = src.map(str::to_owned);
+    }
+    if let Some(endpoint) = object.string("endpoint", ADDRESS_CHARS, problems) {
+        options.endpoint = Some(endpoint.to_owned());
+    }
+    if let Some(language) = read_language(&mut object, problems) {
+        options.language = Some(language);
+    }
+    if let Some(theme) = object.word("theme", &Theme::CODES, problems).and_then(|i| Theme::ALL.get(i)) {
+        options.theme = *theme;
+    }
     let heading_level = match spelling {
         Spelling::Attributes => "heading-level",
         Spelling::Object => "headingLevel",
     };
-    let level = object.whole(heading_level, 1, 5, problems);
-    options.heading_level = level.and_then(|level| u8::try_from(level).ok());
-    let mode = object.word("mode", &Mode::CODES, problems);
-    options.mode = mode.and_then(|i| Mode::ALL.get(i).copied());
+    if let Some(level) = object.whole(heading_level, 1, 5, problems) {
+        options.heading_level = u8::try_from(level).ok();
+    }
+    if let Some(mode) = object.word("mode", &Mode::CODES, problems) {
+        options.mode = Mode::ALL.get(mode).copied();
+    }
     if let Some(display) = object.word("display", &DISPLAYS, problems).filter(|i| *i > 0) {
         let message = ["`", DISPLAYS[display], "` is not there yet"].concat();
         problems.push(Problem::new("/display", "not-supported", message).help("use `inline`"));
     }
     if let Some(context) = object.get("context") {
-        options.context = read_context(context, problems);
+        read_context(context, &mut options.context, problems);
     }
     object.finish(problems);
-    options
 }
 
 fn read_language(object: &mut Object<'_>, problems: &mut Problems) -> Option<String> {
@@ -145,9 +159,10 @@ fn read_language(object: &mut Object<'_>, problems: &mut Problems) -> Option<Str
     None
 }
 
-fn read_context(json: &Json, problems: &mut Problems) -> Vec<(String, String)> {
-    let mut context = Vec::new();
-    let Some(object) = Object::open(json, "/context", problems) else { return context };
+/// Puts the entries into `context`, in the place of those that have their names.
+fn read_context(json: &Json, context: &mut Vec<(String, String)>, problems: &mut Problems) {
+    let Some(object) = Object::open(json, "/context", problems) else { return };
+    let mut count = 0;
     for (name, value, pointer) in object.entries() {
         let Json::Text(text) = value else {
             let message = ["expected a text, found ", value.kind()].concat();
@@ -159,13 +174,16 @@ fn read_context(json: &Json, problems: &mut Problems) -> Vec<(String, String)> {
             problems.push(Problem::new(pointer, "too-long", message));
             continue;
         }
-        context.push((name.to_owned(), text.clone()));
+        count += 1;
+        match context.iter_mut().find(|entry| entry.0 == name) {
+            Some(entry) => entry.1.clone_from(text),
+            None => context.push((name.to_owned(), text.clone())),
+        }
     }
-    if context.len() > limits::CONTEXT_ENTRIES {
-        let message = format!("{} entries, and at most {} are allowed", context.len(), limits::CONTEXT_ENTRIES);
+    if count > limits::CONTEXT_ENTRIES {
+        let message = format!("{count} entries, and at most {} are allowed", limits::CONTEXT_ENTRIES);
         problems.push(Problem::new("/context", "too-many", message));
     }
-    context
 }
 
 /// A problem in the words of the place where the page wrote it.

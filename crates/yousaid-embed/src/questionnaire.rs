@@ -10,17 +10,22 @@ use yousaid_transport::{CallbackBackend, CollectorBackend, Outcome};
 use yousaid_ui::BackendHandle;
 
 /// The survey that the definition makes, given as an object or as the text that was fetched from `src`.
-pub(crate) fn survey(options: &mut Options, text: Option<&str>) -> Result<Arc<Survey>, JsValue> {
-    let tree = match (options.definition.take(), text) {
+pub(crate) fn survey(options: &Options, text: Option<&str>) -> Result<Arc<Survey>, JsValue> {
+    let parsed;
+    let tree = match (options.definition(), text) {
         (Some(json), _) => json,
-        (None, Some(text)) => parse(text)?,
+        (None, Some(text)) => {
+            parsed = parse(text)?;
+            &parsed
+        }
         (None, None) => return Err(fault::config("the option `src` is missing; give the address of a definition")),
     };
     let cant_be_used = |error: yousaid_schema::Error| {
         let place = options.src.as_deref().unwrap_or("given as an object");
-        fault::config(&format!("the definition ({place}) can't be used\n{error}"))
+        let help = " can't be used; run `yousaid check` to see what is wrong\n";
+        fault::config(&["the definition (", place, ")", help, &error.to_string()].concat())
     };
-    let survey = Definition::from_json(&tree).and_then(Survey::compile).map_err(cant_be_used)?;
+    let survey = Definition::from_json(tree).and_then(Survey::compile).map_err(cant_be_used)?;
     check_context(options, survey.definition())?;
     Ok(Arc::new(survey))
 }

@@ -69,9 +69,9 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 /// A named error: see [`crate`].
 #[wasm_bindgen]
 pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<String>) -> Result<u32, JsValue> {
-    let mut options = options::read(&host, &options)?;
+    let options = options::read(&host, &options)?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
-    let survey = questionnaire::survey(&mut options, definition.as_deref())?;
+    let survey = questionnaire::survey(&options, definition.as_deref())?;
     let backend = questionnaire::backend(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
     let (words, missing) = language::words(&language.words).await;
@@ -131,7 +131,7 @@ pub fn disconnect(id: u32) {
 #[wasm_bindgen]
 pub fn set_option(id: u32, name: &str, value: Option<String>) -> Result<(), JsValue> {
     let fields = value.map(|value| (name.to_owned(), Json::Text(value))).into_iter().collect();
-    let options = options::read_one(&Json::Object(fields), Spelling::Attributes)?;
+    let options = options::read_one(&Json::Object(fields), Spelling::Attributes, Options::default())?;
     let Some(root) = with(id, |widget| widget.root.clone()) else { return Ok(()) };
     match name {
         "theme" => dress(&root.ok_or_else(|| fault::element("the widget is not shown"))?, options.theme),
