@@ -2,7 +2,6 @@
 //! parsed and checked.
 
 use yousaid_schema::Anonymity;
-use yousaid_schema::BankUse;
 use yousaid_schema::Definition;
 use yousaid_schema::Error;
 use yousaid_schema::GoTo;
@@ -19,7 +18,7 @@ use crate::Page;
 use crate::Question;
 use crate::Survey;
 use crate::bank;
-use crate::bank::Bank;
+use crate::bank::BANKS;
 use crate::bank::Placed;
 use crate::expand::Expansion;
 use crate::expand::Place;
@@ -116,7 +115,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
         }
     }
     problems.finish()?;
-    Ok(Survey::new(definition, pages, questions))
+    Ok(Survey::new(definition, pages, questions, order))
 }
 
 /// The texts that are read before the first question.
@@ -166,26 +165,24 @@ fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place]
 
 /// Each bank that is used checks that its questions are used as prescribed.
 fn check_banks(questions: &[Question], places: &[Place], problems: &mut Problems) {
-    let mut names: Vec<&str> = Vec::new();
-    for used in questions.iter().filter_map(|question| question.bank.as_ref()) {
-        if !names.contains(&used.bank.as_str()) {
-            names.push(&used.bank);
-        }
-    }
-    for name in names {
-        let Some(bank) = Bank::find(name) else { continue };
-        let of_bank = |used: &&BankUse| used.bank == name;
-        let placed: Vec<Placed<'_>> = questions
-            .iter()
-            .zip(places)
-            .filter(|(question, _)| question.part.is_none())
-            .map(|(question, place)| Placed {
+    for bank in BANKS {
+        let mut is_used = false;
+        let mut placed = Vec::new();
+        for (question, place) in questions.iter().zip(places) {
+            if question.part.is_some() {
+                continue;
+            }
+            let used = question.bank.as_ref().filter(|used| used.bank == bank.name);
+            is_used |= used.is_some();
+            placed.push(Placed {
                 pointer: &place.pointer,
-                item: question.bank.as_ref().filter(of_bank).map(|used| used.item.as_str()),
+                item: used.map(|used| used.item.as_str()),
                 takes_answer: question.spec.kind.takes_answer() || question.spec.kind.is_head(),
-            })
-            .collect();
-        bank.check(&placed, problems);
+            });
+        }
+        if is_used {
+            bank.check(&placed, problems);
+        }
     }
 }
 

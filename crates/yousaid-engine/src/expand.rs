@@ -123,9 +123,16 @@ impl Expansion<'_> {
     }
 
     fn add_parts(&mut self, head: usize, pointer: &str) {
-        let Some(Spec { id, kind, .. }) = self.questions.get(head).map(|question| question.spec.clone()) else {
-            return;
-        };
+        let Some(question) = self.questions.get_mut(head) else { return };
+        // Lent out while its parts are added. None of them looks at it.
+        let kind = std::mem::replace(&mut question.spec.kind, QuestionKind::Address);
+        self.add_parts_of(head, &kind, pointer);
+        if let Some(question) = self.questions.get_mut(head) {
+            question.spec.kind = kind;
+        }
+    }
+
+    fn add_parts_of(&mut self, head: usize, kind: &QuestionKind, pointer: &str) {
         match kind {
             QuestionKind::Matrix { rows, points, .. } => {
                 for (i, row) in rows.iter().enumerate() {
@@ -135,7 +142,7 @@ impl Expansion<'_> {
             }
             QuestionKind::Allocation { rows, total, unit } => {
                 for (i, row) in rows.iter().enumerate() {
-                    let (min, max) = (Some(Decimal::ZERO), Some(Decimal::from(total)));
+                    let (min, max) = (Some(Decimal::ZERO), Some(Decimal::from(*total)));
                     let kind = QuestionKind::Number { min, max, whole: true, unit: unit.clone() };
                     self.row(head, row, kind, item(pointer, "/rows/", i));
                 }
@@ -152,11 +159,12 @@ impl Expansion<'_> {
                 }
             }
             QuestionKind::Repeat { questions, max, min, .. } => {
-                for n in 1..=max {
-                    self.entry(head, &questions, n, n > min, pointer);
+                for n in 1..=*max {
+                    self.entry(head, questions, n, n > *min, pointer);
                 }
             }
             kind => {
+                let Some(id) = self.questions.get(head).map(|question| question.spec.id.clone()) else { return };
                 let Some((i, other)) = kind.choices().iter().enumerate().find(|(_, choice)| choice.other) else {
                     return;
                 };
@@ -187,11 +195,10 @@ impl Expansion<'_> {
         let number = n.to_string();
         let Some(group) = self.questions.get(head).map(|question| question.spec.id.clone()) else { return };
         let Some(entry) = group.part(&number) else { return };
-        for (i, field) in fields.iter().enumerate() {
+        for (i, mut spec) in fields.to_vec().into_iter().enumerate() {
             let at = item(pointer, "/questions/", i);
-            let mut spec = field.clone();
-            let Some(id) = entry.part(field.id.as_str()) else { continue };
-            spec.id = id;
+            let Some(id) = entry.part(spec.id.as_str()) else { continue };
+            let name = std::mem::replace(&mut spec.id, id);
             let index = self.questions.len();
             texts::of_question(&mut spec, &at, &mut |text, at, after| {
                 if n == 1 {
@@ -202,7 +209,7 @@ impl Expansion<'_> {
             });
             let as_part = counted.then(|| [group.as_str(), " >= ", &number].concat());
             let place = Place { pointer: at, as_part, again: n > 1, ..Place::default() };
-            self.part(head, field.id.as_str(), Some(n), spec, place);
+            self.part(head, name.as_str(), Some(n), spec, place);
         }
     }
 

@@ -36,14 +36,16 @@ impl Names<'_> {
         self.by_id.get(at).copied()
     }
 
-    fn several(&self, head: &Question, wanted: impl Fn(&Question) -> bool) -> Lookup<'_> {
+    /// The parts of a question, or those of them that are the field of this name.
+    fn several(&self, head: &Question, field: Option<&str>) -> Lookup<'_> {
         if head.parts.end > self.visible {
             return Lookup::NotYet;
         }
         let mut indices = Vec::new();
         let mut found = None;
         for index in head.parts.clone() {
-            if let Some(question) = self.questions.get(index).filter(|question| wanted(question)) {
+            let Some(question) = self.questions.get(index) else { continue };
+            if field.is_none_or(|field| question.part.as_ref().is_some_and(|part| &*part.name == field)) {
                 indices.push(index);
                 found = Some(&question.spec);
             }
@@ -55,7 +57,7 @@ impl Names<'_> {
     fn field(&self, name: &str) -> Lookup<'_> {
         let head = name.split_once('.').and_then(|(head, field)| Some((self.questions.get(self.find(head)?)?, field)));
         let Some((head, field)) = head else { return Lookup::Unknown };
-        self.several(head, |question| question.part.as_ref().is_some_and(|part| &*part.name == field))
+        self.several(head, Some(field))
     }
 }
 
@@ -67,7 +69,7 @@ impl Scope for Names<'_> {
             return Lookup::NotYet;
         };
         if matches!(question.spec.kind, QuestionKind::Matrix { .. } | QuestionKind::Allocation { .. }) {
-            return self.several(question, |_| true);
+            return self.several(question, None);
         }
         let calculated = question.calculation.as_ref().map(Expression::gives);
         Lookup::Known { index, question: &question.spec, calculated }

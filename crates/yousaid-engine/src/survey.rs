@@ -107,9 +107,9 @@ impl Survey {
         compile::compile(definition)
     }
 
-    /// Puts together what was compiled.
-    pub(crate) fn new(definition: Definition, pages: Vec<Page>, questions: Vec<Question>) -> Self {
-        let (by_id, graph) = (by_id(&questions), Graph::new(&pages, &questions));
+    /// Puts together what was compiled; `by_id` as [`by_id`] gives it.
+    pub(crate) fn new(definition: Definition, pages: Vec<Page>, questions: Vec<Question>, by_id: Vec<usize>) -> Self {
+        let graph = Graph::new(&pages, &questions);
         Self { definition, pages, questions, by_id, graph }
     }
 

@@ -389,9 +389,9 @@ impl<'a, 'f> Checker<'a, 'f> {
             return self.several(name);
         }
         let equality = matches!(operator, Token::Equal | Token::NotEqual | Token::In);
-        let want = match (class, other) {
+        // A text in quotes may stand on either side.
+        let want = match if class == Class::Literal { (other, class) } else { (class, other) } {
             (Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time, Class::Literal)
-            | (Class::Literal, Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time)
                 if equality && self.are_soft(&leaves, &known) =>
             {
                 Want::Soft
@@ -399,12 +399,9 @@ impl<'a, 'f> Checker<'a, 'f> {
             (Class::Boolean, Class::Boolean) if equality => Want::Boolean,
             (Class::Number | Class::Scale, Class::Number | Class::Scale) => Want::Number,
             (Class::Text | Class::Literal, Class::Text | Class::Literal) if equality => Want::Text,
-            (Class::Date, Class::Date | Class::Literal) | (Class::Literal, Class::Date) => Want::Date,
-            (Class::Time, Class::Time | Class::Literal) | (Class::Literal, Class::Time) => Want::Time,
-            (Class::Choice | Class::Scale, Class::Choice | Class::Scale | Class::Literal)
-            | (Class::Literal, Class::Choice | Class::Scale)
-                if equality =>
-            {
+            (Class::Date, Class::Date | Class::Literal) => Want::Date,
+            (Class::Time, Class::Time | Class::Literal) => Want::Time,
+            (Class::Choice | Class::Scale, Class::Choice | Class::Scale | Class::Literal) if equality => {
                 self.check_codes(tree, &leaves, &known);
                 Want::Code
             }
