@@ -11,7 +11,11 @@ use crate::nearest;
 /// An object being read. Every field asked for becomes a known name; [`Object::finish`] reports
 /// the fields that nobody asked for.
 #[derive(Debug)]
-pub struct Object<'a> {
+pub struct Object<'a>(Box<Open<'a>>);
+
+/// Boxed, as objects are handed about much.
+#[derive(Debug)]
+struct Open<'a> {
     fields: &'a [(String, Json)],
     pointer: String,
     known: Vec<&'static str>,
@@ -21,7 +25,7 @@ impl<'a> Object<'a> {
     /// Reads `json` as an object; `None`, with a problem, when it is something else.
     pub fn open(json: &'a Json, pointer: &str, problems: &mut Problems) -> Option<Self> {
         if let Json::Object(fields) = json {
-            return Some(Self { fields, pointer: pointer.to_owned(), known: Vec::new() });
+            return Some(Self(Box::new(Open { fields, pointer: pointer.to_owned(), known: Vec::new() })));
         }
         wrong_kind(json, pointer, "an object", problems);
         None
@@ -30,13 +34,13 @@ impl<'a> Object<'a> {
     /// Where this object stands.
     #[must_use]
     pub fn pointer(&self) -> &str {
-        &self.pointer
+        &self.0.pointer
     }
 
     /// The pointer of the field `name`.
     #[must_use]
     pub fn at(&self, name: &str) -> String {
-        let mut pointer = self.pointer.clone();
+        let mut pointer = self.0.pointer.clone();
         pointer.push('/');
         for c in name.chars() {
             match c {
@@ -50,8 +54,8 @@ impl<'a> Object<'a> {
 
     /// The field `name`, if given. `null` counts as not given.
     pub fn get(&mut self, name: &'static str) -> Option<&'a Json> {
-        if !self.known.contains(&name) {
-            self.known.push(name);
+        if !self.0.known.contains(&name) {
+            self.0.known.push(name);
         }
         self.peek(name)
     }
@@ -59,13 +63,13 @@ impl<'a> Object<'a> {
     /// Like [`Object::get`] without making `name` a known field.
     #[must_use]
     pub fn peek(&self, name: &str) -> Option<&'a Json> {
-        let fields = self.fields;
+        let fields = self.0.fields;
         fields.iter().find(|(key, _)| key == name).map(|(_, value)| value).filter(|value| **value != Json::Null)
     }
 
     /// Every field with its pointer, for objects whose names are data.
     pub fn entries(&self) -> impl Iterator<Item = (&'a str, &'a Json, String)> + '_ {
-        self.fields.iter().map(|(name, value)| (name.as_str(), value, self.at(name)))
+        self.0.fields.iter().map(|(name, value)| (name.as_str(), value, self.at(name)))
     }
 
     /// A field that must be there.
@@ -73,7 +77,7 @@ impl<'a> Object<'a> {
         let found = self.get(name);
         if found.is_none() {
             problems.push(
-                Problem::new(self.pointer.clone(), "missing-field", ["the field `", name, "` is missing"].concat())
+                Problem::new(self.0.pointer.clone(), "missing-field", ["the field `", name, "` is missing"].concat())
                     .help(advice(|| ["add \"", name, "\": … here"].concat())),
             );
         }
@@ -133,19 +137,19 @@ impl<'a> Object<'a> {
     }
 
     /// Ends the reading: a field that was not asked for is a problem, with the nearest known name.
-    pub fn finish(self, problems: &mut Problems) {
-        for (name, _) in self.fields {
-            if self.known.iter().any(|known| known == name) {
+    pub fn finish(&self, problems: &mut Problems) {
+        for (name, _) in self.0.fields {
+            if self.0.known.iter().any(|known| known == name) {
                 continue;
             }
             let mut problem = Problem::new(self.at(name), "unknown-field", ["unknown field `", name, "`"].concat());
-            problem.help = match nearest(name, self.known.iter().copied()) {
+            problem.help = match nearest(name, self.0.known.iter().copied()) {
                 Some(near) => {
                     // One slip of the pen is one problem: the field isn't missing as well.
-                    problems.forget(&self.pointer, "missing-field", &["`", near, "`"].concat());
+                    problems.forget(&self.0.pointer, "missing-field", &["`", near, "`"].concat());
                     ["did you mean `", near, "`?"].concat()
                 }
-                None => ["known fields here: ", &self.known.join(", ")].concat(),
+                None => ["known fields here: ", &self.0.known.join(", ")].concat(),
             };
             problems.push(problem);
         }

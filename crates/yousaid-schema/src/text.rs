@@ -1,5 +1,7 @@
 //! Texts of a definition: one string, or one per language.
 
+use std::sync::Arc;
+
 use crate::Json;
 use crate::Object;
 use crate::Problems;
@@ -9,9 +11,9 @@ use crate::read;
 /// A text for residents, in one or more languages.
 ///
 /// On the wire a plain string (the definition's default language) or an object from BCP 47
-/// language tags to strings.
+/// language tags to strings. Copies share the words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text(Vec<(String, String)>);
+pub struct Text(Arc<Vec<(String, String)>>);
 
 /// A text in the language that was found for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +29,7 @@ impl Text {
     /// A text in one language.
     #[must_use]
     pub fn new(language: &str, text: &str) -> Self {
-        Self(vec![(language.to_owned(), text.to_owned())])
+        Self(Arc::new(vec![(language.to_owned(), text.to_owned())]))
     }
 
     /// The words in `language`: exactly, else in its parent (`zh` for `zh-Hant`), else in the
@@ -64,12 +66,11 @@ impl Text {
     /// The same text with every occurrence of `slot` replaced, language by language.
     #[must_use]
     pub fn filled(&self, slot: &str, filling: &Text) -> Self {
-        Self(
-            self.0
-                .iter()
-                .map(|(language, text)| (language.clone(), text.replace(slot, filling.get(language).text)))
-                .collect(),
-        )
+        let mut texts = Vec::with_capacity(self.0.len());
+        for (language, text) in self.0.iter() {
+            texts.push((language.clone(), text.replace(slot, filling.get(language).text)));
+        }
+        Self(Arc::new(texts))
     }
 
     /// Reads a text; `languages` are those of the definition, the default first.
@@ -118,7 +119,7 @@ impl Text {
             return None;
         };
         texts.swap(0, first);
-        Some(Self(texts))
+        Some(Self(Arc::new(texts)))
     }
 }
 

@@ -35,6 +35,8 @@ enum Items {
 }
 
 impl Reading<'_> {
+    // By itself, so that what it returns is written in place and not carried about in pieces.
+    #[inline(never)]
     pub(super) fn kind(&mut self, object: &mut Object<'_>, type_: Type) -> QuestionKind {
         match type_ {
             Type::Choice => {
