@@ -6,12 +6,9 @@ use yousaid_schema::Definition;
 use yousaid_schema::Error;
 use yousaid_schema::GoTo;
 use yousaid_schema::Item;
-use yousaid_schema::Problem;
 use yousaid_schema::Problems;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Target;
-use yousaid_schema::Text;
-use yousaid_schema::advice;
 use yousaid_schema::nearest;
 
 use crate::Page;
@@ -31,10 +28,10 @@ use crate::logic::Scope;
 use crate::names::Names;
 use crate::names::entry_of;
 use crate::report::report;
+use crate::report::report_within;
 use crate::survey::Jump;
 use crate::survey::by_id;
 use crate::texts::item;
-use crate::texts::optional;
 
 pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     let mut problems = Problems::new();
@@ -49,12 +46,8 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     for (page_index, mut page) in std::mem::take(&mut definition.pages).into_iter().enumerate() {
         let start = expansion.questions.len();
         let at = item("", "/pages/", page_index);
-        let mut visit = |text: &mut Text, at: String, _| {
-            expansion.note(text, &at, start, false, None);
-            expansion.fill(text);
-        };
-        optional(page.title.as_mut(), &at, "/title", &mut visit);
-        optional(page.text.as_mut(), &at, "/text", &mut visit);
+        expansion.text(page.title.as_mut(), &at, "/title", start);
+        expansion.text(page.text.as_mut(), &at, "/text", start);
         for (i, item_) in page.items.into_iter().enumerate() {
             let pointer = item(&at, "/questions/", i);
             match item_ {
@@ -105,7 +98,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
         let Some(range) = pages.get(i).map(|page| page.questions.clone()) else { continue };
         let condition = condition.and_then(|text| {
             let names = Names { questions: &questions, by_id: &order, visible: range.start, entry: None };
-            parse(&text, &names, Some(&[&at, "/ask_if"].concat()), &mut problems)
+            parse(&text, &names, Some((&at, "/ask_if")), &mut problems)
         });
         let names = Names { questions: &questions, by_id: &order, visible: range.end, entry: None };
         let jumps = jumps(&ways, i, &at, &pages, &names, &mut problems);
@@ -120,26 +113,18 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
 
 /// The texts that are read before the first question.
 fn before_pages(definition: &mut Definition, expansion: &mut Expansion<'_>) {
-    let mut visit = |text: &mut Text, at: String, _| {
-        expansion.note(text, &at, 0, false, None);
-        expansion.fill(text);
-    };
-    optional(Some(&mut definition.title), "", "/title", &mut visit);
-    optional(definition.introduction.as_mut(), "", "/introduction", &mut visit);
-    optional(definition.landlord.contact.as_mut(), "", "/landlord/contact", &mut visit);
+    expansion.text(Some(&mut definition.title), "", "/title", 0);
+    expansion.text(definition.introduction.as_mut(), "", "/introduction", 0);
+    expansion.text(definition.landlord.contact.as_mut(), "", "/landlord/contact", 0);
 }
 
 /// The texts that are read after the last question.
 fn after_pages(definition: &mut Definition, expansion: &mut Expansion<'_>) {
     let end = expansion.questions.len();
-    let mut visit = |text: &mut Text, at: String, _| {
-        expansion.note(text, &at, end, false, None);
-        expansion.fill(text);
-    };
     let ending = &mut definition.ending;
-    optional(ending.title.as_mut(), "/ending", "/title", &mut visit);
-    optional(ending.text.as_mut(), "/ending", "/text", &mut visit);
-    optional(ending.outcome_promise.as_mut(), "/ending", "/outcome_promise", &mut visit);
+    expansion.text(ending.title.as_mut(), "/ending", "/title", end);
+    expansion.text(ending.text.as_mut(), "/ending", "/text", end);
+    expansion.text(ending.outcome_promise.as_mut(), "/ending", "/outcome_promise", end);
 }
 
 /// A promise of anonymity is kept by the questions, or not made: an e-mail address tells who
@@ -204,18 +189,17 @@ fn check_slots(slots: &[Written], questions: &[Question], by_id: &[usize], probl
             Lookup::NotYet => ("slot-too-early", "` has no answer yet where this text is read"),
             Lookup::Unknown => ("unknown-slot", "` is the id of no question"),
         };
-        let help = || {
+        report_within(problems, (&slot.pointer, ""), Some(slot.range), code, || {
             let known = names.names();
-            match nearest(name, known.iter().map(String::as_str).chain(["landlord"])) {
+            let help = match nearest(name, known.iter().map(String::as_str).chain(["landlord"])) {
                 Some(near) if near != name => ["did you mean `{", near, "}`?"].concat(),
                 _ if code == "unknown-slot" => {
                     ["name a question that comes before; for the braces themselves, write `{ ", name, " }`"].concat()
                 }
                 _ => "name a question that comes before and takes one answer".to_owned(),
-            }
-        };
-        let problem = Problem::new(slot.pointer.clone(), code, advice(|| ["`", name, what].concat()));
-        problems.push(problem.help(advice(help)).range(slot.range.0, slot.range.1));
+            };
+            (["`", name, what].concat(), help)
+        });
     }
 }
 
@@ -234,40 +218,40 @@ fn logic_of(questions: &[Question], by_id: &[usize], index: usize, place: &Place
     let Some(question) = questions.get(index) else { return logic };
     let spec = &question.spec;
     let names = Names { questions, by_id, visible: index, entry: entry_of(question) };
-    let said = |name: &str| (!place.again).then(|| [&place.pointer, name].concat());
-
-    if let Some(text) = &place.as_part {
-        logic.conditions.extend(parse(text, &names, None, problems));
-    }
-    if let Some(text) = &spec.ask_if {
-        // A bank's own condition is sound wherever the bank's order is kept; where it is not, the
-        // bank's check has said so, in better words than the logic could.
-        let at = said("/ask_if").filter(|_| question.bank.is_none());
-        logic.conditions.extend(parse(text, &names, at.as_deref(), problems));
-    }
-    if let Some(text) = &place.own {
-        logic.conditions.extend(parse(text, &names, said("/ask_if").as_deref(), problems));
+    // Faults of what is said again are known.
+    let said = |at: (&'static str, bool)| (!place.again && at.1).then_some((place.pointer.as_str(), at.0));
+    // A bank's own condition is sound wherever the bank's order is kept; where it is not, the
+    // bank's check has said so, in better words than the logic could.
+    let own = question.bank.is_none();
+    let conditions = [(&place.as_part, ("", false)), (&spec.ask_if, ("/ask_if", own)), (&place.own, ("/ask_if", true))];
+    for (text, at) in conditions {
+        if let Some(text) = text {
+            parse_into(&mut logic.conditions, text, &names, said(at), problems);
+        }
     }
     for (i, choice) in spec.kind.choices().iter().enumerate() {
         let Some(text) = &choice.ask_if else { continue };
-        let own = i.checked_sub(place.carried);
-        let at = own.and_then(|i| said(&item("", "/choices/", i))).map(|at| at + "/ask_if");
-        logic.choice_conditions.extend(parse(text, &names, at.as_deref(), problems).map(|condition| (i, condition)));
+        let at = item(&place.pointer, "/choices/", i.saturating_sub(place.carried));
+        let at = (!place.again && i >= place.carried).then_some((at.as_str(), "/ask_if"));
+        if let Some(condition) = parse(text, &names, at, problems) {
+            logic.choice_conditions.push((i, condition));
+        }
     }
     if let Some(text) = &spec.required_if {
         // A row has it from its head, where its faults are said.
-        let at = said("/required_if").filter(|_| question.part.as_ref().is_none_or(|part| part.entry.is_some()));
-        logic.required_if = parse(text, &names, at.as_deref(), problems);
+        let own = question.part.as_ref().is_none_or(|part| part.entry.is_some());
+        logic.required_if = parse(text, &names, said(("/required_if", own)), problems);
     }
     if let QuestionKind::Calculated { value, .. } = &spec.kind {
-        let parsed = logic::parse_value(value, &names);
-        logic.calculation = sound(parsed, said("/calculate").as_deref(), problems).map(|(value, _)| value);
+        let parsed = logic::parse_value(value, &names).map(|(value, _)| value);
+        logic.calculation = sound(parsed, said(("/calculate", true)), problems);
     }
     // Warnings are shown with the answer that they look at.
     let names = Names { visible: question.parts.end.max(index + 1), ..names };
     for (i, warning) in spec.warnings.iter().enumerate() {
-        let at = said(&item("", "/warn/", i)).map(|at| at + "/if");
-        logic.warnings.extend(parse(&warning.if_, &names, at.as_deref(), problems));
+        let at = item(&place.pointer, "/warn/", i);
+        let at = (!place.again).then_some((at.as_str(), "/if"));
+        parse_into(&mut logic.warnings, &warning.if_, &names, at, problems);
     }
     logic
 }
@@ -284,7 +268,7 @@ fn jumps(
     let mut jumps = Vec::new();
     for (i, way) in ways.iter().enumerate() {
         let at = item(at, "/go_to/", i);
-        let condition = way.if_.as_ref().map(|text| parse(text, names, Some(&[&at, "/if"].concat()), problems));
+        let condition = way.if_.as_ref().map(|text| parse(text, names, Some((&at, "/if")), problems));
         let to = match &way.to {
             Target::End => Some(pages.len()),
             Target::Page(id) => {
@@ -314,23 +298,41 @@ fn jumps(
     jumps
 }
 
-/// Parses a condition. Its faults are problems of the text at that pointer; without one, they were
-/// said elsewhere.
-fn parse(text: &str, names: &Names<'_>, at: Option<&str>, problems: &mut Problems) -> Option<Expression> {
+/// Parses a condition. Its faults are problems of the text at that pointer, which comes in two
+/// parts; without one, they were said elsewhere.
+fn parse(text: &str, names: &Names<'_>, at: Option<(&str, &str)>, problems: &mut Problems) -> Option<Expression> {
     sound(logic::parse(text, names), at, problems)
 }
 
-fn sound<T>(parsed: Result<T, Vec<Fault>>, at: Option<&str>, problems: &mut Problems) -> Option<T> {
-    match parsed {
-        Ok(parsed) => Some(parsed),
-        Err(faults) => {
-            for fault in at.map(|_| faults).unwrap_or_default() {
-                let problem = Problem::new(at.unwrap_or_default(), fault.code, fault.message);
-                problems.push(problem.help(advice(|| fault.help)).range(fault.start, fault.end));
-            }
-            None
-        }
+/// Parses a condition and adds it to others.
+#[inline(never)]
+fn parse_into(
+    list: &mut Vec<Expression>,
+    text: &str,
+    names: &Names<'_>,
+    at: Option<(&str, &str)>,
+    problems: &mut Problems,
+) {
+    if let Some(condition) = parse(text, names, at, problems) {
+        list.push(condition);
     }
+}
+
+fn sound(
+    parsed: Result<Expression, Vec<Fault>>,
+    at: Option<(&str, &str)>,
+    problems: &mut Problems,
+) -> Option<Expression> {
+    let faults = match parsed {
+        Ok(parsed) => return Some(parsed),
+        Err(faults) => faults,
+    };
+    let at = at?;
+    for fault in faults {
+        let range = Some((fault.start, fault.end));
+        report_within(problems, at, range, fault.code, || (fault.message, fault.help));
+    }
+    None
 }
 
 #[cfg(test)]

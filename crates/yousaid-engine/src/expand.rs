@@ -318,6 +318,14 @@ impl Expansion<'_> {
         }
     }
 
+    /// Takes a text outside questions, which is read before the question of this index.
+    pub(crate) fn text(&mut self, text: Option<&mut Text>, at: &str, name: &str, index: usize) {
+        if let Some(text) = text {
+            self.note(text, &[at, name].concat(), index, false, None);
+            self.fill(text);
+        }
+    }
+
     /// Notes the slots of a text, which are checked when all questions are known.
     pub(crate) fn note(&mut self, text: &Text, at: &str, index: usize, after: bool, entry: Option<&str>) {
         let languages = text.iter().count();

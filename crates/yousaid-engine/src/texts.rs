@@ -78,7 +78,7 @@ fn of_choices(choices: &mut [Choice], at: &str, list: &str, visit: Visit<'_>) {
 }
 
 /// The text at a pointer, if there is one.
-pub(crate) fn optional(text: Option<&mut Text>, at: &str, name: &str, visit: Visit<'_>) {
+fn optional(text: Option<&mut Text>, at: &str, name: &str, visit: Visit<'_>) {
     if let Some(text) = text {
         visit(text, [at, name].concat(), false);
     }
