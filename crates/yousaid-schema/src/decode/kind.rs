@@ -172,6 +172,7 @@ impl Reading<'_> {
         QuestionKind::Consent { text, must }
     }
 
+    #[inline(never)]
     fn repeat(&mut self, object: &mut Object<'_>) -> QuestionKind {
         let min = object.whole("min", 0, limits::ENTRIES, self.problems).unwrap_or(0);
         let max = object.whole("max", 1, limits::ENTRIES, self.problems).unwrap_or(limits::ENTRIES);
@@ -245,6 +246,7 @@ impl Reading<'_> {
         Some(question)
     }
 
+    #[inline(never)]
     fn media(&mut self, json: &Json, pointer: &str) -> Option<Media> {
         let mut object = Object::open(json, pointer, self.problems)?;
         object.required("kind", self.problems);
@@ -370,6 +372,7 @@ impl Reading<'_> {
         choices
     }
 
+    #[inline(never)]
     fn choice(&mut self, json: &Json, pointer: &str, index: usize, is_end: bool, items: Items) -> Option<Choice> {
         let mut object = Object::open(json, pointer, self.problems)?;
         let o = &mut object;

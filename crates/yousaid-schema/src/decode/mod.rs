@@ -90,7 +90,9 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     }
     let mut read = Vec::new();
     for (i, json) in pages.iter().enumerate() {
-        read.extend(r.page(json, &item("/pages", i)));
+        if let Some(page) = r.page(json, &item("/pages", i)) {
+            read.push(page);
+        }
     }
     let ending = object.get("ending").and_then(|json| r.ending(json)).unwrap_or_default();
     object.finish(r.problems);
@@ -228,6 +230,7 @@ impl Reading<'_> {
         names
     }
 
+    #[inline(never)]
     fn landlord(&mut self, json: &Json) -> Option<Landlord> {
         let mut object = Object::open(json, "/landlord", self.problems)?;
         let name = self.required_text(&mut object, "name");
@@ -249,6 +252,9 @@ impl Reading<'_> {
         Some(ending)
     }
 
+    // By itself, like the others that return something large: it is written in place then, and not
+    // carried about in pieces.
+    #[inline(never)]
     fn page(&mut self, json: &Json, pointer: &str) -> Option<Page> {
         let mut object = Object::open(json, pointer, self.problems)?;
         let id = self.id(&mut object, "id", PageId::new, PageId::RULE);
@@ -289,7 +295,9 @@ impl Reading<'_> {
                 break;
             }
             let pointer = item(&base, i);
-            items.extend(self.item(json, &pointer));
+            if let Some(item) = self.item(json, &pointer) {
+                items.push(item);
+            }
         }
         object.finish(self.problems);
         Some(Page { id: id?, title, text, ask_if, items, go_to })
@@ -318,6 +326,7 @@ impl Reading<'_> {
         ways
     }
 
+    #[inline(never)]
     fn item(&mut self, json: &Json, pointer: &str) -> Option<Item> {
         let mut object = Object::open(json, pointer, self.problems)?;
         if object.peek("bank").is_some() {
@@ -353,6 +362,7 @@ impl Reading<'_> {
         self.questions.push(id.clone());
     }
 
+    #[inline(never)]
     fn bank_use(&mut self, mut object: Object<'_>) -> Option<BankUse> {
         let name = object.string("bank", 4 * limits::ID_CHARS, self.problems);
         let ask_if = object.string("ask_if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
