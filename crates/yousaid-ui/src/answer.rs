@@ -7,10 +7,12 @@ use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
 use yousaid_schema::Text;
 
 use crate::field::companion;
 use crate::field::soft_label_id;
+use crate::rare;
 use crate::reader::Reader;
 use crate::scale::Point;
 
@@ -19,7 +21,7 @@ use crate::scale::Point;
 pub(crate) enum Said {
     /// Words of the definition.
     Text(Text),
-    /// A point of a scale.
+    /// A point of a scale that shows more than labels.
     Point(Point),
     /// Words of the interface, by their message.
     Word(&'static str),
@@ -67,7 +69,12 @@ fn choice(session: &Session, index: usize, question: &Question, code: &Code) -> 
     match &question.spec.kind {
         QuestionKind::YesNo { yes, .. } if code == "yes" => return own(yes.as_ref(), "yesno-yes-label"),
         QuestionKind::YesNo { no, .. } => return own(no.as_ref(), "yesno-no-label"),
-        QuestionKind::Scale { points, look } => return Point::of(points, *look, code).map(Said::Point),
+        QuestionKind::Scale {
+            points,
+            look: look @ (ScaleLook::Smileys | ScaleLook::Stars | ScaleLook::Likelihood),
+        } => {
+            return rare::point(points, *look, code).map(Said::Point);
+        }
         QuestionKind::Consent { .. } | QuestionKind::Calculated { .. } => {
             return own(None, if code == "yes" { "yesno-yes-label" } else { "yesno-no-label" });
         }
@@ -87,7 +94,7 @@ pub(crate) fn plain(said: Vec<Said>, reader: &Reader) -> String {
     for one in said {
         let one = match one {
             Said::Text(text) => reader.plain(&text),
-            Said::Point(point) => point.plain(reader),
+            Said::Point(point) => rare::point_plain(&point, reader),
             Said::Word(id) => reader.words.get(id),
             Said::Typed(text) | Said::Own(_, text) => text,
             Said::Number(number, None) => reader.number(number),

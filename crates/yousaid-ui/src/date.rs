@@ -7,6 +7,8 @@ use yousaid_engine::parse_number;
 use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
 
+use crate::rare;
+
 /// The fields in their order, in every language: that of GOV.UK's date input.
 pub(crate) const FIELDS: [&str; 3] = ["day", "month", "year"];
 
@@ -80,7 +82,7 @@ pub(crate) fn fault(given: Option<&Answer>, partial: bool) -> Option<Fault> {
 
 /// The field to which an error about this answer leads.
 pub(crate) fn focus(given: Option<&Answer>, partial: bool) -> &'static str {
-    let first = fault(given, partial).and_then(|fault| fault.wrong.iter().position(|wrong| *wrong));
+    let first = rare::date_fault(given, partial).and_then(|fault| fault.wrong.iter().position(|wrong| *wrong));
     FIELDS.get(first.unwrap_or_default()).copied().unwrap_or("day")
 }
 

@@ -3,7 +3,8 @@
 //!
 //! Each is a component in a folder of its own below this file, like those that are always loaded:
 //! declare it here, add its kind to `of_kind` and its sheet to `sheets`. Nothing outside of this file
-//! names one of them, but the gallery and tests.
+//! names one of them, but the gallery and tests. What else only such kinds need, for their errors and in
+//! the review, is behind the same door: see `Door`.
 
 pub mod address;
 pub mod allocation;
@@ -27,14 +28,22 @@ pub mod time;
 
 #[cfg(feature = "lazy")]
 mod installed;
+mod review;
 
+use yousaid_engine::Session;
+use yousaid_schema::Answer;
+use yousaid_schema::Choice;
 use yousaid_schema::ChoiceLook;
+use yousaid_schema::Code;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
 
+use crate::date::Fault;
 use crate::element::Content;
 use crate::field::Field;
+use crate::reader::Reader;
+use crate::scale::Point;
 
 /// The sheets of these kinds, one after the other; their paths start at this file's folder.
 macro_rules! sheets {
@@ -65,14 +74,67 @@ pub(crate) use sheets;
 #[cfg(feature = "lazy")]
 pub use installed::Rare;
 #[cfg(feature = "lazy")]
-use installed::view as behind_the_door;
+use installed::door;
+
+/// The functions through which everything else reaches rare kinds.
+#[derive(Clone, Copy)]
+struct Door {
+    view: fn(&Field, &Question) -> Content,
+    answer: fn(&Session, usize, &Reader) -> Option<Content>,
+    date_fault: fn(Option<&Answer>, bool) -> Option<Fault>,
+    point: fn(&[Choice], ScaleLook, &Code) -> Option<Point>,
+    point_view: fn(&Point, &Reader) -> Content,
+    point_plain: fn(&Point, &Reader) -> String,
+}
+
+impl Door {
+    fn open() -> Self {
+        Self {
+            view: of_kind,
+            answer: review::answer_view,
+            date_fault: crate::date::fault,
+            point: Point::of,
+            point_view: Point::view,
+            point_plain: Point::plain,
+        }
+    }
+}
+
 #[cfg(not(feature = "lazy"))]
-use of_kind as behind_the_door;
+fn door() -> Option<Door> {
+    Some(Door::open())
+}
 
 /// A question of a rare kind, within its root.
 pub(crate) fn view(field: &Field, spec: &Question) -> Content {
     debug_assert!(is_rare(&spec.kind), "a bundle would not load what shows {:?}; mend `is_rare`", spec.kind);
-    behind_the_door(field, spec)
+    door().map_or(Content::NONE, |door| (door.view)(field, spec))
+}
+
+/// The answers to the parts of a question of a rare kind, as the review shows them; none where nothing
+/// was answered.
+pub(crate) fn answer_view(session: &Session, index: usize, reader: &Reader) -> Option<Content> {
+    (door()?.answer)(session, index, reader)
+}
+
+/// What is wrong with single fields of a date: see [`crate::date::fault`].
+pub(crate) fn date_fault(given: Option<&Answer>, partial: bool) -> Option<Fault> {
+    (door()?.date_fault)(given, partial)
+}
+
+/// What a point of a scale of a rare look says: see [`Point::of`].
+pub(crate) fn point(points: &[Choice], look: ScaleLook, code: &Code) -> Option<Point> {
+    (door()?.point)(points, look, code)
+}
+
+/// Its words.
+pub(crate) fn point_view(point: &Point, reader: &Reader) -> Content {
+    door().map_or(Content::NONE, |door| (door.point_view)(point, reader))
+}
+
+/// The same without markup.
+pub(crate) fn point_plain(point: &Point, reader: &Reader) -> String {
+    door().map(|door| (door.point_plain)(point, reader)).unwrap_or_default()
 }
 
 /// Whether [`view`] shows questions of this kind: all but those that are shown without it, or not at

@@ -18,10 +18,10 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
 use crate::answer;
-use crate::date;
 use crate::element::Content;
 use crate::element::element;
 use crate::markup;
+use crate::rare;
 
 /// Shows the session to a function, once; whoever asks within a reaction reacts to every answer.
 /// The function must not ask for the session again, nor answer anything.
@@ -141,7 +141,7 @@ impl Reader {
             // Whoever left the one box is told why there is no going on.
             (QuestionKind::Consent { must: true, .. }, Rule::Required) => error_id(Rule::ConsentNeeded.code(), ""),
             (QuestionKind::Date { partial, .. }, Rule::NotADate | Rule::NoSuchDay) => {
-                let fault = date::fault(self.given(question).as_ref(), *partial);
+                let fault = rare::date_fault(self.given(question).as_ref(), *partial);
                 error_id(rule.code(), fault.map_or("date", |fault| fault.kind))
             }
             (kind, _) => error_id(rule.code(), address_part(question).unwrap_or_else(|| kind.name())),

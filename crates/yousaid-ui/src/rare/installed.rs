@@ -4,10 +4,8 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use yousaid_engine::Survey;
-use yousaid_schema::Question;
 
-use crate::element::Content;
-use crate::field::Field;
+use super::Door;
 
 static INSTALLED: OnceLock<Rare> = OnceLock::new();
 
@@ -15,14 +13,14 @@ static INSTALLED: OnceLock<Rare> = OnceLock::new();
 /// and they are shown only once they are installed.
 #[derive(Clone, Copy)]
 pub struct Rare {
-    view: fn(&Field, &Question) -> Content,
+    door: Door,
 }
 
 impl Rare {
     /// All of them.
     #[must_use]
     pub fn all() -> Self {
-        Self { view: super::of_kind }
+        Self { door: Door::open() }
     }
 
     /// From now on they are shown; call it before a survey that needs them is shown.
@@ -50,7 +48,7 @@ impl fmt::Debug for Rare {
     }
 }
 
-/// A question of a rare kind, within its root. Nothing while they are not installed.
-pub(crate) fn view(field: &Field, spec: &Question) -> Content {
-    INSTALLED.get().map_or(Content::NONE, |rare| (rare.view)(field, spec))
+/// None while they are not installed.
+pub(super) fn door() -> Option<Door> {
+    INSTALLED.get().map(|rare| rare.door)
 }

@@ -44,5 +44,7 @@ pub mod fixtures;
 mod tests;
 mod view;
 
+pub(crate) use answer::answer_view;
+pub(crate) use answer::shown;
 pub(crate) use view::OnChange;
 pub(crate) use view::review_view;
