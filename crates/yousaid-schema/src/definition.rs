@@ -56,7 +56,7 @@ pub enum Kind {
 }
 
 /// Who asks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Landlord {
     /// The landlord's name; fills the slot `{landlord}` in every text.
     pub name: Text,

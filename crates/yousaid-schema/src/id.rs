@@ -128,6 +128,13 @@ id!(
     ResponseId, is_uuid_v4, "use a lower-case UUID of version 4"
 );
 
+impl SurveyId {
+    /// Stands for an id that could not be read, in a document that is refused for it.
+    pub(crate) fn unread() -> Self {
+        Self("".into())
+    }
+}
+
 impl QuestionId {
     /// An id of one part, as authors write it; `None` when `text` breaks [`QuestionId::RULE`].
     #[must_use]

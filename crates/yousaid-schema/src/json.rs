@@ -127,6 +127,18 @@ impl Json {
     }
 }
 
+/// Why an object with these fields can't have one more of this name. Not in `visit_map`, of which
+/// there is one for every reader.
+#[inline(never)]
+fn refused(fields: &[(String, Json)], name: &str) -> Option<String> {
+    if fields.len() == limits::FIELDS {
+        return Some(format!("an object has more than {} fields", limits::FIELDS));
+    }
+    // Two values for one name: readers disagree on which counts, so neither may.
+    let twice = fields.iter().any(|(known, _)| known == name);
+    twice.then(|| ["the field `", name, "` is given twice"].concat())
+}
+
 fn number(value: f64) -> Json {
     Decimal::from_f64(value).map_or(Json::Unfit, Json::Number)
 }
@@ -288,12 +300,8 @@ impl<'de> de::Visitor<'de> for Nested {
         let deeper = self.deeper()?;
         let mut fields: Vec<(String, Json)> = Vec::new();
         while let Some(name) = access.next_key::<String>()? {
-            if fields.len() == limits::FIELDS {
-                return Err(de::Error::custom(format_args!("an object has more than {} fields", limits::FIELDS)));
-            }
-            // Two values for one name: readers disagree on which counts, so neither may.
-            if fields.iter().any(|(known, _)| *known == name) {
-                return Err(de::Error::custom(format_args!("the field `{name}` is given twice")));
+            if let Some(why) = refused(&fields, &name) {
+                return Err(de::Error::custom(why));
             }
             fields.push((name, access.next_value_seed(deeper)?));
         }

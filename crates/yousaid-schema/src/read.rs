@@ -117,8 +117,7 @@ impl<'a> Object<'a> {
         if whole.is_some_and(|whole| (min..=max).contains(&whole)) {
             return whole;
         }
-        let [is, min, max] = [value, min.into(), max.into()].map(|number| number.to_string());
-        let message = ["`", name, "` is ", &is, ", and must be a whole number from ", &min, " to ", &max].concat();
+        let message = format!("`{name}` is {value}, and must be a whole number from {min} to {max}");
         let help = advice(|| "give a number of that range");
         problems.push(Problem::new(self.at(name), "out-of-range", message).help(help));
         None

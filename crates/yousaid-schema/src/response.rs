@@ -104,12 +104,16 @@ impl Moment {
     /// Reads a moment; `None` unless it has one of the two forms and names a day that exists.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let digits = |range: std::ops::Range<usize>| -> Option<u32> {
-            let part = text.get(range)?;
-            part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok())?
-        };
-        let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let bytes = text.as_bytes();
+        let fits = |(byte, form): (&u8, &u8)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form };
+        if !matches!(bytes.len(), 10 | 20) || !bytes.iter().zip(b"0000-00-00T00:00:00Z").all(fits) {
+            return None;
+        }
+        // All that is asked for are digits by now; those of a time that is not there count as 0.
+        let digit = |at: usize| bytes.get(at).map_or(0, |byte| u32::from(byte & 15));
+        let two = |at: usize| 10 * digit(at) + digit(at + 1);
+        let (century, year, month) = (two(0), two(2), two(5));
+        let leap = year % 4 == 0 && (year != 0 || century % 4 == 0);
         let days = match month {
             2 if leap => 29,
             2 => 28,
@@ -117,19 +121,8 @@ impl Moment {
             1..=12 => 31,
             _ => return None,
         };
-        let marks = |at: &[(usize, u8)]| at.iter().all(|(i, mark)| text.as_bytes().get(*i) == Some(mark));
-        if !marks(&[(4, b'-'), (7, b'-')]) || !(1..=days).contains(&day) {
-            return None;
-        }
-        if text.len() == 10 {
-            return Some(Self(text.to_owned()));
-        }
-        let time = text.len() == 20
-            && marks(&[(10, b'T'), (13, b':'), (16, b':'), (19, b'Z')])
-            && digits(11..13)? < 24
-            && digits(14..16)? < 60
-            && digits(17..19)? < 60;
-        time.then(|| Self(text.to_owned()))
+        let exists = (1..=days).contains(&two(8)) && two(11) < 24 && two(14) < 60 && two(17) < 60;
+        exists.then(|| Self(text.to_owned()))
     }
 
     /// The text.

@@ -98,13 +98,13 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     object.finish(r.problems);
 
     Some(Definition {
-        id: id?,
+        id: id.unwrap_or_else(SurveyId::unread),
         version,
         kind: Kind::Survey,
         languages: reading.languages,
         title,
         introduction,
-        landlord: landlord?,
+        landlord: landlord.unwrap_or_default(),
         anonymity,
         opens,
         closes,
