@@ -160,7 +160,7 @@ impl Expansion<'_> {
             }
             QuestionKind::Repeat { questions, max, min, .. } => {
                 for n in 1..=*max {
-                    self.entry(head, questions, n, n > *min, pointer);
+                    self.entry(head, questions, questions.clone(), n, n > *min, pointer);
                 }
             }
             kind => {
@@ -189,13 +189,13 @@ impl Expansion<'_> {
         self.part(head, name, None, spec, Place { pointer, ..Place::default() });
     }
 
-    /// Adds the parts of entry `n` of a repeating group, each of which is asked only if there are
+    /// Adds the parts of entry `n` of a repeating group, copies of its fields, each of which is asked only if there are
     /// so many; of the first ones there always are.
-    fn entry(&mut self, head: usize, fields: &[Spec], n: u32, counted: bool, pointer: &str) {
+    fn entry(&mut self, head: usize, fields: &[Spec], copies: Vec<Spec>, n: u32, counted: bool, pointer: &str) {
         let number = n.to_string();
         let Some(group) = self.questions.get(head).map(|question| question.spec.id.clone()) else { return };
         let Some(entry) = group.part(&number) else { return };
-        for (i, mut spec) in fields.to_vec().into_iter().enumerate() {
+        for (i, mut spec) in copies.into_iter().enumerate() {
             let at = item(pointer, "/questions/", i);
             let Some(id) = entry.part(spec.id.as_str()) else { continue };
             let name = std::mem::replace(&mut spec.id, id);

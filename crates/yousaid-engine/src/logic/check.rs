@@ -14,6 +14,7 @@ use super::Scope;
 use super::Type;
 use super::Words;
 use super::add;
+use super::add_silent;
 use super::advise::about_code;
 use super::advise::about_statement;
 use super::advise::listed;
@@ -25,6 +26,7 @@ use super::functions::Function;
 use super::functions::Known;
 use super::lex::Token;
 use super::lex::text_of;
+use super::say;
 use super::syntax::Kind;
 use super::syntax::Level;
 use super::syntax::Tree;
@@ -197,9 +199,11 @@ impl<'a, 'f> Checker<'a, 'f> {
     }
 
     fn fault(&mut self, at: &Tree, code: &'static str, words: impl FnOnce(&Self) -> Words) {
-        // Taken before the list of faults is lent out.
-        let words = if cfg!(feature = "advice") { words(self) } else { Words::default() };
-        add(self.faults, (at.start, at.end), code, || words);
+        add_silent(self.faults, at.start, at.end, code);
+        if cfg!(feature = "advice") {
+            let words = words(self);
+            say(self.faults, words);
+        }
     }
 
     /// Says that a part is not what is needed in its place.
@@ -304,20 +308,20 @@ impl<'a, 'f> Checker<'a, 'f> {
         if gives != want {
             return self.mismatch(tree, want);
         }
-        match &tree.kind {
-            Kind::Number(number) => self.steps.push(Step::Number(*number)),
-            Kind::Boolean(value) => self.steps.push(Step::Boolean(*value)),
+        let step = match &tree.kind {
+            Kind::Number(number) => Step::Number(*number),
+            Kind::Boolean(value) => Step::Boolean(*value),
             Kind::Text => match literal(&text_of(self.slice(tree)), want) {
-                Some(step) => self.steps.push(step),
-                None => self.fault(tree, "logic-type", |checker| checker.about_unreadable(tree, want)),
+                Some(step) => step,
+                None => return self.fault(tree, "logic-type", |checker| checker.about_unreadable(tree, want)),
             },
             Kind::Not(inner) => {
                 self.emit(inner, Want::Boolean);
-                self.steps.push(Step::Not);
+                Step::Not
             }
             Kind::Negate(inner) => {
                 self.emit(inner, Want::Number);
-                self.steps.push(Step::Negate);
+                Step::Negate
             }
             Kind::Chain(level, first, rest) => {
                 self.emit(first, want);
@@ -326,18 +330,20 @@ impl<'a, 'f> Checker<'a, 'f> {
                     let joins = matches!(level, Level::Or | Level::And);
                     self.steps.push(if joins { Step::Join(*operator) } else { Step::Calculate(*operator) });
                 }
+                return;
             }
             Kind::Compare(operator, sides) => {
                 let [left, right] = &**sides;
                 self.compare(tree, *operator, left, std::slice::from_ref(right));
-                self.steps.push(Step::Compare(*operator));
+                Step::Compare(*operator)
             }
             Kind::In { negated, left, list } => {
                 self.compare(tree, Token::In, left, list);
-                self.steps.push(Step::In { negated: *negated, values: list.len() });
+                Step::In { negated: *negated, values: list.len() }
             }
-            Kind::Name | Kind::Call { .. } => {}
-        }
+            Kind::Name | Kind::Call { .. } => return,
+        };
+        self.steps.push(step);
     }
 
     fn name(&mut self, tree: &Tree, want: Want) {
@@ -489,7 +495,7 @@ impl<'a, 'f> Checker<'a, 'f> {
     fn call(&mut self, tree: &Tree, name_end: usize, arguments: &[Tree], want: Want) {
         let (name, known) = self.called(tree, name_end);
         let Some(known) = known else {
-            return add(self.faults, (tree.start, name_end), "logic-unknown-name", || {
+            return add(self.faults, tree.start, name_end, "logic-unknown-name", || {
                 let help = match nearest(name, FUNCTIONS.iter().map(|function| function.name)) {
                     Some(near) => ["did you mean `", near, "`?"].concat(),
                     None => {
@@ -522,16 +528,16 @@ impl<'a, 'f> Checker<'a, 'f> {
         if gives != want {
             return self.mismatch(tree, want);
         }
-        match (known.function, arguments) {
+        let step = match (known.function, arguments) {
             (Known::Answered | Known::Selected | Known::Count | Known::Position, [question, rest @ ..]) => {
-                self.about(known, question, rest.first());
+                return self.about(known, question, rest.first());
             }
             (Known::If, [condition, branches @ ..]) => {
                 self.emit(condition, Want::Boolean);
                 for branch in branches {
                     self.emit(branch, want);
                 }
-                self.steps.push(Step::If);
+                Step::If
             }
             (Known::Sum | Known::Min | Known::Max | Known::Average, _) => {
                 let mut count = 0;
@@ -544,7 +550,7 @@ impl<'a, 'f> Checker<'a, 'f> {
                     Known::Max => Fold::Max,
                     _ => Fold::Average,
                 };
-                self.steps.push(Step::Fold(fold, count));
+                Step::Fold(fold, count)
             }
             _ => {
                 let each = match known.function {
@@ -556,16 +562,17 @@ impl<'a, 'f> Checker<'a, 'f> {
                 for argument in arguments {
                     self.emit(argument, each);
                 }
-                self.steps.push(match known.function {
+                match known.function {
                     Known::Coalesce => Step::Coalesce(arguments.len()),
                     Known::Length => Step::Length,
                     Known::Contains => Step::Contains,
                     Known::Years => Step::Years,
                     Known::Days => Step::Days,
                     _ => Step::Round,
-                });
+                }
             }
-        }
+        };
+        self.steps.push(step);
     }
 
     /// Adds the steps of one or, behind a name that stands for several answers, many numbers; how

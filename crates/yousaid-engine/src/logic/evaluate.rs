@@ -144,10 +144,6 @@ impl<'a> Stack<'a> {
         self.0.pop().unwrap_or(Value::Missing)
     }
 
-    fn boolean(&mut self) -> bool {
-        matches!(self.pop(), Value::Boolean(true))
-    }
-
     fn take(&mut self, count: usize) -> Vec<Value<'a>> {
         self.0.split_off(self.0.len().saturating_sub(count))
     }
@@ -155,7 +151,7 @@ impl<'a> Stack<'a> {
     fn fold(&mut self, fold: Fold, count: usize) -> Value<'a> {
         let values = self.take(count);
         if fold == Fold::True {
-            return Value::Number(counted(values.iter().filter(|value| matches!(value, Value::Boolean(true))).count()));
+            return Value::Number(counted(values.into_iter().filter(|value| is_true(*value)).count()));
         }
         let mut result = None;
         let mut numbers = 0;
@@ -185,58 +181,20 @@ impl<'a> Stack<'a> {
             Step::Text(text) => Value::Text(text),
             Step::Boolean(value) => Value::Boolean(*value),
             Step::Date(date) => Value::Date(*date),
-            Step::CodeOf(question) => match answers.answer(*question) {
-                Some(Answer::Choice(code)) => Value::Text(code.as_str()),
-                Some(Answer::Soft(soft)) => Value::Text(soft.code()),
-                _ => Value::Missing,
-            },
-            Step::SoftOf(question) => match answers.answer(*question) {
-                Some(Answer::Soft(soft)) => Value::Text(soft.code()),
-                answer if is_answered(answer) => Value::Text(""),
-                _ => Value::Missing,
-            },
-            Step::ScoreOf(question, table) => match answers.answer(*question) {
-                Some(Answer::Choice(chosen)) => table
-                    .iter()
-                    .find(|(code, _)| code == chosen)
-                    .map_or(Value::Missing, |(_, score)| Value::Number(*score)),
-                _ => Value::Missing,
-            },
-            Step::NumberOf(question) => match answers.answer(*question) {
-                Some(Answer::Number(answer)) => Value::Number(*answer),
-                _ => Value::Missing,
-            },
-            Step::TextOf(question) => match answers.answer(*question).map(trimmed) {
-                None | Some("") => Value::Missing,
-                Some(text) => Value::Text(text),
-            },
-            Step::DateOf(question) => match answers.answer(*question) {
-                Some(Answer::Text(text)) => Date::new(text).map_or(Value::Missing, Value::Date),
-                _ => Value::Missing,
-            },
-            Step::Position(question, wanted) => match answers.answer(*question) {
-                Some(Answer::Choices(codes)) => {
-                    let at = codes.iter().position(|code| code.as_str() == &**wanted);
-                    at.map_or(Value::Missing, |at| Value::Number(counted(at + 1)))
-                }
-                _ => Value::Missing,
-            },
-            Step::Answered(question) => Value::Boolean(is_answered(answers.answer(*question))),
-            Step::Count(question) => Value::Number(match answers.answer(*question) {
-                Some(Answer::Choices(codes)) => counted(codes.len()),
-                Some(Answer::Number(entries)) => *entries,
-                _ => Decimal::ZERO,
-            }),
-            Step::Selected(question, wanted) => Value::Boolean(match answers.answer(*question) {
-                Some(Answer::Choice(code)) => code.as_str() == &**wanted,
-                Some(Answer::Choices(codes)) => codes.iter().any(|code| code.as_str() == &**wanted),
-                Some(Answer::Soft(soft)) => soft.code() == &**wanted,
-                _ => false,
-            }),
-            Step::Compare(operator) => {
+            Step::CodeOf(question)
+            | Step::SoftOf(question)
+            | Step::ScoreOf(question, _)
+            | Step::NumberOf(question)
+            | Step::TextOf(question)
+            | Step::DateOf(question)
+            | Step::Position(question, _)
+            | Step::Answered(question)
+            | Step::Count(question)
+            | Step::Selected(question, _) => of_answer(step, answers.answer(*question)),
+            Step::Not | Step::Negate | Step::Round | Step::Length => of_one(step, self.pop()),
+            Step::Compare(_) | Step::Calculate(_) | Step::Join(_) | Step::Contains | Step::Years | Step::Days => {
                 let right = self.pop();
-                let left = self.pop();
-                Value::Boolean(compare(*operator, left, right))
+                of_two(step, self.pop(), right)
             }
             Step::In { negated, values } => {
                 let list = self.take(*values);
@@ -244,55 +202,86 @@ impl<'a> Stack<'a> {
                 let found = list.into_iter().any(|value| compare(Token::Equal, left, value));
                 Value::Boolean(!matches!(left, Value::Missing) && found != *negated)
             }
-            Step::Not => Value::Boolean(!self.boolean()),
-            Step::Negate => match self.pop() {
-                Value::Number(value) => Value::Number(-value),
-                _ => Value::Missing,
-            },
-            Step::Calculate(operator) => {
-                let (right, left) = (self.pop(), self.pop());
-                let (Value::Number(left), Value::Number(right)) = (left, right) else { return Value::Missing };
-                number(match operator {
-                    Token::Plus => left.checked_add(right),
-                    Token::Minus => left.checked_sub(right),
-                    Token::Times => left.checked_mul(right),
-                    _ => left.checked_div(right),
-                })
-            }
-            Step::Join(operator) => {
-                let (right, left) = (self.boolean(), self.boolean());
-                Value::Boolean(if *operator == Token::Or { left || right } else { left && right })
-            }
             Step::Fold(fold, count) => self.fold(*fold, *count),
             Step::Coalesce(count) => {
                 self.take(*count).into_iter().find(|value| !matches!(value, Value::Missing)).unwrap_or(Value::Missing)
             }
-            Step::Round => match self.pop() {
-                Value::Number(value) => Value::Number(value.round()),
-                _ => Value::Missing,
-            },
-            Step::Length => Value::Number(match self.pop() {
-                Value::Text(text) => counted(count_characters(text)),
-                _ => Decimal::ZERO,
-            }),
-            Step::Contains => {
-                let (part, whole) = (self.pop(), self.pop());
-                let (Value::Text(part), Value::Text(whole)) = (part, whole) else { return Value::Boolean(false) };
-                let plain = |text: &str| text.chars().map(small_letter).collect::<String>();
-                Value::Boolean(plain(whole).contains(&plain(part)))
-            }
-            Step::Years | Step::Days => {
-                let (to, from) = (self.pop(), self.pop());
-                let (Value::Date(to), Value::Date(from)) = (to, from) else { return Value::Missing };
-                let count = if matches!(step, Step::Years) { Some(from.years_to(to)) } else { from.days_to(to) };
-                number(count.map(Decimal::from))
-            }
             Step::If => {
                 let (otherwise, then) = (self.pop(), self.pop());
-                if self.boolean() { then } else { otherwise }
+                if is_true(self.pop()) { then } else { otherwise }
             }
         }
     }
+}
+
+/// The value of a step that looks at an answer.
+fn of_answer<'a>(step: &'a Step, answer: Option<&'a Answer>) -> Value<'a> {
+    match (step, answer) {
+        (Step::CodeOf(_), Some(Answer::Choice(code))) => Value::Text(code.as_str()),
+        (Step::CodeOf(_) | Step::SoftOf(_), Some(Answer::Soft(soft))) => Value::Text(soft.code()),
+        (Step::SoftOf(_), answer) if is_answered(answer) => Value::Text(""),
+        (Step::ScoreOf(_, table), Some(Answer::Choice(chosen))) => {
+            number(table.iter().find(|(code, _)| code == chosen).map(|(_, score)| *score))
+        }
+        (Step::NumberOf(_) | Step::Count(_), Some(Answer::Number(answer))) => Value::Number(*answer),
+        (Step::TextOf(_), Some(Answer::Text(text))) => match text.trim() {
+            "" => Value::Missing,
+            text => Value::Text(text),
+        },
+        (Step::DateOf(_), Some(Answer::Text(text))) => Date::new(text).map_or(Value::Missing, Value::Date),
+        (Step::Position(_, wanted), Some(Answer::Choices(codes))) => {
+            number(codes.iter().position(|code| code.as_str() == &**wanted).map(|at| counted(at + 1)))
+        }
+        (Step::Answered(_), answer) => Value::Boolean(is_answered(answer)),
+        (Step::Count(_), Some(Answer::Choices(codes))) => Value::Number(counted(codes.len())),
+        (Step::Count(_), _) => Value::Number(Decimal::ZERO),
+        (Step::Selected(_, wanted), answer) => Value::Boolean(match answer {
+            Some(Answer::Choice(code)) => code.as_str() == &**wanted,
+            Some(Answer::Choices(codes)) => codes.iter().any(|code| code.as_str() == &**wanted),
+            Some(Answer::Soft(soft)) => soft.code() == &**wanted,
+            _ => false,
+        }),
+        _ => Value::Missing,
+    }
+}
+
+/// The value of a step that takes one.
+fn of_one<'a>(step: &Step, value: Value<'a>) -> Value<'a> {
+    match (step, value) {
+        (Step::Not, value) => Value::Boolean(!is_true(value)),
+        (Step::Negate, Value::Number(value)) => Value::Number(-value),
+        (Step::Round, Value::Number(value)) => Value::Number(value.round()),
+        (Step::Length, Value::Text(text)) => Value::Number(counted(count_characters(text))),
+        (Step::Length, _) => Value::Number(Decimal::ZERO),
+        _ => Value::Missing,
+    }
+}
+
+/// The value of a step that takes two.
+fn of_two<'a>(step: &Step, left: Value<'a>, right: Value<'a>) -> Value<'a> {
+    match (step, left, right) {
+        (Step::Compare(operator), left, right) => Value::Boolean(compare(*operator, left, right)),
+        (Step::Join(Token::Or), left, right) => Value::Boolean(is_true(left) || is_true(right)),
+        (Step::Join(_), left, right) => Value::Boolean(is_true(left) && is_true(right)),
+        (Step::Calculate(operator), Value::Number(left), Value::Number(right)) => number(match operator {
+            Token::Plus => left.checked_add(right),
+            Token::Minus => left.checked_sub(right),
+            Token::Times => left.checked_mul(right),
+            _ => left.checked_div(right),
+        }),
+        (Step::Contains, Value::Text(whole), Value::Text(part)) => {
+            let plain = |text: &str| text.chars().map(small_letter).collect::<String>();
+            Value::Boolean(plain(whole).contains(&plain(part)))
+        }
+        (Step::Contains, _, _) => Value::Boolean(false),
+        (Step::Years, Value::Date(from), Value::Date(to)) => Value::Number(Decimal::from(from.years_to(to))),
+        (Step::Days, Value::Date(from), Value::Date(to)) => number(from.days_to(to).map(Decimal::from)),
+        _ => Value::Missing,
+    }
+}
+
+fn is_true(value: Value<'_>) -> bool {
+    matches!(value, Value::Boolean(true))
 }
 
 /// What is too large for a number, or divided by zero, is missing.
@@ -302,13 +291,6 @@ fn number<'a>(value: Option<Decimal>) -> Value<'a> {
 
 fn counted(count: usize) -> Decimal {
     u32::try_from(count).map_or(Decimal::MAX, Decimal::from)
-}
-
-fn trimmed(answer: &Answer) -> &str {
-    match answer {
-        Answer::Text(text) => text.trim(),
-        _ => "",
-    }
 }
 
 fn is_answered(answer: Option<&Answer>) -> bool {

@@ -150,7 +150,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn fault(&self, faults: &mut Vec<Fault>, words: impl FnOnce() -> Words) {
-        add(faults, (self.start, self.end), "logic-syntax", words);
+        add(faults, self.start, self.end, "logic-syntax", words);
     }
 
     fn number(&mut self, rest: &str, faults: &mut Vec<Fault>) {

@@ -220,18 +220,23 @@ pub struct Fault {
 type Words = (String, String);
 
 /// Adds a fault. Without the feature `advice` it has no words: those are for whoever writes definitions.
-fn add(faults: &mut Vec<Fault>, (start, end): (usize, usize), code: &'static str, words: impl FnOnce() -> Words) {
+fn add(faults: &mut Vec<Fault>, start: usize, end: usize, code: &'static str, words: impl FnOnce() -> Words) {
     add_silent(faults, start, end, code);
-    if cfg!(feature = "advice")
-        && let Some(fault) = faults.last_mut()
-    {
-        (fault.message, fault.help) = words();
+    if cfg!(feature = "advice") {
+        say(faults, words());
     }
 }
 
 #[inline(never)]
 fn add_silent(faults: &mut Vec<Fault>, start: usize, end: usize, code: &'static str) {
     faults.push(Fault { start, end, code, message: String::new(), help: String::new() });
+}
+
+/// Gives the fault that was added last its words.
+fn say(faults: &mut [Fault], words: Words) {
+    if let Some(fault) = faults.last_mut() {
+        (fault.message, fault.help) = words;
+    }
 }
 
 /// What a name in an expression means.

@@ -7,9 +7,10 @@ use super::DEPTH;
 use super::Fault;
 use super::NODES;
 use super::Words;
-use super::add;
+use super::add_silent;
 use super::lex::Lexer;
 use super::lex::Token;
+use super::say;
 
 /// A part of an expression, and the bytes it stands at.
 #[derive(Debug)]
@@ -144,9 +145,11 @@ impl Parser<'_, '_> {
 
     /// Adds a fault at the token. `None`, to end the reading with.
     fn fault<T>(&mut self, code: &'static str, words: impl FnOnce(&Self) -> Words) -> Option<T> {
-        // Taken before the list of faults is lent out.
-        let words = if cfg!(feature = "advice") { words(self) } else { Words::default() };
-        add(self.faults, (self.lexer.start, self.lexer.end), code, || words);
+        add_silent(self.faults, self.lexer.start, self.lexer.end, code);
+        if cfg!(feature = "advice") {
+            let words = words(self);
+            say(self.faults, words);
+        }
         None
     }
 
