@@ -103,11 +103,11 @@ impl Answer {
         };
         let pointer = object.at(name);
         match *name {
-            "choice" => read::id(json, &pointer, Code::new, Code::RULE, problems).map(Self::Choice),
+            "choice" => read::id(json, &pointer, problems).map(Self::Choice),
             "choices" => read::list(json, &pointer, limits::CHOICES, problems)
                 .iter()
                 .enumerate()
-                .map(|(i, item)| read::id(item, &format!("{pointer}/{i}"), Code::new, Code::RULE, problems))
+                .map(|(i, item)| read::id(item, &format!("{pointer}/{i}"), problems))
                 .collect::<Option<Vec<Code>>>()
                 .map(Self::Choices),
             "text" => {

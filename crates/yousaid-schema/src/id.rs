@@ -43,12 +43,21 @@ fn is_uuid_v4(text: &str) -> bool {
 }
 
 /// One function for every type of identifier.
-fn checked(text: &str, valid: fn(&str) -> bool) -> Option<Arc<str>> {
+pub(crate) fn checked(text: &str, valid: fn(&str) -> bool) -> Option<Arc<str>> {
     valid(text).then(|| text.into())
 }
 
+/// An identifier that is read out of a document.
+pub(crate) trait Id: Sized {
+    /// Whether authors may write it so.
+    const VALID: fn(&str) -> bool;
+    const RULE: &'static str;
+
+    fn wrap(text: Arc<str>) -> Self;
+}
+
 macro_rules! id {
-    ($(#[$doc:meta])* $name:ident, $valid:path, $rule:literal) => {
+    ($(#[$doc:meta])* $name:ident, $valid:path, $written:path, $rule:literal) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(Arc<str>);
@@ -67,6 +76,15 @@ macro_rules! id {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl Id for $name {
+            const VALID: fn(&str) -> bool = $written;
+            const RULE: &'static str = $rule;
+
+            fn wrap(text: Arc<str>) -> Self {
+                Self(text)
             }
         }
 
@@ -104,11 +122,11 @@ macro_rules! id {
 
 id!(
     /// Names a survey; part of the address that responses are sent to.
-    SurveyId, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
+    SurveyId, is_slug, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
 );
 id!(
     /// Names a page within its definition.
-    PageId, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
+    PageId, is_slug, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
 );
 id!(
     /// Names a question within its definition; the name that logic uses for its answer.
@@ -116,16 +134,16 @@ id!(
     /// Authors write ids of one part. The parts of a composite question have the id of its head
     /// with their own behind a dot: `helpful.staff` for a row of a matrix, `home.postcode`,
     /// `spots.2.where` for a field of the second entry of a repeated group.
-    QuestionId, is_question_id, "use 1 to 64 letters, digits and `_`, starting with a letter"
+    QuestionId, is_question_id, is_name, "use 1 to 64 letters, digits and `_`, starting with a letter"
 );
 id!(
     /// What is stored when a choice or a scale point is chosen; never the label.
-    Code, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
+    Code, is_slug, is_slug, "use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit"
 );
 id!(
     /// Names one response, made on the device: a UUID of version 4 (random, not ordered by time,
     /// so that it tells nothing of when the answers were given).
-    ResponseId, is_uuid_v4, "use a lower-case UUID of version 4"
+    ResponseId, is_uuid_v4, is_uuid_v4, "use a lower-case UUID of version 4"
 );
 
 impl SurveyId {
@@ -163,6 +181,11 @@ impl QuestionId {
 }
 
 impl Code {
+    /// Whether it can be the code of a row: the last part of a question's id.
+    pub(crate) fn is_of_row(text: &str) -> bool {
+        is_slug(text) && !text.contains('-')
+    }
+
     /// The code of a point that is known by its number: `1`, `2`, …
     #[must_use]
     pub fn number(number: u32) -> Self {

@@ -15,6 +15,8 @@
 //! Anything else, tags and entities too, is plain text. What is not closed is plain text: markup
 //! has no errors that could keep a question from being shown. Nesting is bounded.
 
+use crate::text::split_at_first;
+
 /// A block of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
@@ -51,13 +53,15 @@ const DEPTH: usize = 3;
 #[must_use]
 pub fn parse(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut lines: Vec<&str> = Vec::new();
+    let mut paragraph = String::new();
     let mut items: Vec<Vec<Inline>> = Vec::new();
-    for line in text.lines().map(str::trim).chain([""]) {
+    // The line break ends the last block.
+    for line in [text, "\n"].concat().split('\n') {
+        let line = line.trim();
         let item = line.strip_prefix("- ");
-        if (item.is_some() || line.is_empty()) && !lines.is_empty() {
-            blocks.push(Block::Paragraph(inline(&lines.join("\n"))));
-            lines.clear();
+        if (item.is_some() || line.is_empty()) && !paragraph.is_empty() {
+            blocks.push(Block::Paragraph(inline(&paragraph)));
+            paragraph.clear();
         }
         match item {
             Some(item) => items.push(inline(item)),
@@ -65,9 +69,10 @@ pub fn parse(text: &str) -> Vec<Block> {
                 if !items.is_empty() {
                     blocks.push(Block::List(std::mem::take(&mut items)));
                 }
-                if !line.is_empty() {
-                    lines.push(line);
+                if !paragraph.is_empty() {
+                    paragraph.push('\n');
                 }
+                paragraph.push_str(line);
             }
         }
     }
@@ -120,13 +125,15 @@ fn runs(text: &str, depth: usize) -> Vec<Inline> {
 /// Splits at the first `sign` that is not escaped; both parts without it.
 fn until<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
     let mut from = 0;
-    while let Some(at) = text.get(from..)?.find(sign).map(|at| at + from) {
-        if !text[..at].ends_with('\\') {
-            return Some((&text[..at], &text[at + sign.len()..]));
+    loop {
+        let (before, after) = split_at_first(text.get(from..)?, sign)?;
+        let at = from + before.len();
+        let inner = text.get(..at)?;
+        if !inner.ends_with('\\') {
+            return Some((inner, after));
         }
         from = at + sign.len();
     }
-    None
 }
 
 fn strong_or_emphasis(rest: &str, depth: usize) -> Option<(Inline, &str)> {

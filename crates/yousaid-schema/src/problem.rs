@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::limits;
+use crate::text::split_at_first;
 
 /// One thing that is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +107,9 @@ impl Problems {
     /// Takes back the problems at `pointer` of this code that speak of `words`, as consequences of
     /// another.
     pub(crate) fn forget(&mut self, pointer: &str, code: &str, words: &str) {
-        self.list.retain(|known| known.pointer != pointer || known.code != code || !known.message.contains(words));
+        self.list.retain(|known| {
+            known.pointer != pointer || known.code != code || split_at_first(&known.message, words).is_none()
+        });
     }
 
     /// Whether nothing is wrong so far.

@@ -1,10 +1,14 @@
 //! Reading an object field by field: wrong kinds, missing and unknown fields become [`Problem`]s.
 
+use std::sync::Arc;
+
 use crate::Decimal;
 use crate::Json;
 use crate::Problem;
 use crate::Problems;
 use crate::advice;
+use crate::id::Id;
+use crate::id::checked;
 use crate::limits;
 use crate::nearest;
 
@@ -224,24 +228,24 @@ pub(crate) fn word(json: &Json, pointer: &str, allowed: &[&str], problems: &mut 
     found
 }
 
-/// Reads an identifier with `new`, whose `rule` the message states.
-pub(crate) fn id<T>(
-    json: &Json,
-    pointer: &str,
-    new: fn(&str) -> Option<T>,
-    rule: &str,
-    problems: &mut Problems,
-) -> Option<T> {
-    let text = string(json, pointer, 4 * limits::ID_CHARS, problems)?;
-    let id = new(text);
-    if id.is_none() {
-        bad_name(text, pointer, rule, problems);
-    }
-    id
+/// Reads an identifier.
+pub(crate) fn id<T: Id>(json: &Json, pointer: &str, problems: &mut Problems) -> Option<T> {
+    id_text(json, pointer, T::VALID, T::RULE, problems).map(T::wrap)
 }
 
-#[inline(never)]
-fn bad_name(text: &str, pointer: &str, rule: &str, problems: &mut Problems) {
-    let message = || ["`", text, "` can't be used as a name here"].concat();
-    problems.wrong(pointer, "bad-name", message, || rule);
+/// Reads the text of an identifier that is `valid`, as the `rule` says in words.
+pub(crate) fn id_text(
+    json: &Json,
+    pointer: &str,
+    valid: fn(&str) -> bool,
+    rule: &str,
+    problems: &mut Problems,
+) -> Option<Arc<str>> {
+    let text = string(json, pointer, 4 * limits::ID_CHARS, problems)?;
+    let id = checked(text, valid);
+    if id.is_none() {
+        let message = || ["`", text, "` can't be used as a name here"].concat();
+        problems.wrong(pointer, "bad-name", message, || rule);
+    }
+    id
 }

@@ -45,9 +45,7 @@ impl Receipt {
 
 fn read_receipt(json: &Json, problems: &mut Problems) -> Option<Receipt> {
     let mut object = Object::open(json, "", problems)?;
-    let id = object
-        .required("id", problems)
-        .and_then(|json| read::id(json, "/id", ResponseId::new, ResponseId::RULE, problems));
+    let id = object.required("id", problems).and_then(|json| read::id(json, "/id", problems));
     object.required("hash", problems);
     let hash = object.string("hash", 64, problems);
     object.required("reference", problems);

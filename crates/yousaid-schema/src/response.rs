@@ -204,9 +204,7 @@ fn field(object: &mut Vec<(String, Json)>, name: &str, value: impl Into<Json>) {
 
 fn read_response(json: &Json, problems: &mut Problems) -> Option<Response> {
     let mut object = Object::open(json, "", problems)?;
-    let id = object
-        .required("id", problems)
-        .and_then(|json| read::id(json, "/id", ResponseId::new, ResponseId::RULE, problems));
+    let id = object.required("id", problems).and_then(|json| read::id(json, "/id", problems));
     let survey = object.required("survey", problems).and_then(|json| read_survey(json, problems));
     object.required("sequence", problems);
     let sequence = object.whole("sequence", 1, 1_000_000, problems);
@@ -236,9 +234,7 @@ fn read_response(json: &Json, problems: &mut Problems) -> Option<Response> {
 
 fn read_survey(json: &Json, problems: &mut Problems) -> Option<SurveyRef> {
     let mut object = Object::open(json, "/survey", problems)?;
-    let id = object
-        .required("id", problems)
-        .and_then(|json| read::id(json, "/survey/id", SurveyId::new, SurveyId::RULE, problems));
+    let id = object.required("id", problems).and_then(|json| read::id(json, "/survey/id", problems));
     object.required("version", problems);
     let version = object.string("version", limits::ID_CHARS, problems);
     object.required("hash", problems);

@@ -68,7 +68,14 @@ impl Text {
     pub fn filled(&self, slot: &str, filling: &Text) -> Self {
         let mut texts = Vec::with_capacity(self.0.len());
         for (language, text) in self.0.iter() {
-            texts.push((language.clone(), text.replace(slot, filling.get(language).text)));
+            let (mut rest, mut filled) = (text.as_str(), String::new());
+            while let Some((before, after)) = split_at_first(rest, slot) {
+                filled.push_str(before);
+                filled.push_str(filling.get(language).text);
+                rest = after;
+            }
+            filled.push_str(rest);
+            texts.push((language.clone(), filled));
         }
         Self(Arc::new(texts))
     }
@@ -132,6 +139,13 @@ fn filled_in<'a>(json: &'a Json, pointer: &str, problems: &mut Problems) -> Opti
     Some(text)
 }
 
+/// What stands before and behind the first `part` of a text, as `split_once` tells. That brings 3 kB
+/// of machinery for texts far longer than ours.
+pub(crate) fn split_at_first<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+    let at = text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + part.len()..)?))
+}
+
 /// Whether `tag` has the form of a BCP 47 language tag: letters and digits in parts of 1 to 8,
 /// joined by `-`, the first of 2 to 8 letters.
 pub(crate) fn is_language_tag(tag: &str) -> bool {
@@ -163,6 +177,14 @@ mod tests {
         assert_eq!(text().get("cy-GB"), Localized { text: "Helo", language: "cy" });
         assert_eq!(text().get("zh-Hant-HK"), Localized { text: "您好", language: "zh-Hant" });
         assert_eq!(text().get("ur"), Localized { text: "Hello", language: "en" });
+    }
+
+    #[test]
+    fn the_first_occurrence_splits_a_text() {
+        for (text, part) in [("a**b**", "**"), ("é]", "]"), ("{a}{b}", "{b}"), ("abc", "abc"), ("ab", "abc"), ("", "a")]
+        {
+            assert_eq!(split_at_first(text, part), text.split_once(part), "{text} {part}");
+        }
     }
 
     #[test]

@@ -11,10 +11,10 @@ use crate::Media;
 use crate::MediaKind;
 use crate::Object;
 use crate::Question;
-use crate::QuestionId;
 use crate::QuestionKind;
 use crate::ScaleLook;
 use crate::Text;
+use crate::id::Id;
 use crate::limits;
 use crate::markup;
 use crate::read::item;
@@ -234,7 +234,7 @@ impl Reading<'_> {
             self.problems.wrong(object.at(name), "not-in-group", || message, help);
             return None;
         }
-        let id = self.id(&mut object, "id", QuestionId::plain, QuestionId::RULE);
+        let id = self.id(&mut object, "id");
         let named = id.is_some();
         let question = self.question(object, id).filter(|_| named)?;
         if let Some(at) = question.kind.choices().iter().position(|choice| choice.other) {
@@ -376,11 +376,12 @@ impl Reading<'_> {
     fn choice(&mut self, json: &Json, pointer: &str, index: usize, is_end: bool, items: Items) -> Option<Choice> {
         let mut object = Object::open(json, pointer, self.problems)?;
         let o = &mut object;
-        let code = if items == Items::Rows {
-            self.id(o, "code", row_code, "use 1 to 64 letters, digits and `_`, starting with a letter or digit")
+        let (valid, rule): (fn(&str) -> bool, _) = if items == Items::Rows {
+            (Code::is_of_row, "use 1 to 64 letters, digits and `_`, starting with a letter or digit")
         } else {
-            self.id(o, "code", Code::new, Code::RULE)
+            (Code::VALID, Code::RULE)
         };
+        let code = self.id_text(o, "code", valid, rule).map(Code::wrap);
         let mut choice = Choice::default();
         if matches!(items, Items::Points | Items::Ends | Items::Faces) {
             let position = Decimal::from(u32::try_from(index + 1).unwrap_or(u32::MAX));
@@ -415,11 +416,6 @@ impl Reading<'_> {
 fn most(object: &Object<'_>, choices: &[Choice]) -> u32 {
     let most = if object.peek("choices_from").is_some() { limits::CHOICES } else { choices.len().max(1) };
     u32::try_from(most).unwrap_or(u32::MAX)
-}
-
-/// A code that can be the last part of a question's id.
-fn row_code(text: &str) -> Option<Code> {
-    Code::new(text).filter(|code| !code.as_str().contains('-'))
 }
 
 /// Whether pictures and recordings may be fetched from there: `https:`, or a path on the same

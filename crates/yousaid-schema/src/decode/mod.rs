@@ -7,6 +7,8 @@ mod question;
 #[cfg(feature = "advice")]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::Anonymity;
 use crate::BankUse;
 use crate::Definition;
@@ -25,6 +27,7 @@ use crate::QuestionId;
 use crate::SurveyId;
 use crate::Target;
 use crate::Text;
+use crate::id::Id;
 use crate::limits;
 use crate::markup;
 use crate::read;
@@ -57,7 +60,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let mut reading = Reading { languages, problems, questions: Vec::new(), pages: Vec::new(), written: 0 };
     let r = &mut reading;
 
-    let id = r.id(&mut object, "id", SurveyId::new, SurveyId::RULE);
+    let id = r.id(&mut object, "id");
     object.required("version", r.problems);
     let version = object.string("version", limits::ID_CHARS, r.problems).unwrap_or_default().to_owned();
     object.word("kind", &["survey"], r.problems);
@@ -164,15 +167,19 @@ fn language(json: &Json, pointer: &str, problems: &mut Problems) -> Option<Strin
 }
 
 impl Reading<'_> {
-    fn id<T>(
+    fn id<T: Id>(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<T> {
+        self.id_text(object, name, T::VALID, T::RULE).map(T::wrap)
+    }
+
+    fn id_text(
         &mut self,
         object: &mut Object<'_>,
         name: &'static str,
-        new: fn(&str) -> Option<T>,
+        valid: fn(&str) -> bool,
         rule: &str,
-    ) -> Option<T> {
+    ) -> Option<Arc<str>> {
         let json = object.required(name, self.problems)?;
-        read::id(json, &object.at(name), new, rule, self.problems)
+        read::id_text(json, &object.at(name), valid, rule, self.problems)
     }
 
     fn text(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<Text> {
@@ -219,7 +226,7 @@ impl Reading<'_> {
         let mut names = Vec::new();
         for (i, json) in items.iter().enumerate() {
             let pointer = item("/context", i);
-            let Some(name) = read::id(json, &pointer, PageId::new, PageId::RULE, self.problems) else { continue };
+            let Some(name) = read::id::<PageId>(json, &pointer, self.problems) else { continue };
             if names.iter().any(|known: &String| known == name.as_str()) {
                 let message = || format!("the context `{name}` is given twice");
                 self.problems.wrong(pointer, "duplicate", message, || ONCE);
@@ -257,7 +264,7 @@ impl Reading<'_> {
     #[inline(never)]
     fn page(&mut self, json: &Json, pointer: &str) -> Option<Page> {
         let mut object = Object::open(json, pointer, self.problems)?;
-        let id = self.id(&mut object, "id", PageId::new, PageId::RULE);
+        let id = self.id(&mut object, "id");
         if let Some(id) = &id {
             if id == END {
                 let message = || "`end` stands for the end of the survey and can't name a page";
@@ -313,7 +320,7 @@ impl Reading<'_> {
             let Some(mut object) = Object::open(json, &pointer, self.problems) else { continue };
             let if_ = object.string("if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
             let always = object.peek("if").is_none();
-            let page = self.id(&mut object, "page", PageId::new, PageId::RULE);
+            let page = self.id(&mut object, "page");
             object.finish(self.problems);
             if always && i + 1 < items.len() {
                 let message = || "this way is always taken, so those after it never are";
@@ -332,7 +339,7 @@ impl Reading<'_> {
         if object.peek("bank").is_some() {
             return self.bank_use(object).map(Item::Bank);
         }
-        let id = self.id(&mut object, "id", QuestionId::plain, QuestionId::RULE);
+        let id = self.id(&mut object, "id");
         self.question_id(id.as_ref(), object.at("id"));
         let question = self.question(object, id)?;
         Some(Item::Question(Box::new(question)))

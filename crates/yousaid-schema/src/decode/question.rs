@@ -230,7 +230,7 @@ impl Reading<'_> {
     fn choices_from(&mut self, object: &mut Object<'_>) -> Option<ChoicesFrom> {
         let json = object.get("choices_from")?;
         let mut object = Object::open(json, &object.at("choices_from"), self.problems)?;
-        let question = self.id(&mut object, "question", QuestionId::plain, QuestionId::RULE);
+        let question = self.id(&mut object, "question");
         let which = object.word("which", &["chosen", "not_chosen"], self.problems);
         object.finish(self.problems);
         Some(ChoicesFrom { question: question.unwrap_or_else(QuestionId::unread), chosen: which != Some(1) })
