@@ -181,8 +181,8 @@ async fn a_definition_that_can_not_be_used_says_where_and_why() {
         refused_with("src=/a.json endpoint=/", "undefined", &DEFINITION.replace("short_text", "shrot_text")).await;
     let start = "YousaidConfigError: yousaid-survey: the definition (/a.json) can't be used; run `yousaid check`";
     assert!(said.starts_with(start), "{said}");
-    // Words about it are for those who write definitions: the bundle holds its code.
-    assert!(said.contains("/pages/0/questions/0/type: unknown-word"), "{said}");
+    // What follows depends on the build: the bundle says the problem's code, others say it in words.
+    assert!(said.contains("\n/pages/0/questions/0/type: "), "{said}");
     let said = refused_with("endpoint=/", "undefined", "<!doctype html>").await;
     assert!(said.contains("the definition is not JSON; "), "{said}");
     let said = refused_with("endpoint=/", "undefined", &" ".repeat(512_001)).await;
