@@ -10,10 +10,12 @@ use crate::Json;
 use crate::Media;
 use crate::MediaKind;
 use crate::Object;
+use crate::Problem;
 use crate::Question;
 use crate::QuestionKind;
 use crate::ScaleLook;
 use crate::Text;
+use crate::advice;
 use crate::id::Id;
 use crate::limits;
 use crate::markup;
@@ -262,9 +264,10 @@ impl Reading<'_> {
         let alt = self.text(&mut object, "alt");
         if kind == Some(MediaKind::Image) && object.peek("alt").is_none() {
             // WCAG 2.2, success criterion 1.1.1: every picture has a text alternative.
-            let help = || "add \"alt\": … with what the picture shows, for those who don't see it";
-            let message = || "the field `alt` of the picture is missing";
-            self.problems.wrong(pointer, "missing-field", message, help);
+            // With its words in every build, as for `title`.
+            let help = advice(|| "add \"alt\": … with what the picture shows, for those who don't see it");
+            let problem = Problem::new(pointer, "missing-field", "the field `alt` of the picture is missing");
+            self.problems.push(problem.help(help));
         }
         let transcript = self.text(&mut object, "transcript");
         let sign_language = self.flag(&mut object, "sign_language");

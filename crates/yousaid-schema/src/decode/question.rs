@@ -5,12 +5,14 @@ use super::Reading;
 use crate::ChoicesFrom;
 use crate::Json;
 use crate::Object;
+use crate::Problem;
 use crate::Question;
 use crate::QuestionId;
 use crate::QuestionKind;
 use crate::SoftAnswer;
 use crate::SoftChoice;
 use crate::Warning;
+use crate::advice;
 use crate::limits;
 use crate::read;
 use crate::read::item;
@@ -169,12 +171,10 @@ impl Reading<'_> {
             _ => true,
         };
         if needs_title && o.peek("title").is_none() {
-            self.problems.wrong(
-                o.pointer(),
-                "missing-field",
-                || "the field `title` is missing",
-                || "add \"title\": … here, with the question itself",
-            );
+            // With its words in every build: a field that is nearly called so takes this back.
+            let help = advice(|| "add \"title\": … here, with the question itself");
+            let problem = Problem::new(o.pointer(), "missing-field", "the field `title` is missing");
+            self.problems.push(problem.help(help));
         }
         object.finish(self.problems);
         Some(question)
