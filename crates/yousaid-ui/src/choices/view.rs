@@ -66,7 +66,7 @@ fn stands_apart(choices: &[Choice], at: usize) -> bool {
 
 /// Takes a tick into the answer, and says aloud which answers were lost by it.
 fn on_mark(field: &Field, spec: &Question, choices: &[Choice], status: Arc<Held<String>>) -> OnMark {
-    let Field { given, on_answer, .. } = field.clone();
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
     let choices = choices.to_vec();
     let soft_answers = spec.soft_answers.clone();
     let field = field.clone();

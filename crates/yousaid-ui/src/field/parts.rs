@@ -27,7 +27,7 @@ pub(crate) type Attribute = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
 
 /// The element around a whole question.
 pub(crate) fn root(field: &Field, spec: &Question, content: Content) -> Element {
-    let Field { given, error, asked, .. } = field.clone();
+    let (given, error, asked) = (field.given.clone(), field.error.clone(), field.asked.clone());
     let state = move || match (error().is_some(), given().is_some()) {
         (true, _) => "error",
         (false, true) => "answered",
@@ -252,7 +252,7 @@ pub(crate) fn soft_answers<'a>(field: &Field, spec: &'a Question) -> Vec<&'a Sof
 
 /// Takes the answer back. Hidden while there is none.
 fn clear_button(field: &Field, spec: &Question) -> Element {
-    let Field { given, on_answer, .. } = field.clone();
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
     let (title, reader) = (spec.title.clone(), field.reader());
     let label = move || {
         let question = title.as_ref().map(|title| reader.plain(title)).unwrap_or_default();
@@ -312,7 +312,7 @@ pub(crate) fn soft_boxes(field: &Field, spec: &Question) -> Content {
     if offered.is_empty() {
         return Content::NONE;
     }
-    let Field { given, on_answer, .. } = field.clone();
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
     // What was typed comes back when the box is unticked: no answer is lost by trying.
     let typed = Held::new(None::<Answer>);
     let on_mark: OnMark = Arc::new(move |mark, on| {

@@ -21,7 +21,7 @@ use crate::text_field::typed;
 
 /// Several lines of words.
 pub(crate) fn text_area(field: &Field, spec: &Question, max_length: Option<u32>) -> Content {
-    let Field { given, on_answer, .. } = field.clone();
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
     let area = element("textarea")
         .class("yousaid-input yousaid-text-area")
         .attribute("id", field.part("input"))

@@ -51,7 +51,7 @@ pub(crate) fn email(field: &Field, spec: &Question) -> Content {
 
 /// The input itself.
 pub(crate) fn input(field: &Field, spec: &Question, look: Input) -> Element {
-    let Field { given, on_answer, .. } = field.clone();
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
     element("input")
         .class("yousaid-input")
         .attribute_when("data-width", look.is_short.then_some("short"))

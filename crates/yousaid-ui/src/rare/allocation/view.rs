@@ -56,7 +56,7 @@ fn row(shares: &Arc<Shares>, part: usize, unit: Option<&Text>) -> Option<Element
         on_answer(answer);
         filled.fill();
     });
-    let Field { given, error, .. } = field.clone();
+    let (given, error) = (field.given.clone(), field.error.clone());
     let state = move || match (error().is_some(), given().is_some()) {
         (true, _) => "error",
         (false, true) => "answered",

@@ -61,7 +61,7 @@ fn head(field: &Field, spec: &Question, points: &[Choice]) -> Element {
 fn row(head: &Field, part: usize, title: Option<&str>) -> Option<Element> {
     let field = (head.leaf)(part)?;
     let spec = &head.survey.questions().get(part)?.spec;
-    let Field { given, error, .. } = field.clone();
+    let (given, error) = (field.given.clone(), field.error.clone());
     let state = move || match (error().is_some(), given().is_some()) {
         (true, _) => "error",
         (false, true) => "answered",

@@ -11,7 +11,7 @@ use crate::text_field::input;
 
 /// A postcode.
 pub(crate) fn postcode(field: &Field, spec: &Question) -> Content {
-    let Field { given, on_answer, .. } = field.clone();
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
     let look = Input {
         kind: "text",
         autocomplete: Some("postal-code"),

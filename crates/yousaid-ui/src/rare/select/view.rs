@@ -19,7 +19,7 @@ use crate::field::section;
 
 /// One out of many choices.
 pub(crate) fn select(field: &Field, spec: &Question, choices: &[Choice]) -> Content {
-    let Field { given, on_answer, .. } = field.clone();
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
     let none = element("option").attribute("value", "").selected(move || !matches!(given(), Some(Answer::Choice(_))));
     let choices: Arc<[Choice]> = choices.into();
     let (listed, of) = (choices.clone(), field.clone());
