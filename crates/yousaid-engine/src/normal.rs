@@ -1,6 +1,7 @@
 //! The form in which an answer is sent.
 
 use yousaid_schema::Answer;
+use yousaid_schema::Choice;
 use yousaid_schema::Code;
 use yousaid_schema::Mode;
 use yousaid_schema::QuestionKind;
@@ -16,30 +17,27 @@ use crate::parse_number;
 /// blank.
 pub(crate) fn normalize(question: &Question, answer: &Answer, mode: Mode) -> Result<Option<Answer>, Rule> {
     let kind = &question.spec.kind;
-    match (kind, answer) {
-        _ if !question.takes_answer() => Err(wrong_type(kind)),
+    let broken = match (kind, answer) {
+        _ if !question.takes_answer() => Some(wrong_type(kind)),
         (_, Answer::Soft(soft)) => {
             let offered = is_soft_offered(question, *soft, mode);
-            if offered { Ok(Some(answer.clone())) } else { Err(Rule::SoftAnswerNotOffered) }
+            (!offered).then_some(Rule::SoftAnswerNotOffered)
         }
         (QuestionKind::YesNo { .. } | QuestionKind::Consent { .. }, Answer::Choice(code)) => {
-            if code == "yes" || code == "no" { Ok(Some(answer.clone())) } else { Err(unknown(code)) }
+            (code != "yes" && code != "no").then(|| unknown(code))
         }
         (QuestionKind::Choice { .. } | QuestionKind::Scale { .. }, Answer::Choice(code)) => {
-            let known = kind.choices().iter().any(|choice| choice.code == *code);
-            if known { Ok(Some(answer.clone())) } else { Err(unknown(code)) }
+            (!is_among(code, kind.choices())).then(|| unknown(code))
         }
         (QuestionKind::MultipleChoice { choices, .. }, Answer::Choices(codes)) => {
-            let known = choices.iter().map(|choice| &choice.code);
-            each_once(&mut known.clone().filter(|code| codes.contains(code)), codes, &mut known.clone())
+            return each_once(choices, codes, false);
         }
-        (QuestionKind::Ranking { choices, .. }, Answer::Choices(codes)) => {
-            each_once(&mut codes.iter(), codes, &mut choices.iter().map(|choice| &choice.code))
-        }
-        (QuestionKind::Number { .. } | QuestionKind::Repeat { .. }, Answer::Number(_)) => Ok(Some(answer.clone())),
-        (kind, Answer::Text(text)) => typed(kind, text),
-        (kind, _) => Err(wrong_type(kind)),
-    }
+        (QuestionKind::Ranking { choices, .. }, Answer::Choices(codes)) => return each_once(choices, codes, true),
+        (QuestionKind::Number { .. } | QuestionKind::Repeat { .. }, Answer::Number(_)) => None,
+        (kind, Answer::Text(text)) => return typed(kind, text),
+        (kind, _) => Some(wrong_type(kind)),
+    };
+    broken.map_or_else(|| Ok(Some(answer.clone())), Err)
 }
 
 /// Whether a soft answer can be chosen: the definition has it, and it is one for this mode.
@@ -76,19 +74,23 @@ fn typed(kind: &QuestionKind, text: &str) -> Result<Option<Answer>, Rule> {
     }
 }
 
-/// The codes of `order`, each the first time that it comes.
-fn each_once<'a>(
-    order: &mut dyn Iterator<Item = &'a Code>,
-    given: &[Code],
-    known: &mut dyn Iterator<Item = &'a Code>,
-) -> Result<Option<Answer>, Rule> {
-    let known: Vec<&Code> = known.collect();
-    if let Some(code) = given.iter().find(|code| !known.contains(code)) {
+fn is_among(code: &Code, choices: &[Choice]) -> bool {
+    choices.iter().any(|choice| choice.code == *code)
+}
+
+/// The codes that were given, each once: in their own order if they are ranked, else in that of the
+/// choices.
+fn each_once(choices: &[Choice], given: &[Code], ranked: bool) -> Result<Option<Answer>, Rule> {
+    if let Some(code) = given.iter().find(|code| !is_among(code, choices)) {
         return Err(unknown(code));
     }
-    let mut once: Vec<Code> = Vec::with_capacity(given.len());
-    for code in order {
-        if !once.contains(code) {
+    let mut once: Vec<Code> = Vec::new();
+    for at in 0..if ranked { given.len() } else { choices.len() } {
+        let code = match choices.get(at) {
+            _ if ranked => given.get(at),
+            choice => choice.map(|choice| &choice.code).filter(|code| given.contains(code)),
+        };
+        if let Some(code) = code.filter(|code| !once.contains(code)) {
             once.push(code.clone());
         }
     }
@@ -107,10 +109,13 @@ fn words(text: &str) -> Option<Answer> {
 /// One line without control characters, and without the invisible signs that turn the direction of
 /// writing: they could make a stored line read as something else.
 fn one_line(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        if !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') {
+            line.push(if c.is_control() { ' ' } else { c });
+        }
+    }
+    line
 }
 
 fn wrong_type(kind: &QuestionKind) -> Rule {

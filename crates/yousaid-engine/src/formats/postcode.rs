@@ -13,16 +13,19 @@ use super::plain;
 /// digit before it; no postcode does, so it is not taken over. The Office for National Statistics
 /// gives the same six forms. TO CHECK against the primary text.
 pub(crate) fn read(text: &str) -> Option<String> {
-    let mut code: String = plain(text).chars().filter(|c| !matches!(c, ' ' | '-')).collect();
-    code.make_ascii_uppercase();
-    let form: String = code
-        .chars()
-        .map(|c| match c {
+    let (mut code, mut form) = (String::new(), String::new());
+    for c in plain(text).chars() {
+        if matches!(c, ' ' | '-') {
+            continue;
+        }
+        let c = c.to_ascii_uppercase();
+        code.push(c);
+        form.push(match c {
             'A'..='Z' => 'A',
             '0'..='9' => '9',
             _ => '?',
-        })
-        .collect();
+        });
+    }
     let outward = form.strip_suffix("9AA")?;
     let known = matches!(outward, "A9" | "A99" | "AA9" | "AA99" | "A9A" | "AA9A");
     let second = code.as_bytes().get(1);

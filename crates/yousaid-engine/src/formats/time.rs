@@ -17,7 +17,7 @@ use super::push_number;
 /// Hours after noon may carry `pm` all the same: `14:30 pm` can mean one thing only.
 pub(crate) fn read(text: &str) -> Option<String> {
     let plain = plain(text).to_ascii_lowercase();
-    let letters = plain.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(plain.len());
+    let letters = plain.bytes().position(|b| b.is_ascii_alphabetic()).unwrap_or(plain.len());
     let (clock, half) = plain.split_at(letters);
     let afternoon = match half {
         "" => None,
@@ -26,8 +26,8 @@ pub(crate) fn read(text: &str) -> Option<String> {
         _ => return None,
     };
     let clock = clock.trim();
-    let (hours, minutes) = match clock.split_once([':', '.']) {
-        Some((hours, minutes)) => (hours.trim_end(), minutes.trim_start()),
+    let (hours, minutes) = match clock.bytes().position(|b| matches!(b, b':' | b'.')) {
+        Some(sign) => (clock.get(..sign)?.trim(), clock.get(sign + 1..)?.trim()),
         None if clock.len() <= 2 => (clock, "00"),
         None => clock.split_at_checked(clock.len() - 2)?,
     };
