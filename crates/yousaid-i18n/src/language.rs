@@ -55,28 +55,71 @@ fn script(tag: &str) -> String {
             _ => {}
         }
     }
-    let script = match (language.as_str(), region.as_str()) {
-        ("zh" | "yue", "tw" | "hk" | "mo") | ("yue", "") => "hant",
-        ("zh" | "yue", _) => "hans",
-        (
-            "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug" | "ks" | "prs" | "pnb" | "skr" | "lah" | "bal" | "azb"
-            | "mzn" | "glk" | "lrc" | "bqi" | "sdh" | "haz" | "khw" | "acm" | "aeb" | "afb" | "apc" | "apd" | "arq"
-            | "ary" | "arz" | "ayl",
-            _,
-        )
-        | ("pa", "pk")
-        | ("az", "ir")
-        | ("uz", "af")
-        | ("ku", "iq" | "ir") => "arab",
-        ("pa", _) => "guru",
-        ("he" | "iw" | "yi" | "ji" | "lad", _) => "hebr",
-        ("dv", _) => "thaa",
-        ("syr" | "arc" | "aii", _) => "syrc",
-        ("nqo", _) => "nkoo",
-        ("rhg", _) => "rohg",
-        _ => "",
-    };
-    script.to_owned()
+    let known = || row(SCRIPTS, &[&language, "-", &region].concat()).or_else(|| row(SCRIPTS, &language));
+    known().unwrap_or_default().to_owned()
+}
+
+/// Language, perhaps with a region, and the script it is usually written in, where that is not the
+/// first that comes to mind. As text: a `match` over as many words is several times larger.
+const SCRIPTS: &str = "\
+zh-tw hant
+zh-hk hant
+zh-mo hant
+zh hans
+yue-cn hans
+yue hant
+ar arab
+fa arab
+ur arab
+ps arab
+ckb arab
+sd arab
+ug arab
+ks arab
+prs arab
+pnb arab
+skr arab
+lah arab
+bal arab
+azb arab
+mzn arab
+glk arab
+lrc arab
+bqi arab
+sdh arab
+haz arab
+khw arab
+acm arab
+aeb arab
+afb arab
+apc arab
+apd arab
+arq arab
+ary arab
+arz arab
+ayl arab
+pa-pk arab
+az-ir arab
+uz-af arab
+ku-iq arab
+ku-ir arab
+pa guru
+he hebr
+iw hebr
+yi hebr
+ji hebr
+lad hebr
+dv thaa
+syr syrc
+arc syrc
+aii syrc
+nqo nkoo
+rhg rohg
+";
+
+/// What stands behind `key` and a blank in a table of lines.
+pub(crate) fn row(table: &'static str, key: &str) -> Option<&'static str> {
+    table.split('\n').find_map(|line| line.strip_prefix(key)?.strip_prefix(' '))
 }
 
 /// The language that a tag names: language, script, region and one variant, in this order, all but
@@ -111,45 +154,49 @@ pub(crate) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
 pub fn endonym(tag: &str) -> &str {
     let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let simple = tag.split(['-', '_']).any(|subtag| subtag.eq_ignore_ascii_case("simple"));
-    match (language.as_str(), script(tag).as_str()) {
-        ("en", _) if simple => "Easy read English",
-        ("en", _) => "English",
-        ("cy", _) => "Cymraeg",
-        ("pl", _) => "Polski",
-        ("ro", _) => "Română",
-        ("pa", "arab") => "پنجابی",
-        ("pa", _) => "ਪੰਜਾਬੀ",
-        ("ur", _) => "اردو",
-        ("pt", _) => "Português",
-        ("es", _) => "Español",
-        ("ar", _) => "العربية",
-        ("bn", _) => "বাংলা",
-        ("gu", _) => "ગુજરાતી",
-        ("it", _) => "Italiano",
-        ("ta", _) => "தமிழ்",
-        ("fr", _) => "Français",
-        ("lt", _) => "Lietuvių",
-        ("zh", "hant") => "繁體中文",
-        ("zh", _) => "简体中文",
-        ("tr", _) => "Türkçe",
-        ("bg", _) => "Български",
-        ("ru", _) => "Русский",
-        ("fa", _) => "فارسی",
-        ("hu", _) => "Magyar",
-        ("el", _) => "Ελληνικά",
-        ("so", _) => "Soomaali",
-        ("hi", _) => "हिन्दी",
-        ("sk", _) => "Slovenčina",
-        ("cs", _) => "Čeština",
-        ("uk", _) => "Українська",
-        ("ps", _) => "پښتو",
-        ("ckb", _) => "کوردیی ناوەندی",
-        ("ti", _) => "ትግርኛ",
-        ("ne", _) => "नेपाली",
-        ("vi", _) => "Tiếng Việt",
-        _ => tag,
-    }
+    let with = |subtag: &str| row(ENDONYMS, &[&language, "-", subtag].concat());
+    let special = if simple { with("simple") } else { with(&script(tag)) };
+    special.or_else(|| row(ENDONYMS, &language)).unwrap_or(tag)
 }
+
+/// Language, perhaps with a script, and its own name.
+const ENDONYMS: &str = "\
+en-simple Easy read English
+en English
+cy Cymraeg
+pl Polski
+ro Română
+pa-arab پنجابی
+pa ਪੰਜਾਬੀ
+ur اردو
+pt Português
+es Español
+ar العربية
+bn বাংলা
+gu ગુજરાતી
+it Italiano
+ta தமிழ்
+fr Français
+lt Lietuvių
+zh-hant 繁體中文
+zh 简体中文
+tr Türkçe
+bg Български
+ru Русский
+fa فارسی
+hu Magyar
+el Ελληνικά
+so Soomaali
+hi हिन्दी
+sk Slovenčina
+cs Čeština
+uk Українська
+ps پښتو
+ckb کوردیی ناوەندی
+ti ትግርኛ
+ne नेपाली
+vi Tiếng Việt
+";
 
 /// The first of the `wanted` languages that is available, as `available` spells it, else
 /// `default`.

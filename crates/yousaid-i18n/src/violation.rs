@@ -1,5 +1,7 @@
 //! Which message says that an answer breaks a rule.
 
+use crate::language::row;
+
 /// The id of the message for a rule of the engine (its stable code) and a kind of question (its
 /// name on the wire).
 ///
@@ -47,52 +49,60 @@
 /// meets it.
 #[must_use]
 pub fn error_id(rule: &str, kind: &str) -> &'static str {
-    match (rule, kind) {
-        ("required", "choice") => "choice-required-error",
-        ("required", "yes_no" | "consent") => "yesno-required-error",
-        ("required", "scale") => "scale-required-error",
-        ("required", "smileys") => "smileys-required-error",
-        ("required", "stars") => "stars-required-error",
-        ("required", "likelihood") => "likelihood-required-error",
-        ("required", "multiple_choice") => "multiple-required-error",
-        ("required", "short_text" | "long_text") => "text-required-error",
-        ("required", "email") => "email-required-error",
-        ("required", "number") => "number-required-error",
-        ("required", "telephone") => "telephone-required-error",
-        ("required", "postcode") => "postcode-required-error",
-        ("required", "date") => "date-required-error",
-        ("required", "time") => "time-required-error",
-        ("required", "ranking") => "ranking-required-error",
-        ("required", "address_line_1") => "address-line-1-required-error",
-        ("required", "address_town") => "address-town-required-error",
-        ("required", "location") => "location-required-error",
-        ("required", "signature") => "signature-required-error",
-        ("required", _) => "answer-required-error",
-        ("too-few-choices", _) => "multiple-few-error",
-        ("too-many-choices", _) => "multiple-many-error",
-        ("exclusive-choice", _) => "multiple-exclusive-error",
-        ("too-long", _) => "text-long-error",
-        ("not-an-email", _) => "email-format-error",
-        ("not-a-number", _) => "number-format-error",
-        ("not-whole", _) => "number-whole-error",
-        ("too-small", _) => "number-small-error",
-        ("too-large", _) => "number-large-error",
-        ("not-a-telephone", _) => "telephone-format-error",
-        ("not-a-postcode", _) => "postcode-format-error",
-        ("not-a-time", _) => "time-format-error",
-        ("not-a-date", "date_no_day") => "date-day-missing-error",
-        ("not-a-date", "date_no_month") => "date-month-missing-error",
-        ("not-a-date", "date_no_year") => "date-year-missing-error",
-        ("not-a-date" | "no-such-day", "date_day") => "date-day-error",
-        ("not-a-date" | "no-such-day", "date_month") => "date-month-error",
-        ("not-a-date" | "no-such-day", "date_year") => "date-year-error",
-        ("not-a-date", _) => "date-format-error",
-        ("no-such-day", _) => "date-unreal-error",
-        ("too-early", _) => "date-early-error",
-        ("too-late", _) => "date-late-error",
-        ("too-few-ranked", _) => "ranking-few-error",
-        ("consent-needed", _) => "consent-needed-error",
-        ("parts-dont-add-up", _) => "allocation-sum-error",
-        _ => "answer-check-error",
-    }
+    let of_kind = row(IDS, &[rule, "/", kind].concat());
+    of_kind.or_else(|| row(IDS, rule)).unwrap_or("answer-check-error")
 }
+
+/// Rule, perhaps with a kind of question, and the id of the message.
+const IDS: &str = "\
+required/choice choice-required-error
+required/yes_no yesno-required-error
+required/consent yesno-required-error
+required/scale scale-required-error
+required/smileys smileys-required-error
+required/stars stars-required-error
+required/likelihood likelihood-required-error
+required/multiple_choice multiple-required-error
+required/short_text text-required-error
+required/long_text text-required-error
+required/email email-required-error
+required/number number-required-error
+required/telephone telephone-required-error
+required/postcode postcode-required-error
+required/date date-required-error
+required/time time-required-error
+required/ranking ranking-required-error
+required/address_line_1 address-line-1-required-error
+required/address_town address-town-required-error
+required/location location-required-error
+required/signature signature-required-error
+required answer-required-error
+too-few-choices multiple-few-error
+too-many-choices multiple-many-error
+exclusive-choice multiple-exclusive-error
+too-long text-long-error
+not-an-email email-format-error
+not-a-number number-format-error
+not-whole number-whole-error
+too-small number-small-error
+too-large number-large-error
+not-a-telephone telephone-format-error
+not-a-postcode postcode-format-error
+not-a-time time-format-error
+not-a-date/date_no_day date-day-missing-error
+not-a-date/date_no_month date-month-missing-error
+not-a-date/date_no_year date-year-missing-error
+not-a-date/date_day date-day-error
+no-such-day/date_day date-day-error
+not-a-date/date_month date-month-error
+no-such-day/date_month date-month-error
+not-a-date/date_year date-year-error
+no-such-day/date_year date-year-error
+not-a-date date-format-error
+no-such-day date-unreal-error
+too-early date-early-error
+too-late date-late-error
+too-few-ranked ranking-few-error
+consent-needed consent-needed-error
+parts-dont-add-up allocation-sum-error
+";
