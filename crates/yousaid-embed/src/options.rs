@@ -7,7 +7,7 @@
 use crate::{fault, json, language};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
-use yousaid_schema::{Decimal, Json, Mode, Object, Problem, Problems, limits};
+use yousaid_schema::{Decimal, Json, Mode, Object, Problem, Problems, limits, replaced};
 
 /// What the page asks for. What it leaves out is `None`, except where a default is always right.
 #[derive(Debug)]
@@ -188,7 +188,8 @@ fn read_context(json: &Json, context: &mut Vec<(String, String)>, problems: &mut
 
 /// A problem in the words of the place where the page wrote it.
 fn describe(problem: &Problem, spelling: Spelling) -> String {
-    let name = problem.pointer.strip_prefix('/').unwrap_or_default().replace("~1", "/").replace("~0", "~");
+    let name = problem.pointer.strip_prefix('/').unwrap_or_default();
+    let name = replaced(&replaced(name, "~1", "/"), "~0", "~");
     let name = match (name.strip_prefix("context/"), spelling) {
         (Some(entry), Spelling::Attributes) => ["context-", entry].concat(),
         (Some(entry), Spelling::Object) => ["context.", entry].concat(),
@@ -202,7 +203,7 @@ fn describe(problem: &Problem, spelling: Spelling) -> String {
     if problem.help.is_empty() {
         return what;
     }
-    [&what, "; ", &problem.help.replace("known fields here", "known options")].concat()
+    [&what, "; ", &replaced(&problem.help, "known fields here", "known options")].concat()
 }
 
 /// The attributes of the element that are options, as one object.

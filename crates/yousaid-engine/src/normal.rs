@@ -53,7 +53,7 @@ fn typed(kind: &QuestionKind, text: &str) -> Result<Option<Answer>, Rule> {
         | QuestionKind::Email
         | QuestionKind::Location { .. }
         | QuestionKind::Signature => Ok(words(&one_line(text))),
-        QuestionKind::LongText { .. } => Ok(words(&text.replace("\r\n", "\n"))),
+        QuestionKind::LongText { .. } => Ok(words(&yousaid_schema::replaced(text, "\r\n", "\n"))),
         QuestionKind::Date { partial, .. } => Ok(formats::date::read(text, *partial)?.map(Answer::Text)),
         QuestionKind::Number { .. }
         | QuestionKind::Repeat { .. }

@@ -45,7 +45,7 @@ impl Operands {
         };
         let left = operand.map(|operand| operand.checked_rem(value(modulus)).unwrap_or(operand));
         let is_in = |range: &str| {
-            let (first, last) = range.split_once("..").unwrap_or((range, range));
+            let (first, last) = yousaid_schema::split_at_first(range, "..").unwrap_or((range, range));
             left.is_some_and(|left| (value(first)..=value(last)).contains(&left))
         };
         ranges.split(',').any(is_in) != is_negated

@@ -87,3 +87,5 @@ pub use response::Response;
 pub use response::SurveyRef;
 pub use text::Localized;
 pub use text::Text;
+pub use text::replaced;
+pub use text::split_at_first;

@@ -68,14 +68,7 @@ impl Text {
     pub fn filled(&self, slot: &str, filling: &Text) -> Self {
         let mut texts = Vec::with_capacity(self.0.len());
         for (language, text) in self.0.iter() {
-            let (mut rest, mut filled) = (text.as_str(), String::new());
-            while let Some((before, after)) = split_at_first(rest, slot) {
-                filled.push_str(before);
-                filled.push_str(filling.get(language).text);
-                rest = after;
-            }
-            filled.push_str(rest);
-            texts.push((language.clone(), filled));
+            texts.push((language.clone(), replaced(text, slot, filling.get(language).text)));
         }
         Self(Arc::new(texts))
     }
@@ -141,9 +134,24 @@ fn filled_in<'a>(json: &'a Json, pointer: &str, problems: &mut Problems) -> Opti
 
 /// What stands before and behind the first `part` of a text, as `split_once` tells. That brings 3 kB
 /// of machinery for texts far longer than ours.
-pub(crate) fn split_at_first<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+#[must_use]
+pub fn split_at_first<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
     let at = text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())?;
     Some((text.get(..at)?, text.get(at + part.len()..)?))
+}
+
+/// The text with another in the place of every `part`, as `str::replace` does it; see
+/// [`split_at_first`].
+#[must_use]
+pub fn replaced(text: &str, part: &str, with: &str) -> String {
+    let (mut rest, mut whole) = (text, String::new());
+    while let Some((before, after)) = split_at_first(rest, part) {
+        whole.push_str(before);
+        whole.push_str(with);
+        rest = after;
+    }
+    whole.push_str(rest);
+    whole
 }
 
 /// Whether `tag` has the form of a BCP 47 language tag: letters and digits in parts of 1 to 8,

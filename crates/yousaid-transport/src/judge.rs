@@ -98,7 +98,7 @@ fn wait(reply: &Reply, now: Option<Duration>) -> Option<Duration> {
 /// `Sun, 06 Nov 1994 08:49:37 GMT`.
 fn http_date(text: &str) -> Option<Duration> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut parts = text.trim().split_once(", ")?.1.split(' ');
+    let mut parts = yousaid_schema::split_at_first(text.trim(), ", ")?.1.split(' ');
     let number = |part: Option<&str>| part?.parse::<u64>().ok();
     let day = number(parts.next()).filter(|day| (1..=31).contains(day))?;
     let month = parts.next()?;

@@ -1,5 +1,7 @@
 //! Telephone numbers.
 
+use yousaid_schema::split_at_first;
+
 use super::plain;
 
 /// Fewest digits: numbers dialled within a place have six to eight in the United Kingdom, and
@@ -24,7 +26,10 @@ const MOST: usize = 15;
 pub(crate) fn read(text: &str) -> Option<String> {
     let plain = plain(text);
     let (plus, rest) = match plain.strip_prefix('+') {
-        Some(rest) => ("+", rest.replacen("(0)", " ", 1)),
+        Some(rest) => match split_at_first(rest, "(0)") {
+            Some((before, after)) => ("+", [before, " ", after].concat()),
+            None => ("+", rest.to_owned()),
+        },
         None => ("", plain),
     };
     let mut normal = plus.to_owned();

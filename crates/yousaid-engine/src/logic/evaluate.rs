@@ -6,6 +6,7 @@ use std::fmt;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::Decimal;
+use yousaid_schema::split_at_first;
 
 use super::Answers;
 use super::Type;
@@ -271,7 +272,8 @@ fn of_two<'a>(step: &Step, left: Value<'a>, right: Value<'a>) -> Value<'a> {
         }),
         (Step::Contains, Value::Text(whole), Value::Text(part)) => {
             let plain = |text: &str| text.chars().map(small_letter).collect::<String>();
-            Value::Boolean(plain(whole).contains(&plain(part)))
+            let (whole, part) = (plain(whole), plain(part));
+            Value::Boolean(part.is_empty() || split_at_first(&whole, &part).is_some())
         }
         (Step::Contains, _, _) => Value::Boolean(false),
         (Step::Years, Value::Date(from), Value::Date(to)) => Value::Number(Decimal::from(from.years_to(to))),

@@ -270,5 +270,5 @@ pub(super) fn text_of(quoted: &str) -> String {
     let mut inner = quoted.chars();
     inner.next();
     inner.next_back();
-    inner.as_str().replace("''", "'")
+    yousaid_schema::replaced(inner.as_str(), "''", "'")
 }

@@ -133,7 +133,7 @@ fn sentence(state: &DeliveryState, words: &Words) -> Element {
 /// the invisible marks that stand around what is filled into a message.
 fn received(reference: &str, words: &Words) -> Element {
     let text = words.with("delivery-received-status", &[("reference", reference.into())]);
-    let (before, after) = text.split_once(reference).unwrap_or((&text, ""));
+    let (before, after) = yousaid_schema::split_at_first(&text, reference).unwrap_or((&text, ""));
     let reference = element("strong")
         .class("yousaid-delivery__reference")
         .attribute("part", "reference")
