@@ -25,7 +25,7 @@ fuzz_target!(|bytes: &[u8]| {
         Ok(survey) => {
             let mut session = Session::new(Arc::new(survey));
             session.next();
-            session.progress();
+            let _ = session.progress();
         }
         Err(error) => assert!(!error.problems().is_empty(), "refused without a reason"),
     }

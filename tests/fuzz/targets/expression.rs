@@ -48,7 +48,7 @@ fuzz_target!(|text: &str| {
                     session.answer(index, Some(answer), "en");
                 }
             }
-            session.progress();
+            let _ = session.progress();
         }
     }
 });
