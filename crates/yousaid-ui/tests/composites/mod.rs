@@ -3,24 +3,13 @@
 
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
-use yousaid_schema::Definition;
 
-use crate::harness::Outlook;
 use crate::harness::Widget;
-use crate::harness::settle;
+use crate::harness::plain;
 
 /// The survey, opened at the page of this id: the pages before it are not there.
 async fn shown(page: &str) -> Widget {
-    let mut definition: Definition = serde_json::from_str(include_str!("sample.json")).unwrap();
-    definition.pages.retain(|other| other.id == page);
-    let widget = Widget::with(Outlook::Received, definition, || None);
-    settle().await;
-    widget
-}
-
-/// Words without the marks that keep a direction to themselves.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    Widget::of_page(include_str!("sample.json"), page).await
 }
 
 /// Waits until a line says what is expected; the test fails with what it says instead.

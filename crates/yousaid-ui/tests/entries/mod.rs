@@ -2,26 +2,16 @@
 #![expect(clippy::unwrap_used, reason = "a test that does not find what it looks for has failed")]
 
 use wasm_bindgen_test::wasm_bindgen_test;
-use yousaid_schema::Definition;
 
-use crate::harness::Outlook;
 use crate::harness::Widget;
+use crate::harness::plain;
 use crate::harness::settle;
 
 const ADD: &str = "[id=w-spots-add]";
 
 /// The survey, opened at the page of this id: the pages before it are not there.
 async fn shown(page: &str) -> Widget {
-    let mut definition: Definition = serde_json::from_str(include_str!("sample.json")).unwrap();
-    definition.pages.retain(|other| other.id == page);
-    let widget = Widget::with(Outlook::Received, definition, || None);
-    settle().await;
-    widget
-}
-
-/// Words without the marks that keep a direction to themselves.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    Widget::of_page(include_str!("sample.json"), page).await
 }
 
 fn headings(widget: &Widget) -> Vec<String> {

@@ -47,6 +47,11 @@ pub(crate) fn definition() -> Definition {
     definition
 }
 
+/// Words without the marks that keep a direction to themselves.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Lets effects, focus and answers of the backend happen.
 pub(crate) async fn settle() {
     for _ in 0..3 {
@@ -84,6 +89,15 @@ pub(crate) struct Widget {
 }
 
 impl Widget {
+    /// A survey with only the page of this id.
+    pub(crate) async fn of_page(definition: &str, page: &str) -> Self {
+        let mut definition: Definition = serde_json::from_str(definition).unwrap();
+        definition.pages.retain(|other| other.id == page);
+        let widget = Self::with(Outlook::Received, definition, || None);
+        settle().await;
+        widget
+    }
+
     pub(crate) fn new(outlook: Outlook) -> Self {
         Self::with(outlook, definition(), || None)
     }
