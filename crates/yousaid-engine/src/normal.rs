@@ -53,7 +53,7 @@ fn typed(kind: &QuestionKind, text: &str) -> Result<Option<Answer>, Rule> {
         | QuestionKind::Email
         | QuestionKind::Location { .. }
         | QuestionKind::Signature => Ok(words(&one_line(text))),
-        QuestionKind::LongText { .. } => Ok(words(&yousaid_schema::replaced(text, "\r\n", "\n"))),
+        QuestionKind::LongText { .. } => Ok(words(&lines(text))),
         QuestionKind::Date { partial, .. } => Ok(formats::date::read(text, *partial)?.map(Answer::Text)),
         QuestionKind::Number { .. }
         | QuestionKind::Repeat { .. }
@@ -106,6 +106,19 @@ fn words(text: &str) -> Option<Answer> {
     if trimmed.is_empty() { None } else { Some(Answer::Text(trimmed.to_owned())) }
 }
 
+/// Lines that end as those of a browser's text area do, with a line feed alone.
+fn lines(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len());
+    let mut after_return = false;
+    for c in text.chars() {
+        if c != '\n' || !after_return {
+            lines.push(if c == '\r' { '\n' } else { c });
+        }
+        after_return = c == '\r';
+    }
+    lines
+}
+
 /// One line without control characters, and without the invisible signs that turn the direction of
 /// writing: they could make a stored line read as something else.
 fn one_line(text: &str) -> String {
@@ -142,4 +155,17 @@ fn wrong_type(kind: &QuestionKind) -> Rule {
         | QuestionKind::Address => "none at all",
     };
     Rule::WrongType { expected }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_in_one_way_and_stay_so() {
+        for (typed, kept) in [("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\r\r\nb", "a\n\nb"), ("\n\r\n\n", "\n\n\n")] {
+            assert_eq!(lines(typed), kept, "{typed:?}");
+            assert_eq!(lines(kept), kept, "{kept:?}");
+        }
+    }
 }
