@@ -37,6 +37,7 @@ mod check;
 mod compile;
 mod expand;
 mod facts;
+mod fitting;
 mod formats;
 mod graph;
 pub mod logic;

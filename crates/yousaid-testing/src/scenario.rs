@@ -11,10 +11,8 @@ use yousaid_engine::Survey;
 use yousaid_engine::Violation;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
-use yousaid_schema::Decimal;
 use yousaid_schema::Definition;
 use yousaid_schema::Moment;
-use yousaid_schema::QuestionKind;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SoftAnswer;
@@ -261,7 +259,7 @@ impl Scenario {
             };
             for index in self.session.survey().pages()[page].questions.clone() {
                 if self.session.is_asked(index) && self.session.given(index).is_none() {
-                    let answer = first_answer(&self.session, index);
+                    let answer = self.session.fitting_answer(index);
                     self.session.answer(index, answer, &self.language);
                 }
             }
@@ -274,43 +272,5 @@ impl Scenario {
     #[must_use]
     pub fn response(&self, seed: u8) -> Response {
         self.session.response(about(seed))
-    }
-}
-
-fn first_answer(session: &Session, index: usize) -> Option<Answer> {
-    let question = &session.survey().questions()[index];
-    let kind = &question.spec.kind;
-    let text = |text: &str| Some(Answer::Text(text.to_owned()));
-    let offered = || session.choices(index).into_iter().map(|position| kind.choices()[position].code.clone());
-    let several = |count: usize| Some(Answer::Choices(offered().take(count).collect()));
-    let head = question.part.as_ref().map(|part| part.head);
-    if let Some(head) = head
-        && let QuestionKind::Allocation { total, .. } = session.survey().questions()[head].spec.kind
-    {
-        let is_first = session.parts(head).first() == Some(&index);
-        return Some(Answer::Number(if is_first { total.into() } else { Decimal::ZERO }));
-    }
-    match kind {
-        QuestionKind::Choice { .. } | QuestionKind::Scale { .. } => offered().next().map(Answer::Choice),
-        QuestionKind::MultipleChoice { min, .. } => several(min.unwrap_or(1).max(1) as usize),
-        QuestionKind::Ranking { most, .. } => several(most.map_or(usize::MAX, |most| most as usize)),
-        QuestionKind::YesNo { .. } | QuestionKind::Consent { .. } => Code::new("yes").map(Answer::Choice),
-        QuestionKind::ShortText { .. }
-        | QuestionKind::LongText { .. }
-        | QuestionKind::Signature
-        | QuestionKind::Location { .. } => text("Words."),
-        QuestionKind::Email => text("resident@example.org"),
-        // A number that Ofcom keeps for use in drama.
-        QuestionKind::Telephone => text("020 7946 0123"),
-        QuestionKind::Postcode => text("SW1A 1AA"),
-        QuestionKind::Date { min, max, .. } => text(min.as_deref().or(max.as_deref()).unwrap_or("2026-05-31")),
-        QuestionKind::Time => text("14:30"),
-        QuestionKind::Number { min, .. } => Some(Answer::Number(min.unwrap_or(Decimal::ONE))),
-        QuestionKind::Repeat { min, .. } => Some(Answer::Number((*min).into())),
-        QuestionKind::Calculated { .. }
-        | QuestionKind::Statement { .. }
-        | QuestionKind::Matrix { .. }
-        | QuestionKind::Allocation { .. }
-        | QuestionKind::Address => None,
     }
 }
