@@ -8,12 +8,25 @@ use crate::Problems;
 use crate::limits;
 use crate::read;
 
+/// The field of a text that names a message of the interface.
+const WORDS: &str = "words";
+
 /// A text for residents, in one or more languages.
 ///
 /// On the wire a plain string (the definition's default language) or an object from BCP 47
-/// language tags to strings. Copies share the words.
+/// language tags to strings, which may also have a field `words`: the id of a message of the
+/// interface that says the same. It stands in where there is no translation, so that questions
+/// which every landlord asks alike (in feedback forms and halo rounds) speak every language that
+/// the interface speaks. Copies share the words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text(Arc<Vec<(String, String)>>);
+pub struct Text(Arc<Inner>);
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Inner {
+    /// By language; the default one first.
+    texts: Vec<(String, String)>,
+    words: Option<String>,
+}
 
 /// A text in the language that was found for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,48 +42,65 @@ impl Text {
     /// A text in one language.
     #[must_use]
     pub fn new(language: &str, text: &str) -> Self {
-        Self(Arc::new(vec![(language.to_owned(), text.to_owned())]))
+        Self::of(vec![(language.to_owned(), text.to_owned())], None)
+    }
+
+    fn of(texts: Vec<(String, String)>, words: Option<String>) -> Self {
+        Self(Arc::new(Inner { texts, words }))
+    }
+
+    /// The message of the interface that stands in for a translation which is not there.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        self.0.words.as_deref()
+    }
+
+    /// Whether there are words in `language`, or in a parent of it.
+    #[must_use]
+    pub fn has(&self, language: &str) -> bool {
+        self.find(language).is_some()
     }
 
     /// The words in `language`: exactly, else in its parent (`zh` for `zh-Hant`), else in the
     /// default language, which stands first.
     #[must_use]
     pub fn get(&self, language: &str) -> Localized<'_> {
-        let mut wanted = language;
-        loop {
-            if let Some((tag, text)) = self.0.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(wanted)) {
-                return Localized { text, language: tag };
-            }
-            match wanted.rsplit_once('-') {
-                Some((parent, _)) => wanted = parent,
-                None => break,
-            }
-        }
-        match self.0.first() {
+        match self.find(language).or_else(|| self.0.texts.first()) {
             Some((tag, text)) => Localized { text, language: tag },
             None => Localized { text: "", language: "und" },
+        }
+    }
+
+    fn find(&self, language: &str) -> Option<&(String, String)> {
+        let mut wanted = language;
+        loop {
+            let found = self.0.texts.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(wanted));
+            if found.is_some() {
+                return found;
+            }
+            (wanted, _) = wanted.rsplit_once('-')?;
         }
     }
 
     /// The words in the default language.
     #[must_use]
     pub fn in_default(&self) -> &str {
-        self.0.first().map_or("", |(_, text)| text)
+        self.0.texts.first().map_or("", |(_, text)| text)
     }
 
     /// Every language with its words; the default language first.
     pub fn iter(&self) -> impl Iterator<Item = Localized<'_>> {
-        self.0.iter().map(|(language, text)| Localized { text, language })
+        self.0.texts.iter().map(|(language, text)| Localized { text, language })
     }
 
     /// The same text with every occurrence of `slot` replaced, language by language.
     #[must_use]
     pub fn filled(&self, slot: &str, filling: &Text) -> Self {
-        let mut texts = Vec::with_capacity(self.0.len());
-        for (language, text) in self.0.iter() {
+        let mut texts = Vec::with_capacity(self.0.texts.len());
+        for (language, text) in &self.0.texts {
             texts.push((language.clone(), replaced(text, slot, filling.get(language).text)));
         }
-        Self(Arc::new(texts))
+        Self::of(texts, self.0.words.clone())
     }
 
     /// Reads a text; `languages` are those of the definition, the default first.
@@ -84,9 +114,10 @@ impl Text {
             read::wrong_kind(json, pointer, "a text, or an object from languages to texts", problems);
             return None;
         };
-        let object = Object::open(json, pointer, problems)?;
+        let mut object = Object::open(json, pointer, problems)?;
+        let words = object.string(WORDS, limits::ID_CHARS, problems).map(str::to_owned);
         let mut texts = Vec::new();
-        for (tag, value, at) in object.entries() {
+        for (tag, value, at) in object.entries().filter(|(name, ..)| *name != WORDS) {
             let Some(known) = languages.iter().find(|language| language.as_str() == tag) else {
                 problems.wrong(
                     at,
@@ -119,7 +150,7 @@ impl Text {
             return None;
         };
         texts.swap(0, first);
-        Some(Self(Arc::new(texts)))
+        Some(Self::of(texts, words))
     }
 }
 
@@ -185,6 +216,26 @@ mod tests {
         assert_eq!(text().get("cy-GB"), Localized { text: "Helo", language: "cy" });
         assert_eq!(text().get("zh-Hant-HK"), Localized { text: "您好", language: "zh-Hant" });
         assert_eq!(text().get("ur"), Localized { text: "Hello", language: "en" });
+    }
+
+    #[test]
+    fn a_text_may_name_the_words_of_the_interface_that_say_the_same() {
+        let read = |json: &str| {
+            let json: Json = serde_json::from_str(json).unwrap();
+            let mut problems = Problems::new();
+            let text = Text::read(&json, "/title", &["en".to_owned(), "cy".to_owned()], &mut problems);
+            (text, problems.finish().err().map(|error| error.problems()[0].pointer.clone()))
+        };
+        let (text, wrong) = read(r#"{"words": "halo-general-label", "en": "Anything else about {x}?"}"#);
+        let text = text.unwrap().filled("{x}", &Text::new("en", "bins"));
+        assert_eq!(
+            (text.words(), text.has("cy"), text.has("en-GB"), wrong),
+            (Some("halo-general-label"), false, true, None)
+        );
+        assert_eq!(text.get("cy").text, "Anything else about bins?");
+        // Words alone are no text: exports and other backends have no interface.
+        assert_eq!(read(r#"{"words": "halo-general-label"}"#), (None, Some("/title".to_owned())));
+        assert_eq!(read(r#"{"words": 7, "en": "a"}"#).1, Some("/title/words".to_owned()));
     }
 
     #[test]

@@ -39,13 +39,15 @@ pub(crate) fn line_with_links(text: &Text, reader: &Reader) -> Content {
 }
 
 fn run_of(text: &Text, reader: &Reader, links: bool) -> Content {
-    let found = text.get(&reader.language);
+    let words = reader.stand_in(text);
+    let found = words.as_ref().unwrap_or(text).get(&reader.language);
     element("span").tongue(tongue(found, &reader.language)).child(runs(inline(found.text), reader, links)).into()
 }
 
 /// A text of several paragraphs and lists.
 pub(crate) fn prose(text: &Text, reader: &Reader) -> Content {
-    let found = text.get(&reader.language);
+    let words = reader.stand_in(text);
+    let found = words.as_ref().unwrap_or(text).get(&reader.language);
     let mut prose = element("div").class("yousaid-prose").tongue(tongue(found, &reader.language));
     for block in parse(found.text) {
         prose = prose.child(block_view(block, reader));
@@ -56,8 +58,9 @@ pub(crate) fn prose(text: &Text, reader: &Reader) -> Content {
 /// The words of a title or label without their markup, for accessible names. Answers that it
 /// repeats stand between marks that keep their direction to themselves.
 pub(crate) fn plain(text: &Text, reader: &Reader) -> String {
+    let words = reader.stand_in(text);
     let mut out = String::new();
-    push_plain(&inline(text.get(&reader.language).text), reader, &mut out);
+    push_plain(&inline(words.as_ref().unwrap_or(text).get(&reader.language).text), reader, &mut out);
     out
 }
 

@@ -60,6 +60,12 @@ impl Reader {
         self.said(self.words.get(id))
     }
 
+    /// The words of the interface in the place of a text that names them and has no translation.
+    pub(crate) fn stand_in(&self, text: &Text) -> Option<Text> {
+        let id = text.words().filter(|_| !text.has(&self.language))?;
+        Some(Text::new(self.words.language(), &self.words.get(id)))
+    }
+
     /// A title of the definition, or words of the interface in its place.
     pub(crate) fn line_or(&self, text: Option<&Text>, id: &str) -> Content {
         text.map_or_else(|| self.word(id), |text| self.line(text))
@@ -223,6 +229,20 @@ mod tests {
 
     fn reader() -> Reader {
         Reader { words: Words::english(), language: "en".to_owned(), sessions: None }
+    }
+
+    #[test]
+    fn words_of_the_interface_stand_in_for_a_translation_only() {
+        let json: yousaid_schema::Json = serde_json::from_str(
+            r#"{"id": "a", "version": "1", "default_language": "en", "languages": ["en", "cy"], "landlord": {"name": "Elm"},
+                "title": {"en": "Go on", "words": "survey-continue-button"},
+                "pages": [{"id": "p", "questions": [{"id": "q", "type": "email", "title": "?"}]}]}"#,
+        )
+        .unwrap();
+        let title = yousaid_schema::Definition::from_json(&json).unwrap().title;
+        assert_eq!(reader().plain(&title), "Go on");
+        let reader = Reader { language: "pl".to_owned(), ..reader() };
+        assert_eq!(reader.plain(&title), reader.words.get("survey-continue-button"));
     }
 
     #[test]
