@@ -84,7 +84,9 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         Profile::Release => ("wasm-release", "wasm-release"),
     };
     let mut build = cargo();
-    build.args(["build", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib", "--features", "lazy"]);
+    build.args(["rustc", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib", "--features", "lazy"]);
+    // Cargo optimises over all crates (`lto`) only where it makes nothing that other crates could use.
+    build.args(["--crate-type", "cdylib"]);
     if profile == Profile::Release {
         build.env("CARGO_ENCODED_RUSTFLAGS", flags()?.join("\x1f"));
         build.env_remove("RUSTFLAGS");
