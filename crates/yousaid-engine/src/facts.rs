@@ -85,8 +85,7 @@ impl Facts {
 
     fn settle_page(&mut self, survey: &Survey, at: usize, work: &mut Work) {
         let Some(page) = survey.pages.get(at) else { return };
-        let reached = self.leads_to.iter().take(at).all(|to| *to <= at);
-        let open = reached && self.holds(page.condition.as_ref());
+        let open = self.is_reached(at) && self.holds(page.condition.as_ref());
         if let Some(was) = self.open.get_mut(at).filter(|was| **was != open) {
             *was = open;
             push_questions(survey, page.questions.clone(), work);
@@ -95,7 +94,7 @@ impl Facts {
 
     fn settle_question(&mut self, survey: &Survey, index: usize, given: Option<&Answer>, work: &mut Work) {
         let Some(question) = survey.questions.get(index) else { return };
-        let asked = self.open.get(question.page) == Some(&true)
+        let asked = self.is_open(question.page)
             && question.part.as_ref().is_none_or(|part| self.is_asked(part.head))
             && question.conditions.iter().all(|condition| condition.holds(self))
             && (question.choice_conditions.is_empty() || self.offered(question) > 0);
@@ -136,6 +135,16 @@ impl Facts {
     /// Whether a condition holds; the absent one does.
     fn holds(&self, condition: Option<&Expression>) -> bool {
         condition.is_none_or(|condition| condition.holds(self))
+    }
+
+    /// Whether no page before leads past the page of this index.
+    pub(crate) fn is_reached(&self, page: usize) -> bool {
+        self.leads_to.iter().take(page).all(|to| *to <= page)
+    }
+
+    /// Whether the page of this index is reached, and its own condition holds.
+    pub(crate) fn is_open(&self, page: usize) -> bool {
+        self.open.get(page) == Some(&true)
     }
 
     /// Whether the question of this index is asked. A head is, even when none of its parts is.

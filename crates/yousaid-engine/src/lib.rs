@@ -32,6 +32,7 @@
 //! clocks, randomness, I/O, the DOM, words for residents.
 
 pub mod bank;
+mod branches;
 mod characters;
 mod check;
 mod compile;
@@ -55,6 +56,7 @@ mod survey;
 mod texts;
 mod violation;
 
+pub use branches::Branch;
 pub use characters::count_characters;
 pub use check::check_response;
 pub use formats::date::Date;

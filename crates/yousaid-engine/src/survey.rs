@@ -191,7 +191,8 @@ impl Question {
 
     /// Whether a resident sees anything of the question itself. A hidden value is not seen, and
     /// what composes others shows only them.
-    pub(crate) fn is_seen(&self) -> bool {
+    #[must_use]
+    pub fn is_seen(&self) -> bool {
         !self.spec.kind.is_head() && !matches!(self.spec.kind, QuestionKind::Calculated { shown: false, .. })
     }
 
