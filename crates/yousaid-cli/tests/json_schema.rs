@@ -188,6 +188,7 @@ fn it_has_every_field_of_everything_else() {
         "warn": [{"if": "a", "text": "b"}],
     }));
     document["ending"] = json!({});
+    document["files"] = json!({"allow": true});
     document["pages"][0]["go_to"] = json!([{"page": "end"}]);
     let questions = document["pages"][0]["questions"].as_array_mut().unwrap();
     questions.push(json!({"id": "s", "type": "statement", "text": "T", "media": {"kind": "audio", "address": "a"}}));
@@ -198,6 +199,7 @@ fn it_has_every_field_of_everything_else() {
         (String::new(), ""),
         ("/landlord".to_owned(), "landlord"),
         ("/ending".to_owned(), "ending"),
+        ("/files".to_owned(), "files"),
         (at(""), "page"),
         (at("/go_to/0"), "way"),
         (at("/questions/0/choices/0"), "choice_item"),

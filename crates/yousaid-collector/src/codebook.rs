@@ -252,6 +252,7 @@ fn holds(kind: &QuestionKind) -> &'static str {
         QuestionKind::Number { .. } | QuestionKind::Repeat { .. } => "number",
         QuestionKind::Date { .. } => "date",
         QuestionKind::Time => "time",
+        QuestionKind::File { .. } => "files",
         QuestionKind::Calculated { .. } => "value",
         _ => "text",
     }

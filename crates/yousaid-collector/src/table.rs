@@ -7,6 +7,7 @@ use std::sync::Arc;
 use yousaid_engine::Survey;
 use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
+use yousaid_schema::File;
 use yousaid_schema::Response;
 
 use crate::cells::BYTE_ORDER_MARK;
@@ -99,6 +100,12 @@ fn languages(response: &Response) -> String {
     languages.into_iter().collect::<Vec<_>>().join(" ")
 }
 
+/// Files without their content: `damp.jpg (image/jpeg, 81234); letter.pdf (application/pdf, 4711)`.
+fn listed(files: &[File]) -> String {
+    let line = |file: &File| format!("{} ({}, {})", file.name, file.kind.media_type(), file.size);
+    files.iter().map(line).collect::<Vec<_>>().join("; ")
+}
+
 fn cell<'a>(source: &Source, answers: &HashMap<&str, &'a Answer>, response: &'a Response) -> Cell<'a> {
     let codes = |question: &str| match answers.get(question) {
         Some(Answer::Choices(codes)) => Some(codes),
@@ -110,6 +117,7 @@ fn cell<'a>(source: &Source, answers: &HashMap<&str, &'a Answer>, response: &'a 
             Some(Answer::Text(text)) => text.as_str().into(),
             Some(Answer::Number(number)) => Cell::Number(*number),
             Some(Answer::Soft(soft)) => soft.code().into(),
+            Some(Answer::Files(files)) => listed(files).into(),
             Some(Answer::Choices(_)) | None => Cell::BLANK,
         },
         Source::Chosen(question, code) => match codes(question.as_str()) {

@@ -20,6 +20,7 @@ use crate::bank::Placed;
 use crate::expand::Expansion;
 use crate::expand::Place;
 use crate::expand::Written;
+use crate::files;
 use crate::logic;
 use crate::logic::Expression;
 use crate::logic::Fault;
@@ -78,6 +79,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     let Expansion { mut questions, places, slots, .. } = expansion;
     check_anonymity(definition.anonymity, &questions, &places, &mut problems);
     // The order can't be told while it is not known which question one of them is.
+    files::check(definition.files, &questions, &places, &mut problems);
     if resolved {
         check_banks(&questions, &places, &mut problems);
     }
@@ -140,6 +142,7 @@ fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place]
             QuestionKind::Signature => "a signature",
             QuestionKind::Address => "an address",
             _ => continue,
+            QuestionKind::File { .. } => "a photo or document",
         };
         report(problems, (&place.pointer, ""), "not-anonymous", || {
             let message = [what, " tells who answered, and the survey promises anonymity"].concat();

@@ -6,6 +6,7 @@ use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 
 use crate::Session;
+use crate::fitting_file;
 
 impl Session {
     /// An answer that fits the question of this index as it is asked now: the first choice that is
@@ -52,6 +53,9 @@ impl Session {
             QuestionKind::Number { min, max, .. } => {
                 let least = min.unwrap_or(Decimal::ONE);
                 Some(Answer::Number(max.map_or(least, |max| least.min(max))))
+            }
+            QuestionKind::File { accept, .. } => {
+                accept.first().map(|kind| Answer::Files(vec![fitting_file(*kind)]))
             }
             QuestionKind::Repeat { min, .. } => Some(Answer::Number((*min).into())),
             QuestionKind::Calculated { .. }

@@ -9,6 +9,7 @@ use yousaid_schema::SoftAnswer;
 
 use crate::Question;
 use crate::Rule;
+use crate::files;
 use crate::formats;
 use crate::parse_number;
 
@@ -34,6 +35,7 @@ pub(crate) fn normalize(question: &Question, answer: &Answer, mode: Mode) -> Res
         }
         (QuestionKind::Ranking { choices, .. }, Answer::Choices(codes)) => return each_once(choices, codes, true),
         (QuestionKind::Number { .. } | QuestionKind::Repeat { .. }, Answer::Number(_)) => None,
+        (QuestionKind::File { .. }, Answer::Files(files)) => return files::normal(files),
         (kind, Answer::Text(text)) => return typed(kind, text),
         (kind, _) => Some(wrong_type(kind)),
     };
@@ -139,6 +141,7 @@ fn wrong_type(kind: &QuestionKind) -> Rule {
         | QuestionKind::Consent { .. } => "choice",
         QuestionKind::MultipleChoice { .. } | QuestionKind::Ranking { .. } => "choices",
         QuestionKind::Number { .. } | QuestionKind::Repeat { .. } => "number",
+        QuestionKind::File { .. } => "files",
         QuestionKind::ShortText { .. }
         | QuestionKind::LongText { .. }
         | QuestionKind::Email

@@ -11,6 +11,7 @@ use crate::Question;
 use crate::Rule;
 use crate::count_characters;
 use crate::facts::Facts;
+use crate::files;
 use crate::formats;
 use crate::logic::Answers;
 
@@ -60,6 +61,9 @@ pub(crate) fn broken_rule(question: &Question, value: &Answer, facts: &Facts) ->
         (QuestionKind::Signature, Answer::Text(text)) => too_long(text, SHORT),
         (QuestionKind::LongText { max_length }, Answer::Text(text)) => too_long(text, max_length.unwrap_or(LONG)),
         (QuestionKind::Email, Answer::Text(text)) => (!is_email(text)).then_some(Rule::NotAnEmail),
+        (QuestionKind::File { accept, max, max_kilobytes }, Answer::Files(files)) => {
+            files::broken_rule(accept, *max, *max_kilobytes, files)
+        }
         _ => None,
     }
 }

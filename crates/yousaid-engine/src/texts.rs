@@ -65,6 +65,7 @@ pub(crate) fn of_question(question: &mut Question, at: &str, visit: Visit<'_>) {
         | QuestionKind::Time
         | QuestionKind::Signature
         | QuestionKind::Location { .. }
+        | QuestionKind::File { .. }
         | QuestionKind::Address => {}
     }
 }

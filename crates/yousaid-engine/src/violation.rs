@@ -100,6 +100,35 @@ pub enum Rule {
         /// Most entries.
         max: u32,
     },
+    /// More photos or documents than allowed.
+    TooManyFiles {
+        /// Most files.
+        max: u32,
+    },
+    /// A photo or document larger than allowed.
+    FileTooLarge {
+        /// Its name.
+        name: String,
+        /// Most kilobytes (1,000 bytes each).
+        max: u32,
+    },
+    /// A file of a kind that the question does not take.
+    FileKindNotTaken {
+        /// Its name.
+        name: String,
+    },
+    /// The content of a file is not what is said of it. From outside only.
+    FileContent {
+        /// Its name.
+        name: String,
+        /// What is wrong with it, for developers.
+        fault: &'static str,
+    },
+    /// A photo that says more than it shows: where it was taken, with which camera. From outside only.
+    FileMetadata {
+        /// Its name.
+        name: String,
+    },
     /// The survey has no such question. From outside only.
     UnknownQuestion,
     /// The question has no such choice. From outside only.
@@ -173,6 +202,11 @@ impl Rule {
             Self::ConsentNeeded => "consent-needed",
             Self::TooFewEntries { .. } => "too-few-entries",
             Self::TooManyEntries { .. } => "too-many-entries",
+            Self::TooManyFiles { .. } => "too-many-files",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::FileKindNotTaken { .. } => "file-kind-not-taken",
+            Self::FileContent { .. } => "file-content",
+            Self::FileMetadata { .. } => "file-metadata",
             Self::UnknownQuestion => "unknown-question",
             Self::UnknownChoice { .. } => "unknown-choice",
             Self::NotAsked => "not-asked",
@@ -215,6 +249,13 @@ impl fmt::Display for Rule {
             Self::ConsentNeeded => f.write_str("consent is needed and was not given"),
             Self::TooFewEntries { min } => write!(f, "fewer than {min} entries"),
             Self::TooManyEntries { max } => write!(f, "more than {max} entries"),
+            Self::TooManyFiles { max } => write!(f, "more than {max} files"),
+            Self::FileTooLarge { name, max } => write!(f, "`{name}` is larger than {max} kilobytes"),
+            Self::FileKindNotTaken { name } => write!(f, "`{name}` is of a type that this question does not take"),
+            Self::FileContent { name, fault } => write!(f, "the content of `{name}` {fault}"),
+            Self::FileMetadata { name } => {
+                write!(f, "`{name}` holds more than the picture (place, camera, preview): send it without")
+            }
             Self::UnknownQuestion => f.write_str("the survey has no question with this id"),
             Self::UnknownChoice { code } => write!(f, "`{code}` is not a choice of this question"),
             Self::NotAsked => f.write_str("this question is not asked, given the other answers"),

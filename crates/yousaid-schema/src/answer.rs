@@ -2,10 +2,12 @@
 
 use crate::Code;
 use crate::Decimal;
+use crate::File;
 use crate::Json;
 use crate::Mode;
 use crate::Problem;
 use crate::Problems;
+use crate::file;
 use crate::limits;
 use crate::read;
 
@@ -20,6 +22,8 @@ pub enum Answer {
     Text(String),
     /// A number.
     Number(Decimal),
+    /// Photos or documents, in the order in which they were added; one or more.
+    Files(Vec<File>),
     /// An answer that gives no value, and is still an answer.
     Soft(SoftAnswer),
 }
@@ -82,6 +86,7 @@ impl Answer {
             Self::Choices(codes) => ("choices", Json::List(codes.iter().map(|code| code.as_str().into()).collect())),
             Self::Text(text) => ("text", text.as_str().into()),
             Self::Number(number) => ("number", (*number).into()),
+            Self::Files(files) => ("files", Json::List(files.iter().map(File::to_json).collect())),
             Self::Soft(soft) => ("soft", soft.code().into()),
         }
     }
@@ -89,7 +94,7 @@ impl Answer {
     /// Reads the value out of its wire object's fields.
     pub(crate) fn read(object: &mut read::Object<'_>, problems: &mut Problems) -> Option<Self> {
         let mut found = Vec::new();
-        for name in ["choice", "choices", "text", "number", "soft"] {
+        for name in ["choice", "choices", "text", "number", "files", "soft"] {
             if let Some(json) = object.get(name) {
                 found.push((name, json));
             }
@@ -97,7 +102,7 @@ impl Answer {
         let [(name, json)] = found.as_slice() else {
             problems.push(
                 Problem::new(object.pointer(), "bad-answer", "an answer holds exactly one value")
-                    .help("give one of `choice`, `choices`, `text`, `number`, `soft`"),
+                    .help("give one of `choice`, `choices`, `text`, `number`, `files`, `soft`"),
             );
             return None;
         };
@@ -121,6 +126,7 @@ impl Answer {
                     None
                 }
             }
+            "files" => file::read_files(json, &pointer, problems).map(Self::Files),
             _ => read::word(json, &pointer, &SoftAnswer::CODES, problems)
                 .and_then(|i| SoftAnswer::ALL.get(i).copied())
                 .map(Self::Soft),

@@ -5,7 +5,8 @@
 
 /// Bytes of a definition's JSON text.
 pub const DEFINITION_BYTES: usize = 512_000;
-/// Bytes of a response's JSON text: below the 64 KiB that browsers share among keep-alive requests.
+/// Bytes of a response's JSON text, its files apart: below the 64 KiB that browsers share among
+/// keep-alive requests.
 pub const RESPONSE_BYTES: usize = 60_000;
 /// Nesting of objects and arrays in any document.
 pub const DEPTH: usize = 16;
@@ -43,6 +44,12 @@ pub const ADDRESS_CHARS: usize = 2_000;
 pub const ID_CHARS: usize = 64;
 /// Characters of an answer in words, whatever the definition allows.
 pub const ANSWER_CHARS: usize = 10_000;
+/// Files in the answer to one question.
+pub const FILES: u32 = 10;
+/// Kilobytes (1,000 bytes each) of all files of a response together, whatever the definition allows.
+pub const FILES_KILOBYTES: u32 = 8_000;
+/// Characters of a file's name.
+pub const FILE_NAME_CHARS: usize = 80;
 /// Entries of a response's context.
 pub const CONTEXT_ENTRIES: usize = 32;
 /// Characters of one context value.

@@ -2,6 +2,7 @@
 
 use crate::Code;
 use crate::Decimal;
+use crate::FileKind;
 use crate::QuestionId;
 use crate::SoftAnswer;
 use crate::Text;
@@ -168,6 +169,15 @@ pub enum QuestionKind {
         /// Smallest number allowed.
         min: Option<Decimal>,
         /// Largest number allowed.
+    /// Photos or documents.
+    File {
+        /// What they may be; one kind or more, each once.
+        accept: Vec<FileKind>,
+        /// Most files.
+        max: u32,
+        /// Most kilobytes (1,000 bytes each) of one file.
+        max_kilobytes: u32,
+    },
         max: Option<Decimal>,
         /// Whether only whole numbers are allowed.
         whole: bool,
@@ -265,6 +275,7 @@ impl QuestionKind {
             Self::Consent { .. } => "consent",
             Self::Calculated { .. } => "calculated",
             Self::Statement { .. } => "statement",
+            Self::File { .. } => "file",
             Self::Matrix { .. } => "matrix",
             Self::Allocation { .. } => "allocation",
             Self::Address => "address",
@@ -273,7 +284,7 @@ impl QuestionKind {
     }
 
     /// Every name of a kind.
-    pub const NAMES: [&'static str; 25] = [
+    pub const NAMES: [&'static str; 26] = [
         "choice",
         "multiple_choice",
         "yes_no",
@@ -295,6 +306,7 @@ impl QuestionKind {
         "consent",
         "calculated",
         "statement",
+        "file",
         "matrix",
         "allocation",
         "address",

@@ -344,7 +344,7 @@ mod tests {
         let error = Response::from_json(&json).unwrap_err();
         expect_test::expect![[r#"
             /mode: `wab` is not known here; did you mean `web`?
-            /answers/TP01: an answer holds exactly one value; give one of `choice`, `choices`, `text`, `number`, `soft`
+            /answers/TP01: an answer holds exactly one value; give one of `choice`, `choices`, `text`, `number`, `files`, `soft`
             /finel: unknown field `finel`; did you mean `final`?"#]]
         .assert_eq(&error.to_string());
     }

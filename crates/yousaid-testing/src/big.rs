@@ -1,6 +1,7 @@
 //! A survey as large as they come, to measure with.
 
 use yousaid_engine::Question;
+use yousaid_engine::fitting_file;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::Decimal;
@@ -97,6 +98,10 @@ pub fn fitting_answer(question: &Question, pick: usize) -> Option<Answer> {
             let least = min.unwrap_or(Decimal::ZERO);
             let number = least.checked_add(Decimal::from(pick as u32 % 50)).unwrap_or(least);
             Some(Answer::Number(max.map_or(number, |max| number.min(max))))
+        }
+        QuestionKind::File { accept, max, .. } => {
+            let file = |at: usize| accept.get(at % accept.len()).map(|kind| fitting_file(*kind));
+            Some(Answer::Files((0..1 + pick % (*max as usize)).filter_map(|at| file(pick + at)).collect()))
         }
         QuestionKind::Repeat { min, max, .. } => {
             Some(Answer::Number(Decimal::from(min + pick as u32 % (max.saturating_sub(*min) + 1).min(4))))

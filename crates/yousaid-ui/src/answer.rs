@@ -56,6 +56,7 @@ pub(crate) fn said(session: &Session, index: usize) -> Vec<Said> {
             };
             vec![Said::Number(*number, unit)]
         }
+        Answer::Files(files) => files.iter().map(|file| Said::Typed(file.name.clone())).collect(),
         Answer::Soft(soft) => {
             let offered = question.spec.soft_answers.iter().find(|offered| offered.answer == *soft);
             let own = offered.and_then(|offered| offered.label.clone());

@@ -84,9 +84,9 @@ impl Checker<'_, '_> {
                 ["compare it with one of its codes: `", name, " = '", code, "'`"].concat()
             }
             (Want::Boolean, Class::Choices) => ["ask for one of them: `selected(", name, ", '", code, "')`"].concat(),
-            (Want::Number, Class::Choices) => ["count them: `count(", name, ")`"].concat(),
+            (Want::Number, Class::Choices | Class::Files) => ["count them: `count(", name, ")`"].concat(),
             (Want::Boolean, Class::Scale) => ["compare its score: `", name, " <= 2`"].concat(),
-            (Want::Boolean, Class::Text) if question.is_some() => {
+            (Want::Boolean, Class::Text | Class::Files) if question.is_some() => {
                 ["ask whether there is one: `answered(", name, ")`"].concat()
             }
             (Want::Number, Class::Text) if question.is_some() => {

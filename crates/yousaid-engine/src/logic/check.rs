@@ -49,6 +49,7 @@ pub(super) enum Class {
     Choices,
     Date,
     Time,
+    Files,
     /// Several answers under one name.
     Several,
     Nothing,
@@ -66,6 +67,7 @@ impl Class {
             Self::Choices => "a set of choices",
             Self::Date => "a date",
             Self::Time => "a time",
+            Self::Files => "a set of files",
             Self::Several => "several answers",
             Self::Nothing => "a statement",
         }
@@ -153,6 +155,7 @@ fn class_of(question: &Question, calculated: Option<Type>) -> Class {
         QuestionKind::Number { .. } | QuestionKind::Repeat { .. } => Class::Number,
         QuestionKind::Date { .. } => Class::Date,
         QuestionKind::Time => Class::Time,
+        QuestionKind::File { .. } => Class::Files,
         QuestionKind::ShortText { .. }
         | QuestionKind::LongText { .. }
         | QuestionKind::Email
@@ -397,7 +400,7 @@ impl<'a, 'f> Checker<'a, 'f> {
         let equality = matches!(operator, Token::Equal | Token::NotEqual | Token::In);
         // A text in quotes may stand on either side.
         let want = match if class == Class::Literal { (other, class) } else { (class, other) } {
-            (Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time, Class::Literal)
+            (Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time | Class::Files, Class::Literal)
                 if equality && self.are_soft(&leaves, &known) =>
             {
                 Want::Soft
@@ -652,7 +655,7 @@ impl<'a, 'f> Checker<'a, 'f> {
         let repeats = matches!(question.kind, QuestionKind::Repeat { .. });
         let fits = match function.function {
             Known::Answered => true,
-            Known::Count => class == Class::Choices || repeats,
+            Known::Count => matches!(class, Class::Choices | Class::Files) || repeats,
             Known::Position => matches!(question.kind, QuestionKind::Ranking { .. }),
             _ => matches!(class, Class::Choice | Class::Choices | Class::Scale),
         };

@@ -235,6 +235,7 @@ fn of_answer<'a>(step: &'a Step, answer: Option<&'a Answer>) -> Value<'a> {
         }
         (Step::Answered(_), answer) => Value::Boolean(is_answered(answer)),
         (Step::Count(_), Some(Answer::Choices(codes))) => Value::Number(counted(codes.len())),
+        (Step::Count(_), Some(Answer::Files(files))) => Value::Number(counted(files.len())),
         (Step::Count(_), _) => Value::Number(Decimal::ZERO),
         (Step::Selected(_, wanted), answer) => Value::Boolean(match answer {
             Some(Answer::Choice(code)) => code.as_str() == &**wanted,
@@ -300,6 +301,7 @@ fn is_answered(answer: Option<&Answer>) -> bool {
         None => false,
         Some(Answer::Text(text)) => !text.trim().is_empty(),
         Some(Answer::Choices(codes)) => !codes.is_empty(),
+        Some(Answer::Files(files)) => !files.is_empty(),
         Some(_) => true,
     }
 }

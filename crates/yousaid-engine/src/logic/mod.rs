@@ -50,6 +50,7 @@
 //! | `short_text`, `long_text`, `email`, `telephone`, `postcode`, `signature`, `location` | a *text* |
 //! | `date` | a *date* |
 //! | `time` | a *time* |
+//! | `file` | *files*: looked at with `answered` and `count` |
 //! | `calculated` | what its expression gives |
 //! | `matrix`, `allocation` | *several* numbers; each has a name of its own too: `helpful.staff` |
 //! | a field of a `repeat` without a number, `spots.cost` | *several* answers: one for each entry |
@@ -75,6 +76,7 @@
 //! | `answered(question)` | boolean: has an answer, soft or not |
 //! | `selected(question, 'code')` | boolean: this choice is (among) the answer |
 //! | `count(choices)` | number: how many choices are made; 0 when there is no answer |
+//! | `count(files)` | number: how many there are; 0 when there is no answer |
 //! | `count(repeat)` | number: how many entries there are |
 //! | `count(several)` | number: how many of them are answered |
 //! | `position(ranking, 'code')` | number: the place of a choice, from 1; missing when it has none |

@@ -1,5 +1,6 @@
 //! Reads what each type of question has of its own.
 
+use super::ONCE;
 use super::Reading;
 use super::question::Type;
 use crate::Choice;
@@ -7,6 +8,7 @@ use crate::ChoiceLook;
 use crate::Code;
 use crate::Decimal;
 use crate::Json;
+use crate::FileKind;
 use crate::Media;
 use crate::MediaKind;
 use crate::Object;
@@ -21,9 +23,14 @@ use crate::limits;
 use crate::markup;
 use crate::read::item;
 
+use crate::read;
 /// What the items of a list of choices are.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Items {
+/// Most files of a question, and most kilobytes of each, where the definition does not say.
+const FILES: u32 = 3;
+const FILE_KILOBYTES: u32 = 1_000;
+
     Choices,
     /// Choices to be put in order.
     Ranked,
@@ -91,6 +98,7 @@ impl Reading<'_> {
             Type::Number => {
                 let min = object.number("min", self.problems);
                 let max = object.number("max", self.problems);
+            Type::File => self.file(object),
                 self.ordered(object, min, max);
                 QuestionKind::Number { min, max, whole: self.flag(object, "whole"), unit: self.text(object, "unit") }
             }
@@ -165,6 +173,33 @@ impl Reading<'_> {
     fn consent(&mut self, object: &mut Object<'_>) -> QuestionKind {
         let text = self.required_text(object, "text");
         let must = self.flag(object, "must");
+    #[inline(never)]
+    fn file(&mut self, object: &mut Object<'_>) -> QuestionKind {
+        let mut accept: Vec<FileKind> = Vec::new();
+        let base = object.at("accept");
+        let items = object.list("accept", FileKind::ALL.len(), self.problems);
+        for (i, json) in items.iter().enumerate() {
+            let pointer = item(&base, i);
+            let kind = read::word(json, &pointer, &FileKind::NAMES, self.problems);
+            let Some(kind) = kind.and_then(|at| FileKind::ALL.get(at).copied()) else { continue };
+            if accept.contains(&kind) {
+                self.problems.wrong(pointer, "duplicate", || "the same kind of file is given twice", || ONCE);
+            } else {
+                accept.push(kind);
+            }
+        }
+        if items.is_empty() {
+            if matches!(object.peek("accept"), Some(Json::List(_))) {
+                let help = || "name kinds of files, such as \"photo\", or leave the field out";
+                self.problems.wrong(base, "empty-list", || "it takes no kind of file", help);
+            }
+            accept.push(FileKind::Photo);
+        }
+        let max = object.whole("max", 1, limits::FILES, self.problems).unwrap_or(FILES);
+        let max_kilobytes = object.whole("max_kilobytes", 1, limits::FILES_KILOBYTES, self.problems);
+        QuestionKind::File { accept, max, max_kilobytes: max_kilobytes.unwrap_or(FILE_KILOBYTES) }
+    }
+
         let may_be_left = object.peek("required_if").is_some() || object.peek("optional") == Some(&Json::Boolean(true));
         if must && may_be_left {
             let message = || "only \"yes\" lets one go on, and yet it may be left blank";

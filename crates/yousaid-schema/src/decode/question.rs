@@ -18,7 +18,7 @@ use crate::read;
 use crate::read::item;
 
 /// Every field that a question of some type has, but for `ask_if`: what a bank's question has not.
-pub(super) const FIELDS: [&str; 35] = [
+pub(super) const FIELDS: [&str; 37] = [
     "id",
     "type",
     "title",
@@ -41,6 +41,8 @@ pub(super) const FIELDS: [&str; 35] = [
     "min",
     "max",
     "max_length",
+    "accept",
+    "max_kilobytes",
     "whole",
     "unit",
     "partial",
@@ -75,6 +77,7 @@ pub(super) enum Type {
     Time,
     Signature,
     Location,
+    File,
     Number,
     Ranking,
     Consent,
@@ -104,6 +107,7 @@ impl Type {
         Self::Time,
         Self::Signature,
         Self::Location,
+        Self::File,
         Self::Number,
         Self::Ranking,
         Self::Consent,

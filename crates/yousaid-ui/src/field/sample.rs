@@ -143,6 +143,7 @@ impl Sample {
             closes: None,
             review: true,
             context: Vec::new(),
+            files: Some(8_000),
             pages: vec![Page {
                 id: PageId::new("page")?,
                 title: None,
