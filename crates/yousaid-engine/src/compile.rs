@@ -15,7 +15,7 @@ use crate::Page;
 use crate::Question;
 use crate::Survey;
 use crate::bank;
-use crate::bank::BANKS;
+use crate::bank::Banks;
 use crate::bank::Placed;
 use crate::expand::Expansion;
 use crate::expand::Place;
@@ -34,7 +34,7 @@ use crate::survey::Jump;
 use crate::survey::by_id;
 use crate::texts::item;
 
-pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
+pub(crate) fn compile(mut definition: Definition, banks: &Banks) -> Result<Survey, Error> {
     let mut problems = Problems::new();
     let landlord = definition.landlord.name.clone();
     let (questions, places, slots) = (Vec::new(), Vec::new(), Vec::new());
@@ -52,10 +52,11 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
         for (i, item_) in page.items.into_iter().enumerate() {
             let pointer = item(&at, "/questions/", i);
             match item_ {
-                Item::Question(question) => {
+                Item::Question(mut question) => {
+                    bank::fill_lists(banks, &mut question, &definition.languages, &pointer, expansion.problems);
                     expansion.add(*question, page_index, None, Place { pointer, ..Place::default() });
                 }
-                Item::Bank(used) => match bank::resolve(&used, &pointer, expansion.problems) {
+                Item::Bank(used) => match bank::resolve(banks, &used, &pointer, expansion.problems) {
                     Some(question) => {
                         let own = used.ask_if.clone();
                         expansion.add(question, page_index, Some(used), Place { pointer, own, ..Place::default() });
@@ -81,7 +82,7 @@ pub(crate) fn compile(mut definition: Definition) -> Result<Survey, Error> {
     // The order can't be told while it is not known which question one of them is.
     files::check(definition.files, &questions, &places, &mut problems);
     if resolved {
-        check_banks(&questions, &places, &mut problems);
+        check_banks(banks, &questions, &places, &mut problems);
     }
     let order = by_id(&questions);
     check_slots(&slots, &questions, &order, &mut problems);
@@ -152,8 +153,8 @@ fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place]
 }
 
 /// Each bank that is used checks that its questions are used as prescribed.
-fn check_banks(questions: &[Question], places: &[Place], problems: &mut Problems) {
-    for bank in BANKS {
+fn check_banks(banks: &Banks, questions: &[Question], places: &[Place], problems: &mut Problems) {
+    for bank in banks.iter() {
         let mut is_used = false;
         let mut placed = Vec::new();
         for (question, place) in questions.iter().zip(places) {
@@ -169,7 +170,7 @@ fn check_banks(questions: &[Question], places: &[Place], problems: &mut Problems
             });
         }
         if is_used {
-            bank.check(&placed, problems);
+            bank::check(bank, &placed, problems);
         }
     }
 }
@@ -345,7 +346,7 @@ mod tests {
     #[test]
     fn what_decides_about_a_question_looks_back_only() {
         let definition: Definition = serde_json::from_str(yousaid_testing::EVERYTHING).unwrap();
-        let survey = compile(definition).unwrap();
+        let survey = compile(definition, &Banks::new()).unwrap();
         let mut looked_at = 0;
         for (index, question) in survey.questions.iter().enumerate() {
             let choices = question.choice_conditions.iter().map(|(_, condition)| condition);

@@ -9,6 +9,7 @@ use yousaid_schema::PageId;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
+use crate::bank::Banks;
 use crate::compile;
 use crate::graph::Graph;
 use crate::logic::Expression;
@@ -96,7 +97,8 @@ pub struct Part {
 }
 
 impl Survey {
-    /// Compiles a definition.
+    /// Compiles a definition, with the banks that are built in; without the feature `banks`, with
+    /// none.
     ///
     /// # Errors
     ///
@@ -104,7 +106,20 @@ impl Survey {
     /// faults in the logic and slots that can't be filled (with the byte range within the text),
     /// choices carried from nowhere, ways that do not lead forward, promises that questions break.
     pub fn compile(definition: Definition) -> Result<Self, Error> {
-        compile::compile(definition)
+        #[cfg(feature = "banks")]
+        return Self::compile_with(definition, Banks::built_in());
+        #[cfg(not(feature = "banks"))]
+        Self::compile_with(definition, &Banks::new())
+    }
+
+    /// Compiles a definition whose official questions, scales and lists come from these banks;
+    /// [`Definition::banks`] says which ones it names. The banks never change the definition's hash.
+    ///
+    /// # Errors
+    ///
+    /// As [`Survey::compile`].
+    pub fn compile_with(definition: Definition, banks: &Banks) -> Result<Self, Error> {
+        compile::compile(definition, banks)
     }
 
     /// Puts together what was compiled; `by_id` as [`by_id`] gives it.

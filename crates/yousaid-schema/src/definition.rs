@@ -5,6 +5,7 @@ use crate::Json;
 use crate::PageId;
 use crate::Problems;
 use crate::Question;
+use crate::QuestionKind;
 use crate::SurveyId;
 use crate::Text;
 use crate::decode;
@@ -136,6 +137,17 @@ pub struct BankUse {
     pub item: String,
     /// Shown only if this expression holds, besides what the bank itself prescribes.
     pub ask_if: Option<String>,
+    /// Fields that would change what is locked. With any, the definition can't be compiled.
+    pub changed: Vec<&'static str>,
+}
+
+/// The use of a bank's scale or list of choices in a question of the definition's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListUse {
+    /// The bank with its version: `scales@1`.
+    pub bank: String,
+    /// The scale or list in the bank: `SAT5`.
+    pub list: String,
 }
 
 /// What residents read afterwards.
@@ -156,6 +168,26 @@ impl Definition {
         self.languages.first().map_or("en", String::as_str)
     }
 
+    /// The banks that it names, with their versions, each once: what has to be there before it is compiled.
+    #[must_use]
+    pub fn banks(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for item in self.pages.iter().flat_map(|page| &page.items) {
+            match item {
+                Item::Bank(used) => note(&mut names, Some(&used.bank)),
+                Item::Question(question) => {
+                    note(&mut names, question.list.as_ref().map(|used| &used.bank));
+                    if let QuestionKind::Repeat { questions, .. } = &question.kind {
+                        for field in questions {
+                            note(&mut names, field.list.as_ref().map(|used| &used.bank));
+                        }
+                    }
+                }
+            }
+        }
+        names
+    }
+
     /// Reads a definition and checks its form.
     ///
     /// # Errors
@@ -166,6 +198,14 @@ impl Definition {
         let definition = decode::definition(json, &mut problems);
         problems.finish()?;
         definition.ok_or_else(|| Error::new(Vec::new()))
+    }
+}
+
+fn note<'a>(names: &mut Vec<&'a str>, name: Option<&'a String>) {
+    if let Some(name) = name
+        && !names.contains(&name.as_str())
+    {
+        names.push(name);
     }
 }
 

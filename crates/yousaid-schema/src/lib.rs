@@ -2,6 +2,7 @@
 //!
 //! - [`Definition`]: the questionnaire, written once.
 //! - [`Response`]: one resident's answers, frozen when it is sent.
+//! - [`Bank`]: official questions, whose wording a definition can use and not change.
 //! - [`Receipt`]: what a backend says when it has stored a response.
 //!
 //! Every document is read from a [`Json`] tree, in the browser and on the server alike, and a
@@ -27,6 +28,7 @@
 //! Deliberately absent: logic, words for residents, clocks, I/O.
 
 mod answer;
+mod bank;
 mod decimal;
 mod decode;
 mod definition;
@@ -46,6 +48,17 @@ mod text;
 
 pub use answer::Answer;
 pub use answer::SoftAnswer;
+pub use bank::Bank;
+pub use bank::BankAbout;
+pub use bank::BankItem;
+pub use bank::BankList;
+pub use bank::BankRules;
+pub use bank::Codes;
+pub use bank::Mark;
+pub use bank::NotAvailable;
+pub use bank::Origin;
+pub use bank::Source;
+pub use bank::WithoutWords;
 pub use decimal::Decimal;
 pub use definition::Anonymity;
 pub use definition::BankUse;
@@ -55,6 +68,7 @@ pub use definition::GoTo;
 pub use definition::Item;
 pub use definition::Kind;
 pub use definition::Landlord;
+pub use definition::ListUse;
 pub use definition::Page;
 pub use definition::Target;
 pub use hash::sha256_hex;

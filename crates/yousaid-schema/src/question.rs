@@ -3,6 +3,7 @@
 use crate::Code;
 use crate::Decimal;
 use crate::FileKind;
+use crate::ListUse;
 use crate::QuestionId;
 use crate::SoftAnswer;
 use crate::Text;
@@ -32,6 +33,9 @@ pub struct Question {
     pub warnings: Vec<Warning>,
     /// An earlier question whose choices are offered here too, before those of its own.
     pub choices_from: Option<ChoicesFrom>,
+    /// The scale or list of a bank that its choices or points come from. Its kind has none then, until
+    /// the definition is compiled.
+    pub list: Option<ListUse>,
 }
 
 impl Question {
@@ -50,6 +54,7 @@ impl Question {
             keep_hidden: false,
             warnings: Vec::new(),
             choices_from: None,
+            list: None,
         }
     }
 }

@@ -3,11 +3,14 @@
 use super::ONCE;
 use super::Reading;
 use super::question::Type;
+use super::split_use;
 use crate::Choice;
 use crate::ChoiceLook;
 use crate::Code;
 use crate::Decimal;
 use crate::Json;
+use crate::Json;
+use crate::ListUse;
 use crate::FileKind;
 use crate::Media;
 use crate::MediaKind;
@@ -20,6 +23,7 @@ use crate::Text;
 use crate::advice;
 use crate::id::Id;
 use crate::limits;
+use crate::nearest;
 use crate::markup;
 use crate::read::item;
 
@@ -372,6 +376,16 @@ impl Reading<'_> {
         min: usize,
         max: usize,
         items: Items,
+        if matches!(items, Items::Choices | Items::Points | Items::Ends) {
+            match object.peek(name) {
+                Some(Json::Object(_)) => {
+                    self.list = self.list_use(object, name);
+                    return Vec::new();
+                }
+                Some(Json::Text(_)) if self.shared.is_some() => return self.shared_list(object, name, items),
+                _ => {}
+            }
+        }
     ) -> Vec<Choice> {
         let list = object.list(name, max, self.problems);
         let base = object.at(name);
@@ -409,6 +423,48 @@ impl Reading<'_> {
         }
         choices
     }
+    /// A scale or list that is taken from a bank: `{"bank": "scales@1/SAT5"}`.
+    fn list_use(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<ListUse> {
+        let mut object = Object::open(object.get(name)?, &object.at(name), self.problems)?;
+        object.required("bank", self.problems);
+        let used = object.string("bank", 4 * limits::ID_CHARS, self.problems);
+        object.finish(self.problems);
+        let split = used.and_then(split_use);
+        if split.is_none() && used.is_some() {
+            let message = || "not the name of a bank's scale or list";
+            let help = || "write bank, version and scale as `scales@1/SAT5`";
+            self.problems.wrong(object.at("bank"), "bad-bank", message, help);
+        }
+        let (bank, list) = split?;
+        Some(ListUse { bank: bank.to_owned(), list: list.to_owned() })
+    }
+
+    /// A scale or list that several questions of a bank share, named by its id.
+    fn shared_list(&mut self, object: &mut Object<'_>, name: &'static str, items: Items) -> Vec<Choice> {
+        let id = object.string(name, limits::ID_CHARS, self.problems).unwrap_or_default();
+        let Some(shared) = &self.shared else { return Vec::new() };
+        let known = if items == Items::Choices { &shared.lists } else { &shared.scales };
+        if let Some(list) = known.iter().find(|list| list.id == id) {
+            return list.choices.clone();
+        }
+        let names = || known.iter().map(|list| list.id.as_str());
+        let help = || match nearest(id, names()) {
+            Some(near) => ["did you mean `", near, "`?"].concat(),
+            None => ["this bank has: ", &names().collect::<Vec<_>>().join(", ")].concat(),
+        };
+        self.problems.wrong(object.at(name), "unknown-list", || ["no `", id, "` is shared here"].concat(), help);
+        Vec::new()
+    }
+
+    /// The choices or points that the questions of a bank share under one id.
+    pub(super) fn shared_choices(&mut self, object: &mut Object<'_>, is_scale: bool) -> Vec<Choice> {
+        if is_scale {
+            self.points(object, Items::Points)
+        } else {
+            self.choices(object, "choices", 2, limits::CHOICES, Items::Choices)
+        }
+    }
+
 
     #[inline(never)]
     fn choice(&mut self, json: &Json, pointer: &str, index: usize, is_end: bool, items: Items) -> Option<Choice> {
@@ -452,7 +508,8 @@ impl Reading<'_> {
 
 /// How many of the choices can be made at most.
 fn most(object: &Object<'_>, choices: &[Choice]) -> u32 {
-    let most = if object.peek("choices_from").is_some() { limits::CHOICES } else { choices.len().max(1) };
+    let elsewhere = object.peek("choices_from").is_some() || matches!(object.peek("choices"), Some(Json::Object(_)));
+    let most = if elsewhere { limits::CHOICES } else { choices.len().max(1) };
     u32::try_from(most).unwrap_or(u32::MAX)
 }
 

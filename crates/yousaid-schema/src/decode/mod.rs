@@ -1,5 +1,6 @@
 //! Reads a definition from its JSON tree, field by field, collecting every problem.
 
+mod bank;
 mod kind;
 mod question;
 // The tests look at the advice, too.
@@ -10,6 +11,7 @@ mod tests;
 use std::sync::Arc;
 
 use crate::Anonymity;
+use crate::BankList;
 use crate::BankUse;
 use crate::Definition;
 use crate::Ending;
@@ -18,6 +20,7 @@ use crate::Item;
 use crate::Json;
 use crate::Kind;
 use crate::Landlord;
+use crate::ListUse;
 use crate::Moment;
 use crate::Object;
 use crate::Page;
@@ -44,7 +47,20 @@ struct Reading<'p> {
     pages: Vec<PageId>,
     /// How many questions were written so far, those of repeated groups too.
     written: usize,
+    /// The scales and lists that a bank's own questions take by their ids; `None` in a definition.
+    shared: Option<Shared>,
+    /// The scale or list of a bank that the question just read takes its choices from.
+    list: Option<ListUse>,
 }
+
+/// What the questions of a bank share.
+#[derive(Default)]
+struct Shared {
+    scales: Vec<BankList>,
+    lists: Vec<BankList>,
+}
+
+pub(crate) use bank::bank;
 
 /// Advice on what is given twice.
 const ONCE: &str = "take one of them out";
@@ -57,7 +73,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     // Names the JSON Schema for editors; nothing is read from there.
     object.string("$schema", limits::ADDRESS_CHARS, problems);
     let languages = languages(&mut object, problems);
-    let mut reading = Reading { languages, problems, questions: Vec::new(), pages: Vec::new(), written: 0 };
+    let mut reading = Reading::new(languages, problems);
     let r = &mut reading;
 
     let id = r.id(&mut object, "id");
@@ -169,6 +185,20 @@ fn language(json: &Json, pointer: &str, problems: &mut Problems) -> Option<Strin
         || "use BCP 47 tags such as `en`, `cy` or `zh-Hant`",
     );
     None
+}
+
+/// Bank, version and question (or list) out of `tsm@2024-04/TP01`.
+fn split_use(name: &str) -> Option<(&str, &str)> {
+    name.split_once('/').filter(|(bank, item)| {
+        !item.is_empty() && bank.split_once('@').is_some_and(|(name, version)| !name.is_empty() && !version.is_empty())
+    })
+}
+
+impl<'p> Reading<'p> {
+    fn new(languages: Vec<String>, problems: &'p mut Problems) -> Self {
+        let (questions, pages) = (Vec::new(), Vec::new());
+        Self { languages, problems, questions, pages, written: 0, shared: None, list: None }
+    }
 }
 
 impl Reading<'_> {
@@ -389,10 +419,7 @@ impl Reading<'_> {
     fn bank_use(&mut self, mut object: Object<'_>) -> Option<BankUse> {
         let name = object.string("bank", 4 * limits::ID_CHARS, self.problems);
         let ask_if = object.string("ask_if", limits::TEXT_CHARS, self.problems).map(str::to_owned);
-        let split = name.and_then(|name| name.split_once('/')).filter(|(bank, item)| {
-            !item.is_empty()
-                && bank.split_once('@').is_some_and(|(name, version)| !name.is_empty() && !version.is_empty())
-        });
+        let split = name.and_then(split_use);
         if split.is_none() && name.is_some() {
             self.problems.wrong(
                 object.at("bank"),
@@ -403,19 +430,16 @@ impl Reading<'_> {
         }
         let id = split.and_then(|(_, item)| QuestionId::plain(item));
         self.question_id(id.as_ref(), object.at("bank"));
-        // A field that a question written here could have is a wish to change locked wording.
+        // A field that a question written here could have is a wish to change locked wording. Which
+        // source prescribes that wording is known where the bank is.
+        let mut changed = Vec::new();
         for name in question::FIELDS {
             if object.get(name).is_some() {
-                self.problems.wrong(
-                    object.at(name),
-                    "locked",
-                    || ["`", name, "` of a bank's question can't be changed"].concat(),
-                    || "take the field out; only the landlord's name fills its slot in the official wording",
-                );
+                changed.push(name);
             }
         }
         object.finish(self.problems);
         let (bank, item) = split?;
-        Some(BankUse { bank: bank.to_owned(), item: item.to_owned(), ask_if })
+        Some(BankUse { bank: bank.to_owned(), item: item.to_owned(), ask_if, changed })
     }
 }

@@ -161,6 +161,7 @@ impl Reading<'_> {
             question.choices_from = self.choices_from(o);
         }
         question.kind = self.kind(o, type_);
+        question.list = self.list.take();
         // A field that means nothing in this type would be believed to work.
         let (fields, why) = type_.meaningless();
         for field in fields {
