@@ -4,8 +4,10 @@ use std::cell::Cell;
 use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
+use std::time::Duration;
 
 use futures::FutureExt as _;
+use futures::future::LocalBoxFuture;
 use yousaid_schema::ResponseId;
 
 use crate::Backend;
@@ -13,8 +15,8 @@ use crate::Delivery;
 use crate::DeliveryState;
 use crate::Guard;
 use crate::MemoryStore;
+use crate::News;
 use crate::Outbox;
-use crate::Outcome;
 use crate::Platform;
 use crate::Put;
 use crate::Refusal;
@@ -23,9 +25,14 @@ use crate::Stored;
 use crate::outbox::Change;
 use crate::platform::Here;
 
+/// How long what somebody else has stored is left to them. Then it is tried here as well: their tab may
+/// be gone.
+const COURTESY: Duration = Duration::from_secs(3);
+
 /// Carries deliveries to a backend: stores first, sends, waits, tries again.
 ///
-/// Couriers know nothing of one another, so two widgets on a page don't disturb each other.
+/// Couriers that share a store, as in two tabs, send one at a time and tell each other what came of it;
+/// what one of them leaves behind, another sends. Others know nothing of one another.
 ///
 /// Dropping a courier stops its timers and listeners. A request under way still ends, and counts.
 /// What is not acknowledged stays in the store: give that store ([`Courier::store`]) to the next
@@ -40,16 +47,27 @@ struct Inner {
     platform: Box<dyn Platform>,
     outbox: RefCell<Outbox>,
     watchers: RefCell<Vec<Watcher>>,
+    /// Who wants to know about what nobody here has sent.
+    on_earlier: RefCell<Option<Rc<dyn Fn(&Delivery, DeliveryState)>>>,
+    is_going: Cell<bool>,
     is_stopped: Cell<bool>,
     timer: RefCell<Option<Guard>>,
-    listener: RefCell<Option<Guard>>,
+    listeners: RefCell<Vec<Guard>>,
 }
 
 /// Who wants to know about a delivery.
 struct Watcher {
     id: ResponseId,
     sequence: u32,
+    /// Whether the store has it.
+    is_saved: bool,
     tell: Rc<dyn Fn(DeliveryState)>,
+}
+
+impl Watcher {
+    fn is_of(&self, delivery: &Delivery) -> bool {
+        self.id == delivery.id && self.sequence == delivery.sequence
+    }
 }
 
 impl Courier {
@@ -78,26 +96,32 @@ impl Courier {
             platform: Box::new(platform),
             outbox: RefCell::default(),
             watchers: RefCell::default(),
+            on_earlier: RefCell::default(),
+            is_going: Cell::new(false),
             is_stopped: Cell::new(false),
             timer: RefCell::default(),
-            listener: RefCell::default(),
+            listeners: RefCell::default(),
         });
-        let weak = Rc::downgrade(&inner);
-        let listener = inner.platform.wake_online(Box::new(move || {
-            if let Some(inner) = weak.upgrade() {
-                inner.retry_now();
+        let [online, shown, told] = [(); 3].map(|()| Rc::downgrade(&inner));
+        let online = inner.platform.wake_online(Box::new(move || {
+            if let Some(inner) = online.upgrade() {
+                inner.outbox.borrow_mut().retry_now();
+                inner.look_again(COURTESY);
             }
         }));
-        inner.listener.replace(Some(listener));
-        inner.spawn(|inner| {
-            async move {
-                // A store that can't be read holds nothing back that is sent now.
-                let stored = inner.store.load().await.unwrap_or_default();
-                inner.outbox.borrow_mut().restore(stored);
-                inner.go_on().await;
+        let shown = inner.platform.wake_shown(Box::new(move || {
+            if let Some(inner) = shown.upgrade() {
+                inner.outbox.borrow_mut().wake();
+                inner.look_again(COURTESY);
             }
-            .boxed_local()
-        });
+        }));
+        let told = inner.store.listen(Box::new(move |news| {
+            if let Some(inner) = told.upgrade() {
+                inner.hear(&news);
+            }
+        }));
+        inner.listeners.replace(vec![online, shown, told]);
+        inner.look_again(Duration::ZERO);
         Self { inner }
     }
 
@@ -112,7 +136,14 @@ impl Courier {
     /// Tries at once what waits, and what was refused but may be accepted now (not allowed, not
     /// found, gone). Only a time that the backend set itself is still waited for.
     pub fn retry_now(&self) {
-        self.inner.retry_now();
+        self.inner.outbox.borrow_mut().retry_now();
+        self.inner.look_again(Duration::ZERO);
+    }
+
+    /// Tells what is known of deliveries that were not sent by this courier but found in its store:
+    /// from before, or from another tab. Replaces whoever was told before.
+    pub fn on_earlier(&self, tell: impl Fn(&Delivery, DeliveryState) + 'static) {
+        self.inner.on_earlier.replace(Some(Rc::new(tell)));
     }
 
     /// Every delivery that is not acknowledged, with the reason where it was refused.
@@ -138,7 +169,7 @@ impl Drop for Courier {
     fn drop(&mut self) {
         self.inner.is_stopped.set(true);
         self.inner.timer.take();
-        self.inner.listener.take();
+        self.inner.listeners.take();
     }
 }
 
@@ -150,59 +181,103 @@ impl fmt::Debug for Courier {
 
 // Callbacks may call the courier, or drop it: no `RefCell` is borrowed while one runs.
 impl Inner {
-    fn spawn(self: &Rc<Self>, run: impl FnOnce(Rc<Self>) -> futures::future::LocalBoxFuture<'static, ()>) {
+    fn spawn(self: &Rc<Self>, run: impl FnOnce(Rc<Self>) -> LocalBoxFuture<'static, ()>) {
         self.platform.spawn(run(self.clone()));
     }
 
-    /// Write ahead: no byte leaves before the store has the delivery.
-    async fn take(self: Rc<Self>, delivery: Delivery, tell: Rc<dyn Fn(DeliveryState)>) {
-        let (id, sequence) = (delivery.id.clone(), delivery.sequence);
-        let mut state = if self.store.is_durable() { DeliveryState::Saved } else { DeliveryState::Held };
-        let would_put = self.outbox.borrow().would_put(&delivery);
-        if would_put == Put::Queued {
-            let entry = Stored { delivery, refusal: None };
-            if self.store.save(&entry).await.is_err() {
-                state = DeliveryState::Held;
-            }
-            self.outbox.borrow_mut().put(entry.delivery);
+    /// Takes up what is in the store, which is due after this time, and goes on.
+    fn look_again(self: &Rc<Self>, after: Duration) {
+        self.spawn(|inner| async move { inner.take_up(after).await }.boxed_local());
+    }
+
+    async fn take_up(self: Rc<Self>, after: Duration) {
+        // A store that can't be read holds nothing back that is sent now.
+        let stored = self.store.load().await.unwrap_or_default();
+        if self.is_stopped.get() {
+            return;
         }
-        self.watchers.borrow_mut().retain(|old| old.id != id || old.sequence >= sequence);
-        let known = self.unsent(&id, sequence);
-        if let Some(known) = known {
-            if let Some(Refusal { status, detail }) = known.refusal {
-                state = DeliveryState::Refused { status, detail };
+        let known = self.unsent();
+        let not_before = if after.is_zero() { after } else { self.platform.now().saturating_add(after) };
+        self.outbox.borrow_mut().restore(stored, not_before);
+        for Stored { delivery, refusal } in self.unsent() {
+            let is_new = known.iter().all(|known| known.delivery != delivery);
+            if is_new && !self.is_watched(&delivery) {
+                let state = match refusal {
+                    Some(Refusal { status, detail }) => DeliveryState::Refused { status, detail },
+                    None => DeliveryState::Saved,
+                };
+                self.tell(&delivery, &state);
             }
-            self.watchers.borrow_mut().push(Watcher { id, sequence, tell: tell.clone() });
-            tell(state);
         }
         self.go_on().await;
     }
 
-    fn unsent(&self, id: &ResponseId, sequence: u32) -> Option<Stored> {
-        let is_this = |entry: &Stored| entry.delivery.id == *id && entry.delivery.sequence == sequence;
-        self.outbox.borrow().unsent().into_iter().find(is_this)
+    /// Write ahead: no byte leaves before the store has the delivery, or has failed.
+    async fn take(self: Rc<Self>, delivery: Delivery, tell: Rc<dyn Fn(DeliveryState)>) {
+        let Delivery { id, sequence, .. } = delivery.clone();
+        let is_new = self.outbox.borrow().would_put(&delivery) == Put::Queued;
+        let watcher = Watcher { id: id.clone(), sequence, is_saved: self.store.is_durable(), tell: tell.clone() };
+        self.watchers.borrow_mut().retain(|old| old.id != id || old.sequence >= sequence);
+        self.watchers.borrow_mut().push(watcher);
+        let entry = Stored { delivery, refusal: None };
+        if is_new {
+            let is_saved = self.store.save(&entry).await.is_ok();
+            if is_saved {
+                self.store.tell(&News { id: id.clone(), sequence, state: DeliveryState::Saved });
+            } else {
+                self.mark(&entry.delivery, false);
+            }
+            self.outbox.borrow_mut().put(entry.delivery.clone());
+        }
+        let known =
+            self.unsent().into_iter().find(|known| known.delivery.id == id && known.delivery.sequence == sequence);
+        match known {
+            Some(Stored { refusal: Some(Refusal { status, detail }), .. }) => {
+                tell(DeliveryState::Refused { status, detail });
+            }
+            Some(_) if self.is_saved(&entry.delivery) => tell(DeliveryState::Saved),
+            Some(_) => tell(DeliveryState::Held),
+            // A later version is there.
+            None => self.watchers.borrow_mut().retain(|watcher| !watcher.is_of(&entry.delivery)),
+        }
+        self.go_on().await;
     }
 
-    fn retry_now(self: &Rc<Self>) {
-        self.outbox.borrow_mut().retry_now();
-        self.spawn(|inner| async move { inner.go_on().await }.boxed_local());
+    fn unsent(&self) -> Vec<Stored> {
+        self.outbox.borrow().unsent()
+    }
+
+    fn is_watched(&self, delivery: &Delivery) -> bool {
+        self.watchers.borrow().iter().any(|watcher| watcher.is_of(delivery))
+    }
+
+    fn is_saved(&self, delivery: &Delivery) -> bool {
+        self.watchers.borrow().iter().all(|watcher| watcher.is_saved || !watcher.is_of(delivery))
+    }
+
+    fn mark(&self, delivery: &Delivery, is_saved: bool) {
+        let mut watchers = self.watchers.borrow_mut();
+        watchers.iter_mut().filter(|watcher| watcher.is_of(delivery)).for_each(|watcher| watcher.is_saved = is_saved);
     }
 
     /// Sends whatever is due, one after the other, then sets the timer for the next.
     async fn go_on(self: Rc<Self>) {
-        loop {
-            self.write_changes().await;
-            if self.is_stopped.get() {
-                return;
-            }
-            let next = self.outbox.borrow_mut().due(self.platform.now());
-            let Some(delivery) = next else { break };
-            self.tell(&delivery, &DeliveryState::Sending);
-            let outcome = self.backend.deliver(&delivery).await;
-            self.report(&delivery, outcome);
+        self.write_changes().await;
+        // One is enough: whatever became due meanwhile, it finds.
+        if self.is_going.replace(true) {
+            return;
         }
-        let due_in = self.outbox.borrow().due_in(self.platform.now());
-        let timer = due_in.map(|wait| {
+        while !self.is_stopped.get() && self.due_in().is_some_and(|wait| wait.is_zero()) {
+            let turn = self.store.turn().await;
+            self.send_next().await;
+            self.write_changes().await;
+            drop(turn);
+        }
+        self.is_going.set(false);
+        if self.is_stopped.get() {
+            return;
+        }
+        let timer = self.due_in().map(|wait| {
             let weak = Rc::downgrade(&self);
             self.platform.wake_in(
                 wait,
@@ -213,27 +288,77 @@ impl Inner {
                 }),
             )
         });
-        // While something is in flight there is no timer: the task that waits for it goes on.
         self.timer.replace(timer);
     }
 
-    fn report(&self, delivery: &Delivery, outcome: Outcome) {
+    fn due_in(&self) -> Option<Duration> {
+        self.outbox.borrow().due_in(self.platform.now())
+    }
+
+    /// Makes one attempt, if one is still due: the turn may have come late.
+    async fn send_next(&self) {
+        if self.is_stopped.get() {
+            return;
+        }
+        let Some(delivery) = self.outbox.borrow_mut().due(self.platform.now()) else { return };
+        // One that is watched here is sent even so: the same bytes again get the same receipt.
+        if !self.is_watched(&delivery) && self.store.has(&delivery.id, delivery.sequence).await == Ok(false) {
+            self.outbox.borrow_mut().forget(&delivery.id, delivery.sequence);
+            return;
+        }
+        self.announce(&delivery, &DeliveryState::Sending);
+        let outcome = self.backend.deliver(&delivery).await;
         let (now, random) = (self.platform.now(), self.platform.random());
         let state = self.outbox.borrow_mut().report(&delivery.id, outcome, now, random);
-        if let Some(state) = state {
-            self.tell(delivery, &state);
-            if matches!(state, DeliveryState::Received { .. } | DeliveryState::Sent) {
-                let is_other = |watcher: &Watcher| watcher.id != delivery.id || watcher.sequence != delivery.sequence;
-                self.watchers.borrow_mut().retain(is_other);
+        let Some(state) = state else { return };
+        // What could not be saved before may be saved by now.
+        let may_save = self.store.is_durable() && !self.is_saved(&delivery);
+        if may_save && matches!(state, DeliveryState::Waiting { .. }) {
+            let entry = Stored { delivery: delivery.clone(), refusal: None };
+            if self.store.save(&entry).await.is_ok() {
+                self.mark(&delivery, true);
+                self.announce(&delivery, &DeliveryState::Saved);
             }
+        }
+        self.announce(&delivery, &state);
+    }
+
+    /// Takes in what another courier of the same store tells.
+    fn hear(self: &Rc<Self>, news: &News) {
+        let News { id, sequence, state } = news;
+        let is_this = |entry: &Stored| entry.delivery.id == *id && entry.delivery.sequence == *sequence;
+        let known = self.unsent().into_iter().find(is_this);
+        match known {
+            Some(known) => {
+                self.outbox.borrow_mut().hear(id, *sequence, state, self.platform.now());
+                if *state != DeliveryState::Saved {
+                    self.tell(&known.delivery, state);
+                }
+            }
+            None if *state == DeliveryState::Saved => self.look_again(COURTESY),
+            None => {}
         }
     }
 
+    /// Tells everybody, here and elsewhere.
+    fn announce(&self, delivery: &Delivery, state: &DeliveryState) {
+        self.store.tell(&News { id: delivery.id.clone(), sequence: delivery.sequence, state: state.clone() });
+        self.tell(delivery, state);
+    }
+
+    /// Tells whoever sent this delivery, or else wants to know of those that nobody here has sent.
     fn tell(&self, delivery: &Delivery, state: &DeliveryState) {
-        let is_this = |watcher: &&Watcher| watcher.id == delivery.id && watcher.sequence == delivery.sequence;
+        let is_this = |watcher: &&Watcher| watcher.is_of(delivery);
         let tells: Vec<_> = self.watchers.borrow().iter().filter(is_this).map(|watcher| watcher.tell.clone()).collect();
+        if matches!(state, DeliveryState::Received { .. } | DeliveryState::Sent) {
+            self.watchers.borrow_mut().retain(|watcher| !watcher.is_of(delivery));
+        }
+        let on_earlier = self.on_earlier.borrow().clone().filter(|_| tells.is_empty());
         for tell in tells {
             tell(state.clone());
+        }
+        if let Some(on_earlier) = on_earlier {
+            on_earlier(delivery, state.clone());
         }
     }
 

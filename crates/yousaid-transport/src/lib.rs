@@ -6,6 +6,9 @@
 //!   collector; [`CallbackBackend`] hands responses to your own code.
 //! - [`Outbox`]: which delivery is sent when; a state machine without clock or I/O.
 //! - [`Courier`]: runs an outbox in a page, with its timers, [`Store`] and listeners.
+//! - [`IndexedDbStore`]: keeps deliveries on the device until they are acknowledged, and shares them
+//!   between tabs.
+//! - [`Drafts`]: keeps answers in progress.
 //!
 //! ```
 //! use yousaid_transport::CallbackBackend;
@@ -34,6 +37,12 @@ mod backend;
 mod collector;
 mod courier;
 mod delivery;
+#[cfg(target_arch = "wasm32")]
+mod device;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "nowhere.rs"]
+mod device;
+mod drafts;
 mod judge;
 mod outbox;
 mod platform;
@@ -47,6 +56,9 @@ pub use collector::Http;
 pub use courier::Courier;
 pub use delivery::Delivery;
 pub use delivery::DeliveryState;
+pub use device::IndexedDbStore;
+pub use drafts::Drafts;
+pub use drafts::Keep;
 pub use judge::Reply;
 pub use judge::judge;
 pub use outbox::Change;
@@ -55,6 +67,7 @@ pub use outbox::Put;
 pub use platform::Guard;
 pub use platform::Platform;
 pub use store::MemoryStore;
+pub use store::News;
 pub use store::Refusal;
 pub use store::Store;
 pub use store::StoreError;

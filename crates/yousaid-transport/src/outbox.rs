@@ -102,7 +102,7 @@ impl Outbox {
         }
         self.supersede(&delivery.id, delivery.sequence);
         // The same version in other words, of which no byte has left: replaced here as in the store.
-        self.entries.retain(|entry| entry.delivery.id != delivery.id || entry.delivery.sequence != delivery.sequence);
+        self.entries.retain(|entry| !entry.is(&delivery.id, delivery.sequence));
         self.entries.push(Entry {
             delivery,
             stage: Stage::Queued,
@@ -113,8 +113,9 @@ impl Outbox {
         Put::Queued
     }
 
-    /// Takes up what a store held from before: it may have been sent then.
-    pub fn restore(&mut self, stored: Vec<Stored>) {
+    /// Takes up what a store held from before: it may have been sent then. None of it is due before
+    /// `not_before`.
+    pub fn restore(&mut self, stored: Vec<Stored>, not_before: Duration) {
         for Stored { delivery, refusal } in stored {
             if refusal.is_none() && self.newer(&delivery.id, delivery.sequence).is_some() {
                 self.changes.push(Change::Remove(delivery.id, delivery.sequence));
@@ -122,6 +123,7 @@ impl Outbox {
                 && let Some(entry) = self.entries.last_mut()
             {
                 entry.is_frozen = true;
+                entry.not_before = not_before;
                 if let Some(refusal) = refusal {
                     entry.stage = Stage::Quarantined(refusal);
                 }
@@ -216,13 +218,48 @@ impl Outbox {
         })
     }
 
+    /// Takes in what somebody else who sends from the same store tells about a delivery. What is in
+    /// flight here stays so: its own outcome counts.
+    pub fn hear(&mut self, id: &ResponseId, sequence: u32, state: &DeliveryState, now: Duration) {
+        let Some(i) = self.entries.iter().position(|entry| entry.is(id, sequence)) else { return };
+        let entry = &mut self.entries[i];
+        match state {
+            _ if entry.stage == Stage::InFlight => {}
+            DeliveryState::Received { .. } | DeliveryState::Sent => drop(self.entries.remove(i)),
+            DeliveryState::Refused { status, detail } => {
+                entry.stage = Stage::Quarantined(Refusal { status: *status, detail: detail.clone() });
+            }
+            // It may have left from there.
+            DeliveryState::Sending => entry.is_frozen = true,
+            DeliveryState::Waiting { retry_in, .. } => {
+                entry.stage = Stage::Queued;
+                entry.not_before = now.saturating_add(*retry_in);
+            }
+            DeliveryState::Held | DeliveryState::Saved => {}
+        }
+    }
+
+    /// Lets go of a delivery in flight that turned out to be in the store no more: somebody else has
+    /// sent it, or the resident has removed what this site keeps.
+    pub fn forget(&mut self, id: &ResponseId, sequence: u32) {
+        self.entries.retain(|entry| !entry.is(id, sequence));
+    }
+
+    /// Ends the pauses, because a connection seems to be back or somebody looks at the page. Only a
+    /// `Retry-After` still holds.
+    pub fn wake(&mut self) {
+        self.pause_until = Duration::ZERO;
+        for entry in &mut self.entries {
+            entry.not_before = Duration::ZERO;
+        }
+    }
+
     /// Ends the pauses: the resident pressed a button, or a connection seems to be back. Also
     /// takes out of quarantine what may be accepted now though it has not changed (not allowed,
     /// not found, gone). Only a `Retry-After` still holds.
     pub fn retry_now(&mut self) {
-        self.pause_until = Duration::ZERO;
+        self.wake();
         for entry in &mut self.entries {
-            entry.not_before = Duration::ZERO;
             if matches!(&entry.stage, Stage::Quarantined(Refusal { status: 401 | 403 | 404 | 410, .. })) {
                 entry.stage = Stage::Queued;
                 self.changes.push(Change::Save(Stored { delivery: entry.delivery.clone(), refusal: None }));
@@ -279,6 +316,10 @@ impl Outbox {
 }
 
 impl Entry {
+    fn is(&self, id: &ResponseId, sequence: u32) -> bool {
+        self.delivery.id == *id && self.delivery.sequence == sequence
+    }
+
     /// When it is due.
     fn time(&self, pause_until: Duration, floor: Duration) -> Duration {
         let pause = if self.is_frozen { pause_until } else { Duration::ZERO };
@@ -417,7 +458,8 @@ mod tests {
     #[test]
     fn a_dead_line_is_not_tried_once_for_every_delivery() {
         let mut outbox = Outbox::new();
-        outbox.restore((1..=50).map(|id| Stored { delivery: delivery(id, 1), refusal: None }).collect());
+        outbox
+            .restore((1..=50).map(|id| Stored { delivery: delivery(id, 1), refusal: None }).collect(), Duration::ZERO);
         let (mut now, mut attempts) = (NOW, 0);
         while now < NOW + seconds(600) {
             attempt(&mut outbox, now, Outcome::later("no line"));
@@ -430,7 +472,8 @@ mod tests {
     #[test]
     fn a_delivery_that_always_fails_does_not_hold_up_the_others() {
         let mut outbox = Outbox::new();
-        outbox.restore([1, 2, 3].map(|id| Stored { delivery: delivery(id, 1), refusal: None }).to_vec());
+        outbox
+            .restore([1, 2, 3].map(|id| Stored { delivery: delivery(id, 1), refusal: None }).to_vec(), Duration::ZERO);
         let poison = delivery(1, 1).id;
         let mut now = NOW;
         for _ in 0..4 {
@@ -489,7 +532,7 @@ mod tests {
         assert_eq!(outbox.due(NOW), Some(delivery_of(1, 1, "final")));
 
         let mut after_restart = Outbox::new();
-        after_restart.restore(vec![Stored { delivery: delivery_of(1, 1, "final"), refusal: None }]);
+        after_restart.restore(vec![Stored { delivery: delivery_of(1, 1, "final"), refusal: None }], Duration::ZERO);
         assert_eq!(after_restart.put(delivery_of(1, 1, "changed")), Put::Known);
     }
 
@@ -507,7 +550,7 @@ mod tests {
         assert_eq!(outbox.due(NOW + seconds(10_000)), None);
 
         let mut after_restart = Outbox::new();
-        after_restart.restore(vec![stored.clone()]);
+        after_restart.restore(vec![stored.clone()], Duration::ZERO);
         assert_eq!(after_restart.due(NOW), None);
         assert_eq!(after_restart.unsent(), [stored]);
     }
@@ -550,7 +593,7 @@ mod tests {
     fn an_old_version_from_before_a_restart_leaves_the_store() {
         let mut outbox = Outbox::new();
         outbox.put(delivery(1, 2));
-        outbox.restore(vec![Stored { delivery: delivery(1, 1), refusal: None }]);
+        outbox.restore(vec![Stored { delivery: delivery(1, 1), refusal: None }], Duration::ZERO);
         assert_eq!(outbox.take_changes(), [Change::Remove(delivery(1, 1).id, 1)]);
         assert_eq!(outbox.unsent().len(), 1);
     }

@@ -26,6 +26,12 @@ pub trait Platform {
     /// Calls `wake` whenever a connection seems to have come back, until the guard is dropped.
     /// A hint only: nothing waits for it.
     fn wake_online(&self, wake: Box<dyn Fn()>) -> Guard;
+
+    /// Calls `wake` whenever the page is hidden or shown again, until the guard is dropped: timers of
+    /// pages that nobody sees are late, and other tabs may have come and gone meanwhile.
+    fn wake_shown(&self, _wake: Box<dyn Fn()>) -> Guard {
+        Box::new(())
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -73,6 +79,12 @@ mod browser {
 
         fn wake_online(&self, wake: Box<dyn Fn()>) -> Guard {
             Box::new(web_sys::window().map(|window| EventListener::new(&window, "online", move |_| wake())))
+        }
+
+        fn wake_shown(&self, wake: Box<dyn Fn()>) -> Guard {
+            let document = web_sys::window().and_then(|window| window.document());
+            // When it is hidden, too: that may be the last moment in which a phone lets anything be sent.
+            Box::new(document.map(|document| EventListener::new(&document, "visibilitychange", move |_| wake())))
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
+use std::time::Duration;
 
 use futures::FutureExt as _;
 use futures::future::LocalBoxFuture;
@@ -10,6 +11,8 @@ use futures::future::ready;
 use yousaid_schema::ResponseId;
 
 use crate::Delivery;
+use crate::DeliveryState;
+use crate::Guard;
 
 /// A delivery as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +32,63 @@ pub struct Refusal {
     pub detail: String,
 }
 
+/// What somebody who shares a store has to tell about a delivery in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// The delivery's id.
+    pub id: ResponseId,
+    /// Which version of the response it is.
+    pub sequence: u32,
+    /// What is known about it now; [`DeliveryState::Saved`] says that it is new.
+    pub state: DeliveryState,
+}
+
+impl News {
+    /// As one line, for channels between tabs: id, sequence number, state, a number, a text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let (code, number, text) = match &self.state {
+            DeliveryState::Held => ("held", 0, ""),
+            DeliveryState::Saved => ("saved", 0, ""),
+            DeliveryState::Sending => ("sending", 0, ""),
+            DeliveryState::Sent => ("sent", 0, ""),
+            DeliveryState::Received { reference } => ("received", 0, reference.as_str()),
+            DeliveryState::Waiting { attempt: _, retry_in } => {
+                ("waiting", u32::try_from(retry_in.as_millis()).unwrap_or(u32::MAX), "")
+            }
+            DeliveryState::Refused { status, detail } => ("refused", u32::from(*status), detail.as_str()),
+        };
+        let (sequence, number) = (self.sequence.to_string(), number.to_string());
+        [self.id.as_str(), &sequence, code, &number, text].join(" ")
+    }
+
+    /// Reads such a line; `None` if it is none, as from another version of this program.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let mut words = text.splitn(5, ' ');
+        let id = ResponseId::new(words.next()?)?;
+        let sequence = words.next()?.parse().ok()?;
+        let code = words.next()?;
+        let number: u32 = words.next()?.parse().ok()?;
+        let text = words.next()?.to_owned();
+        let state = match code {
+            "saved" => DeliveryState::Saved,
+            "sending" => DeliveryState::Sending,
+            "sent" => DeliveryState::Sent,
+            "received" => DeliveryState::Received { reference: text },
+            "waiting" => DeliveryState::Waiting { attempt: 1, retry_in: Duration::from_millis(number.into()) },
+            "refused" => DeliveryState::Refused { status: u16::try_from(number).ok()?, detail: text },
+            _ => return None,
+        };
+        Some(Self { id, sequence, state })
+    }
+}
+
 /// Keeps deliveries by response id and sequence number. Asynchronous, as the stores of browsers
 /// are: a write counts when its future has ended, not before.
+///
+/// A store may be shared, as by the tabs of a browser. Then it says so by the last four methods, which
+/// a store that nobody else can have leaves as they are.
 pub trait Store {
     /// Writes an entry; one with the same id and sequence number is replaced.
     fn save<'a>(&'a self, entry: &'a Stored) -> LocalBoxFuture<'a, Result<(), StoreError>>;
@@ -43,6 +101,25 @@ pub trait Store {
 
     /// Whether what is saved survives the closing of the page.
     fn is_durable(&self) -> bool;
+
+    /// Whether an entry is still there: somebody else may have sent it.
+    fn has<'a>(&'a self, _id: &'a ResponseId, _sequence: u32) -> LocalBoxFuture<'a, Result<bool, StoreError>> {
+        ready(Ok(true)).boxed_local()
+    }
+
+    /// Waits until nobody else who shares the store sends what is in it. The turn ends when the guard is
+    /// dropped, or when its owner is gone.
+    fn turn(&self) -> LocalBoxFuture<'_, Guard> {
+        ready(Box::new(()) as Guard).boxed_local()
+    }
+
+    /// Tells the others who share the store.
+    fn tell(&self, _news: &News) {}
+
+    /// Hears what the others tell, until the guard is dropped. A hint only: news may be lost.
+    fn listen(&self, _hear: Box<dyn Fn(News)>) -> Guard {
+        Box::new(())
+    }
 }
 
 /// Why a store could not do what it was asked, for developers.

@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
+mod tabs;
 mod world;
 
 use std::cell::RefCell;
@@ -132,6 +133,43 @@ fn saved_is_only_said_when_the_store_survives_and_has_it() {
     let heard = send(&courier, delivery(2, 1));
     world.pass(seconds(60));
     assert_eq!(*heard.borrow(), [DeliveryState::Held, DeliveryState::Sending, received()], "sent all the same");
+}
+
+#[test]
+fn what_only_the_page_holds_is_never_called_saved() {
+    let world = World::default();
+    let server = Server::new(&world, [Fault::Broken; 5]);
+    let backend = CollectorBackend::with_http("https://feedback.example.org", server.clone());
+    let courier = Courier::with_platform(backend, Rc::new(MemoryStore::new()), world.clone());
+    let heard = send(&courier, delivery(1, 1));
+    world.pass(seconds(60));
+    assert_eq!(heard.borrow().last(), Some(&received()));
+    assert!(!heard.borrow().contains(&DeliveryState::Saved));
+}
+
+#[test]
+fn what_a_full_disk_did_not_take_is_saved_once_there_is_room() {
+    let (world, disk) = (World::default(), Disk::default());
+    let server = Server::new(&world, [Fault::Broken; 20]);
+    disk.is_full.set(true);
+    let courier = courier(&world, &server, &disk);
+    let heard = send(&courier, delivery(1, 1));
+    world.pass(seconds(10));
+    assert!(!heard.borrow().contains(&DeliveryState::Saved));
+    disk.is_full.set(false);
+    world.pass(seconds(300));
+    assert_eq!(heard.borrow().iter().filter(|state| **state == DeliveryState::Saved).count(), 1);
+    assert_eq!(disk.load().now_or_never().unwrap().unwrap().len(), 1);
+    drop(courier);
+    world.kill();
+
+    let _after_restart = Courier::with_platform(
+        CollectorBackend::with_http("https://feedback.example.org", server.clone()),
+        Rc::new(disk.clone()),
+        world.clone(),
+    );
+    world.pass(seconds(50 * 300));
+    assert_eq!(server.rows().stored.len(), 1);
 }
 
 #[test]

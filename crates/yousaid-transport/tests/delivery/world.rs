@@ -21,6 +21,7 @@ use yousaid_schema::sha256_hex;
 use yousaid_transport::Guard;
 use yousaid_transport::Http;
 use yousaid_transport::MemoryStore;
+use yousaid_transport::News;
 use yousaid_transport::Platform;
 use yousaid_transport::Reply;
 use yousaid_transport::Store;
@@ -223,6 +224,11 @@ impl Server {
         self.inner.borrow_mut()
     }
 
+    /// The same server, as another tab reaches it.
+    pub(crate) fn from(&self, world: &World) -> Self {
+        Self { world: world.clone(), inner: self.inner.clone() }
+    }
+
     /// The browser was killed: what was in flight is not any more.
     pub(crate) fn hang_up(&self) {
         self.rows().in_flight = 0;
@@ -314,12 +320,50 @@ impl Http for Server {
     }
 }
 
-/// A store that survives, and can be told to fail.
+/// A store that survives, and can be told to fail. Clones share what is in it, as tabs do.
 #[derive(Clone, Default)]
 pub(crate) struct Disk {
     pub(crate) memory: MemoryStore,
     pub(crate) is_full: Rc<Cell<bool>>,
+    /// News does not reach anybody.
+    pub(crate) is_mute: Rc<Cell<bool>>,
+    /// Whose turn it is, and who waits behind.
+    turns: Rc<RefCell<VecDeque<u32>>>,
+    last_turn: Rc<Cell<u32>>,
+    hearers: Rc<RefCell<Vec<Hearer>>>,
 }
+
+struct Hearer {
+    hear: Rc<dyn Fn(News)>,
+    of: usize,
+    is_alive: Rc<Cell<bool>>,
+}
+
+struct Turn {
+    turns: Rc<RefCell<VecDeque<u32>>>,
+    number: u32,
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.turns.borrow_mut().retain(|number| *number != self.number);
+    }
+}
+
+impl Disk {
+    pub(crate) fn all(&self) -> Vec<Stored> {
+        self.memory.load().now_or_never().unwrap().unwrap()
+    }
+
+    /// How many listen to news.
+    pub(crate) fn listening(&self) -> usize {
+        self.hearers.borrow().iter().filter(|hearer| hearer.is_alive.get()).count()
+    }
+}
+
+/// A tab's way to a disk.
+#[derive(Clone)]
+pub(crate) struct Tab(pub(crate) Disk, pub(crate) usize);
 
 impl Store for Disk {
     fn save<'a>(&'a self, entry: &'a Stored) -> LocalBoxFuture<'a, Result<(), StoreError>> {
@@ -339,5 +383,60 @@ impl Store for Disk {
 
     fn is_durable(&self) -> bool {
         true
+    }
+}
+
+impl Store for Tab {
+    fn save<'a>(&'a self, entry: &'a Stored) -> LocalBoxFuture<'a, Result<(), StoreError>> {
+        self.0.save(entry)
+    }
+
+    fn remove<'a>(&'a self, id: &'a ResponseId, sequence: u32) -> LocalBoxFuture<'a, Result<(), StoreError>> {
+        self.0.remove(id, sequence)
+    }
+
+    fn load(&self) -> LocalBoxFuture<'_, Result<Vec<Stored>, StoreError>> {
+        self.0.load()
+    }
+
+    fn is_durable(&self) -> bool {
+        true
+    }
+
+    fn has<'a>(&'a self, id: &'a ResponseId, sequence: u32) -> LocalBoxFuture<'a, Result<bool, StoreError>> {
+        let has = self.0.all().iter().any(|entry| entry.delivery.id == *id && entry.delivery.sequence == sequence);
+        futures::future::ready(Ok(has)).boxed_local()
+    }
+
+    fn turn(&self) -> LocalBoxFuture<'_, Guard> {
+        let number = self.0.last_turn.get() + 1;
+        self.0.last_turn.set(number);
+        self.0.turns.borrow_mut().push_back(number);
+        let turn = Turn { turns: self.0.turns.clone(), number };
+        async move {
+            poll_fn(|_| if turn.turns.borrow().front() == Some(&number) { Poll::Ready(()) } else { Poll::Pending })
+                .await;
+            Box::new(turn) as Guard
+        }
+        .boxed_local()
+    }
+
+    fn tell(&self, news: &News) {
+        if self.0.is_mute.get() {
+            return;
+        }
+        let news = News::from_text(&news.to_text()).unwrap();
+        let others: Vec<_> = {
+            let hearers = self.0.hearers.borrow();
+            let other = |hearer: &&Hearer| hearer.of != self.1 && hearer.is_alive.get();
+            hearers.iter().filter(other).map(|hearer| hearer.hear.clone()).collect()
+        };
+        others.iter().for_each(|hear| hear(news.clone()));
+    }
+
+    fn listen(&self, hear: Box<dyn Fn(News)>) -> Guard {
+        let is_alive = Rc::new(Cell::new(true));
+        self.0.hearers.borrow_mut().push(Hearer { hear: hear.into(), of: self.1, is_alive: is_alive.clone() });
+        Box::new(Alive(is_alive))
     }
 }
