@@ -79,8 +79,8 @@ pub(crate) fn compile(mut definition: Definition, banks: &Banks) -> Result<Surve
 
     let Expansion { mut questions, places, slots, .. } = expansion;
     check_anonymity(definition.anonymity, &questions, &places, &mut problems);
-    // The order can't be told while it is not known which question one of them is.
     files::check(definition.files, &questions, &places, &mut problems);
+    // The order can't be told while it is not known which question one of them is.
     if resolved {
         check_banks(banks, &questions, &places, &mut problems);
     }
@@ -142,8 +142,8 @@ fn check_anonymity(promised: Anonymity, questions: &[Question], places: &[Place]
             QuestionKind::Telephone => "a telephone number",
             QuestionKind::Signature => "a signature",
             QuestionKind::Address => "an address",
-            _ => continue,
             QuestionKind::File { .. } => "a photo or document",
+            _ => continue,
         };
         report(problems, (&place.pointer, ""), "not-anonymous", || {
             let message = [what, " tells who answered, and the survey promises anonymity"].concat();

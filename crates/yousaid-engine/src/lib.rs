@@ -56,11 +56,11 @@ mod survey;
 mod texts;
 mod violation;
 
+pub use bank::Banks;
 pub use branches::Branch;
 pub use characters::count_characters;
 pub use check::check_response;
 pub use formats::date::Date;
-pub use bank::Banks;
 pub use number::parse_number;
 pub use pieces::Piece;
 pub use progress::Progress;

@@ -40,10 +40,10 @@ pub struct Definition {
     pub review: bool,
     /// Names of the context entries that the page around the widget may add.
     pub context: Vec<String>,
-    /// The pages in order; at least one.
     /// Most kilobytes (1,000 bytes each) of all files of a response together; `None` where it takes no
     /// files at all.
     pub files: Option<u32>,
+    /// The pages in order; at least one.
     pub pages: Vec<Page>,
     /// What residents read afterwards.
     pub ending: Ending,

@@ -169,11 +169,6 @@ pub enum QuestionKind {
         /// Most characters (as readers count them) that are allowed.
         max_length: Option<u32>,
     },
-    /// A number.
-    Number {
-        /// Smallest number allowed.
-        min: Option<Decimal>,
-        /// Largest number allowed.
     /// Photos or documents.
     File {
         /// What they may be; one kind or more, each once.
@@ -183,6 +178,11 @@ pub enum QuestionKind {
         /// Most kilobytes (1,000 bytes each) of one file.
         max_kilobytes: u32,
     },
+    /// A number.
+    Number {
+        /// Smallest number allowed.
+        min: Option<Decimal>,
+        /// Largest number allowed.
         max: Option<Decimal>,
         /// Whether only whole numbers are allowed.
         whole: bool,
@@ -275,12 +275,12 @@ impl QuestionKind {
             Self::Time => "time",
             Self::Signature => "signature",
             Self::Location { .. } => "location",
+            Self::File { .. } => "file",
             Self::Number { .. } => "number",
             Self::Ranking { .. } => "ranking",
             Self::Consent { .. } => "consent",
             Self::Calculated { .. } => "calculated",
             Self::Statement { .. } => "statement",
-            Self::File { .. } => "file",
             Self::Matrix { .. } => "matrix",
             Self::Allocation { .. } => "allocation",
             Self::Address => "address",
@@ -306,12 +306,12 @@ impl QuestionKind {
         "time",
         "signature",
         "location",
+        "file",
         "number",
         "ranking",
         "consent",
         "calculated",
         "statement",
-        "file",
         "matrix",
         "allocation",
         "address",

@@ -8,10 +8,9 @@ use crate::Choice;
 use crate::ChoiceLook;
 use crate::Code;
 use crate::Decimal;
-use crate::Json;
+use crate::FileKind;
 use crate::Json;
 use crate::ListUse;
-use crate::FileKind;
 use crate::Media;
 use crate::MediaKind;
 use crate::Object;
@@ -23,18 +22,18 @@ use crate::Text;
 use crate::advice;
 use crate::id::Id;
 use crate::limits;
-use crate::nearest;
 use crate::markup;
+use crate::nearest;
+use crate::read;
 use crate::read::item;
 
-use crate::read;
-/// What the items of a list of choices are.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Items {
 /// Most files of a question, and most kilobytes of each, where the definition does not say.
 const FILES: u32 = 3;
 const FILE_KILOBYTES: u32 = 1_000;
 
+/// What the items of a list of choices are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Items {
     Choices,
     /// Choices to be put in order.
     Ranked,
@@ -99,10 +98,10 @@ impl Reading<'_> {
             Type::Signature => QuestionKind::Signature,
             Type::Address => QuestionKind::Address,
             Type::Date => self.date(object),
+            Type::File => self.file(object),
             Type::Number => {
                 let min = object.number("min", self.problems);
                 let max = object.number("max", self.problems);
-            Type::File => self.file(object),
                 self.ordered(object, min, max);
                 QuestionKind::Number { min, max, whole: self.flag(object, "whole"), unit: self.text(object, "unit") }
             }
@@ -174,9 +173,6 @@ impl Reading<'_> {
         QuestionKind::Date { partial, min, max }
     }
 
-    fn consent(&mut self, object: &mut Object<'_>) -> QuestionKind {
-        let text = self.required_text(object, "text");
-        let must = self.flag(object, "must");
     #[inline(never)]
     fn file(&mut self, object: &mut Object<'_>) -> QuestionKind {
         let mut accept: Vec<FileKind> = Vec::new();
@@ -204,6 +200,9 @@ impl Reading<'_> {
         QuestionKind::File { accept, max, max_kilobytes: max_kilobytes.unwrap_or(FILE_KILOBYTES) }
     }
 
+    fn consent(&mut self, object: &mut Object<'_>) -> QuestionKind {
+        let text = self.required_text(object, "text");
+        let must = self.flag(object, "must");
         let may_be_left = object.peek("required_if").is_some() || object.peek("optional") == Some(&Json::Boolean(true));
         if must && may_be_left {
             let message = || "only \"yes\" lets one go on, and yet it may be left blank";
@@ -376,6 +375,7 @@ impl Reading<'_> {
         min: usize,
         max: usize,
         items: Items,
+    ) -> Vec<Choice> {
         if matches!(items, Items::Choices | Items::Points | Items::Ends) {
             match object.peek(name) {
                 Some(Json::Object(_)) => {
@@ -386,7 +386,6 @@ impl Reading<'_> {
                 _ => {}
             }
         }
-    ) -> Vec<Choice> {
         let list = object.list(name, max, self.problems);
         let base = object.at(name);
         if list.len() < min && matches!(object.peek(name), Some(Json::List(list)) if list.len() < min) {
@@ -423,6 +422,7 @@ impl Reading<'_> {
         }
         choices
     }
+
     /// A scale or list that is taken from a bank: `{"bank": "scales@1/SAT5"}`.
     fn list_use(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<ListUse> {
         let mut object = Object::open(object.get(name)?, &object.at(name), self.problems)?;
@@ -464,7 +464,6 @@ impl Reading<'_> {
             self.choices(object, "choices", 2, limits::CHOICES, Items::Choices)
         }
     }
-
 
     #[inline(never)]
     fn choice(&mut self, json: &Json, pointer: &str, index: usize, is_end: bool, items: Items) -> Option<Choice> {

@@ -65,6 +65,9 @@ pub(crate) use bank::bank;
 /// Advice on what is given twice.
 const ONCE: &str = "take one of them out";
 
+/// Most kilobytes of all files of a response, where the definition does not say.
+const FILES_KILOBYTES: u32 = 4_000;
+
 /// What `go_to` calls the end of the survey.
 const END: &str = "end";
 
@@ -81,9 +84,6 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let version = object.string("version", limits::ID_CHARS, r.problems).unwrap_or_default().to_owned();
     object.word("kind", &["survey"], r.problems);
     let title = r.required_text(&mut object, "title");
-/// Most kilobytes of all files of a response, where the definition does not say.
-const FILES_KILOBYTES: u32 = 4_000;
-
     let introduction = r.text(&mut object, "introduction");
     let landlord = object.required("landlord", r.problems).and_then(|json| r.landlord(json));
     let anonymity = match object.word("anonymity", &["anonymous", "confidential", "named"], r.problems) {
@@ -105,6 +105,7 @@ const FILES_KILOBYTES: u32 = 4_000;
     }
     let review = object.boolean("review", r.problems).unwrap_or(true);
     let context = r.context(&mut object);
+    let files = object.get("files").and_then(|json| r.files(json));
     object.required("pages", r.problems);
     let pages = object.list("pages", limits::PAGES, r.problems);
     if pages.is_empty() && object.peek("pages").is_some() {
@@ -121,7 +122,6 @@ const FILES_KILOBYTES: u32 = 4_000;
 
     Some(Definition {
         id: id.unwrap_or_else(SurveyId::unread),
-    let files = object.get("files").and_then(|json| r.files(json));
         version,
         kind: Kind::Survey,
         languages: reading.languages,
@@ -133,6 +133,7 @@ const FILES_KILOBYTES: u32 = 4_000;
         closes,
         review,
         context,
+        files,
         pages: read,
         ending,
         hash: sha256_hex(json.to_canonical_text().as_bytes()),
@@ -149,7 +150,6 @@ fn languages(object: &mut Object<'_>, problems: &mut Problems) -> Vec<String> {
     let mut all = vec![default.clone()];
     let given = object.list("languages", limits::LANGUAGES, problems);
     let mut has_default = given.is_empty();
-        files,
     for (i, json) in given.iter().enumerate() {
         let pointer = item("/languages", i);
         match language(json, &pointer, problems) {
@@ -272,6 +272,17 @@ impl Reading<'_> {
         names
     }
 
+    /// How many kilobytes of files it takes, where it takes any.
+    #[inline(never)]
+    fn files(&mut self, json: &Json) -> Option<u32> {
+        let mut object = Object::open(json, "/files", self.problems)?;
+        object.required("allow", self.problems);
+        let allow = self.flag(&mut object, "allow");
+        let most = object.whole("max_kilobytes", 1, limits::FILES_KILOBYTES, self.problems);
+        object.finish(self.problems);
+        allow.then_some(most.unwrap_or(FILES_KILOBYTES))
+    }
+
     #[inline(never)]
     fn landlord(&mut self, json: &Json) -> Option<Landlord> {
         let mut object = Object::open(json, "/landlord", self.problems)?;
@@ -302,17 +313,6 @@ impl Reading<'_> {
         let id = self.id(&mut object, "id");
         if let Some(id) = &id {
             if id == END {
-    /// How many kilobytes of files it takes, where it takes any.
-    #[inline(never)]
-    fn files(&mut self, json: &Json) -> Option<u32> {
-        let mut object = Object::open(json, "/files", self.problems)?;
-        object.required("allow", self.problems);
-        let allow = self.flag(&mut object, "allow");
-        let most = object.whole("max_kilobytes", 1, limits::FILES_KILOBYTES, self.problems);
-        object.finish(self.problems);
-        allow.then_some(most.unwrap_or(FILES_KILOBYTES))
-    }
-
                 let message = || "`end` stands for the end of the survey and can't name a page";
                 let help = || "give the page another id";
                 self.problems.wrong(object.at("id"), "reserved", message, help);
