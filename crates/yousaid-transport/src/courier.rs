@@ -48,12 +48,14 @@ struct Inner {
     outbox: RefCell<Outbox>,
     watchers: RefCell<Vec<Watcher>>,
     /// Who wants to know about what nobody here has sent.
-    on_earlier: RefCell<Option<Rc<dyn Fn(&Delivery, DeliveryState)>>>,
+    on_earlier: RefCell<Option<Earlier>>,
     is_going: Cell<bool>,
     is_stopped: Cell<bool>,
     timer: RefCell<Option<Guard>>,
     listeners: RefCell<Vec<Guard>>,
 }
+
+type Earlier = Rc<dyn Fn(&Delivery, DeliveryState)>;
 
 /// Who wants to know about a delivery.
 struct Watcher {

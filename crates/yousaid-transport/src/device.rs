@@ -27,7 +27,6 @@ use crate::Stored;
 #[wasm_bindgen(module = "/js/device.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
-    #[expect(clippy::too_many_arguments, reason = "an object would be put together field by field, here and there")]
     async fn save(
         endpoint: &str,
         survey: &str,
