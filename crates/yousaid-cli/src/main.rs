@@ -7,6 +7,7 @@ mod new;
 mod report;
 mod serve;
 mod source;
+mod templates;
 
 use std::process::ExitCode;
 

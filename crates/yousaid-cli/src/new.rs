@@ -3,6 +3,7 @@
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::io::Write as _;
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -12,11 +13,10 @@ use crate::check;
 use crate::report;
 use crate::report::Lines;
 use crate::source::Node;
+use crate::templates;
+use crate::templates::Template;
 
-/// The survey of the Tenant Satisfaction Measures, as the examples have it.
-const TSM: &str = include_str!("../../../examples/surveys/tsm-2026.json");
-
-/// What belongs to the landlord of the example, and has to be another's.
+/// What belongs to the landlord of a template, and has to be another's; where it is there.
 const LANDLORDS: [(&str, &str); 6] = [
     ("/landlord/name", "your name, as residents know it"),
     ("/landlord/contact", "how residents reach you"),
@@ -32,26 +32,28 @@ const LANDLORDS: [(&str, &str); 6] = [
 /// that is there already is left as it is.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// What to start from
-    #[arg(long, value_enum)]
-    template: Template,
+    /// What to start from, by its id; `--list` shows them all
+    #[arg(long, value_name = "ID", required_unless_present = "list")]
+    template: Option<String>,
+    /// Show what there is to start from: what each is for, how long it takes, its languages
+    #[arg(long)]
+    list: bool,
     /// The landlord's name, as residents know it
     #[arg(long, value_name = "NAME")]
     landlord: Option<String>,
     /// The file to write
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-}
-
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Template {
-    /// The Tenant Satisfaction Measures for rented homes (England), with official wording and order
-    Tsm,
+    #[arg(value_name = "FILE", required_unless_present = "list")]
+    file: Option<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let Template::Tsm = arguments.template;
-    match written(arguments) {
+    let outcome = match (&arguments.template, &arguments.file) {
+        (Some(id), Some(file)) if !arguments.list => {
+            templates::find(id).and_then(|template| written(&template, arguments.landlord.as_deref(), file))
+        }
+        _ => Ok(templates::in_words()),
+    };
+    match outcome {
         Ok(words) => {
             report::print(&words);
             ExitCode::SUCCESS
@@ -63,15 +65,15 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-fn written(arguments: &Arguments) -> Result<String, String> {
-    let name = arguments.file.display().to_string();
-    let text = filled(TSM, arguments.landlord.as_deref());
+fn written(template: &Template, landlord: Option<&str>, path: &Path) -> Result<String, String> {
+    let name = path.display().to_string();
+    let text = filled(template.text, landlord);
     // Only the name can be wrong; a file that the next command refuses must not be written.
     if let Err(problems) = check::check(&text) {
         let words: Vec<&str> = problems.iter().map(|found| found.problem.message.as_str()).collect();
         return Err(format!("{name}: not written, {}\n", words.join("; ")));
     }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(&arguments.file).map_err(|error| {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| {
         if error.kind() == ErrorKind::AlreadyExists {
             format!("{name}: this file is there already, and was left as it is; choose another name\n")
         } else {
@@ -83,12 +85,18 @@ fn written(arguments: &Arguments) -> Result<String, String> {
     let mut words = format!("{name}: written. Now change what is the example’s:\n");
     if let Ok(tree) = Node::read(&text) {
         let lines = Lines::new(&text);
-        for (pointer, what) in LANDLORDS {
+        let yours = template.yours.iter().map(|(pointer, what)| (pointer.as_str(), what.as_str()));
+        let mut places = Vec::new();
+        for (pointer, what) in LANDLORDS.into_iter().chain(yours) {
             let target = tree.at(pointer);
-            let is_given = pointer == "/landlord/name" && arguments.landlord.is_some();
+            let is_given = pointer == "/landlord/name" && landlord.is_some();
             if target.exact && !is_given {
-                words.push_str(&format!("  line {:>2}: {what}\n", lines.place(target.node.range.start).line));
+                places.push((lines.place(target.node.range.start).line, what));
             }
+        }
+        places.sort_by_key(|(line, _)| *line);
+        for (line, what) in places {
+            words.push_str(&format!("  line {line:>2}: {what}\n"));
         }
     }
     words.push_str(&format!("Then: yousaid check {name}\n"));
@@ -112,17 +120,19 @@ mod tests {
 
     #[test]
     fn the_landlords_name_is_all_that_changes() {
-        let text = filled(TSM, Some("Tŷ “Elm” \"& Sons\""));
-        let survey = check::check(&text).unwrap();
-        assert_eq!(survey.definition().landlord.name.in_default(), "Tŷ “Elm” \"& Sons\"");
-        let changed = TSM.lines().zip(text.lines()).filter(|(before, after)| before != after).count();
-        assert_eq!(changed, 1);
-        assert_eq!(TSM.lines().count(), text.lines().count());
+        for template in templates::all() {
+            let text = filled(template.text, Some("Tŷ “Elm” \"& Sons\""));
+            let survey = check::check(&text).unwrap();
+            assert_eq!(survey.definition().landlord.name.in_default(), "Tŷ “Elm” \"& Sons\"", "{}", template.id);
+            let changed = template.text.lines().zip(text.lines()).filter(|(before, after)| before != after).count();
+            assert_eq!(changed, 1, "{}", template.id);
+            assert_eq!(template.text.lines().count(), text.lines().count());
+        }
     }
 
     #[test]
-    fn the_template_has_every_place_that_is_the_landlords() {
-        let tree = Node::read(TSM).unwrap();
+    fn the_survey_of_the_measures_has_every_place_that_is_the_landlords() {
+        let tree = Node::read(templates::find("tsm").unwrap().text).unwrap();
         for (pointer, _) in LANDLORDS {
             assert!(tree.at(pointer).exact, "{pointer}");
         }

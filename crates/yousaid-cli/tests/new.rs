@@ -37,6 +37,7 @@ fn a_new_definition_is_sound_and_says_what_to_change() {
           line 11: the address of your privacy notice
           line 12: the address of your complaints procedure
           line 15: the first day on which it can be answered, and below it the last
+          line 60: what residents can choose to have worked on first
           line 89: what you promise to do with the answers, and by when
         Then: yousaid check survey.json
     "#]]
@@ -45,6 +46,28 @@ fn a_new_definition_is_sound_and_says_what_to_change() {
     assert!(fs::read_to_string(folder.path().join("survey.json")).unwrap().contains(r#""name": "Tŷ \"Llwyfen\"""#));
 
     assert_eq!(run(&["check", "survey.json"]).status.code(), Some(0));
+}
+
+#[test]
+fn the_list_says_what_each_template_is_for_and_how_long_it_takes() {
+    let output = yousaid().args(["new", "--list"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text.starts_with("Regulatory\n  tsm: Tenant Satisfaction Measures: rented homes\n"), "{text}");
+    assert!(text.contains("\n    5 minutes; en\n"), "{text}");
+}
+
+#[test]
+fn an_unknown_template_is_named_and_leaves_no_file_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let output =
+        yousaid().args(["new", "--template", "tmss", "survey.json"]).current_dir(folder.path()).output().unwrap();
+    expect![[r#"
+        there is no template `tmss`; `yousaid new --list` shows those there are
+    "#]]
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.path().join("survey.json").exists());
 }
 
 #[test]
