@@ -186,6 +186,8 @@ mod lex;
 mod syntax;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "advice")]
+pub mod words;
 
 use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
