@@ -161,6 +161,21 @@ pub struct Ending {
     pub outcome_promise: Option<Text>,
 }
 
+impl Anonymity {
+    /// Every promise.
+    pub const ALL: [Self; 3] = [Self::Anonymous, Self::Confidential, Self::Named];
+
+    /// The name on the wire.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Anonymous => "anonymous",
+            Self::Confidential => "confidential",
+            Self::Named => "named",
+        }
+    }
+}
+
 impl Definition {
     /// The default language: the first of [`Definition::languages`].
     #[must_use]

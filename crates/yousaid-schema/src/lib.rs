@@ -3,6 +3,8 @@
 //! - [`Definition`]: the questionnaire, written once.
 //! - [`Response`]: one resident's answers, frozen when it is sent.
 //! - [`Bank`]: official questions, whose wording a definition can use and not change.
+//! - [`HaloRound`]: papers and agenda for residents who won't come to the meeting.
+//! - [`Outcomes`]: "You said, we did".
 //! - [`Receipt`]: what a backend says when it has stored a response.
 //!
 //! Every document is read from a [`Json`] tree, in the browser and on the server alike, and a
@@ -33,12 +35,14 @@ mod decimal;
 mod decode;
 mod definition;
 mod file;
+pub(crate) mod halo;
 mod hash;
 mod id;
 mod json;
 pub mod limits;
 pub mod markup;
 mod nearest;
+mod outcomes;
 mod problem;
 mod question;
 mod read;
@@ -73,6 +77,16 @@ pub use definition::Page;
 pub use definition::Target;
 pub use file::File;
 pub use file::FileKind;
+pub use halo::AgendaItem;
+pub use halo::CONSULTATION_DAYS;
+pub use halo::GENERAL;
+pub use halo::HaloRound;
+pub use halo::ItemOutcome;
+pub use halo::Meeting;
+pub use halo::Outcome;
+pub use halo::Paper;
+pub use halo::PaperKind;
+pub use halo::Purpose;
 pub use hash::sha256_hex;
 pub use id::Code;
 pub use id::PageId;
@@ -81,6 +95,11 @@ pub use id::ResponseId;
 pub use id::SurveyId;
 pub use json::Json;
 pub use nearest::nearest;
+pub use outcomes::OutcomeEntry;
+pub use outcomes::OutcomeSource;
+pub use outcomes::OutcomeStatus;
+pub use outcomes::Outcomes;
+pub use outcomes::Tag;
 pub use problem::Error;
 pub use problem::Problem;
 pub use problem::Problems;

@@ -34,6 +34,12 @@ pub const WAYS: usize = 20;
 pub const TOTAL: u32 = 1_000_000;
 /// Choices or scale points of one question.
 pub const CHOICES: usize = 200;
+/// Items of an agenda.
+pub const AGENDA: usize = 40;
+/// Papers of a meeting, or of one item of its agenda.
+pub const PAPERS: usize = 40;
+/// Entries of a board of outcomes.
+pub const OUTCOMES: usize = 500;
 /// Languages of a definition.
 pub const LANGUAGES: usize = 60;
 /// Characters of one text in a definition.

@@ -137,6 +137,18 @@ impl Moment {
         Self(self.0.get(..10).unwrap_or_default().to_owned())
     }
 
+    /// The day's number: one more for each day, counted from the first day of March of the year 0
+    /// (the algorithm `days_from_civil` of H. Hinnant, "chrono-Compatible Low-Level Date
+    /// Algorithms").
+    #[must_use]
+    pub fn serial_day(&self) -> i32 {
+        let number = |from: usize, to: usize| self.0.get(from..to).and_then(|digits| digits.parse().ok()).unwrap_or(0);
+        let (month, day): (i32, i32) = (number(5, 7), number(8, 10));
+        let year = number(0, 4) - i32::from(month <= 2);
+        let day_of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+        year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year
+    }
+
     /// Whether it names a day and no time.
     #[must_use]
     pub fn is_day(&self) -> bool {

@@ -11,6 +11,9 @@ use crate::read;
 /// The field of a text that names a message of the interface.
 const WORDS: &str = "words";
 
+/// The language that every message of the interface has.
+const ENGLISH: &str = "en";
+
 /// A text for residents, in one or more languages.
 ///
 /// On the wire a plain string (the definition's default language) or an object from BCP 47
@@ -118,7 +121,10 @@ impl Text {
         let words = object.string(WORDS, limits::ID_CHARS, problems).map(str::to_owned);
         let mut texts = Vec::new();
         for (tag, value, at) in object.entries().filter(|(name, ..)| *name != WORDS) {
-            let Some(known) = languages.iter().find(|language| language.as_str() == tag) else {
+            // English stands behind words of the interface in every document.
+            let english = (words.is_some() && tag == ENGLISH).then_some(tag);
+            let known = languages.iter().map(String::as_str).find(|language| *language == tag).or(english);
+            let Some(known) = known else {
                 problems.wrong(
                     at,
                     "unknown-language",
@@ -135,10 +141,11 @@ impl Text {
                 continue;
             };
             if let Some(text) = filled_in(value, &at, problems) {
-                texts.push((known.clone(), text.to_owned()));
+                texts.push((known.to_owned(), text.to_owned()));
             }
         }
-        let Some(first) = texts.iter().position(|(tag, _)| tag == default) else {
+        let first = |language: &str| texts.iter().position(|(tag, _)| tag == language);
+        let Some(first) = first(default).or_else(|| first(ENGLISH).filter(|_| words.is_some())) else {
             if object.peek(default).is_none() {
                 problems.wrong(
                     pointer,
@@ -235,6 +242,10 @@ mod tests {
         assert_eq!(text.get("cy").text, "Anything else about bins?");
         // Words alone are no text: exports and other backends have no interface.
         assert_eq!(read(r#"{"words": "halo-general-label"}"#), (None, Some("/title".to_owned())));
+        // English is enough behind them, even where the document has no English.
+        let json: Json = serde_json::from_str(r#"{"words": "halo-general-label", "en": "a", "cy": "b"}"#).unwrap();
+        let text = Text::read(&json, "", &["pl".to_owned(), "cy".to_owned()], &mut Problems::new()).unwrap();
+        assert_eq!((text.in_default(), text.get("cy").text, text.has("pl")), ("a", "b", false));
         assert_eq!(read(r#"{"words": 7, "en": "a"}"#).1, Some("/title/words".to_owned()));
     }
 

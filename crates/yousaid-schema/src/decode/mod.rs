@@ -1,7 +1,9 @@
 //! Reads a definition from its JSON tree, field by field, collecting every problem.
 
 mod bank;
+mod halo;
 mod kind;
+mod outcomes;
 mod question;
 // The tests look at the advice, too.
 #[cfg(test)]
@@ -62,6 +64,9 @@ struct Shared {
 
 pub(crate) use bank::bank;
 
+pub(crate) use halo::halo;
+pub(crate) use outcomes::outcomes;
+
 /// Advice on what is given twice.
 const ONCE: &str = "take one of them out";
 
@@ -86,11 +91,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let title = r.required_text(&mut object, "title");
     let introduction = r.text(&mut object, "introduction");
     let landlord = object.required("landlord", r.problems).and_then(|json| r.landlord(json));
-    let anonymity = match object.word("anonymity", &["anonymous", "confidential", "named"], r.problems) {
-        Some(0) => Anonymity::Anonymous,
-        Some(2) => Anonymity::Named,
-        _ => Anonymity::Confidential,
-    };
+    let anonymity = r.anonymity(&mut object);
     let opens = r.day(&mut object, "opens");
     let closes = r.day(&mut object, "closes");
     if let (Some(opens), Some(closes)) = (&opens, &closes)
@@ -242,6 +243,12 @@ impl Reading<'_> {
         None
     }
 
+    /// A day that must be there; the empty text, and a problem, where it is not.
+    fn required_day(&mut self, object: &mut Object<'_>, name: &'static str) -> String {
+        object.required(name, self.problems);
+        self.day(object, name).unwrap_or_default()
+    }
+
     fn address(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<String> {
         let text = object.string(name, limits::ADDRESS_CHARS, self.problems)?;
         if markup::is_safe_address(text) && text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://")) {
@@ -281,6 +288,11 @@ impl Reading<'_> {
         let most = object.whole("max_kilobytes", 1, limits::FILES_KILOBYTES, self.problems);
         object.finish(self.problems);
         allow.then_some(most.unwrap_or(FILES_KILOBYTES))
+    }
+
+    fn anonymity(&mut self, object: &mut Object<'_>) -> Anonymity {
+        let found = object.word("anonymity", &Anonymity::ALL.map(Anonymity::name), self.problems);
+        found.and_then(|at| Anonymity::ALL.get(at).copied()).unwrap_or_default()
     }
 
     #[inline(never)]

@@ -1,0 +1,223 @@
+//! A halo round: the papers of one meeting, sent out to residents who won't come to it, and their
+//! comments taken to it.
+//!
+//! "Residents on a halo group receive the agenda, reports and minutes for their chosen group and
+//! have an opportunity to send their comments to the Resident Involvement Officer to be taken into
+//! consideration alongside the findings from the main meeting" (Poole Housing Partnership, Resident
+//! Involvement Strategy 2007-10, section 6).
+//!
+//! Comments are answers: a round turns itself into a survey ([`HaloRound::to_survey`]).
+
+mod survey;
+
+use crate::Anonymity;
+use crate::Error;
+use crate::Json;
+use crate::Landlord;
+use crate::Problems;
+use crate::QuestionId;
+use crate::SurveyId;
+use crate::Text;
+use crate::decode;
+
+/// A round of a halo group, or a consultation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HaloRound {
+    /// Names the round, and the survey underneath.
+    pub id: SurveyId,
+    /// The author's count of versions.
+    pub version: String,
+    /// Its languages as BCP 47 tags, the default first; never empty.
+    pub languages: Vec<String>,
+    /// The name of the group, or of the consultation.
+    pub group: Text,
+    /// What it is about, in [`crate::markup`].
+    pub about: Option<Text>,
+    /// Who asks.
+    pub landlord: Landlord,
+    /// What is promised about who can tell whose comments these are.
+    pub anonymity: Anonymity,
+    /// The meeting to which the comments go.
+    pub purpose: Purpose,
+    /// First day for comments, as `2026-11-16`.
+    pub opens: String,
+    /// Last day for comments, as `2026-12-04`; comments are taken until its end.
+    pub closes: String,
+    /// What can still change because of the comments, in [`crate::markup`].
+    pub can_change: Text,
+    /// What is settled already, in [`crate::markup`].
+    pub cannot_change: Option<Text>,
+    /// Papers of the whole meeting.
+    pub papers: Vec<Paper>,
+    /// The agenda; at least one item.
+    pub items: Vec<AgendaItem>,
+    /// What became of the comments, once that is known.
+    pub outcome: Option<Outcome>,
+    /// Whether the round is closed for good, its outcome told.
+    pub archived: bool,
+    /// SHA-256 of the canonical text, 64 hexadecimal digits.
+    pub hash: String,
+}
+
+/// To what end comments are asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// For a meeting of the group.
+    Meeting(Meeting),
+    /// For a decision without a meeting of residents. Open for at least 21 days ("Residents will be
+    /// given at least three weeks to reply to any consultation", Tower Hamlets Homes, Resident
+    /// Engagement Agreement 2010-12), or the reason why not is shown.
+    Consultation {
+        /// Why it is open for less than 21 days.
+        short_notice: Option<Text>,
+    },
+}
+
+/// When and where a meeting is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Meeting {
+    /// The day, as `2026-12-08`.
+    pub date: String,
+    /// When it begins, as `18:30`.
+    pub time: Option<String>,
+    /// Where it is.
+    pub place: Option<Text>,
+}
+
+/// A document to read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paper {
+    /// What it is called.
+    pub title: Text,
+    /// What it is.
+    pub kind: PaperKind,
+    /// Where it is: an `https:` address, or one on the same server as the page.
+    pub address: String,
+    /// Its file format as readers know it: `PDF`.
+    pub format: Option<String>,
+    /// Its size in kilobytes (of 1000 bytes), rounded up.
+    pub kilobytes: Option<u32>,
+    /// The language that it is in, as a BCP 47 tag.
+    pub language: Option<String>,
+}
+
+/// Kinds of papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperKind {
+    /// What will be spoken about.
+    Agenda,
+    /// A report for the meeting.
+    Report,
+    /// What was said and decided last time, or this time.
+    Minutes,
+    /// Anything else.
+    Other,
+}
+
+impl PaperKind {
+    /// Every kind, with its name on the wire.
+    pub const ALL: [(&'static str, Self); 4] =
+        [("agenda", Self::Agenda), ("report", Self::Report), ("minutes", Self::Minutes), ("other", Self::Other)];
+
+    /// The name on the wire.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("other", |(name, _)| name)
+    }
+}
+
+/// A point of the agenda, with a comment box of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgendaItem {
+    /// Names it, and the question underneath.
+    pub id: QuestionId,
+    /// Its title.
+    pub title: Text,
+    /// What it is about, in [`crate::markup`].
+    pub text: Option<Text>,
+    /// What of it can still change, in [`crate::markup`].
+    pub can_change: Option<Text>,
+    /// Its papers.
+    pub papers: Vec<Paper>,
+}
+
+/// What became of the comments: "how their views were reported to decision makers and on what basis
+/// decisions were then made" (PETRA TMO, communications strategy).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The day of the decision; after the last day for comments.
+    pub decided_on: String,
+    /// To whom the comments were reported.
+    pub reported_to: Text,
+    /// The day on which they were reported; after the last day for comments.
+    pub reported_on: String,
+    /// The minutes, when they are out.
+    pub minutes: Option<Paper>,
+    /// What was decided, for each item of the agenda.
+    pub items: Vec<ItemOutcome>,
+}
+
+/// What became of the comments on one item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemOutcome {
+    /// The item, or `general` for the comments on everything else.
+    pub item: QuestionId,
+    /// How many commented, as far as it is known.
+    pub comments: Option<u32>,
+    /// What they said, in the officer's summary; in [`crate::markup`].
+    pub said: Text,
+    /// What was decided, in [`crate::markup`].
+    pub decided: Text,
+    /// On what basis, in [`crate::markup`].
+    pub basis: Text,
+}
+
+/// The question for comments on anything that is not on the agenda.
+pub const GENERAL: &str = "general";
+
+/// Days that a consultation is open at least.
+pub const CONSULTATION_DAYS: i32 = 21;
+
+impl HaloRound {
+    /// The default language: the first of [`HaloRound::languages`].
+    #[must_use]
+    pub fn default_language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// The meeting, unless it is a consultation without one.
+    #[must_use]
+    pub fn meeting(&self) -> Option<&Meeting> {
+        match &self.purpose {
+            Purpose::Meeting(meeting) => Some(meeting),
+            Purpose::Consultation { .. } => None,
+        }
+    }
+
+    /// Whether comments can be sent on the day `today` (`2026-11-20`).
+    #[must_use]
+    pub fn is_open(&self, today: &str) -> bool {
+        !self.archived && self.outcome.is_none() && (self.opens.as_str()..=self.closes.as_str()).contains(&today)
+    }
+
+    /// Reads a round and checks its form: besides what every document is held to, that comments close
+    /// before the meeting, that a consultation is open for 21 days or says why not, that what was
+    /// decided was decided after comments closed, and that nothing is archived before every item has
+    /// its outcome.
+    ///
+    /// # Errors
+    ///
+    /// Every problem found, each with its JSON pointer and what to do.
+    pub fn from_json(json: &Json) -> Result<Self, Error> {
+        let mut problems = Problems::new();
+        let round = decode::halo(json, &mut problems);
+        problems.finish()?;
+        round.ok_or_else(|| Error::new(Vec::new()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HaloRound {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_json(&Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
