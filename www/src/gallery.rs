@@ -33,6 +33,7 @@ const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("calculated", yousaid_ui::rare::calculated::fixtures::FIXTURES),
     ("media", yousaid_ui::rare::media::fixtures::FIXTURES),
     ("consent", yousaid_ui::rare::consent::fixtures::FIXTURES),
+    ("file", yousaid_ui::rare::file::fixtures::FIXTURES),
     ("signature", yousaid_ui::rare::signature::fixtures::FIXTURES),
     ("location", yousaid_ui::rare::location::fixtures::FIXTURES),
     ("address", yousaid_ui::rare::address::fixtures::FIXTURES),

@@ -20,6 +20,7 @@ use crate::language::row;
 /// | | `address_line_1`, `address_town`: parts of `address` | `address-line-1-required-error`, `address-town-required-error` | |
 /// | | `location` | `location-required-error` | |
 /// | | `signature` | `signature-required-error` | |
+/// | | `file` | `file-required-error` | |
 /// | | `consent` | `yesno-required-error` | |
 /// | | any other | `answer-required-error` | |
 /// | `too-few-choices` | any | `multiple-few-error` | `min` |
@@ -43,6 +44,10 @@ use crate::language::row;
 /// | `too-few-ranked` | any | `ranking-few-error` | `min` |
 /// | `consent-needed` | any | `consent-needed-error` | |
 /// | `parts-dont-add-up` | any | `allocation-sum-error` | `total`, `given` |
+/// | `too-many-files` | any | `file-many-error` | `max` |
+/// | `file-too-large` | any | `file-large-error` | `name` |
+/// | `file-kind-not-taken` | any | `file-kind-error` | `name` |
+/// | `file-content` | any | `file-unread-error` | `name` |
 /// | any other | any | `answer-check-error` | |
 ///
 /// The last line is for rules that only a response from outside can break: a resident never
@@ -76,6 +81,7 @@ required/address_line_1 address-line-1-required-error
 required/address_town address-town-required-error
 required/location location-required-error
 required/signature signature-required-error
+required/file file-required-error
 required answer-required-error
 too-few-choices multiple-few-error
 too-many-choices multiple-many-error
@@ -105,4 +111,8 @@ too-late date-late-error
 too-few-ranked ranking-few-error
 consent-needed consent-needed-error
 parts-dont-add-up allocation-sum-error
+too-many-files file-many-error
+file-too-large file-large-error
+file-kind-not-taken file-kind-error
+file-content file-unread-error
 ";

@@ -27,8 +27,9 @@ use yousaid_i18n_build::plural_categories;
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn text(language: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language).join("yousaid_i18n.ftl");
-    fs::read_to_string(path).unwrap()
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language);
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    files.collect::<Vec<_>>().join("\n")
 }
 
 fn words(language: &str) -> Words {
@@ -233,6 +234,7 @@ fn the_name_of_a_control_begins_with_its_visible_words() {
             ("ranking-down-label", "ranking-down-button"),
             ("repeat-undo-label", "repeat-undo-button"),
         ] {
+            ("file-remove-label", "file-remove-button"),
             let name = words.with(name, &[("question", "How?".into()), ("choice", "Repairs".into())]);
             assert!(name.starts_with(&words.get(visible)), "{language}: {name}");
         }
@@ -265,6 +267,10 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
         "parts-dont-add-up",
         "consent-needed",
         "not-asked",
+        "too-many-files",
+        "file-too-large",
+        "file-kind-not-taken",
+        "file-content",
     ];
     const KINDS: &[&str] = &[
         "choice",
@@ -292,6 +298,7 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
         "location",
         "signature",
         "consent",
+        "file",
         "address_line_1",
         "address_town",
         "repeat",

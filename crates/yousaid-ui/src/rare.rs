@@ -13,6 +13,7 @@ pub mod consent;
 pub mod date;
 pub mod ends;
 pub mod likelihood;
+pub mod file;
 pub mod location;
 pub mod matrix;
 pub mod media;
@@ -55,6 +56,7 @@ macro_rules! sheets {
             include_str!("rare/consent/style.css"),
             include_str!("rare/date/style.css"),
             include_str!("rare/ends/style.css"),
+            include_str!("rare/file/style.css"),
             include_str!("rare/likelihood/style.css"),
             include_str!("rare/location/style.css"),
             include_str!("rare/matrix/style.css"),
@@ -168,6 +170,9 @@ fn of_kind(field: &Field, spec: &Question) -> Content {
         QuestionKind::Telephone => telephone::telephone(field, spec),
         QuestionKind::Postcode => postcode::postcode(field, spec),
         QuestionKind::Calculated { .. } => calculated::calculated(field, spec),
+        QuestionKind::File { accept, max, max_kilobytes } => {
+            file::file(field, spec, &file::Takes { accept, max: *max, max_kilobytes: *max_kilobytes })
+        }
         QuestionKind::Matrix { points, .. } => matrix::matrix(field, spec, points),
         QuestionKind::Ranking { choices, most, .. } => ranking::ranking(field, spec, choices, *most),
         QuestionKind::Allocation { total, unit, .. } => allocation::allocation(field, spec, *total, unit.as_ref()),

@@ -156,12 +156,17 @@ impl Reader {
             Rule::TooFewChoices { min } | Rule::TooFewRanked { min } | Rule::TooFewEntries { min } => {
                 vec![("min", (*min).into())]
             }
-            Rule::TooManyChoices { max } | Rule::TooManyEntries { max } => vec![("max", (*max).into())],
+            Rule::TooManyChoices { max } | Rule::TooManyEntries { max } | Rule::TooManyFiles { max } => {
+                vec![("max", (*max).into())]
+            }
             Rule::TooSmall { min } => vec![("min", self.number(*min).into())],
             Rule::TooLarge { max } => vec![("max", self.number(*max).into())],
             Rule::TooLong { max, length } => vec![("over", length.saturating_sub(*max).into())],
             Rule::TooEarly { min } => vec![("date", self.words.date(min).into())],
             Rule::TooLate { max } => vec![("date", self.words.date(max).into())],
+            Rule::FileTooLarge { name, .. } | Rule::FileKindNotTaken { name } | Rule::FileContent { name, .. } => {
+                vec![("name", name.as_str().into())]
+            }
             Rule::PartsDontAddUp { total, given } => vec![("total", (*total).into()), ("given", (*given).into())],
             Rule::ExclusiveChoice => {
                 let alone = question.spec.kind.choices().iter().find(|choice| choice.exclusive);

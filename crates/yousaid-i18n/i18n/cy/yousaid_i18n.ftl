@@ -162,6 +162,71 @@ address-postcode-label = Cod post
 location-example-hint = Er enghraifft, ‘ger y biniau y tu ôl i rif 12’ neu ‘ail lawr, wrth ymyl y lifft’
 # Over a field for a name that is typed as a signature.
 signature-hint = Drwy deipio’ch enw, rydych chi’n llofnodi.
+# Over the button that adds photos. $max: the most photos that may be added.
+file-photos-hint = { $max ->
+    [zero] Ni allwch ychwanegu lluniau.
+    [one] Gallwch ychwanegu { $max } llun.
+    [two] Gallwch ychwanegu hyd at { $max } lun.
+    [few] Gallwch ychwanegu hyd at { $max } llun.
+    [many] Gallwch ychwanegu hyd at { $max } llun.
+   *[other] Gallwch ychwanegu hyd at { $max } llun.
+}
+# Over the button that adds files. $max: the most files that may be added; $size: the largest size of
+# each, as in "1 MB"; $kinds: what they may be, as in "photo, PDF".
+file-files-hint = { $max ->
+    [zero] Ni allwch ychwanegu ffeiliau.
+    [one] Gallwch ychwanegu { $max } ffeil o hyd at { $size } ({ $kinds }).
+    [two] Gallwch ychwanegu hyd at { $max } ffeil o hyd at { $size } yr un ({ $kinds }).
+    [few] Gallwch ychwanegu hyd at { $max } ffeil o hyd at { $size } yr un ({ $kinds }).
+    [many] Gallwch ychwanegu hyd at { $max } ffeil o hyd at { $size } yr un ({ $kinds }).
+   *[other] Gallwch ychwanegu hyd at { $max } ffeil o hyd at { $size } yr un ({ $kinds }).
+}
+# Follows one of the two above, where photos may be added.
+file-photo-privacy-hint = Mae eich lluniau’n cael eu gwneud yn llai ar y ddyfais hon, ac mae lleoliad ac amser eu tynnu yn cael eu dileu.
+# Follows them where documents may be added.
+file-document-privacy-hint = Mae dogfennau’n cael eu hanfon fel y maent, gyda phopeth sydd ynddynt, fel enw eu hawdur.
+# A kind of file, within "You can add up to 3 files (photo, PDF, plain text)".
+file-photo-label = llun
+# A kind of file, within the same.
+file-pdf-label = PDF
+# A kind of file, within the same: a text without any formatting.
+file-text-label = testun plaen
+# Button: opens the device's choice of photos, or its camera. $max: the most photos that may be added.
+file-add-photos-button = { $max ->
+    [zero] Ychwanegu lluniau
+    [one] Ychwanegu llun
+    [two] Ychwanegu lluniau
+    [few] Ychwanegu lluniau
+    [many] Ychwanegu lluniau
+   *[other] Ychwanegu lluniau
+}
+# Button: opens the device's choice of files. $max: the most files that may be added.
+file-add-files-button = { $max ->
+    [zero] Ychwanegu ffeiliau
+    [one] Ychwanegu ffeil
+    [two] Ychwanegu ffeiliau
+    [few] Ychwanegu ffeiliau
+    [many] Ychwanegu ffeiliau
+   *[other] Ychwanegu ffeiliau
+}
+# Said by a screen reader for the small picture of a photo that was added. $name: the photo's name.
+file-preview-label = Rhagolwg o ‘{ $name }’
+# Button beside a photo or file that was added: takes it out again.
+file-remove-button = Dileu
+# The same button for screen readers. $name: the file's name.
+file-remove-label = Dileu: ‘{ $name }’
+# Said by a screen reader while a file is made ready to be sent. $name: the file's name.
+file-reading-status = Yn paratoi ‘{ $name }’
+# Said by a screen reader when a file was added. $name: its name; $count: how many there are now; $max: how many there may be.
+file-added-status = Ychwanegwyd ‘{ $name }’, { $count } o { $max }
+# Said by a screen reader when a file was taken out. $name: its name.
+file-removed-status = Dilëwyd ‘{ $name }’
+# The size of a small file: kilobytes. $size: a number.
+file-size-kilobytes-label = { $size } kB
+# The size of a larger file: megabytes. $size: a number, as in 1.5.
+file-size-megabytes-label = { $size } MB
+# A file in the review of all answers. $name: its name; $size: its size, as in "81 kB".
+file-line-label = { $name } ({ $size })
 # Under a video.
 media-sign-language-hint = Mae’r fideo hwn mewn Iaith Arwyddion Prydain.
 # Opens what is said and shown in a recording, as text.
@@ -364,6 +429,23 @@ address-town-required-error = Rhowch dref neu ddinas
 location-required-error = Rhowch ble mae
 # Nothing was typed.
 signature-required-error = Rhowch eich enw llawn i lofnodi
+# No photo or file was added.
+file-required-error = Ychwanegwch lun neu ffeil
+# Too many were added. $max: how many there may be.
+file-many-error = { $max ->
+    [zero] Ni allwch ychwanegu ffeiliau
+    [one] Dim ond { $max } ffeil y gallwch ei hychwanegu, dilëwch yr un sydd yno yn gyntaf
+    [two] Gallwch ychwanegu hyd at { $max } ffeil, dilëwch un yn gyntaf
+    [few] Gallwch ychwanegu hyd at { $max } ffeil, dilëwch un yn gyntaf
+    [many] Gallwch ychwanegu hyd at { $max } ffeil, dilëwch un yn gyntaf
+   *[other] Gallwch ychwanegu hyd at { $max } ffeil, dilëwch un yn gyntaf
+}
+# A file is too large. $name: its name.
+file-large-error = Mae ‘{ $name }’ yn rhy fawr ac ni chafodd ei hychwanegu, dewiswch ffeil lai
+# A file is of a kind that is not taken here. $name: its name.
+file-kind-error = Ni chafodd ‘{ $name }’ ei hychwanegu oherwydd na ellir anfon ffeiliau o’r math hwn yma, dewiswch ffeil arall
+# The browser can't open a photo, or a file is damaged. $name: its name.
+file-unread-error = Ni chafodd ‘{ $name }’ ei hychwanegu oherwydd na all y ddyfais hon ei hagor, dewiswch ffeil arall neu tynnwch sgrinlun ohoni
 # A box was not ticked without which the survey can't go on.
 consent-needed-error = Ticiwch y blwch i ddweud eich bod yn cytuno, er mwyn parhau
 # An answer is missing, for any other kind of question.

@@ -139,6 +139,55 @@ address-postcode-label = Postcode
 location-example-hint = For example, ‘by the bins behind number 12’ or ‘second floor, next to the lift’
 # Over a field for a name that is typed as a signature.
 signature-hint = By typing your name, you sign.
+# Over the button that adds photos. $max: the most photos that may be added.
+file-photos-hint = { $max ->
+    [one] You can add { $max } photo.
+   *[other] You can add up to { $max } photos.
+}
+# Over the button that adds files. $max: the most files that may be added; $size: the largest size of
+# each, as in "1 MB"; $kinds: what they may be, as in "photo, PDF".
+file-files-hint = { $max ->
+    [one] You can add { $max } file of up to { $size } ({ $kinds }).
+   *[other] You can add up to { $max } files of up to { $size } each ({ $kinds }).
+}
+# Follows one of the two above, where photos may be added.
+file-photo-privacy-hint = Your photos are made smaller on this device, and the place and time they were taken are removed.
+# Follows them where documents may be added.
+file-document-privacy-hint = Documents are sent as they are, with everything in them, such as the name of their author.
+# A kind of file, within "You can add up to 3 files (photo, PDF, plain text)".
+file-photo-label = photo
+# A kind of file, within the same.
+file-pdf-label = PDF
+# A kind of file, within the same: a text without any formatting.
+file-text-label = plain text
+# Button: opens the device's choice of photos, or its camera. $max: the most photos that may be added.
+file-add-photos-button = { $max ->
+    [one] Add a photo
+   *[other] Add photos
+}
+# Button: opens the device's choice of files. $max: the most files that may be added.
+file-add-files-button = { $max ->
+    [one] Add a file
+   *[other] Add files
+}
+# Said by a screen reader for the small picture of a photo that was added. $name: the photo's name.
+file-preview-label = Preview of ‘{ $name }’
+# Button beside a photo or file that was added: takes it out again.
+file-remove-button = Remove
+# The same button for screen readers. $name: the file's name.
+file-remove-label = Remove: ‘{ $name }’
+# Said by a screen reader while a file is made ready to be sent. $name: the file's name.
+file-reading-status = Preparing ‘{ $name }’
+# Said by a screen reader when a file was added. $name: its name; $count: how many there are now; $max: how many there may be.
+file-added-status = ‘{ $name }’ added, { $count } of { $max }
+# Said by a screen reader when a file was taken out. $name: its name.
+file-removed-status = ‘{ $name }’ removed
+# The size of a small file: kilobytes. $size: a number.
+file-size-kilobytes-label = { $size } kB
+# The size of a larger file: megabytes. $size: a number, as in 1.5.
+file-size-megabytes-label = { $size } MB
+# A file in the review of all answers. $name: its name; $size: its size, as in "81 kB".
+file-line-label = { $name } ({ $size })
 # Under a video.
 media-sign-language-hint = This video is in British Sign Language.
 # Opens what is said and shown in a recording, as text.
@@ -313,6 +362,19 @@ address-town-required-error = Enter a town or city
 location-required-error = Enter where it is
 # Nothing was typed.
 signature-required-error = Enter your full name to sign
+# No photo or file was added.
+file-required-error = Add a photo or file
+# Too many were added. $max: how many there may be.
+file-many-error = { $max ->
+    [one] You can add { $max } file only, remove the one that is there first
+   *[other] You can add up to { $max } files, remove one first
+}
+# A file is too large. $name: its name.
+file-large-error = ‘{ $name }’ is too large and was not added, choose a smaller file
+# A file is of a kind that is not taken here. $name: its name.
+file-kind-error = ‘{ $name }’ was not added because files of its kind can’t be sent here, choose another file
+# The browser can't open a photo, or a file is damaged. $name: its name.
+file-unread-error = ‘{ $name }’ was not added because this device can’t open it, choose another file or take a screenshot of it
 # A box was not ticked without which the survey can't go on.
 consent-needed-error = Tick the box to say that you agree, so that you can continue
 # An answer is missing, for any other kind of question.

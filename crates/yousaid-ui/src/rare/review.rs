@@ -1,15 +1,18 @@
-//! Answers to questions that have parts, as the review shows them.
+//! Answers to questions that have parts, and files, as the review shows them.
 
 use yousaid_engine::Session;
+use yousaid_schema::Answer;
+use yousaid_schema::File;
 use yousaid_schema::QuestionKind;
 
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
+use crate::rare::file;
 use crate::reader::Reader;
 use crate::review;
 
-/// The answers to the parts of a question; none where nothing was answered.
+/// The answers to the parts of a question, or its files; none where nothing was answered.
 pub(super) fn answer_view(session: &Session, index: usize, reader: &Reader) -> Option<Content> {
     let question = session.survey().questions().get(index)?;
     if let QuestionKind::Repeat { entry, .. } = &question.spec.kind {
@@ -21,6 +24,10 @@ pub(super) fn answer_view(session: &Session, index: usize, reader: &Reader) -> O
             vec![heading.into(), parts_view(session, index, Some(number), reader).into()].into()
         };
         return (!entries.is_empty()).then(|| Content::Many(entries.map(view).collect()));
+    }
+    if let Some(Answer::Files(files)) = session.value(index) {
+        let line = |file: &File| element("p").child(reader.said(file::line(file, reader))).into();
+        return Some(Content::Many(files.iter().map(line).collect()));
     }
     if matches!(question.spec.kind, QuestionKind::Address) {
         // As on an envelope: only the lines that there are, and no names of lines.

@@ -1,6 +1,7 @@
 //! Answers as the review shows them.
 
 use yousaid_engine::Session;
+use yousaid_schema::Answer;
 use yousaid_schema::QuestionKind;
 
 use crate::answer::Said;
@@ -15,7 +16,8 @@ use crate::reader::Reader;
 pub(crate) fn answer_view(session: &Session, index: usize, reader: &Reader) -> Option<Content> {
     let question = session.survey().questions().get(index)?;
     let kind = &question.spec.kind;
-    if kind.is_head() || matches!(kind, QuestionKind::Repeat { .. }) {
+    let is_files = matches!(session.value(index), Some(Answer::Files(_)));
+    if is_files || kind.is_head() || matches!(kind, QuestionKind::Repeat { .. }) {
         return rare::answer_view(session, index, reader);
     }
     let said = said(session, index);
