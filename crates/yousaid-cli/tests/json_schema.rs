@@ -87,6 +87,7 @@ fn every_sound_definition_agrees_with_it() {
     let validator = validator();
     let mut paths = files("examples/surveys");
     paths.extend(files("crates/yousaid-testing/src"));
+    paths.extend(files("crates/yousaid-cli/templates").into_iter().filter(|path| !path.ends_with("index.json")));
     assert!(paths.len() >= 3, "{paths:?}");
     for path in paths {
         let document = read(&path);
@@ -97,6 +98,83 @@ fn every_sound_definition_agrees_with_it() {
         let document = survey(&question(name));
         assert_eq!(problems(&document), [], "{name}");
         assert_eq!(against(&validator, &document), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn a_scale_or_a_list_out_of_a_bank_takes_the_place_of_points_and_choices() {
+    let validator = validator();
+    for (name, field) in
+        [("scale", "points"), ("matrix", "points"), ("choice", "choices"), ("multiple_choice", "choices")]
+    {
+        for (used, is_right) in [
+            (json!({"bank": "scales@1/SAT5"}), true),
+            (json!({"bank": "SAT5"}), false),
+            (json!({"bank": "scales@1/SAT5", "more": 1}), false),
+            (json!({}), false),
+        ] {
+            let mut question = question(name);
+            question[field] = used.clone();
+            let document = survey(&question);
+            assert_eq!(problems(&document).is_empty(), is_right, "{name} {used}: {:?}", problems(&document));
+            assert_eq!(validator.is_valid(&document), is_right, "{name} {used}");
+        }
+    }
+}
+
+/// The schema of banks, with what it takes from that of surveys put into it.
+fn bank_schema() -> Value {
+    let text = fs::read_to_string(root().join("crates/yousaid-schema/bank-1.schema.json")).unwrap();
+    let mut bank: Value = serde_json::from_str(&text.replace("survey-1.schema.json#", "#")).unwrap();
+    let shared = schema()["$defs"].as_object().unwrap().clone();
+    bank["$defs"].as_object_mut().unwrap().extend(shared);
+    bank
+}
+
+fn bank_problems(document: &Value) -> Vec<Problem> {
+    let json = serde_json::from_value(document.clone()).unwrap();
+    yousaid_schema::Bank::from_json(&json).map_or_else(|error| error.problems().to_vec(), |_| Vec::new())
+}
+
+#[test]
+fn every_bank_agrees_with_the_schema_of_banks() {
+    let schema = bank_schema();
+    jsonschema::draft202012::meta::validate(&schema).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let paths = files("crates/yousaid-engine/banks");
+    assert!(paths.len() > 10, "{paths:?}");
+    for path in paths {
+        let document = read(&path);
+        assert_eq!(bank_problems(&document), [], "{}", path.display());
+        assert_eq!(against(&validator, &document), [""; 0], "{}", path.display());
+    }
+}
+
+#[test]
+fn the_schema_of_banks_has_every_field_of_everything() {
+    let schema = bank_schema();
+    let mut document = read(&root().join("crates/yousaid-engine/banks/tsm-lcho@2024-04.json"));
+    document["not_available"] = json!({"why": "w", "instead": "i"});
+    document["lists"] = json!([{"id": "l", "choices": [{"code": "a", "label": "A"}, {"code": "b", "label": "B"}]}]);
+    for (pointer, at) in [
+        ("", ""),
+        ("/about", "/$defs/bank_about"),
+        ("/about/sources/0", "/$defs/bank_about/properties/sources/items"),
+        ("/about/left_out/0", "/$defs/bank_about/properties/left_out/items"),
+        ("/not_available", "/properties/not_available"),
+        ("/scales/0", "/properties/scales/items"),
+        ("/scales/0/about", "/$defs/bank_origin"),
+        ("/lists/0", "/properties/lists/items"),
+        ("/rules", "/properties/rules"),
+    ] {
+        let mut document = document.clone();
+        let unknown = "a_field_that_nothing_knows_and_nothing_is_near_to";
+        document.pointer_mut(pointer).unwrap()[unknown] = json!(1);
+        let problems = bank_problems(&document);
+        let problem = problems.iter().find(|problem| problem.pointer == format!("{pointer}/{unknown}")).unwrap();
+        let names = problem.help.strip_prefix("known fields here: ").unwrap();
+        let known: BTreeSet<String> = names.split(", ").map(str::to_owned).collect();
+        assert_eq!(fields(schema.pointer(at).unwrap()), known, "{pointer}");
     }
 }
 

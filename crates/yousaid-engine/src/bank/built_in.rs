@@ -17,6 +17,11 @@ const DOCUMENTS: &[&str] = &[
     include_str!("../../banks/tsm-lcho@2026-10.json"),
     include_str!("../../banks/scales@1.json"),
     include_str!("../../banks/recommend@1.json"),
+    include_str!("../../banks/about-you@1.json"),
+    include_str!("../../banks/census-england@2021.json"),
+    include_str!("../../banks/census-wales@2021.json"),
+    include_str!("../../banks/census-ni@2021.json"),
+    include_str!("../../banks/govuk-equality@2026-08.json"),
 ];
 
 /// Read once. A test reads every document; one that could not be read would be an unknown bank.

@@ -105,8 +105,9 @@ pub(crate) fn resolve(banks: &Banks, used: &BankUse, pointer: &str, problems: &m
 }
 
 fn locked(bank: &Bank, item: &BankItem, field: &str) -> (String, String) {
-    let message = ["`", field, "` of a bank's question can't be changed; it is prescribed", &from(bank.source(&item.about))]
-        .concat();
+    let message =
+        ["`", field, "` of a bank's question can't be changed; it is prescribed", &from(bank.source(&item.about))]
+            .concat();
     (message, "take the field out; only the landlord's name fills its slot in the official wording".to_owned())
 }
 

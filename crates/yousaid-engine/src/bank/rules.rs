@@ -34,13 +34,49 @@ impl Rule {
     fn code(self, codes: Codes) -> &'static str {
         let is_tsm = codes == Codes::Tsm;
         match self {
-            Self::First => if is_tsm { "tsm-first" } else { "bank-first" },
-            Self::BeforeFirst => if is_tsm { "tsm-before-first" } else { "bank-before-first" },
-            Self::WithinTheme => if is_tsm { "tsm-within-theme" } else { "bank-within-theme" },
-            Self::Order => if is_tsm { "tsm-order" } else { "bank-order" },
-            Self::Filter => if is_tsm { "tsm-filter" } else { "bank-filter" },
+            Self::First => {
+                if is_tsm {
+                    "tsm-first"
+                } else {
+                    "bank-first"
+                }
+            }
+            Self::BeforeFirst => {
+                if is_tsm {
+                    "tsm-before-first"
+                } else {
+                    "bank-before-first"
+                }
+            }
+            Self::WithinTheme => {
+                if is_tsm {
+                    "tsm-within-theme"
+                } else {
+                    "bank-within-theme"
+                }
+            }
+            Self::Order => {
+                if is_tsm {
+                    "tsm-order"
+                } else {
+                    "bank-order"
+                }
+            }
+            Self::Filter => {
+                if is_tsm {
+                    "tsm-filter"
+                } else {
+                    "bank-filter"
+                }
+            }
         }
     }
+}
+
+/// Whether an item is a filter, or is asked only after it: directly, or by its own filter.
+fn depends(bank: &Bank, item: &BankItem, filter: &str) -> bool {
+    item.question.id.as_str() == filter
+        || item.filter.as_ref().and_then(|own| bank.item(own)).is_some_and(|own| depends(bank, own, filter))
 }
 
 struct Check<'b, 'p> {
@@ -98,12 +134,10 @@ impl Check<'_, '_> {
             return;
         }
         let Some(filter) = &item.filter else { return };
-        // Between a filter and its question only questions of the same filter may stand. Where there
-        // are whole themes, they say it of questions of one's own.
-        let follows = |(_, before): (usize, &BankItem)| {
-            (next || rules.whole_themes)
-                && (before.question.id.as_str() == filter || before.filter.as_ref() == Some(filter))
-        };
+        // Between a filter and its question only questions that depend on it may stand. Where there are
+        // whole themes, they say it of questions of one's own.
+        let follows =
+            |(_, before): (usize, &BankItem)| (next || rules.whole_themes) && depends(self.bank, before, filter);
         if !last.is_some_and(follows) {
             self.report(pointer, Rule::Filter, |bank| {
                 let message = [id, " needs its filter question `", filter, "` immediately before it"].concat();

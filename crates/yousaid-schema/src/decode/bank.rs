@@ -20,7 +20,7 @@ use crate::WithoutWords;
 use crate::limits;
 use crate::read::item;
 
-/// Whether what is for authors is read.
+/// Whether what is for authors is read. The bundle's documents have none of it.
 const ABOUT: bool = cfg!(feature = "advice");
 
 pub(crate) fn bank(json: &Json, problems: &mut Problems) -> Option<Bank> {
@@ -127,6 +127,10 @@ impl Reading<'_> {
         let id = self.id(&mut object, "id");
         self.question_id(id.as_ref(), object.at("id"));
         let question = self.question(object, id)?;
+        if question.list.is_some() {
+            let help = || "write them here, or name a scale or list of this bank";
+            self.problems.wrong(pointer, "not-in-bank", || "a bank takes nothing from another bank", help);
+        }
         Some(BankItem { question, theme, filter, about })
     }
 
@@ -199,5 +203,79 @@ impl Reading<'_> {
         }
         object.finish(self.problems);
         Some(about)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Bank;
+    use crate::Json;
+
+    /// The problems of a bank with these fields besides its name.
+    fn problems(fields: &str) -> Vec<String> {
+        let text = format!(r#"{{"name": "b", "version": "1", {fields}}}"#);
+        let json: Json = serde_json::from_str(&text).unwrap();
+        let all = Bank::from_json(&json).map_or_else(|error| error.problems().to_vec(), |_| Vec::new());
+        all.iter().map(|problem| format!("{} {}", problem.pointer, problem.code)).collect()
+    }
+
+    #[test]
+    fn all_problems_are_named_at_once() {
+        let found = problems(
+            r#""itmes": [], "rules": {"first": "a", "order": true}, "scales": [{"id": "S", "points": []}, {"id": "S"}],
+                "items": [
+                    {"id": "a", "type": "scale", "title": "A", "points": "T"},
+                    {"id": "a", "type": "yes_no", "title": "B", "filter": "z"}]"#,
+        );
+        assert_eq!(
+            found,
+            [
+                "/scales/0/points too-few",
+                "/scales/1/id duplicate",
+                "/scales/1 missing-field",
+                "/items/0/points unknown-list",
+                "/items/1/filter unknown-question",
+                "/items/1/id duplicate",
+                "/rules/order unknown-field",
+                "/itmes unknown-field",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_name_is_one_that_can_stand_in_definitions_and_addresses() {
+        for name in ["TSM", "a/b", "..", "a@1", "", "a b"] {
+            let json: Json = serde_json::from_str(&format!(r#"{{"name": "{name}", "version": "1"}}"#)).unwrap();
+            assert_eq!(Bank::from_json(&json).unwrap_err().problems()[0].code, "bad-name", "{name}");
+        }
+    }
+
+    #[test]
+    fn a_bank_takes_nothing_from_another_and_a_definition_knows_no_lists_of_its_own() {
+        let elsewhere = r#""items": [{"id": "a", "type": "scale", "title": "A", "points": {"bank": "scales@1/SAT5"}}]"#;
+        assert_eq!(problems(elsewhere), ["/items/0 not-in-bank"]);
+        let definition = r#"{"id": "s", "version": "1", "title": "S", "default_language": "en", "landlord": {"name": "L"},
+            "pages": [{"id": "p", "questions": [{"id": "a", "type": "scale", "title": "A", "points": "SAT5"}]}]}"#;
+        let error = crate::Definition::from_json(&serde_json::from_str(definition).unwrap()).unwrap_err();
+        assert_eq!(error.problems()[0].code, "wrong-type");
+    }
+
+    #[test]
+    #[cfg(feature = "advice")]
+    fn what_is_for_authors_needs_its_mark_and_its_source() {
+        let found = problems(
+            r#""scales": [{"id": "S", "points": [{"code": "a", "label": "A"}, {"code": "b", "label": "B"}],
+            "about": {"mark": "X"}}], "about": {"title": "T"}"#,
+        );
+        assert_eq!(
+            found,
+            [
+                "/about missing-field",
+                "/about missing-field",
+                "/about missing-field",
+                "/scales/0/about missing-field",
+                "/scales/0/about/mark unknown-word",
+            ]
+        );
     }
 }
