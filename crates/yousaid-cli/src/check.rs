@@ -108,7 +108,7 @@ pub(crate) fn check(text: &str) -> Result<Survey, Vec<Found>> {
 
 /// A document that is JSON by the letter, and is refused all the same: over a limit, or with a
 /// number that no computer holds.
-fn refused(text: &str, error: &serde_json::Error) -> Found {
+pub(crate) fn refused(text: &str, error: &serde_json::Error) -> Found {
     let line = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
     let mut at = (line + error.column().saturating_sub(1)).min(text.len());
     while !text.is_char_boundary(at) {

@@ -4,6 +4,7 @@ mod check;
 mod codebook;
 mod lint;
 mod new;
+mod questionnaire_test;
 mod report;
 mod serve;
 mod source;
@@ -26,6 +27,7 @@ struct Cli {
 enum Command {
     New(new::Arguments),
     Check(check::Arguments),
+    Test(questionnaire_test::Arguments),
     Codebook(codebook::Arguments),
     Serve(serve::Arguments),
 }
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Test(arguments) => questionnaire_test::run(&arguments),
         Command::Codebook(arguments) => codebook::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     }

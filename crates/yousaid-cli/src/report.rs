@@ -137,10 +137,12 @@ fn place_in_words(text: &str, tree: &Node, pointer: &str) -> Option<String> {
             "go_to" => "way",
             "soft_answers" => "soft answer",
             "languages" => "language",
+            "tests" => "test",
+            "steps" => "step",
             _ => "item",
         };
         let mut word = format!("{noun} {}", index + 1);
-        let id = ["id", "code", "bank"].iter().find_map(|name| node.field(name));
+        let id = ["id", "code", "bank", "name"].iter().find_map(|name| node.field(name));
         let id = id.and_then(|id| text.get(id.range.clone()));
         if let Some(id) = id {
             word.push_str(&format!(" {}", id.replace('"', "`")));

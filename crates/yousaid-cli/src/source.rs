@@ -104,7 +104,8 @@ impl Node {
         if let (Some((start, end)), Kind::Plain) = (problem.range, &node.kind) {
             return inside(text, &node.range, start)..inside(text, &node.range, end);
         }
-        let is_about_the_name = matches!(problem.code, "unknown-field" | "locked" | "meaningless" | "unknown-language");
+        let is_about_the_name =
+            matches!(problem.code, "unknown-field" | "unknown-name" | "locked" | "meaningless" | "unknown-language");
         match (&node.kind, target.field) {
             (Kind::Plain, Some(field)) if is_about_the_name => field.range.clone(),
             (Kind::Plain, _) => node.range.clone(),

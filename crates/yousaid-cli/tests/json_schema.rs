@@ -44,6 +44,7 @@ fn files(folder: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(root().join(folder)).unwrap();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.retain(|path| !path.to_string_lossy().ends_with(".test.json"));
     paths.sort();
     paths
 }

@@ -144,7 +144,7 @@ fn not_kept(error: sqlx::Error) -> Error {
     Error::because("the definitions can't be kept in the database", error)
 }
 
-/// Reads every `*.json` of the folder; all that is wrong is reported at once.
+/// Reads every `*.json` of the folder but tests of questionnaires; all that is wrong is reported at once.
 fn read_folder(folder: &Path) -> Result<(Vec<Found>, Settings), Error> {
     let failed = |error| Error::because(format!("the folder {} can't be read", folder.display()), error);
     let mut names = Vec::new();
@@ -152,6 +152,7 @@ fn read_folder(folder: &Path) -> Result<(Vec<Found>, Settings), Error> {
         if let Some(name) = entry.map_err(failed)?.file_name().to_str()
             && name.ends_with(".json")
             && !name.starts_with('.')
+            && !name.ends_with(".test.json")
         {
             names.push(name.to_owned());
         }

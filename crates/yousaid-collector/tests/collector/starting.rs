@@ -34,6 +34,7 @@ async fn everything_wrong_with_the_definitions_is_said_at_once() {
     place.write("surveys/c-copy.json", &definition("1").to_string());
     place.write("surveys/collector.json", r#"{"surveys": {"doors": {"allowed_origins": ["elm.example"]}}}"#);
     place.write("surveys/notes.txt", "not a definition");
+    place.write("surveys/doors.test.json", "its tests");
     expect![[r#"
         …/surveys/a-typo.json: /tilte: unknown field `tilte`; did you mean `title`?
         …/surveys/b-broken.json: not JSON: EOF while parsing an object at line 1 column 1
