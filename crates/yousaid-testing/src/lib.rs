@@ -18,6 +18,7 @@
 
 mod big;
 mod scenario;
+pub mod workload;
 
 pub use big::big_survey;
 pub use big::fitting_answer;
