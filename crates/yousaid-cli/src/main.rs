@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod banks;
 mod check;
 mod codebook;
 mod lint;
@@ -29,6 +30,7 @@ enum Command {
     Check(check::Arguments),
     Test(questionnaire_test::Arguments),
     Codebook(codebook::Arguments),
+    Banks(banks::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Test(arguments) => questionnaire_test::run(&arguments),
         Command::Codebook(arguments) => codebook::run(&arguments),
+        Command::Banks(arguments) => banks::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     }
 }
