@@ -183,6 +183,8 @@ mod check;
 mod evaluate;
 mod functions;
 mod lex;
+#[cfg(feature = "lint")]
+mod looks;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -196,6 +198,8 @@ use yousaid_schema::Question;
 use crate::Date;
 
 pub use evaluate::Expression;
+#[cfg(feature = "lint")]
+pub(crate) use looks::Look;
 
 /// Bytes of an expression's text.
 pub const BYTES: usize = 10_000;

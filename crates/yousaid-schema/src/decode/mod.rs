@@ -80,6 +80,8 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let mut object = Object::open(json, "", problems)?;
     // Names the JSON Schema for editors; nothing is read from there.
     object.string("$schema", limits::ADDRESS_CHARS, problems);
+    // Exceptions from the linter's rules, which the linter reads.
+    object.get("lint");
     let languages = languages(&mut object, problems);
     let mut reading = Reading::new(languages, problems);
     let r = &mut reading;
