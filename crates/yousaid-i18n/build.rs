@@ -6,15 +6,30 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use yousaid_i18n_build::COMMON;
+use yousaid_i18n_build::compile_folder;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=i18n");
     let folder = env::var_os("OUT_DIR").ok_or("cargo sets no OUT_DIR")?;
-    let mut all = String::from("&[\n");
-    for (language, catalogue) in yousaid_i18n_build::compile_folder(Path::new("i18n"))? {
+    let folder = Path::new(&folder);
+    let (mut all, mut english) = (String::from("&[\n"), String::new());
+    for (language, groups) in compile_folder(Path::new("i18n"))? {
         let name = format!("{language}.txt");
-        fs::write(Path::new(&folder).join(&name), catalogue)?;
+        // Those of every survey first: they are looked up most.
+        let common = groups.get(COMMON).cloned().unwrap_or_default();
+        let others = groups.iter().filter(|(group, _)| *group != COMMON).map(|(_, catalogue)| catalogue.as_str());
+        fs::write(folder.join(&name), others.fold(common, |all, catalogue| all + catalogue))?;
         writeln!(all, r#"    ("{language}", include_str!(concat!(env!("OUT_DIR"), "/{name}"))),"#)?;
+        for (group, catalogue) in groups.iter().filter(|_| language == "en") {
+            let name = format!("en-{group}.txt");
+            fs::write(folder.join(&name), catalogue)?;
+            let constant = group.to_ascii_uppercase().replace('-', "_");
+            writeln!(english, "/// English words of the group `{group}`.")?;
+            writeln!(english, r#"pub const {constant}: &str = include_str!(concat!(env!("OUT_DIR"), "/{name}"));"#)?;
+        }
     }
-    fs::write(Path::new(&folder).join("catalogues.rs"), all + "]\n")?;
+    fs::write(folder.join("catalogues.rs"), all + "]\n")?;
+    fs::write(folder.join("english.rs"), english)?;
     Ok(())
 }

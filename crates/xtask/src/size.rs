@@ -7,7 +7,13 @@ use crate::{
 };
 use clap::Args;
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+    path::Path,
+};
+use yousaid_i18n_build::COMMON;
 
 /// Options of `cargo xtask size`.
 #[derive(Clone, Copy, Debug, Default, Args)]
@@ -22,10 +28,12 @@ pub(crate) struct Options {
 enum Role {
     /// Every survey in English downloads it.
     English,
-    /// The words of one more language.
+    /// The words that every survey in one more language downloads.
     Language,
     /// Loaded when something rare is used.
     Lazy,
+    /// Words of a language that are loaded with a part.
+    LazyWords,
     /// Never downloaded by a resident.
     Other,
 }
@@ -36,6 +44,7 @@ impl Role {
             Self::English => "survey in English",
             Self::Language => "language",
             Self::Lazy => "lazy part",
+            Self::LazyWords => "words of a lazy part",
             Self::Other => "not downloaded",
         }
     }
@@ -113,13 +122,17 @@ fn weigh(folder: &Path) -> Result<Vec<Item>> {
 }
 
 fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
-    let language = names.languages.iter().find(|(_, file)| *file == name).map(|(language, _)| language.as_str());
-    match (name, language) {
+    let words = names.languages.iter().find_map(|(language, groups)| {
+        let (group, _) = groups.iter().find(|(_, file)| *file == name)?;
+        Some((language.as_str(), group.as_str()))
+    });
+    match (name, words) {
         ("yousaid.d.ts" | "survey-1.schema.json", _) => Role::Other,
         ("yousaid.js", _) => Role::English,
-        (_, Some("en")) if needs_english_file => Role::English,
+        (_, Some(("en", COMMON))) if needs_english_file => Role::English,
         // Also English, when its words are in the wasm: a landlord may still fetch the file.
-        (_, Some(_)) => Role::Language,
+        (_, Some((_, COMMON))) => Role::Language,
+        (_, Some(_)) => Role::LazyWords,
         _ if name == names.glue || name == names.wasm || name == names.style => Role::English,
         _ => Role::Lazy,
     }
@@ -128,7 +141,7 @@ fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
 /// English is compiled in so that the widget never has to wait for words; if it no longer were, a survey
 /// in English would download its file as well.
 fn needs_english_file(folder: &Path, names: &Names) -> Result<bool> {
-    let Some(english) = names.languages.get("en") else { return Ok(false) };
+    let Some(english) = names.languages.get("en").and_then(|groups| groups.get(COMMON)) else { return Ok(false) };
     let (words, wasm) = (folder.join(english), folder.join(&names.wasm));
     let words = fs::read(&words).map_err(Fault::io("read", &words))?;
     let wasm = fs::read(&wasm).map_err(Fault::io("read", &wasm))?;
@@ -139,7 +152,8 @@ fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
     let of = |role: Role| items.iter().filter(move |item| item.role == role);
     let english: u64 = of(Role::English).map(|item| item.brotli).sum();
     let language = of(Role::Language).max_by_key(|item| item.brotli);
-    let lazy = parts(of(Role::Lazy)).into_iter().max_by_key(|(_, brotli)| *brotli);
+    let lazy =
+        parts(of(Role::Lazy), &of(Role::LazyWords).collect::<Vec<_>>()).into_iter().max_by_key(|(_, brotli)| *brotli);
     let note = |item: Option<&Item>, none: &str| item.map_or_else(|| none.to_owned(), |item| item.name.clone());
     let limit = |table: &str| budgets.bytes(table, "brotli_kb");
     Ok(vec![
@@ -175,11 +189,19 @@ fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
     ])
 }
 
-/// What is loaded together, as names and bytes: the files of a part have the same name before the hash.
-fn parts<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<(String, u64)> {
+/// What is loaded together, as names and bytes: the files of a part have the same name before the hash,
+/// which is the group of its words too. Of those the language with the most counts.
+fn parts<'a>(items: impl Iterator<Item = &'a Item>, words: &[&'a Item]) -> Vec<(String, u64)> {
+    let part = |item: &'a Item| item.name.split_once('-').map_or(item.name.as_str(), |(name, _)| name);
+    let items: Vec<&Item> = items.collect();
+    let names: BTreeSet<&str> = items.iter().map(|item| part(item)).collect();
+    let most = names.into_iter().filter_map(|name| {
+        let middle = ["-", name, "-"].concat();
+        let of_part = words.iter().filter(|item| item.name.contains(&middle));
+        of_part.max_by_key(|item| item.brotli).map(|item| (name, *item))
+    });
     let mut parts: BTreeMap<&str, (String, u64)> = BTreeMap::new();
-    for item in items {
-        let name = item.name.split_once('-').map_or(item.name.as_str(), |(name, _)| name);
+    for (name, item) in items.iter().map(|item| (part(item), *item)).chain(most) {
         let (names, brotli) = parts.entry(name).or_default();
         if !names.is_empty() {
             *names += " + ";
@@ -261,8 +283,11 @@ mod tests {
             glue: "g.js".into(),
             wasm: "w.wasm".into(),
             style: "s.css".into(),
-            languages: [("en", "i18n/en.txt"), ("cy", "i18n/cy.txt")]
-                .map(|(tag, file)| (tag.into(), file.into()))
+            languages: ["en", "cy"]
+                .map(|tag| {
+                    let groups = ["common", "rare"].map(|group| (group.into(), format!("i18n/{tag}-{group}-0.txt")));
+                    (tag.into(), groups.into())
+                })
                 .into(),
             parts: BTreeMap::new(),
         }
@@ -281,26 +306,36 @@ mod tests {
     #[test]
     fn each_language_and_each_lazy_part_is_held_to_its_own_limit() {
         let items = [
-            item("i18n/cy.txt", Role::Language, 3_000),
-            item("i18n/ur.txt", Role::Language, 5_000),
+            item("i18n/cy-common-1.txt", Role::Language, 3_000),
+            item("i18n/ur-common-1.txt", Role::Language, 5_000),
             item("kiosk-1.wasm", Role::Lazy, 39_000),
+            item("i18n/cy-kiosk-1.txt", Role::LazyWords, 900),
+            item("i18n/ur-kiosk-1.txt", Role::LazyWords, 800),
             item("sealing-2.css", Role::Lazy, 2_000),
             item("sealing-3.wasm", Role::Lazy, 38_500),
         ];
         let verdicts = judge(&items, &Budgets::read().unwrap()).unwrap();
-        assert_eq!((verdicts[2].note.as_str(), verdicts[2].is_over()), ("i18n/ur.txt", true));
+        assert_eq!((verdicts[2].note.as_str(), verdicts[2].is_over()), ("i18n/ur-common-1.txt", true));
         assert_eq!((verdicts[3].note.as_str(), verdicts[3].is_over()), ("sealing-2.css + sealing-3.wasm", true));
     }
 
     #[test]
     fn a_file_that_nobody_declared_counts_as_a_lazy_part() {
         let roles = |english| {
-            ["yousaid.js", "w.wasm", "i18n/en.txt", "i18n/cy.txt", "yousaid.d.ts", "kiosk-1.wasm"]
-                .map(|name| role(name, &names(), english))
+            [
+                "yousaid.js",
+                "w.wasm",
+                "i18n/en-common-0.txt",
+                "i18n/cy-common-0.txt",
+                "yousaid.d.ts",
+                "kiosk-1.wasm",
+                "i18n/cy-rare-0.txt",
+            ]
+            .map(|name| role(name, &names(), english))
         };
         assert_eq!(
             roles(false),
-            [Role::English, Role::English, Role::Language, Role::Language, Role::Other, Role::Lazy]
+            [Role::English, Role::English, Role::Language, Role::Language, Role::Other, Role::Lazy, Role::LazyWords,]
         );
         assert_eq!(roles(true)[2], Role::English);
     }

@@ -58,7 +58,10 @@ async function twice(what, load) {
 }
 
 const text = (what, address) => twice(`${what} (${address})`, async () => (await get(address)).text());
-const words = (language) => text("a language file", at(YOUSAID_ASSETS.languages[language]));
+const words = async (language, groups) => {
+  const file = (group) => text("a language file", at(YOUSAID_ASSETS.languages[language][group]));
+  return (await Promise.all(groups.split(" ").map(file))).join("\n");
+};
 
 async function widget(again) {
   const wasm = get(at(YOUSAID_ASSETS.wasm) + again);

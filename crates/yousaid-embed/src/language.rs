@@ -1,6 +1,6 @@
 //! In which language a widget speaks.
 
-use crate::{fault, loader};
+use crate::{fault, loader, rare::Part};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Node, ShadowRoot};
@@ -49,25 +49,41 @@ fn of_page(host: &HtmlElement) -> Option<String> {
 }
 
 thread_local! {
-    static LOADED: RefCell<Vec<Words>> = RefCell::default();
+    /// By language and groups.
+    static LOADED: RefCell<Vec<(String, Words)>> = RefCell::default();
 }
 
-/// The interface words in one of [`LANGUAGES`]. When their file can't be had, English and the reason.
-pub(crate) async fn words(tag: &str) -> (Words, Option<JsValue>) {
+/// The interface words in one of [`LANGUAGES`]: those of every survey and of these parts. When they
+/// can't be had, English and the reason.
+pub(crate) async fn words(tag: &str, parts: &[Part]) -> (Words, Option<JsValue>) {
+    let (words, missing) = own_words(tag, parts).await;
+    let english = parts.iter().filter_map(|part| part.english);
+    (english.fold(words, |words, group| words.with_english(group)), missing)
+}
+
+/// Without what the parts bring in English.
+async fn own_words(tag: &str, parts: &[Part]) -> (Words, Option<JsValue>) {
     if tag == "en" {
         return (Words::english(), None);
     }
-    if let Some(words) = LOADED.with_borrow(|loaded| loaded.iter().find(|words| words.language() == tag).cloned()) {
+    let mut groups = "common".to_owned();
+    for part in parts {
+        groups.extend([" ", part.name]);
+    }
+    let key = [tag, " ", &groups].concat();
+    let known =
+        LOADED.with_borrow(|loaded| loaded.iter().find(|(known, _)| *known == key).map(|(_, words)| words.clone()));
+    if let Some(words) = known {
         return (words, None);
     }
-    let loaded = match loader::words(tag).await {
+    let loaded = match loader::words(tag, &groups).await {
         Some(Ok(text)) => Words::load(tag, &text).map_err(|error| fault::config(&error.to_string())),
         Some(Err(error)) => Err(error),
         None => Err(fault::element("`start` was not called")),
     };
     match loaded {
         Ok(words) => {
-            LOADED.with_borrow_mut(|loaded| loaded.push(words.clone()));
+            LOADED.with_borrow_mut(|loaded| loaded.push((key, words.clone())));
             (words, None)
         }
         Err(error) => (Words::english(), Some(error)),

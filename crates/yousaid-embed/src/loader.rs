@@ -16,9 +16,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn parse(this: &Loader, text: &str) -> Result<JsValue, JsValue>;
 
-    /// Fetches the file of interface words of a language.
+    /// Fetches the interface words of a language: these groups, with blanks between their names.
     #[wasm_bindgen(method, catch)]
-    async fn words(this: &Loader, language: &str) -> Result<JsValue, JsValue>;
+    async fn words(this: &Loader, language: &str, groups: &str) -> Result<JsValue, JsValue>;
 
     /// Loads a part of the widget.
     #[cfg(feature = "lazy")]
@@ -85,9 +85,9 @@ pub(crate) async fn part(name: &str) -> Result<(), JsValue> {
     loader.part(name).await.map(|_| ())
 }
 
-pub(crate) async fn words(language: &str) -> Option<Result<String, JsValue>> {
+pub(crate) async fn words(language: &str, groups: &str) -> Option<Result<String, JsValue>> {
     let loader = this()?;
-    Some(loader.words(language).await.map(|text| text.as_string().unwrap_or_default()))
+    Some(loader.words(language, groups).await.map(|text| text.as_string().unwrap_or_default()))
 }
 
 /// Dispatches an event; false if a listener has cancelled it.

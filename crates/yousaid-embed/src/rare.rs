@@ -1,25 +1,37 @@
-//! Rare kinds of question: a part of the bundle that is loaded for the surveys that need it.
+//! Parts of the bundle that are loaded for the surveys that need them; there is one, for rare kinds of
+//! question.
 //!
 //! With the feature `lazy`, `cargo xtask dist` cuts the wasm between the two names in [`part`]
 //! (`crates/xtask/src/dist/split.rs`). Without, all is in one wasm and there is nothing to load.
 
 use wasm_bindgen::JsValue;
 use yousaid_engine::Survey;
+use yousaid_ui::Rare;
 
-/// Loads the views of rare kinds if the survey has such questions; once for all widgets.
+/// A part that a survey needs, and that is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// Of the part and of its group of words.
+    pub(crate) name: &'static str,
+    /// Its words in English, where the others do not hold them.
+    pub(crate) english: Option<&'static str>,
+}
+
+/// Loads the parts that the survey needs; each once for all widgets.
 ///
 /// # Errors
 ///
-/// `YousaidTransportError` if they can't be loaded.
-pub(crate) async fn load_for(survey: &Survey) -> Result<(), JsValue> {
+/// `YousaidTransportError` if one can't be loaded.
+pub(crate) async fn load_for(survey: &Survey) -> Result<Vec<Part>, JsValue> {
+    if !Rare::is_needed(survey) {
+        return Ok(Vec::new());
+    }
     #[cfg(feature = "lazy")]
-    if yousaid_ui::Rare::is_needed(survey) && !yousaid_ui::Rare::is_installed() {
+    if !Rare::is_installed() {
         crate::loader::part("rare").await?;
         part::views().install();
     }
-    #[cfg(not(feature = "lazy"))]
-    let _ = survey;
-    Ok(())
+    Ok(vec![Part { name: "rare", english: Rare::english() }])
 }
 
 /// What calls [`views`] stays in the wasm that every survey loads. What only [`all`] reaches, code

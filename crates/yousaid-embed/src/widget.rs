@@ -5,7 +5,8 @@ use crate::{
     language::{self, Languages},
     loader,
     options::{self, Options, Spelling, Theme},
-    questionnaire, rare,
+    questionnaire,
+    rare::{self, Part},
 };
 use leptos::{mount::mount_to, prelude::AnyView};
 use std::{any::Any, cell::RefCell, sync::Arc};
@@ -32,6 +33,8 @@ struct Widget {
     host: HtmlElement,
     live: Live,
     survey: Arc<Survey>,
+    /// What it needs besides the main part, for its words in other languages.
+    parts: Vec<Part>,
     /// Taken when it is shown.
     ready: Option<Ready>,
     /// Where it is shown.
@@ -74,17 +77,17 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
     let survey = questionnaire::survey(&options, definition.as_deref())?;
     let backend = questionnaire::backend(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
-    let (words, missing) = language::words(&language.words).await;
+    let parts = rare::load_for(&survey).await?;
+    let (words, missing) = language::words(&language.words, &parts).await;
     if let Some(error) = missing {
         // The survey can be answered all the same.
         loader::report(&host, &error);
     }
-    rare::load_for(&survey).await?;
     let live = Live { language: Arc::new(Held::new(language.questions)), words: Arc::new(Held::new(words)) };
     let ready = Some(Ready { backend, options });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
-        let widget = Widget { host, live, survey, ready, root: None, mounted: None };
+        let widget = Widget { host, live, survey, parts, ready, root: None, mounted: None };
         widgets.all.push((widgets.last, widget));
         widgets.last
     }))
@@ -153,15 +156,14 @@ fn dress(root: &ShadowRoot, theme: Theme) {
 
 /// Fetches the words of a language and shows everything in it. The last language asked for wins.
 fn speak(id: u32, asked: Option<&str>) {
-    let Some((host, live, survey)) =
-        with(id, |widget| (widget.host.clone(), widget.live.clone(), widget.survey.clone()))
-    else {
-        return;
-    };
-    let Languages { questions, words } = language::choose(asked, &host, &survey.definition().languages);
+    let known = with(id, |widget| {
+        let languages = language::choose(asked, &widget.host, &widget.survey.definition().languages);
+        (widget.host.clone(), widget.live.clone(), widget.parts.clone(), languages)
+    });
+    let Some((host, live, parts, Languages { questions, words })) = known else { return };
     live.language.set(questions.clone());
     spawn_local(async move {
-        let (words, missing) = language::words(&words).await;
+        let (words, missing) = language::words(&words, &parts).await;
         if with(id, |_| ()).is_none() {
             return;
         }

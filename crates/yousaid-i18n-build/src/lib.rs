@@ -5,6 +5,12 @@
 //! download for a survey in English; a reader of catalogues is a few hundred lines. So Fluent is
 //! read when Yousaid is built: by the build script of `yousaid-i18n` and by `cargo xtask dist`.
 //!
+//! # Groups
+//!
+//! Words that only a part of the program needs are a group of their own, in a file beside those that
+//! every survey may need (`{language}/{group}.ftl`), and a catalogue of their own. A file of words may
+//! hold the catalogues of several groups of one language, one behind the other.
+//!
 //! # What a catalogue looks like
 //!
 //! Text in UTF-8 with lines that end in a line feed:
@@ -49,7 +55,9 @@ mod plural;
 mod problem;
 
 pub use compile::compile;
+pub use folder::COMMON;
 pub use folder::FILE;
+pub use folder::Groups;
 pub use folder::compile_folder;
 pub use plural::plural_categories;
 pub use plural::plural_languages;

@@ -1,4 +1,5 @@
-//! Compiled words of one language. The form is described in `yousaid-i18n-build`.
+//! Compiled words of one language: the catalogue of one group of words, or those of several one behind
+//! the other. The form is described in `yousaid-i18n-build`.
 
 use std::borrow::Cow;
 
@@ -9,18 +10,18 @@ use crate::pattern;
 /// What a catalogue of this version begins with.
 const BEGINNING: &str = "yousaid-words 1 ";
 
-/// What ends it: without it the file was cut off.
-const END: &str = "\n.\n";
+/// The line that ends it: without it the file was cut off.
+const END: &str = ".";
 
-/// Most bytes of a catalogue; a larger file is something else.
+/// Most bytes of catalogues; a larger file is something else.
 const MAX_BYTES: usize = 65_536;
 
 /// Every language that ships, by its tag.
 static ALL: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
-/// The words of one of [`LANGUAGES`](crate::LANGUAGES) for [`Words::load`](crate::Words::load), for
+/// All words of one of [`LANGUAGES`](crate::LANGUAGES) for [`Words::load`](crate::Words::load), for
 /// programs that carry all languages with them: a server, an app. The bundle for web pages fetches
-/// the same text when somebody needs it.
+/// the same text, in the groups that a survey needs, when somebody needs it.
 ///
 /// ```
 /// use yousaid_i18n::{Words, catalogue};
@@ -45,38 +46,66 @@ pub(crate) enum Problem {
     Empty,
 }
 
-/// What stands in the text of a catalogue.
+/// What stands in the text of catalogues; the first says how to read all.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Parts<'a> {
     pub(crate) language: &'a str,
-    status: &'a str,
     plural: &'a str,
+    /// Line by line, among the heads and ends of further catalogues.
     messages: &'a str,
 }
 
 impl<'a> Parts<'a> {
-    pub(crate) fn of(text: &'a str) -> Result<Self, Problem> {
-        let rest = text.strip_prefix(BEGINNING).ok_or(Problem::Foreign)?;
-        let rest = rest.strip_suffix(END).filter(|_| text.len() <= MAX_BYTES).ok_or(Problem::Cut)?;
-        let (head, rest) = rest.split_once('\n').ok_or(Problem::Empty)?;
-        let (language, status) = head.split_once(' ').ok_or(Problem::Foreign)?;
-        let (plural, messages) = rest.split_once('\n').ok_or(Problem::Empty)?;
-        Ok(Self { language, status, plural, messages })
+    pub(crate) fn of(text: &'a str) -> Option<Self> {
+        let (head, rest) = text.strip_prefix(BEGINNING)?.split_once('\n')?;
+        let (language, _status) = head.split_once(' ')?;
+        let (plural, messages) = rest.split_once('\n')?;
+        Some(Self { language, plural, messages })
+    }
+
+    /// The same of a text that may be anything.
+    pub(crate) fn check(text: &'a str) -> Result<Self, Problem> {
+        if !text.starts_with(BEGINNING) {
+            return Err(Problem::Foreign);
+        }
+        let parts = Self::of(text).filter(|_| is_whole(text)).ok_or(Problem::Cut)?;
+        if parts.messages.is_empty() || parts.messages.starts_with(END) { Err(Problem::Empty) } else { Ok(parts) }
     }
 }
 
-/// The text of a catalogue that is known to have all [`Parts`].
+/// Whether each catalogue in a text has its end, and the text has no more than may be.
+fn is_whole(text: &str) -> bool {
+    let mut is_open = false;
+    for line in text.split('\n') {
+        // A second beginning before the end of the first.
+        if line.starts_with(BEGINNING) && std::mem::replace(&mut is_open, true) {
+            return false;
+        }
+        is_open &= line != END;
+    }
+    !is_open && text.ends_with('\n') && text.len() <= MAX_BYTES
+}
+
+/// A text that is known to have [`Parts`].
 #[derive(Clone, Debug)]
 pub(crate) struct Catalogue(Cow<'static, str>);
 
 impl Catalogue {
-    /// English, compiled in.
+    /// English, compiled in: all of it, or what every survey needs if other parts come later.
     pub(crate) fn english() -> Self {
-        Self(Cow::Borrowed(include_str!(concat!(env!("OUT_DIR"), "/en.txt"))))
+        #[cfg(feature = "lazy")]
+        return Self::of(crate::english::COMMON);
+        #[cfg(not(feature = "lazy"))]
+        Self::of(include_str!(concat!(env!("OUT_DIR"), "/en.txt")))
+    }
+
+    /// Words that were compiled in.
+    pub(crate) fn of(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
     }
 
     pub(crate) fn read(text: String) -> Result<Self, Problem> {
-        Parts::of(&text)?;
+        Parts::check(&text)?;
         Ok(Self(Cow::Owned(text)))
     }
 
@@ -84,8 +113,11 @@ impl Catalogue {
         Parts::of(&self.0).unwrap_or_default()
     }
 
+    /// Draft if one of the groups is.
     pub(crate) fn status(&self) -> Status {
-        if self.parts().status == "reviewed" { Status::Reviewed } else { Status::Draft }
+        let mut heads = self.0.split('\n').filter_map(|line| line.strip_prefix(BEGINNING));
+        let is_reviewed = heads.all(|head| head.ends_with(" reviewed"));
+        if is_reviewed { Status::Reviewed } else { Status::Draft }
     }
 
     /// A message; nothing if it is not there or can't be read.

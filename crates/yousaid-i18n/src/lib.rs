@@ -7,6 +7,11 @@
 //! bundle. English is compiled in; the catalogues of the other [`LANGUAGES`] are fetched by whoever
 //! needs them and handed in as text, or taken from [`catalogue`] by a program that carries them all.
 //!
+//! Words that only a part of the program says are a *group* of their own (`i18n/{language}/{group}.ftl`),
+//! so that a survey without that part need not load them. A program in one piece notices nothing of it.
+//! With the feature `lazy`, [`Words::english`] has what every survey needs, and each part brings its own
+//! from [`english`].
+//!
 //! ```
 //! use yousaid_i18n::{Words, catalogue};
 //!
@@ -34,6 +39,11 @@ mod pattern;
 mod plural;
 mod violation;
 mod words;
+
+/// English in groups, each a catalogue for [`Words::with_english`].
+pub mod english {
+    include!(concat!(env!("OUT_DIR"), "/english.rs"));
+}
 
 pub use catalogue::catalogue;
 pub use language::Direction;

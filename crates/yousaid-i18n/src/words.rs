@@ -43,7 +43,8 @@ pub enum Arg {
 }
 
 impl Words {
-    /// English, compiled in.
+    /// English, compiled in. With the feature `lazy` only what every survey needs: see
+    /// [`Words::with_english`].
     #[must_use]
     pub fn english() -> Self {
         Self(Arc::new(Inner { language: "en".to_owned(), catalogues: vec![Catalogue::english()] }))
@@ -52,7 +53,8 @@ impl Words {
     /// Another language, from the text of its catalogue, with English behind it: the text of
     /// [`catalogue`](crate::catalogue), or of a file of the built bundle (`i18n/{language}-….txt`).
     ///
-    /// A message that can't be read is left out, and English is shown in its place.
+    /// The text may hold the catalogues of several groups of words, one behind the other. A message that
+    /// can't be read is left out, and English is shown in its place.
     ///
     /// # Errors
     ///
@@ -62,7 +64,7 @@ impl Words {
     pub fn load(language: &str, text: &str) -> Result<Self, Error> {
         let error = |fault| Error { language: language.to_owned(), fault };
         let identifier = identifier(language).ok_or_else(|| error(Fault::Tag))?;
-        let parts = Parts::of(text).map_err(|problem| error(Fault::Text(problem)))?;
+        let parts = Parts::check(text).map_err(|problem| error(Fault::Text(problem)))?;
         if !parts.language.eq_ignore_ascii_case(&identifier.to_string()) {
             return Err(error(Fault::Other(parts.language.to_owned())));
         }
@@ -72,6 +74,14 @@ impl Words {
             .load_languages(&shelf, std::slice::from_ref(&identifier))
             .map_err(|_| error(Fault::Text(Problem::Foreign)))?;
         Ok(Self(Arc::new(Inner { language: language.to_owned(), catalogues: loader.into_catalogues() })))
+    }
+
+    /// The same with a further group of English words behind them: one of [`english`](crate::english),
+    /// which comes with the part of the program that says them.
+    #[must_use]
+    pub fn with_english(&self, group: &'static str) -> Self {
+        let catalogues = self.0.catalogues.iter().cloned().chain([Catalogue::of(group)]).collect();
+        Self(Arc::new(Inner { language: self.0.language.clone(), catalogues }))
     }
 
     /// The language's tag, as it was given.
@@ -309,6 +319,31 @@ mod tests {
         }
         assert_eq!(error("no tag", &whole), "`no tag` is not a BCP 47 language tag");
         assert_eq!(error("pl", &whole), "the file of interface words for `pl` is for `cy`");
+    }
+
+    #[test]
+    fn several_groups_may_stand_in_one_text_if_each_is_whole() {
+        let (common, kiosk) = (catalogue("cy", "a=A\n"), catalogue("cy", "b={!n[one]un|dau}\n"));
+        let words = Words::load("cy", &[&*common, &kiosk].concat()).unwrap();
+        assert_eq!((words.get("a"), words.with("b", &[("n", 2.into())])), ("A".to_owned(), "dau".to_owned()));
+        // As it is put together from files of which one was cut off.
+        for length in 1..common.len() - 1 {
+            for cut in [[&common[..length], "\n", &kiosk], [&kiosk, "\n", &common[..length]]] {
+                assert!(Words::load("cy", &cut.concat()).is_err(), "{cut:?}");
+            }
+        }
+        let whole = [&*common, "\n", &kiosk].concat();
+        assert_eq!(Words::load("cy", &whole).unwrap().get("a"), "A");
+        assert_eq!(Words::load("cy", &whole.replacen("draft", "reviewed", 1)).unwrap().status(), Status::Draft);
+        assert_eq!(Words::load("cy", &whole.replace("draft", "reviewed")).unwrap().status(), Status::Reviewed);
+    }
+
+    #[test]
+    fn a_further_group_of_english_stands_behind_all_others() {
+        let more = "yousaid-words 1 en reviewed\none:i=1&v=0\na=A\nb=B\n.\n";
+        let words = Words::load("cy", &catalogue("cy", "a=Ac\n")).unwrap().with_english(more);
+        assert_eq!((words.get("a"), words.get("b")), ("Ac".to_owned(), "B".to_owned()));
+        assert_eq!((words.language(), words.get("survey-continue-button")), ("cy", "Continue".to_owned()));
     }
 
     #[test]

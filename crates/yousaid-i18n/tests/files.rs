@@ -26,6 +26,7 @@ use yousaid_i18n_build::plural_categories;
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+/// All groups of words, one after the other.
 fn text(language: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language);
     let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
@@ -233,8 +234,8 @@ fn the_name_of_a_control_begins_with_its_visible_words() {
             ("ranking-up-label", "ranking-up-button"),
             ("ranking-down-label", "ranking-down-button"),
             ("repeat-undo-label", "repeat-undo-button"),
-        ] {
             ("file-remove-label", "file-remove-button"),
+        ] {
             let name = words.with(name, &[("question", "How?".into()), ("choice", "Repairs".into())]);
             assert!(name.starts_with(&words.get(visible)), "{language}: {name}");
         }
@@ -266,11 +267,11 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
         "too-few-ranked",
         "parts-dont-add-up",
         "consent-needed",
-        "not-asked",
         "too-many-files",
         "file-too-large",
         "file-kind-not-taken",
         "file-content",
+        "not-asked",
     ];
     const KINDS: &[&str] = &[
         "choice",
@@ -297,8 +298,8 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
         "ranking",
         "location",
         "signature",
-        "consent",
         "file",
+        "consent",
         "address_line_1",
         "address_town",
         "repeat",

@@ -45,7 +45,6 @@ pub use field::question_view;
 pub use held::Held;
 pub use language_switcher::LanguageSwitcher;
 pub use progress::Progress;
-#[cfg(feature = "lazy")]
 pub use rare::Rare;
 pub use reader::Sessions;
 pub use style::STYLE;

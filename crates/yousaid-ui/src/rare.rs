@@ -4,7 +4,8 @@
 //! Each is a component in a folder of its own below this file, like those that are always loaded:
 //! declare it here, add its kind to `of_kind` and its sheet to `sheets`. Nothing outside of this file
 //! names one of them, but the gallery and tests. What else only such kinds need, for their errors and in
-//! the review, is behind the same door: see `Door`.
+//! the review, is behind the same door: see `Door`. Their words are the group `rare` of
+//! `crates/yousaid-i18n/i18n`.
 
 pub mod address;
 pub mod allocation;
@@ -27,7 +28,6 @@ pub mod stars;
 pub mod telephone;
 pub mod time;
 
-#[cfg(feature = "lazy")]
 mod installed;
 mod review;
 
@@ -73,9 +73,7 @@ macro_rules! sheets {
 
 pub(crate) use sheets;
 
-#[cfg(feature = "lazy")]
 pub use installed::Rare;
-#[cfg(feature = "lazy")]
 use installed::door;
 
 /// The functions through which everything else reaches rare kinds.
@@ -100,11 +98,6 @@ impl Door {
             point_plain: Point::plain,
         }
     }
-}
-
-#[cfg(not(feature = "lazy"))]
-fn door() -> Option<Door> {
-    Some(Door::open())
 }
 
 /// A question of a rare kind, within its root.

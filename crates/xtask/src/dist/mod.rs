@@ -7,7 +7,7 @@
 //! | `yousaid-HASH.wasm` | the widget |
 //! | `yousaid-HASH.css` | the style of the widget |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys need |
-//! | `i18n/LANGUAGE-HASH.txt` | the words of one language |
+//! | `i18n/LANGUAGE-GROUP-HASH.txt` | a group of the words of one language |
 //! | `yousaid.d.ts` | type declarations for the loader |
 //! | `survey-1.schema.json` | JSON Schema of definitions, for the editors of their authors |
 //! | `manifest.json` | which file is which, for servers and for `cargo xtask size` |

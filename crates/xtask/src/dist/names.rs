@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
-/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.languages.cy` and `.parts.rare.wasm`.
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.languages.cy.common` and `.parts.rare.wasm`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
     /// The JavaScript that wasm-bindgen wrote.
@@ -19,8 +19,8 @@ pub(crate) struct Names {
     pub(crate) wasm: String,
     /// Its style sheet.
     pub(crate) style: String,
-    /// The words, by language.
-    pub(crate) languages: BTreeMap<String, String>,
+    /// The words, by language and group.
+    pub(crate) languages: BTreeMap<String, BTreeMap<String, String>>,
     /// What is loaded where something rare is used, by its name.
     pub(crate) parts: BTreeMap<String, Part>,
 }
@@ -70,12 +70,15 @@ impl Names {
         let field = |key: &str| name(&manifest[key]).ok_or_else(|| wrong(&format!("has no `{key}`")));
         let languages = manifest["languages"].as_object().ok_or_else(|| wrong("has no `languages`"))?;
         let parts = manifest["parts"].as_object().ok_or_else(|| wrong("has no `parts`"))?;
+        let groups = |files: &Value| {
+            Some(files.as_object()?.iter().filter_map(|(group, file)| Some((group.clone(), name(file)?))).collect())
+        };
         let part = |part: &Value| Some(Part { wasm: name(&part["wasm"])?, style: name(&part["style"])? });
         Ok(Self {
             glue: field("glue")?,
             wasm: field("wasm")?,
             style: field("style")?,
-            languages: languages.iter().filter_map(|(tag, file)| Some((tag.clone(), name(file)?))).collect(),
+            languages: languages.iter().filter_map(|(tag, files)| Some((tag.clone(), groups(files)?))).collect(),
             parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
         })
     }
@@ -118,7 +121,7 @@ mod tests {
             glue: "yousaid-1.js".into(),
             wasm: "yousaid-2.wasm".into(),
             style: "yousaid-3.css".into(),
-            languages: [("cy".to_owned(), "i18n/cy-4.txt".to_owned())].into(),
+            languages: [("cy".to_owned(), [("common".to_owned(), "i18n/cy-common-4.txt".to_owned())].into())].into(),
             parts: [("rare".to_owned(), Part { wasm: "rare-5.wasm".into(), style: "rare-6.css".into() })].into(),
         };
         fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
@@ -128,7 +131,7 @@ mod tests {
         assert_eq!(
             names.to_json(),
             concat!(
-                r#"{"glue":"yousaid-1.js","languages":{"cy":"i18n/cy-4.txt"},"#,
+                r#"{"glue":"yousaid-1.js","languages":{"cy":{"common":"i18n/cy-common-4.txt"}},"#,
                 r#""parts":{"rare":{"style":"rare-6.css","wasm":"rare-5.wasm"}},"#,
                 r#""style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
             )

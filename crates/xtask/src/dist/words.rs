@@ -1,4 +1,5 @@
-//! The language files: what translators write, compiled into what residents download.
+//! The language files: what translators write, compiled into what residents download. A file for each
+//! group of words, so that a survey loads only what it says.
 
 use super::names;
 use crate::{
@@ -10,17 +11,21 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// Where the words are written, one folder for each language.
 const SOURCE: &str = "crates/yousaid-i18n/i18n";
 
-/// Puts every language into `stage/i18n` and returns the names by language.
+/// Puts every language into `stage/i18n` and returns the names by language and group.
 ///
 /// Text files, so that every server sends them compressed and as what they are.
-pub(crate) fn build(stage: &Path) -> Result<BTreeMap<String, String>> {
+pub(crate) fn build(stage: &Path) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
     let target = stage.join("i18n");
     fs::create_dir_all(&target).map_err(Fault::io("create", &target))?;
     let catalogues = yousaid_i18n_build::compile_folder(&machine::root().join(SOURCE)).map_err(Fault::new)?;
     let mut languages = BTreeMap::new();
-    for (language, catalogue) in catalogues {
-        let name = names::keep(&target, &language, "txt", catalogue.as_bytes())?;
-        languages.insert(language, format!("i18n/{name}"));
+    for (language, groups) in catalogues {
+        let mut files = BTreeMap::new();
+        for (group, catalogue) in groups {
+            let name = names::keep(&target, &format!("{language}-{group}"), "txt", catalogue.as_bytes())?;
+            files.insert(group, format!("i18n/{name}"));
+        }
+        languages.insert(language, files);
     }
     Ok(languages)
 }
@@ -30,17 +35,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_language_becomes_one_file_without_what_is_for_translators() {
+    fn each_group_of_a_language_becomes_a_file_without_what_is_for_translators() {
         let stage = std::env::temp_dir().join(format!("yousaid-words-{}", std::process::id()));
         let languages = build(&stage);
-        let read = |language: &str| {
-            let name = &languages.as_ref().unwrap()[language];
-            assert!(name.starts_with(&format!("i18n/{language}-")) && name.ends_with(".txt"), "{name}");
+        let read = |language: &str, group: &str| {
+            let name = &languages.as_ref().unwrap()[language][group];
+            assert!(name.starts_with(&format!("i18n/{language}-{group}-")) && name.ends_with(".txt"), "{name}");
             fs::read_to_string(stage.join(name)).unwrap()
         };
-        let (english, welsh) = (read("en"), read("cy"));
+        let (english, welsh, rare) = (read("en", "common"), read("cy", "common"), read("en", "rare"));
         fs::remove_dir_all(&stage).unwrap();
         assert!(english.contains("\nsurvey-continue-button=Continue\n") && !english.contains('#'));
         assert!(welsh.starts_with("yousaid-words 1 cy draft\n"));
+        assert!(rare.contains("\nranking-up-button=Up\n") && !english.contains("ranking-up-button"));
     }
 }
