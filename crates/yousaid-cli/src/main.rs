@@ -3,6 +3,7 @@
 mod banks;
 mod check;
 mod codebook;
+mod import;
 mod lint;
 mod new;
 mod questionnaire_test;
@@ -30,6 +31,7 @@ enum Command {
     Check(check::Arguments),
     Test(questionnaire_test::Arguments),
     Codebook(codebook::Arguments),
+    Import(import::Arguments),
     Banks(banks::Arguments),
     Serve(serve::Arguments),
 }
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Test(arguments) => questionnaire_test::run(&arguments),
         Command::Codebook(arguments) => codebook::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Banks(arguments) => banks::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     }

@@ -1,0 +1,122 @@
+//! `yousaid import` from the outside: what the sources under `tests/fixtures/import` become, what
+//! is said of the rest, and how the outcome behaves.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p yousaid-cli --test import` writes the expected files anew.
+#![expect(clippy::unwrap_used, reason = "a test that can not go on ends with the place")]
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Output;
+
+use expect_test::expect_file;
+
+/// The folder of the workspace; paths in the output are relative to it.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn fixtures(source: &str) -> PathBuf {
+    root().join("tests/fixtures/import").join(source)
+}
+
+fn yousaid(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_yousaid")).args(arguments).current_dir(root()).output().unwrap()
+}
+
+/// Files of a folder with this ending, in order.
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.to_str().is_some_and(|name| name.ends_with(ending)));
+    paths.sort();
+    paths
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap().to_str().unwrap().to_owned()
+}
+
+/// Imports a file, compares outcome and report with those of the folder `expected`, and checks the
+/// outcome.
+fn compare(file: &Path, expected: &Path, name: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let (output, report) = (folder.path().join("survey.json"), folder.path().join("report.txt"));
+    let [file, output, report] = [file, &output, &report].map(|path| path.to_str().unwrap().to_owned());
+    let done = yousaid(&["import", &file, "--landlord", "Elm Park Homes", "--output", &output, "--report", &report]);
+    assert_eq!(done.status.code(), Some(0), "{name}: {}", String::from_utf8_lossy(&done.stderr));
+    expect_file![expected.join(format!("{name}.json"))].assert_eq(&fs::read_to_string(&output).unwrap());
+    expect_file![expected.join(format!("{name}.report.txt"))].assert_eq(&fs::read_to_string(&report).unwrap());
+    let checked = yousaid(&["check", &output]);
+    assert_eq!(checked.status.code(), Some(0), "{name}: {}", String::from_utf8_lossy(&checked.stdout));
+}
+
+/// Plays the tests that stand beside the expected outcomes.
+fn play(source: &str, least: usize) {
+    let tests = files(&fixtures(source).join("expected"), ".test.json");
+    assert!(tests.len() >= least, "{tests:?}");
+    for test in tests {
+        let played = yousaid(&["test", test.to_str().unwrap()]);
+        let words = String::from_utf8_lossy(&played.stdout);
+        assert_eq!(played.status.code(), Some(0), "{}: {words}", test.display());
+    }
+}
+
+#[test]
+fn every_survey_of_surveyjs_becomes_what_is_expected_and_the_rest_is_reported() {
+    let folder = fixtures("surveyjs");
+    let sources = files(&folder, ".json");
+    assert!(sources.len() >= 20, "{sources:?}");
+    for source in sources {
+        compare(&source, &folder.join("expected"), &stem(&source));
+    }
+}
+
+#[test]
+fn surveys_of_surveyjs_behave_as_before() {
+    play("surveyjs", 10);
+}
+
+/// A hostile or mistaken file, and the words that its author gets.
+#[test]
+fn files_that_can_not_become_a_definition_get_a_clear_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
+    let cases: [(&str, &[u8], &str); 7] = [
+        ("text.json", b"Dear residents", "no JSON that can be read"),
+        ("list.json", b"[]", "it is JSON, and no survey"),
+        ("theme.json", br#"{"colorPalette": "dark"}"#, "no `pages` and no `elements`"),
+        ("empty.json", br#"{"pages": []}"#, "nothing in it could become a question"),
+        ("lost.json", br#"{"elements": [{"type": "imagemap", "name": "a"}]}"#, "nothing in it could become a question"),
+        ("deep.json", deep.as_bytes(), "recursion limit"),
+        ("latin.json", b"{\"title\": \"\xe9\"}", "no text in UTF-8"),
+    ];
+    for (name, content, words) in cases {
+        let path = folder.path().join(name);
+        fs::write(&path, content).unwrap();
+        let done = yousaid(&["import", path.to_str().unwrap()]);
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert_eq!(done.status.code(), Some(1), "{name}: {said}");
+        assert!(said.contains(words), "{name}: {said}");
+        assert!(done.stdout.is_empty(), "{name}");
+    }
+    let done = yousaid(&["import", "no-such-file.json"]);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("there is no such file"));
+}
+
+#[test]
+fn a_report_can_be_read_by_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = folder.path().join("report.json");
+    let source = "tests/fixtures/import/surveyjs/09-triggers.json";
+    let done = yousaid(&["import", source, "--report", report.to_str().unwrap()]);
+    assert_eq!(done.status.code(), Some(0));
+    let report: serde_json::Value = serde_json::from_str(&fs::read_to_string(report).unwrap()).unwrap();
+    let lines = report["lines"].as_array().unwrap();
+    assert!(lines.iter().any(|line| line["level"] == "lost" && line["place"] == "triggers[7]"), "{lines:?}");
+    // The definition is on the standard output, and nothing else.
+    let definition: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(definition["id"], "09-triggers");
+}
