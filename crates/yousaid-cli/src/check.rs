@@ -7,7 +7,13 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use yousaid_engine::Survey;
-use yousaid_schema::Definition;
+use yousaid_engine::lint::Finding;
+use yousaid_engine::lint::Notes;
+use yousaid_engine::lint::Reading;
+use yousaid_engine::lint::Report;
+use yousaid_engine::lint::Severity;
+use yousaid_engine::lint::lint_survey;
+use yousaid_engine::lint::rule;
 use yousaid_schema::Json;
 use yousaid_schema::Problem;
 use yousaid_schema::limits;
@@ -23,25 +29,73 @@ pub(crate) const UNREADABLE: u8 = 2;
 
 /// Say what is wrong with definitions: where, why, and what to do
 ///
-/// Every problem is shown with the line it stands on. The command succeeds (exit code 0) when every
-/// file can be used as it is, ends with 1 when one has problems, and with 2 when one can't be read.
+/// Errors keep a survey from being used; warnings are about what residents will stumble over or the
+/// law asks for; advice is good practice. Each is shown with the line it stands on. The command
+/// succeeds (exit code 0) when every file can be used as it is, ends with 1 when one has errors (with
+/// --strict, warnings as well), and with 2 when one can't be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// The files with the definitions
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present_any = ["explain", "rules", "theme"], value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Print the problems as one JSON document, for programs
     #[arg(long)]
     json: bool,
+    /// Leave out what matters less
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = Least::Advice)]
+    severity: Least,
+    /// Fail on warnings too
+    #[arg(long)]
+    strict: bool,
+    /// Print what a rule finds, why that matters, and an example
+    #[arg(long, value_name = "RULE", conflicts_with = "files")]
+    explain: Option<String>,
+    /// Print the names of all rules
+    #[arg(long, conflicts_with_all = ["files", "explain"])]
+    rules: bool,
+    /// Check the colours of a style sheet that sets the widget's `--yousaid-…` tokens
+    #[arg(long, value_name = "CSS")]
+    theme: Option<PathBuf>,
+    /// Note beside each file (in FILE.translated) that its translations fit its texts as they are now
+    #[arg(long)]
+    translated: bool,
+}
+
+/// The least that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Least {
+    /// Everything
+    Advice,
+    /// Warnings and errors
+    Warning,
+    /// Errors
+    Error,
+}
+
+impl Least {
+    fn shows(self, severity: Severity) -> bool {
+        match self {
+            Self::Advice => true,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Error => severity == Severity::Error,
+        }
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if let Some(rule) = &arguments.explain {
+        return lint::explain(rule, arguments.json);
+    }
+    if arguments.rules {
+        return lint::list(arguments.json);
+    }
     let mut worst = 0;
     let mut files = Vec::new();
     for path in &arguments.files {
         let name = path.display().to_string();
-        let (code, text) = match read(path) {
-            Ok(text) => (0, text),
+        let read = read(path).and_then(|text| Ok((text, lint::notes(path)?)));
+        let (text, notes) = match read {
+            Ok(read) => read,
             Err(why) => {
                 worst = UNREADABLE;
                 if arguments.json {
@@ -52,18 +106,62 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
                 continue;
             }
         };
-        let outcome = check(&text);
-        worst = worst.max(code).max(u8::from(outcome.is_err()));
-        if arguments.json {
-            files.push(as_json(&name, &text, &outcome));
-        } else {
-            report::print(&in_words(&name, &text, &outcome));
+        if arguments.translated {
+            worst = worst.max(lint::note(path, &text));
+            continue;
         }
+        let judged = judge(&text, &notes);
+        worst = worst.max(judged.code(arguments.strict));
+        if arguments.json {
+            files.push(as_json(&name, &text, &judged, arguments.severity));
+        } else {
+            report::print(&judged_in_words(&name, &text, &judged, arguments.severity));
+        }
+    }
+    if let Some(path) = &arguments.theme {
+        let (code, file) = lint::theme(path, arguments.json, arguments.strict);
+        worst = worst.max(code);
+        files.extend(file);
     }
     if arguments.json {
         report::print(&format!("{:#}\n", json!({"files": files})));
     }
     ExitCode::from(worst)
+}
+
+/// What there is to say of a definition.
+struct Judged {
+    /// The survey, unless errors keep it from being one.
+    survey: Option<Survey>,
+    /// Everything found, in the order of the text.
+    found: Vec<Found>,
+    report: Report,
+}
+
+impl Judged {
+    fn of(&self, severity: Severity) -> usize {
+        self.found.iter().filter(|found| severity_of(found) == severity).count()
+    }
+
+    fn code(&self, strict: bool) -> u8 {
+        let fails = self.of(Severity::Error) > 0 || strict && self.of(Severity::Warning) > 0;
+        u8::from(fails)
+    }
+}
+
+/// What is found by no rule keeps a file from being read.
+fn severity_of(found: &Found) -> Severity {
+    rule(found.problem.code).map_or(Severity::Error, |rule| rule.severity)
+}
+
+fn judge(text: &str, notes: &Notes) -> Judged {
+    let (json, survey) = match parsed(text).and_then(|json| Ok((json.clone(), sound(text, &json)?))) {
+        Ok(known) => known,
+        Err(found) => return Judged { survey: None, found, report: Report::default() },
+    };
+    let mut report = lint_survey(&json, &survey, notes);
+    let found = placed(text, std::mem::take(&mut report.findings));
+    Judged { survey: Some(survey), found, report }
 }
 
 pub(crate) fn read(path: &Path) -> Result<String, String> {
@@ -91,19 +189,26 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
 ///
 /// Problems come in the order of the text.
 pub(crate) fn check(text: &str) -> Result<Survey, Vec<Found>> {
-    let tree = Node::read(text)?;
-    let json: Json = serde_json::from_str(text).map_err(|error| vec![refused(text, &error)])?;
-    let mut problems = Vec::new();
-    lint::links(&json, "", &mut problems);
-    match Definition::from_json(&json).and_then(Survey::compile) {
-        Ok(survey) if problems.is_empty() => return Ok(survey),
-        Ok(_) => {}
-        Err(error) => problems.extend_from_slice(error.problems()),
-    }
-    let place = |problem: Problem| Found { range: tree.range_of(text, &problem), problem };
-    let mut found: Vec<Found> = problems.into_iter().map(place).collect();
+    let json = parsed(text)?;
+    sound(text, &json)
+}
+
+fn parsed(text: &str) -> Result<Json, Vec<Found>> {
+    Node::read(text)?;
+    serde_json::from_str(text).map_err(|error| vec![refused(text, &error)])
+}
+
+fn sound(text: &str, json: &Json) -> Result<Survey, Vec<Found>> {
+    yousaid_engine::lint::sound(json).map_err(|findings| placed(text, findings))
+}
+
+/// Findings with their places, in the order of the text.
+fn placed(text: &str, findings: Vec<Finding>) -> Vec<Found> {
+    let Ok(tree) = Node::read(text) else { return Vec::new() };
+    let place = |finding: Finding| Found { range: tree.range_of(text, &finding.problem), problem: finding.problem };
+    let mut found: Vec<Found> = findings.into_iter().map(place).collect();
     found.sort_by_key(|found| found.range.start);
-    Err(found)
+    found
 }
 
 /// A document that is JSON by the letter, and is refused all the same: over a limit, or with a
@@ -141,6 +246,52 @@ pub(crate) fn in_words(name: &str, text: &str, outcome: &Result<Survey, Vec<Foun
     }
 }
 
+/// What was found, and what the definition is.
+fn judged_in_words(name: &str, text: &str, judged: &Judged, least: Least) -> String {
+    let Some(survey) = &judged.survey else {
+        let problems =
+            judged.found.iter().map(|found| Found { problem: found.problem.clone(), range: found.range.clone() });
+        return in_words(name, text, &Err(problems.collect()));
+    };
+    let mut out = String::new();
+    let tree = Node::read(text).ok();
+    for found in judged.found.iter().filter(|found| least.shows(severity_of(found))) {
+        out.push_str(&report::in_words(name, text, tree.as_ref(), found));
+        out.push('\n');
+    }
+    let mut counts = Vec::new();
+    for (severity, one, more) in [
+        (Severity::Error, "error", "errors"),
+        (Severity::Warning, "warning", "warnings"),
+        (Severity::Advice, "piece of advice", "pieces of advice"),
+    ] {
+        match judged.of(severity) {
+            0 => {}
+            1 => counts.push(format!("1 {one}")),
+            many => counts.push(format!("{many} {more}")),
+        }
+    }
+    if judged.report.silenced > 0 {
+        counts.push(format!("{} silenced", judged.report.silenced));
+    }
+    let ok = if judged.of(Severity::Error) == 0 { "ok, " } else { "" };
+    let counts = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
+    out.push_str(&format!("{name}: {ok}{}{}{counts}\n", summary(survey), completeness(&judged.report)));
+    out
+}
+
+/// How complete the languages are, where one is not, and how hard the English is to read.
+fn completeness(report: &Report) -> String {
+    let mut out = String::new();
+    for language in report.languages.iter().filter(|language| language.texts < language.of) {
+        out.push_str(&format!(", {} of {} texts in {}", language.texts, language.of, language.language));
+    }
+    if let Some(reading) = &report.reading {
+        out.push_str(&format!(", reading age {:.0}", reading.age));
+    }
+    out
+}
+
 fn summary(survey: &Survey) -> String {
     let languages = &survey.definition().languages;
     let word = if languages.len() == 1 { "language" } else { "languages" };
@@ -153,40 +304,58 @@ fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
-fn as_json(name: &str, text: &str, outcome: &Result<Survey, Vec<Found>>) -> serde_json::Value {
-    match outcome {
-        Ok(survey) => json!({
-            "file": name,
-            "ok": true,
-            "id": survey.definition().id.as_str(),
-            "pages": survey.pages().len(),
-            "questions": survey.questions().iter().filter(|question| question.takes_answer()).count(),
-            "languages": survey.definition().languages,
-            "problems": [],
-        }),
-        Err(problems) => {
-            let lines = Lines::new(text);
-            let problems: Vec<serde_json::Value> = problems
-                .iter()
-                .map(|Found { problem, range }| {
-                    let (start, end) = (lines.place(range.start), lines.place(range.end));
-                    json!({
-                        "code": problem.code,
-                        "message": problem.message,
-                        "help": problem.help,
-                        "pointer": problem.pointer,
-                        "line": start.line,
-                        "column": start.column,
-                        "end_line": end.line,
-                        "end_column": end.column,
-                        "start": range.start,
-                        "end": range.end,
-                    })
-                })
-                .collect();
-            json!({"file": name, "ok": false, "problems": problems})
-        }
-    }
+fn as_json(name: &str, text: &str, judged: &Judged, least: Least) -> serde_json::Value {
+    let lines = Lines::new(text);
+    let shown = judged.found.iter().filter(|found| least.shows(severity_of(found)));
+    let problems: Vec<serde_json::Value> = shown.map(|found| problem_as_json(&lines, found)).collect();
+    let Some(survey) = &judged.survey else { return json!({"file": name, "ok": false, "problems": problems}) };
+    let report = &judged.report;
+    let reading = |reading: &Reading| {
+        json!({
+            "age": (reading.age * 10.0).round() / 10.0,
+            "words": reading.words,
+            "sentences": reading.sentences,
+            "syllables": reading.syllables,
+        })
+    };
+    let texts: Vec<serde_json::Value> =
+        report.texts.iter().map(|(pointer, text)| json!({"pointer": pointer, "reading": reading(text)})).collect();
+    let translations: Vec<serde_json::Value> = report
+        .languages
+        .iter()
+        .map(|known| json!({"language": known.language, "texts": known.texts, "of": known.of}))
+        .collect();
+    json!({
+        "file": name,
+        "ok": judged.of(Severity::Error) == 0,
+        "id": survey.definition().id.as_str(),
+        "pages": survey.pages().len(),
+        "questions": survey.questions().iter().filter(|question| question.takes_answer()).count(),
+        "languages": survey.definition().languages,
+        "translations": translations,
+        "reading": report.reading.as_ref().map(reading),
+        "texts": texts,
+        "silenced": report.silenced,
+        "problems": problems,
+    })
+}
+
+pub(crate) fn problem_as_json(lines: &Lines<'_>, found: &Found) -> serde_json::Value {
+    let Found { problem, range } = found;
+    let (start, end) = (lines.place(range.start), lines.place(range.end));
+    json!({
+        "code": problem.code,
+        "severity": severity_of(found).name(),
+        "message": problem.message,
+        "help": problem.help,
+        "pointer": problem.pointer,
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "start": range.start,
+        "end": range.end,
+    })
 }
 
 #[cfg(test)]
@@ -221,7 +390,9 @@ mod tests {
                 }
             }
             prop_assert!(in_words("a.json", &text, &outcome).starts_with("a.json:"));
-            prop_assert!(as_json("a.json", &text, &outcome).is_object());
+            let judged = judge(&text, &Notes::default());
+            prop_assert!(judged_in_words("a.json", &text, &judged, Least::Advice).starts_with("a.json:"));
+            prop_assert!(as_json("a.json", &text, &judged, Least::Advice).is_object());
         }
     }
 }

@@ -1,80 +1,194 @@
-//! What no program refuses, and an author will want to know all the same.
+//! What `yousaid check` says of rules, themes and translations, besides what it says of a definition.
 
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde_json::json;
+use yousaid_engine::lint::Notes;
+use yousaid_engine::lint::RULES;
+use yousaid_engine::lint::Rule;
+use yousaid_engine::lint::Severity;
+use yousaid_engine::lint::lint_theme;
+use yousaid_engine::lint::note_translations;
+use yousaid_engine::lint::rule;
+use yousaid_engine::lint::rules;
 use yousaid_schema::Json;
-use yousaid_schema::Problem;
-use yousaid_schema::markup;
+use yousaid_schema::nearest;
 
-/// Finds links that residents would read as brackets and an address: markup has no errors, and
-/// shows what it can't make a link of as it is written.
-pub(crate) fn links(json: &Json, pointer: &str, problems: &mut Vec<Problem>) {
-    match json {
-        Json::Text(text) => in_text(text, pointer, problems),
-        Json::List(items) => {
-            for (i, item) in items.iter().enumerate() {
-                links(item, &format!("{pointer}/{i}"), problems);
-            }
-        }
-        Json::Object(fields) => {
-            for (name, value) in fields {
-                links(value, &format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), problems);
-            }
-        }
-        Json::Null | Json::Boolean(_) | Json::Number(_) | Json::Unfit => {}
-    }
-}
+use crate::check;
+use crate::report;
+use crate::report::Lines;
+use crate::source::Found;
 
-fn in_text(text: &str, pointer: &str, problems: &mut Vec<Problem>) {
-    for (at, _) in text.match_indices("](") {
-        let before = text.get(..at).unwrap_or_default();
-        let Some(open) = before.rfind(['[', ']']).filter(|open| before[*open..].starts_with('[')) else { continue };
-        let escaped = before.ends_with('\\') || before.get(..open).is_some_and(|before| before.ends_with('\\'));
-        let Some(length) = text.get(at + 2..).and_then(|rest| rest.find(')')) else { continue };
-        let address = text.get(at + 2..at + 2 + length).unwrap_or_default();
-        if escaped || markup::is_safe_address(address) {
-            continue;
-        }
-        let help = if address.contains('@') && !address.contains(':') {
-            format!("write mailto:{address}")
-        } else if let Some(rest) = address.strip_prefix("http://") {
-            format!("write https://{rest}, if that is the same page")
-        } else {
-            "an address starts with https://, mailto: or tel:, and has no spaces".to_owned()
+/// Most characters of a line of an explanation.
+const WIDTH: usize = 90;
+
+/// Prints one rule of the catalogue.
+pub(crate) fn explain(id: &str, as_json: bool) -> ExitCode {
+    let Some(rule) = rule(id) else {
+        let help = match nearest(id, rules().map(|rule| rule.id)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "`yousaid check --rules` prints all of them".to_owned(),
         };
-        problems.push(
-            Problem::new(
-                pointer,
-                "unsafe-link",
-                format!("`{address}` can't be linked to; residents would read the brackets"),
-            )
-            .help(help)
-            .range(at + 2, at + 2 + length),
-        );
+        report::complain(&format!("there is no rule `{id}`; {help}\n"));
+        return ExitCode::from(check::UNREADABLE);
+    };
+    if as_json {
+        report::print(&format!("{:#}\n", in_json(rule)));
+    } else {
+        report::print(&in_words(rule));
     }
+    ExitCode::SUCCESS
 }
 
-#[cfg(test)]
-mod tests {
-    use expect_test::expect;
-
-    use super::*;
-
-    #[test]
-    fn links_that_would_not_be_links_are_found_and_no_others() {
-        let json: Json = serde_json::from_str(
-            r#"{
-                "good": "[a](https://elm.example) [b](mailto:a@elm.example) [c](tel:0800) f[x] (y) ](z) [open](https",
-                "escaped": "\\[a](b) [a\\](b)",
-                "bad": ["[a](http://elm.example)", {"en": "é [a](a@elm.example) or [b](javascript:x) or [c]()"}]
-            }"#,
-        )
-        .unwrap();
-        let mut problems = Vec::new();
-        links(&json, "", &mut problems);
-        let found: Vec<String> = problems.iter().map(|problem| format!("{problem} {:?}", problem.range)).collect();
-        expect![[r#"
-            /bad/0: `http://elm.example` can't be linked to; residents would read the brackets; write https://elm.example, if that is the same page Some((4, 22))
-            /bad/1/en: `a@elm.example` can't be linked to; residents would read the brackets; write mailto:a@elm.example Some((7, 20))
-            /bad/1/en: `javascript:x` can't be linked to; residents would read the brackets; an address starts with https://, mailto: or tel:, and has no spaces Some((29, 41))
-            /bad/1/en: `` can't be linked to; residents would read the brackets; an address starts with https://, mailto: or tel:, and has no spaces Some((50, 50))"#]].assert_eq(&found.join("\n"));
+fn in_words(rule: &Rule) -> String {
+    let mut out = format!("{} ({})\n", rule.id, rule.severity.name());
+    out.push_str(&format!("Finds {}.\n\n{}\n", rule.title, wrapped(rule.why)));
+    if !rule.source.is_empty() {
+        out.push_str(&format!("\n{}\n", wrapped(&format!("Source: {}", rule.source))));
     }
+    out.push_str(&format!("\nFound:\n\n{}\n", indented(rule.bad)));
+    if !rule.good.is_empty() {
+        out.push_str(&format!("\nRight:\n\n{}\n", indented(rule.good)));
+    }
+    if rule.severity != Severity::Error && rule.bad.starts_with(['{', '[']) {
+        out.push_str("\nWhere it does not fit, silence it with a reason:\n\n");
+        out.push_str(&format!(
+            "    \"lint\": {{\"allow\": [{{\"rule\": \"{}\", \"question\": \"ID\", \"reason\": \"…\"}}]}}\n",
+            rule.id
+        ));
+    }
+    out
+}
+
+fn wrapped(text: &str) -> String {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let fits =
+            lines.last().is_some_and(|line| line.is_empty() || line.chars().count() + word.chars().count() < WIDTH);
+        if !fits {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    lines.join("\n")
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
+}
+
+fn in_json(rule: &Rule) -> serde_json::Value {
+    json!({
+        "rule": rule.id,
+        "severity": rule.severity.name(),
+        "title": rule.title,
+        "why": rule.why,
+        "bad": rule.bad,
+        "good": rule.good,
+        "source": rule.source,
+    })
+}
+
+/// Prints the catalogue, a line for each rule.
+pub(crate) fn list(as_json: bool) -> ExitCode {
+    if as_json {
+        let rules: Vec<serde_json::Value> = rules().map(in_json).collect();
+        report::print(&format!("{:#}\n", json!({"rules": rules})));
+        return ExitCode::SUCCESS;
+    }
+    let wide = rules().map(|rule| rule.id.len()).max().unwrap_or_default();
+    for group in RULES {
+        report::print(&format!("{}\n", group.title));
+        for rule in group.rules {
+            report::print(&format!("  {:wide$}  {:7}  {}\n", rule.id, rule.severity.name(), rule.title));
+        }
+        report::print("\n");
+    }
+    report::print(&format!("{} rules; yousaid check --explain RULE says more about one\n", rules().count()));
+    ExitCode::SUCCESS
+}
+
+/// What is noted of a definition's translations, in the file beside it.
+pub(crate) fn notes(path: &Path) -> Result<Notes, String> {
+    let beside = path.with_extension("translated");
+    let text = match fs::read_to_string(&beside) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Notes::default()),
+        Err(error) => return Err(format!("{} can't be read: {error}", beside.display())),
+    };
+    Notes::read(&text).map_err(|line| {
+        format!(
+            "line {line} of {} is no note of a translation; write the file anew with --translated",
+            beside.display()
+        )
+    })
+}
+
+/// Notes that the translations of a definition fit its texts; the exit code.
+pub(crate) fn note(path: &Path, text: &str) -> u8 {
+    let name = path.display().to_string();
+    let survey = match check::check(text) {
+        Ok(survey) => survey,
+        Err(problems) => {
+            report::print(&check::in_words(&name, text, &Err(problems)));
+            return 1;
+        }
+    };
+    let Ok(json) = serde_json::from_str::<Json>(text) else { return 1 };
+    let notes = note_translations(&json, &survey);
+    let beside = path.with_extension("translated");
+    if let Err(error) = fs::write(&beside, &notes) {
+        report::complain(&format!("{}: the file can't be written: {error}\n", beside.display()));
+        return check::UNREADABLE;
+    }
+    let count = notes.lines().filter(|line| !line.starts_with('#')).count();
+    report::print(&format!("{}: {count} translations noted as they are now\n", beside.display()));
+    0
+}
+
+/// Checks the colours of a style sheet: the exit code, and what there is to say in JSON.
+pub(crate) fn theme(path: &Path, as_json: bool, strict: bool) -> (u8, Option<serde_json::Value>) {
+    let name = path.display().to_string();
+    let css = match check::read(path) {
+        Ok(css) => css,
+        Err(why) if as_json => {
+            return (check::UNREADABLE, Some(json!({"file": name, "ok": false, "unreadable": why})));
+        }
+        Err(why) => {
+            report::print(&format!("{name}: {why}\n"));
+            return (check::UNREADABLE, None);
+        }
+    };
+    let found: Vec<Found> = lint_theme(&css)
+        .into_iter()
+        .map(|finding| {
+            let (start, end) = finding.problem.range.unwrap_or_default();
+            Found { problem: finding.problem, range: start..end }
+        })
+        .collect();
+    let code = u8::from(strict && !found.is_empty());
+    if as_json {
+        let lines = Lines::new(&css);
+        let problems: Vec<serde_json::Value> =
+            found.iter().map(|found| check::problem_as_json(&lines, found)).collect();
+        return (code, Some(json!({"file": name, "ok": true, "problems": problems})));
+    }
+    for found in &found {
+        report::print(&format!("{}\n", report::in_words(&name, &css, None, found)));
+    }
+    let counted = match found.len() {
+        0 => "ok".to_owned(),
+        1 => "1 warning".to_owned(),
+        many => format!("{many} warnings"),
+    };
+    report::print(&format!("{name}: {counted}\n"));
+    (code, None)
 }

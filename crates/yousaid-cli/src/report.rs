@@ -4,6 +4,8 @@ use std::io::Write as _;
 use std::ops::Range;
 
 use yousaid_engine::count_characters;
+use yousaid_engine::lint;
+use yousaid_engine::lint::Severity;
 
 use crate::source::Found;
 use crate::source::Node;
@@ -76,13 +78,19 @@ pub(crate) fn in_words(name: &str, text: &str, tree: Option<&Node>, found: &Foun
     let indent = " ".repeat(count_characters(&before));
     let under = "~".repeat(count_characters(&middle).saturating_sub(1));
     let shown = format!("{number} | {before}{middle}{after}");
-    let mut out = format!("{name}:{line}:{column}: {}\n", problem.message);
+    // An error needs no word for itself, and says what to do; a rule that one may doubt has a name to ask for.
+    let rule = lint::rule(problem.code).filter(|rule| rule.severity != Severity::Error);
+    let severity = rule.map_or_else(String::new, |rule| format!("{}: ", rule.severity.name()));
+    let mut out = format!("{name}:{line}:{column}: {severity}{}\n", problem.message);
     out.push_str(&format!("{margin} |\n{}\n{margin} | {indent}^{under}\n", shown.trim_end()));
     if !problem.help.is_empty() {
         out.push_str(&format!("{margin} = help: {}\n", problem.help));
     }
     if let Some(place) = tree.and_then(|tree| place_in_words(text, tree, &problem.pointer)) {
         out.push_str(&format!("{margin} = in: {place} ({})\n", problem.pointer));
+    }
+    if let Some(rule) = rule {
+        out.push_str(&format!("{margin} = rule: {}\n", rule.id));
     }
     out
 }

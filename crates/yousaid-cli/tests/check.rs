@@ -89,6 +89,7 @@ fn one_problem_for_programs_holds_everything_that_people_are_told() {
                   "line": 38,
                   "message": "no question has the id `visit`",
                   "pointer": "/pages/1/questions/1/ask_if",
+                  "severity": "error",
                   "start": 1182
                 }
               ]
@@ -103,8 +104,8 @@ fn one_problem_for_programs_holds_everything_that_people_are_told() {
 fn sound_definitions_are_ok_in_one_friendly_line_each() {
     let output = yousaid(&["check", "examples/surveys/tsm-2026.json", "examples/surveys/repair-visit.json"]);
     expect![[r#"
-        examples/surveys/tsm-2026.json: ok, 12 pages, 20 questions, language en
-        examples/surveys/repair-visit.json: ok, 2 pages, 6 questions, languages en, cy
+        examples/surveys/tsm-2026.json: ok, 12 pages, 20 questions, language en, reading age 8
+        examples/surveys/repair-visit.json: ok, 2 pages, 6 questions, languages en, cy, reading age 7
     "#]]
     .assert_eq(&printed(&output));
     assert_eq!(output.status.code(), Some(0));
@@ -125,7 +126,7 @@ fn files_that_cannot_be_read_are_named_and_the_others_checked_all_the_same() {
         FOLDER/large.json: the file has 600000 bytes, and a definition may have 512000 at most; make it shorter, or split the survey
         missing.json: there is no such file
         crates: this is a folder; name the files in it
-        examples/surveys/tsm-2026.json: ok, 12 pages, 20 questions, language en
+        examples/surveys/tsm-2026.json: ok, 12 pages, 20 questions, language en, reading age 8
     "#]].assert_eq(&text);
     assert_eq!(output.status.code(), Some(2));
 }

@@ -92,26 +92,42 @@ pub struct Report {
     pub languages: Vec<Completeness>,
     /// How hard its English is to read, if there is enough of it to say.
     pub reading: Option<Reading>,
+    /// The same of each text that is long enough, with its JSON pointer.
+    pub texts: Vec<(String, Reading)>,
     /// How many findings the author silenced.
     pub silenced: usize,
 }
 
-/// Judges a definition.
-#[must_use]
-pub fn lint(json: &Json, notes: &Notes) -> Report {
+/// Reads a definition and compiles it: what every program that shows or stores it does first.
+///
+/// # Errors
+///
+/// What keeps it from being used, and links that residents would read as brackets.
+pub fn sound(json: &Json) -> Result<Survey, Vec<Finding>> {
     let mut found = Found::default();
     links::unsafe_addresses(json, "", &mut found);
-    let survey = match Definition::from_json(json).and_then(Survey::compile) {
-        Ok(survey) => survey,
-        Err(error) => {
-            error.problems().iter().for_each(|problem| found.push(sound::named(json, problem.clone())));
-            return Report { findings: found.0, ..Report::default() };
-        }
-    };
-    if !found.0.is_empty() {
-        return Report { findings: found.0, ..Report::default() };
+    match Definition::from_json(json).and_then(Survey::compile) {
+        Ok(survey) if found.0.is_empty() => return Ok(survey),
+        Ok(_) => {}
+        Err(error) => error.problems().iter().for_each(|problem| found.push(sound::named(json, problem.clone()))),
     }
-    let draft = Draft::new(json, &survey);
+    Err(found.0)
+}
+
+/// Judges a definition; `notes` say which texts its translations were made from.
+#[must_use]
+pub fn lint(json: &Json, notes: &Notes) -> Report {
+    match sound(json) {
+        Ok(survey) => lint_survey(json, &survey, notes),
+        Err(findings) => Report { findings, ..Report::default() },
+    }
+}
+
+/// Judges a definition that was compiled already.
+#[must_use]
+pub fn lint_survey(json: &Json, survey: &Survey, notes: &Notes) -> Report {
+    let mut found = Found::default();
+    let draft = Draft::new(json, survey);
     logic::check(&draft, &mut found);
     answers::check(&draft, &mut found);
     wording::check(&draft, &mut found);
@@ -119,14 +135,15 @@ pub fn lint(json: &Json, notes: &Notes) -> Report {
     languages::check(&draft, notes, &mut found);
     privacy::check(&draft, &mut found);
     whole::check(&draft, &mut found);
-    let before = found.0.len();
-    let kept = silence::check(&draft, found.0);
-    let silenced = before.saturating_sub(kept.iter().filter(|finding| !silence::is_own(finding)).count());
+    let all = found.0.len();
+    let findings = silence::check(&draft, found.0);
+    let kept = findings.iter().filter(|finding| !silence::is_own(finding)).count();
     Report {
-        findings: kept,
+        findings,
         languages: languages::completeness(&draft),
         reading: readability::of_survey(&draft),
-        silenced,
+        texts: readability::of_texts(&draft),
+        silenced: all.saturating_sub(kept),
     }
 }
 

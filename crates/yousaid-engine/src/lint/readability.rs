@@ -55,6 +55,12 @@ pub(super) fn of_survey(draft: &Draft<'_>) -> Option<Reading> {
     of_text(&texts.join("\n"))
 }
 
+/// The reading age of each text that is long enough, with its pointer.
+pub(super) fn of_texts(draft: &Draft<'_>) -> Vec<(String, Reading)> {
+    let texts = draft.english().filter(|(words, _, _)| is_read(words.role));
+    texts.filter_map(|(_, text, pointer)| Some((pointer, of_text(text)?))).collect()
+}
+
 /// The reading age of a text, if it is long enough.
 pub(super) fn of_text(text: &str) -> Option<Reading> {
     let all = words(text);

@@ -97,7 +97,10 @@ fn every_rule_has_a_fixture_of_its_own() {
             (format!("{}.css", rule.id), format!("{}\n", rule.bad))
         } else {
             let json = example(rule.bad).map(|json| serde_json::to_string_pretty(&json).unwrap());
-            (format!("{}.json", rule.id), format!("{}\n", json.unwrap_or_else(|| rule.bad.to_owned())))
+            let text = json.unwrap_or_else(|| rule.bad.to_owned());
+            // A number that no document may hold is not written by us.
+            let text = if rule.id == "bad-number" { text.replace("null", "0.1234567") } else { text };
+            (format!("{}.json", rule.id), format!("{text}\n"))
         };
         expect_file![folder.join(&name)].assert_eq(&text);
         names.push(name);
