@@ -11,7 +11,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(&folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "json") && !path.ends_with("index.json") {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(".json") && !name.ends_with(".test.json") && name != "index.json" {
             paths.push(path);
         }
     }
