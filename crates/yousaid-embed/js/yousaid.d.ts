@@ -16,6 +16,11 @@ export interface YousaidCommonOptions {
   /** Default: `web`. */
   mode?: YousaidMode;
   display?: "inline";
+  /**
+   * Where answers in progress are kept, so that a reload loses nothing: in this tab until it is closed
+   * (`session`, the default), on this device for seven days (`device`), or nowhere. Never with mode `kiosk`.
+   */
+  drafts?: "none" | "session" | "device";
   /** Added to the response; the definition has to name each entry. */
   context?: Record<string, string>;
 }
@@ -131,8 +136,35 @@ export interface YousaidHandle {
  */
 export function mount(target: Element | string, options: YousaidOptions): YousaidHandle;
 
+/** A response that has not arrived, without what was answered. */
+export interface YousaidUnsent {
+  endpoint: string;
+  survey: string;
+  id: string;
+  sequence: number;
+  bytes: number;
+  /** `refused`: the collector did not take it; it is kept, and only `retry` sends it again. */
+  state: "waiting" | "refused";
+  /** HTTP status of the refusal. */
+  status?: number;
+  /** What the collector said, for developers. */
+  detail?: string;
+}
+
+export interface YousaidOutbox {
+  entries: YousaidUnsent[];
+  /** Sends everything again, also what was refused; what becomes of it, a later `outbox()` tells. */
+  retry(): Promise<void>;
+  /** Everything with its answers: `PUT {endpoint}/v1/surveys/{survey}/responses/{id}` takes each `payload` as it is. */
+  export(): { endpoint: string; survey: string; id: string; payload: string }[];
+}
+
+/** What has not arrived from this browser, for any survey; for staff. Rejects if the widget can't be loaded. */
+export function outbox(): Promise<YousaidOutbox>;
+
 export interface YousaidGlobal {
   readonly mount: typeof mount;
+  readonly outbox: typeof outbox;
 }
 
 export const Yousaid: YousaidGlobal;

@@ -138,6 +138,21 @@ class YousaidSurvey extends HTMLElement {
     try {
       parent = typeof target === "string" ? document.querySelector(target) : target;
     } catch {} // not a selector
+/** What has not arrived from this browser: a list without answers, and what can be done with it. */
+async function unsent() {
+  const glue = await load();
+  const kept = (await glue.outbox()).filter((entry) => typeof entry?.endpoint === "string");
+  const about = ({ endpoint, survey, id, sequence, payload, status, detail }) => ({
+    endpoint, survey, id, sequence, bytes: new Blob([payload]).size, state: status === undefined ? "waiting" : "refused",
+    ...(status !== undefined && { status, detail }),
+  });
+  return {
+    entries: kept.map(about),
+    retry: async () => void (await Promise.all([...new Set(kept.map((entry) => entry.endpoint))].map(glue.retry))),
+    export: () => kept.map(({ endpoint, survey, id, payload }) => ({ endpoint, survey, id, payload })),
+  };
+}
+
     if (parent?.nodeType !== Node.ELEMENT_NODE) {
       report(document, fault("YousaidElementError", `mount() found no element (${target}); give it one, or its selector`));
       return { element: null, remove() {} };
@@ -214,7 +229,7 @@ class YousaidSurvey extends HTMLElement {
 
 // A page that loads two copies keeps the first. An element whose id is "Yousaid" is no own property.
 const first = Object.hasOwn(globalThis, "Yousaid") ? globalThis.Yousaid : undefined;
-export const Yousaid = first ?? Object.freeze({ mount: YousaidSurvey.mount });
-export const { mount } = Yousaid;
+export const Yousaid = first ?? Object.freeze({ mount: YousaidSurvey.mount, outbox: unsent });
+export const { mount, outbox } = Yousaid;
 globalThis.Yousaid = Yousaid;
 if (!customElements.get(TAG)) customElements.define(TAG, YousaidSurvey);

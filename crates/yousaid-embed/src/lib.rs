@@ -11,6 +11,8 @@ mod loader;
 #[cfg(target_arch = "wasm32")]
 mod options;
 #[cfg(target_arch = "wasm32")]
+mod outbox;
+#[cfg(target_arch = "wasm32")]
 mod questionnaire;
 #[cfg(target_arch = "wasm32")]
 mod rare;
@@ -20,5 +22,6 @@ mod widget;
 #[cfg(target_arch = "wasm32")]
 pub use self::{
     loader::{Loader, start},
+    outbox::{outbox, retry},
     widget::{connect, disconnect, prepare, set_option},
 };

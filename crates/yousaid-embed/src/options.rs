@@ -8,6 +8,7 @@ use crate::{fault, json, language};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yousaid_schema::{Decimal, Json, Mode, Object, Problem, Problems, limits, replaced};
+use yousaid_transport::Keep;
 
 /// What the page asks for. What it leaves out is `None`, except where a default is always right.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ pub(crate) struct Options {
     pub(crate) theme: Theme,
     pub(crate) heading_level: Option<u8>,
     pub(crate) mode: Option<Mode>,
+    pub(crate) drafts: Keep,
     pub(crate) context: Vec<(String, String)>,
     /// The object that was given to `mount`; nothing where none was.
     given: Json,
@@ -32,6 +34,7 @@ impl Default for Options {
             theme: Theme::default(),
             heading_level: None,
             mode: None,
+            drafts: Keep::default(),
             context: Vec::new(),
             given: Json::Null,
         }
@@ -134,6 +137,9 @@ fn read_fields(json: &Json, spelling: Spelling, options: &mut Options, problems:
     }
     if let Some(mode) = object.word("mode", &Mode::CODES, problems) {
         options.mode = Mode::ALL.get(mode).copied();
+    }
+    if let Some(keep) = object.word("drafts", &Keep::CODES, problems).and_then(|i| Keep::ALL.get(i)) {
+        options.drafts = *keep;
     }
     if let Some(display) = object.word("display", &DISPLAYS, problems).filter(|i| *i > 0) {
         let message = ["`", DISPLAYS[display], "` is not there yet"].concat();

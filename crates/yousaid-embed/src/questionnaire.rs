@@ -3,11 +3,11 @@
 use crate::{fault, json, loader, options::Options};
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
-use web_sys::Url;
+use web_sys::{HtmlElement, Url};
 use yousaid_engine::Survey;
-use yousaid_schema::{Definition, Json, limits, nearest};
-use yousaid_transport::{CallbackBackend, CollectorBackend, Outcome};
-use yousaid_ui::BackendHandle;
+use yousaid_schema::{Definition, Json, Mode, limits, nearest, sha256_hex};
+use yousaid_transport::{CallbackBackend, CollectorBackend, Drafts, IndexedDbStore, Keep, Outcome};
+use yousaid_ui::{BackendHandle, StoreHandle};
 
 /// The survey that the definition makes, given as an object or as the text that was fetched from `src`.
 pub(crate) fn survey(options: &Options, text: Option<&str>) -> Result<Arc<Survey>, JsValue> {
@@ -62,9 +62,11 @@ fn check_context(options: &Options, definition: &Definition) -> Result<(), JsVal
 /// - `none`: nowhere, because the page takes each response itself in `yousaid-submit`;
 /// - left out: to the collector that serves the definition, if `src` is such an address
 ///   (`{endpoint}/surveys/{file}`).
-pub(crate) fn backend(options: &Options, base: &str) -> Result<BackendHandle, JsValue> {
+pub(crate) fn way(options: &Options, base: &str) -> Result<Way, JsValue> {
     let address = match options.endpoint.as_deref() {
-        Some("none") => return Ok(BackendHandle::new(nobody())),
+        Some("none") => {
+            return Ok(Way { backend: BackendHandle::new(nobody()), store: None, endpoint: String::new() });
+        }
         Some(endpoint) => Url::new_with_base(endpoint, base).ok(),
         None => beside_source(options.src.as_deref(), base),
     };
@@ -78,12 +80,47 @@ pub(crate) fn backend(options: &Options, base: &str) -> Result<BackendHandle, Js
         }));
     };
     if !matches!(address.protocol().as_str(), "http:" | "https:") {
+/// Where responses go, and what keeps them until they are there.
+pub(crate) struct Way {
+    pub(crate) backend: BackendHandle,
+    /// Nothing, where no collector is meant to get them.
+    pub(crate) store: Option<StoreHandle>,
+    /// The address of the collector, if there is one.
+    pub(crate) endpoint: String,
+}
+
         let protocol = address.protocol();
         return Err(fault::config(&format!("`endpoint`: `{protocol}` is no way to send; use `https:`")));
     }
-    let address = [address.origin().as_str(), &address.pathname()].concat();
-    let parse = |text: &str| json::read(&loader::parse(text)?.ok()?).ok();
-    Ok(BackendHandle::new(CollectorBackend::with_parse(&address, parse)))
+    let endpoint = [address.origin().as_str(), &address.pathname()].concat();
+    let backend = BackendHandle::new(CollectorBackend::with_parse(&endpoint, read));
+    Ok(Way { backend, store: Some(StoreHandle::new(IndexedDbStore::new(&endpoint))), endpoint })
+}
+
+/// Reads JSON as it was read before any script of the page could change that.
+pub(crate) fn read(text: &str) -> Option<Json> {
+    json::read(&loader::parse(text)?.ok()?).ok()
+}
+
+/// What keeps the answers of this widget while they are given. Two widgets with the same survey on a page
+/// keep theirs apart, and so do pages that answer for somebody else (another context). A kiosk keeps none.
+pub(crate) fn drafts(options: &Options, definition: &Definition, endpoint: &str, host: &HtmlElement) -> Option<Drafts> {
+    if options.drafts == Keep::None || options.mode == Some(Mode::Kiosk) {
+        return None;
+    }
+    let mut what = [endpoint, " ", &place(host).to_string()].concat();
+    for (name, value) in &options.context {
+        what = [&what, "\n", name, "=", value].concat();
+    }
+    let key = [definition.id.as_str(), " ", &sha256_hex(what.as_bytes())].concat();
+    Some(Drafts::new(options.drafts, key, read))
+}
+
+/// Which of the widgets of the page an element is.
+fn place(host: &HtmlElement) -> u32 {
+    let all = host.owner_document().and_then(|document| document.query_selector_all(&host.local_name()).ok());
+    let Some(all) = all else { return 0 };
+    (0..all.length()).find(|index| all.item(*index).is_some_and(|node| node.is_same_node(Some(host)))).unwrap_or(0)
 }
 
 fn beside_source(src: Option<&str>, base: &str) -> Option<Url> {

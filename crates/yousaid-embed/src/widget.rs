@@ -5,7 +5,7 @@ use crate::{
     language::{self, Languages},
     loader,
     options::{self, Options, Spelling, Theme},
-    questionnaire,
+    questionnaire::{self, Way},
     rare::{self, Part},
 };
 use leptos::{mount::mount_to, prelude::AnyView};
@@ -16,7 +16,8 @@ use web_sys::{HtmlElement, ShadowRoot};
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::{Json, Response};
-use yousaid_ui::{BackendHandle, Held, Setup, SurveyEvent};
+use yousaid_transport::Drafts;
+use yousaid_ui::{Held, Setup, SurveyEvent};
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -52,7 +53,9 @@ struct Live {
 }
 
 struct Ready {
-    backend: BackendHandle,
+    way: Way,
+    drafts: Option<Drafts>,
+    draft: Option<Json>,
     options: Options,
 }
 
@@ -75,7 +78,7 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
     let options = options::read(&host, &options)?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
     let survey = questionnaire::survey(&options, definition.as_deref())?;
-    let backend = questionnaire::backend(&options, &base)?;
+    let way = questionnaire::way(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
     let parts = rare::load_for(&survey).await?;
     let (words, missing) = language::words(&language.words, &parts).await;
@@ -84,7 +87,12 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
         loader::report(&host, &error);
     }
     let live = Live { language: Arc::new(Held::new(language.questions)), words: Arc::new(Held::new(words)) };
-    let ready = Some(Ready { backend, options });
+    let drafts = questionnaire::drafts(&options, survey.definition(), &way.endpoint, &host);
+    let draft = match &drafts {
+        Some(drafts) => drafts.load().await,
+        None => None,
+    };
+    let ready = Some(Ready { way, drafts, draft, options });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
         let widget = Widget { host, live, survey, parts, ready, root: None, mounted: None };
@@ -177,7 +185,7 @@ fn speak(id: u32, asked: Option<&str>) {
 }
 
 fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
-    let Ready { backend, options } = ready;
+    let Ready { way, drafts, draft, options } = ready;
     let Live { language, words } = live;
     Setup {
         words: Arc::new(move || words.get()),
@@ -188,7 +196,10 @@ fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
         on_event: Some(Arc::new(move |event| tell(id, &event))),
         on_submit: Some(Arc::new(move |response| offer(id, &response))),
         on_language: Some(Arc::new(move |language: String| speak(id, Some(&language)))),
-        ..Setup::new(survey, backend)
+        store: way.store,
+        drafts,
+        draft,
+        ..Setup::new(survey, way.backend)
     }
     .view()
 }

@@ -178,6 +178,13 @@ impl Session {
         self.entries.get(index)?.given.as_ref()
     }
 
+    /// The language in which the question of this index was read when it was answered; empty where it
+    /// was not answered.
+    #[must_use]
+    pub fn language(&self, index: usize) -> &str {
+        self.entries.get(index).map_or("", |entry| &entry.language)
+    }
+
     /// The value of a question that is asked, as logic and response have it: in its normal form,
     /// without choices that are not offered; also a calculated one.
     #[must_use]

@@ -10,7 +10,7 @@ const NAME = "yousaid";
 /** A database that an old tab blocks, and a disk that does not answer, must not hold anybody up. */
 const OPEN_LIMIT = 2_000;
 const WORK_LIMIT = 5_000;
-/** Longer than any attempt to send: after that its sender has stopped without a word. */
+/** Longer than most attempts to send: after that its sender is taken to have stopped without a word. */
 const TURN_LIMIT = 60_000;
 /** How long the lease of a tab that has stopped holds up others. */
 const LEASE = 10_000;
@@ -110,10 +110,11 @@ function ask(event) {
 
 /** Holds what is not in the database, and says so before the page is left. */
 function hold(key, entry) {
+  const before = held.size;
   if (entry) held.set(key, entry);
   else held.delete(key);
-  if (held.size) addEventListener("beforeunload", ask);
-  else removeEventListener("beforeunload", ask);
+  if (held.size && !before) addEventListener("beforeunload", ask);
+  if (!held.size && before) removeEventListener("beforeunload", ask);
 }
 
 /** Keeps a response, or holds it and says by an error that the device does not have it. */
@@ -145,20 +146,23 @@ export async function has(id, sequence) {
   return key !== undefined;
 }
 
+/** Everything that is kept, oldest first. What the database did not take before it may take now. */
+export async function entries() {
+  try {
+    for (const [key, entry] of held) await put(entry).then(() => hold(key));
+  } catch {}
+  let stored = [];
+  try {
+    if (await exists()) stored = await work("responses", "readonly", (store, last) => last(store.getAll()));
+  } catch {}
+  return [...stored, ...held.values()];
+}
+
 /** Every response for this endpoint, oldest first, as lists; what is in them is not looked at. */
 export async function load(endpoint) {
   const list = ({ survey, id, sequence, hash, payload, status, detail }) =>
     [survey, id, sequence, hash, payload, status, detail];
-  const of = (entries) => entries.filter((entry) => entry?.endpoint === endpoint).map(list);
-  let stored = [];
-  try {
-    // What the database did not take before it may take now.
-    for (const [key, entry] of held) await put(entry).then(() => hold(key));
-  } catch {}
-  try {
-    if (await exists()) stored = await work("responses", "readonly", (store, last) => last(store.getAll()));
-  } catch {}
-  return of([...stored, ...held.values()]);
+  return (await entries()).filter((entry) => entry?.endpoint === endpoint).map(list);
 }
 
 /**
@@ -246,4 +250,14 @@ export async function draft(device, key) {
       at.continue();
     };
   });
+}
+
+/** Hands a text to the resident as a file. */
+export function download(file, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { __proto__: null, type: "text/plain;charset=utf-8" }));
+  link.download = file;
+  link.click();
+  // Later, because the browser takes its time to read it.
+  setTimeout(() => URL.revokeObjectURL(link.href), TURN_LIMIT);
 }

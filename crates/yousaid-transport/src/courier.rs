@@ -47,8 +47,9 @@ struct Inner {
     platform: Box<dyn Platform>,
     outbox: RefCell<Outbox>,
     watchers: RefCell<Vec<Watcher>>,
-    /// Who wants to know about what nobody here has sent.
+    /// Who wants to know about what was there before, and what that was.
     on_earlier: RefCell<Option<Earlier>>,
+    earlier: RefCell<Option<Vec<Delivery>>>,
     is_going: Cell<bool>,
     is_stopped: Cell<bool>,
     timer: RefCell<Option<Guard>>,
@@ -99,6 +100,7 @@ impl Courier {
             outbox: RefCell::default(),
             watchers: RefCell::default(),
             on_earlier: RefCell::default(),
+            earlier: RefCell::default(),
             is_going: Cell::new(false),
             is_stopped: Cell::new(false),
             timer: RefCell::default(),
@@ -142,8 +144,8 @@ impl Courier {
         self.inner.look_again(Duration::ZERO);
     }
 
-    /// Tells what is known of deliveries that were not sent by this courier but found in its store:
-    /// from before, or from another tab. Replaces whoever was told before.
+    /// Tells what is known of deliveries that the store held when this courier began. What others put
+    /// there later they tell of themselves. Replaces whoever was told before.
     pub fn on_earlier(&self, tell: impl Fn(&Delivery, DeliveryState) + 'static) {
         self.inner.on_earlier.replace(Some(Rc::new(tell)));
     }
@@ -198,12 +200,13 @@ impl Inner {
         if self.is_stopped.get() {
             return;
         }
-        let known = self.unsent();
         let not_before = if after.is_zero() { after } else { self.platform.now().saturating_add(after) };
         self.outbox.borrow_mut().restore(stored, not_before);
-        for Stored { delivery, refusal } in self.unsent() {
-            let is_new = known.iter().all(|known| known.delivery != delivery);
-            if is_new && !self.is_watched(&delivery) {
+        if self.earlier.borrow().is_none() {
+            let all = self.unsent().into_iter().filter(|entry| !self.is_watched(&entry.delivery));
+            let all: Vec<Stored> = all.collect();
+            self.earlier.replace(Some(all.iter().map(|entry| entry.delivery.clone()).collect()));
+            for Stored { delivery, refusal } in all {
                 let state = match refusal {
                     Some(Refusal { status, detail }) => DeliveryState::Refused { status, detail },
                     None => DeliveryState::Saved,
@@ -348,14 +351,15 @@ impl Inner {
         self.tell(delivery, state);
     }
 
-    /// Tells whoever sent this delivery, or else wants to know of those that nobody here has sent.
+    /// Tells whoever sent this delivery, or else wants to know of those that were there before.
     fn tell(&self, delivery: &Delivery, state: &DeliveryState) {
         let is_this = |watcher: &&Watcher| watcher.is_of(delivery);
         let tells: Vec<_> = self.watchers.borrow().iter().filter(is_this).map(|watcher| watcher.tell.clone()).collect();
         if matches!(state, DeliveryState::Received { .. } | DeliveryState::Sent) {
             self.watchers.borrow_mut().retain(|watcher| !watcher.is_of(delivery));
         }
-        let on_earlier = self.on_earlier.borrow().clone().filter(|_| tells.is_empty());
+        let is_earlier = tells.is_empty() && self.earlier.borrow().iter().flatten().any(|other| other == delivery);
+        let on_earlier = self.on_earlier.borrow().clone().filter(|_| is_earlier);
         for tell in tells {
             tell(state.clone());
         }

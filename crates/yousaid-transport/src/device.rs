@@ -56,6 +56,12 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = keepDraft)]
     async fn save_draft(on_device: bool, key: &str, text: Option<&str>) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch)]
+    async fn entries() -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_name = download)]
+    fn save_file(name: &str, text: &str);
+
     fn listen(endpoint: &str, hear: &Closure<dyn Fn(String)>) -> Option<Channel>;
 
     /// A `BroadcastChannel`.
@@ -90,6 +96,33 @@ impl IndexedDbStore {
     pub fn new(endpoint: &str) -> Self {
         Self { endpoint: endpoint.trim_end_matches('/').to_owned(), channel: Rc::default() }
     }
+}
+
+impl IndexedDbStore {
+    /// Takes everything of this endpoint out of quarantine, for whoever has put right what was wrong: the
+    /// next courier sends it.
+    pub async fn forgive(&self) {
+        for mut entry in self.load().await.unwrap_or_default() {
+            if entry.refusal.take().is_some() {
+                // What is not forgiven now stays refused, and is there to be forgiven again.
+                let _ = self.save(&entry).await;
+            }
+        }
+    }
+}
+
+/// Everything that is kept, for any endpoint, as JavaScript has it: for lists of what has not arrived.
+///
+/// # Errors
+///
+/// What the browser says where its database does not work.
+pub async fn kept() -> Result<JsValue, JsValue> {
+    entries().await
+}
+
+/// Saves a text as a file of the resident, under this name. It goes nowhere else.
+pub fn download(name: &str, text: &str) {
+    save_file(name, text);
 }
 
 impl Store for IndexedDbStore {

@@ -57,6 +57,9 @@ pub use courier::Courier;
 pub use delivery::Delivery;
 pub use delivery::DeliveryState;
 pub use device::IndexedDbStore;
+pub use device::download;
+#[cfg(target_arch = "wasm32")]
+pub use device::kept;
 pub use drafts::Drafts;
 pub use drafts::Keep;
 pub use judge::Reply;

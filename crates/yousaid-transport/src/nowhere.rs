@@ -40,6 +40,9 @@ impl Store for IndexedDbStore {
     }
 }
 
+/// Saves a text as a file of the resident, which needs a browser.
+pub fn download(_name: &str, _text: &str) {}
+
 pub(crate) async fn draft(_keep: Keep, _key: &str) -> Option<String> {
     None
 }

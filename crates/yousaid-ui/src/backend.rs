@@ -1,9 +1,10 @@
-//! Where a survey's responses go, as a prop.
+//! Where a survey's responses go, and where they are kept until then, as props.
 
 use std::fmt;
 use std::rc::Rc;
 
 use yousaid_transport::Backend;
+use yousaid_transport::Store;
 
 use crate::browser::Local;
 
@@ -34,5 +35,33 @@ impl fmt::Debug for BackendHandle {
 impl<B: Backend + 'static> From<B> for BackendHandle {
     fn from(backend: B) -> Self {
         Self::new(backend)
+    }
+}
+
+/// Any [`Store`], to hand to a [`Survey`](crate::Survey): it keeps responses until the backend has
+/// acknowledged them. Clones share it. On a server it keeps nothing.
+#[derive(Clone)]
+pub struct StoreHandle(Local<Rc<dyn Store>>);
+
+impl StoreHandle {
+    /// Wraps a store.
+    pub fn new(store: impl Store + 'static) -> Self {
+        Self(Local::new(Rc::new(store)))
+    }
+
+    pub(crate) fn get(&self) -> Option<Rc<dyn Store>> {
+        self.0.get().cloned()
+    }
+}
+
+impl fmt::Debug for StoreHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoreHandle").finish_non_exhaustive()
+    }
+}
+
+impl<S: Store + 'static> From<S> for StoreHandle {
+    fn from(store: S) -> Self {
+        Self::new(store)
     }
 }

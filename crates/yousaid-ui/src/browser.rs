@@ -8,6 +8,8 @@ pub(crate) use server::*;
 
 #[cfg(target_arch = "wasm32")]
 mod web {
+    use std::rc::Rc;
+
     use gloo::events::EventListener;
     use gloo::events::EventListenerOptions;
     use gloo::timers::callback::Timeout;
@@ -57,6 +59,32 @@ mod web {
             });
             Some(Self { _listener: listener })
         }
+    }
+
+    /// Does something whenever the page may be left for good, until this is dropped.
+    pub(crate) struct Leaving {
+        _listeners: SendWrapper<[EventListener; 2]>,
+    }
+
+    impl Leaving {
+        pub(crate) fn new(task: impl Fn() + 'static) -> Option<Self> {
+            let window = web_sys::window()?;
+            let document = window.document()?;
+            let task = Rc::new(task);
+            let hidden = task.clone();
+            Some(Self {
+                _listeners: SendWrapper::new([
+                    EventListener::new(&window, "pagehide", move |_| task()),
+                    // Phones end pages that nobody sees without another word.
+                    EventListener::new(&document, "visibilitychange", move |_| hidden()),
+                ]),
+            })
+        }
+    }
+
+    /// Runs this beside everything else.
+    pub(crate) fn spawn(task: impl Future<Output = ()> + 'static) {
+        wasm_bindgen_futures::spawn_local(task);
     }
 
     /// Something to be done once nothing has happened for a second.
@@ -202,6 +230,16 @@ mod server {
             None
         }
     }
+
+    pub(crate) struct Leaving;
+
+    impl Leaving {
+        pub(crate) fn new(_task: impl Fn() + 'static) -> Option<Self> {
+            None
+        }
+    }
+
+    pub(crate) fn spawn(_task: impl Future<Output = ()> + 'static) {}
 
     /// Something to be done once nothing has happened for a second: nobody types on a server.
     pub(crate) struct Pause;

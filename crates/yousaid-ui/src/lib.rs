@@ -33,6 +33,7 @@ pub mod text_area;
 pub mod text_field;
 
 pub use backend::BackendHandle;
+pub use backend::StoreHandle;
 pub use delivery_status::DeliveryStatus;
 pub use error_summary::ErrorSummary;
 pub use error_summary::SummaryError;

@@ -33,6 +33,10 @@ survey-contact-heading = Cael help
 survey-privacy-link = Hysbysiad preifatrwydd
 # Link to the landlord's complaints procedure.
 survey-complaints-link = Sut i gwyno
+# Over the first questions, after the page was left or loaded again: the answers so far are still there.
+draft-kept-status = Rydym wedi cadw eich atebion
+# Button beside it: removes the answers so far and begins at the first question.
+draft-again-button = Dechrau eto
 # Behind the words of a link, where it opens another tab of the browser.
 link-new-tab-label = (yn agor mewn tab newydd)
 
@@ -206,6 +210,16 @@ delivery-retry-button = Rhoi cynnig arall arni nawr
 delivery-refused-status = Nid oedd modd anfon eich atebion. Rydym wedi’u cadw yma.
 # What to do then. Under it is how to reach the landlord.
 delivery-refused-hint = Cysylltwch â ni fel na chaiff eich atebion eu colli.
+# Over what is known of answers that were given on this device before; under it is one of the states above.
+delivery-earlier-label = Atebion a roddwyd ar y ddyfais hon yn gynharach
+# Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
+delivery-file-button = Lawrlwytho ffeil o’ch atebion i’w hanfon atom
+# Button: saves a file on the device in which the resident can read their own answers.
+delivery-copy-button = Lawrlwytho copi o’ch atebion
+# Button: prints the resident's own answers, which are shown above it.
+delivery-print-button = Argraffu
+# Heading that opens the resident's own answers.
+delivery-answers-label = Eich atebion
 
 ## After sending
 

@@ -29,6 +29,10 @@ survey-contact-heading = Get help
 survey-privacy-link = Privacy notice
 # Link to the landlord's complaints procedure.
 survey-complaints-link = How to complain
+# Over the first questions, after the page was left or loaded again: the answers so far are still there.
+draft-kept-status = We kept your answers
+# Button beside it: removes the answers so far and begins at the first question.
+draft-again-button = Start again
 # Behind the words of a link, where it opens another tab of the browser.
 link-new-tab-label = (opens in new tab)
 
@@ -174,6 +178,16 @@ delivery-retry-button = Try again now
 delivery-refused-status = Your answers could not be sent. We have kept them here.
 # What to do then. Under it is how to reach the landlord.
 delivery-refused-hint = Contact us so that your answers are not lost.
+# Over what is known of answers that were given on this device before; under it is one of the states above.
+delivery-earlier-label = Answers given on this device earlier
+# Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
+delivery-file-button = Download a file of your answers to send us
+# Button: saves a file on the device in which the resident can read their own answers.
+delivery-copy-button = Download a copy of your answers
+# Button: prints the resident's own answers, which are shown above it.
+delivery-print-button = Print
+# Heading that opens the resident's own answers.
+delivery-answers-label = Your answers
 
 ## After sending
 

@@ -39,5 +39,5 @@ mod tests;
 mod view;
 
 pub use view::DeliveryStatus;
-pub(crate) use view::OnRetry;
+pub(crate) use view::OnPress;
 pub(crate) use view::delivery_status;

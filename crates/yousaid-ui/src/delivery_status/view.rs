@@ -47,20 +47,24 @@ pub fn DeliveryStatus(
     /// Called when the resident wants to try again at once.
     #[prop(optional, into)]
     on_retry: Option<Callback<()>>,
+    /// Called when the resident wants the answers as a file, which is offered where they may be lost.
+    #[prop(optional, into)]
+    on_file: Option<Callback<()>>,
 ) -> impl IntoView {
-    let on_retry = on_retry.map(|on_retry| -> OnRetry { Box::new(move || on_retry.run(())) });
-    delivery_status(Arc::new(move || state.get()), words, durable, on_retry).into_any()
+    let press = |call: Callback<()>| -> OnPress { Box::new(move || call.run(())) };
+    let presses = (on_retry.map(press), on_file.map(press));
+    delivery_status(Arc::new(move || state.get()), words, Arc::new(move || durable), presses).into_any()
 }
 
-/// Tries again.
-pub(crate) type OnRetry = Box<dyn Fn() + Send>;
+/// A press of a button.
+pub(crate) type OnPress = Box<dyn Fn() + Send>;
 
 /// The component, without the forms that its props take on the way.
 pub(crate) fn delivery_status(
     state: Getter<Option<DeliveryState>>,
     words: Words,
-    durable: bool,
-    on_retry: Option<OnRetry>,
+    durable: Getter<bool>,
+    (on_retry, on_file): (Option<OnPress>, Option<OnPress>),
 ) -> Element {
     let coded = state.clone();
     let code = Arc::new(move || coded().as_ref().map(code));
@@ -69,24 +73,20 @@ pub(crate) fn delivery_status(
         .attribute("part", "delivery")
         .attribute("lang", words.language().to_owned())
         .attribute("dir", words.direction().code());
-    let retry = element("button")
-        .attribute("type", "button")
-        .class("yousaid-button yousaid-button--secondary")
-        .attribute("part", "retry")
-        .child(words.get("delivery-retry-button"));
-    let retry = match on_retry {
-        Some(on_retry) => {
-            let code = code.clone();
-            retry
-                .follow_flag("hidden", move || !matches!(code(), Some("waiting" | "refused")))
-                .on("click", move |_| on_retry())
-        }
-        None => retry.attribute("hidden", ""),
-    };
+    let waits = code.clone();
+    let retry = button("retry", "delivery-retry-button", &words, on_retry, move || {
+        matches!(waits(), Some("waiting" | "refused"))
+    });
+    let (lost, kept) = (code.clone(), durable.clone());
+    let file = button("file", "delivery-file-button", &words, on_file, move || match lost() {
+        Some("refused") => true,
+        Some("held" | "waiting") => !kept(),
+        _ => false,
+    });
     let (said, hinted) = ((state.clone(), words.clone()), (state, words));
     let hint = Arc::new(move || {
         let (state, words) = &hinted;
-        state().map(|state| hint(&state, durable, words)).unwrap_or_default()
+        state().map(|state| hint(&state, durable(), words)).unwrap_or_default()
     });
     let no_hint = hint.clone();
     let sentence = move || {
@@ -102,6 +102,26 @@ pub(crate) fn delivery_status(
                 .follow_text(move || hint().into()),
         )
         .child(retry)
+        .child(file)
+}
+
+/// A button that is there while it can do something.
+fn button(
+    part: &'static str,
+    word: &str,
+    words: &Words,
+    on_press: Option<OnPress>,
+    is_shown: impl Fn() -> bool + Send + 'static,
+) -> Option<Element> {
+    let on_press = on_press?;
+    let button = element("button")
+        .attribute("type", "button")
+        .class("yousaid-button yousaid-button--secondary")
+        .attribute("part", part)
+        .follow_flag("hidden", move || !is_shown())
+        .on("click", move |_| on_press())
+        .child(words.get(word));
+    Some(button)
 }
 
 fn code(state: &DeliveryState) -> &'static str {

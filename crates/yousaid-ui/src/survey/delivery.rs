@@ -6,9 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::Notify as _;
 use yousaid_engine::About;
 use yousaid_schema::Response;
+use yousaid_schema::ResponseId;
 use yousaid_transport::Courier;
 use yousaid_transport::Delivery;
 use yousaid_transport::DeliveryState;
+use yousaid_transport::Stored;
 
 use super::frame::Frame;
 use crate::SurveyEvent;
@@ -31,6 +33,7 @@ impl Frame {
             self.know(DeliveryState::Refused { status: 0, detail });
             return;
         };
+        self.forget_draft();
         let goes_on = self.plan.on_submit.as_ref().is_none_or(|on_submit| on_submit(response.clone()));
         self.emit(SurveyEvent::Submitted { response: response.id.clone() });
         if goes_on {
@@ -49,10 +52,48 @@ impl Frame {
         Some(answering.session().response(about))
     }
 
+    /// Sends what the store holds from before, if there is a store; what becomes of it is shown.
+    pub(crate) fn take_up(self: &Arc<Self>) {
+        if self.plan.store.is_none() {
+            return;
+        }
+        let Some(courier) = self.courier() else { return };
+        let survey = Arc::downgrade(self);
+        courier.on_earlier(move |delivery, state| {
+            if let Some(survey) = survey.upgrade()
+                && delivery.survey == survey.plan.survey.definition().id
+            {
+                survey.know_earlier(&delivery.id, state);
+            }
+        });
+    }
+
+    fn know_earlier(&self, id: &ResponseId, known: DeliveryState) {
+        let mut state = self.state();
+        match state.earlier.iter_mut().find(|(other, _)| other == id) {
+            Some((_, state)) => *state = known,
+            None => state.earlier.push((id.clone(), known)),
+        }
+        drop(state);
+        self.delivery_changed.notify();
+    }
+
+    /// The courier of this survey, from now on if there was none.
+    fn courier(&self) -> Option<Rc<Courier>> {
+        if let Some(sending) = self.state().sending.as_ref().and_then(Local::get) {
+            return Some(sending.courier.clone());
+        }
+        let backend = self.plan.backend.as_ref()?.get()?;
+        let courier = Rc::new(match self.plan.store.as_ref().and_then(crate::StoreHandle::get) {
+            Some(store) => Courier::with_store(backend, store),
+            None => Courier::new(backend),
+        });
+        self.state().sending = Some(Local::new(Sending { courier: courier.clone(), warning: None }));
+        Some(courier)
+    }
+
     fn send(self: &Arc<Self>, response: &Response) {
-        let backend = self.plan.backend.as_ref().and_then(crate::BackendHandle::get);
-        let Some(backend) = backend else { return };
-        let courier = Rc::new(Courier::new(backend));
+        let Some(courier) = self.courier() else { return };
         let id = response.id.clone();
         // The survey may be gone by the time that something is known, and it must not be kept by
         // the wait for it.
@@ -63,9 +104,11 @@ impl Frame {
                 survey.know(state);
             }
         };
+        if let Some(sending) = self.state().sending.as_mut().and_then(Local::get_mut) {
+            sending.warning = LeaveWarning::new();
+        }
         self.know(DeliveryState::Held);
         courier.send(Delivery::freeze(response), told);
-        self.state().sending = Some(Local::new(Sending { courier, warning: LeaveWarning::new() }));
     }
 
     /// Takes what is known now.
@@ -76,12 +119,17 @@ impl Frame {
         {
             sending.warning = None;
         }
+        match known {
+            DeliveryState::Held => state.is_held = true,
+            DeliveryState::Saved => state.is_held = false,
+            _ => {}
+        }
         state.delivery = Some(known);
         drop(state);
         self.delivery_changed.notify();
     }
 
-    fn emit_state(&self, state: &DeliveryState, id: &yousaid_schema::ResponseId) {
+    fn emit_state(&self, state: &DeliveryState, id: &ResponseId) {
         match state {
             DeliveryState::Held | DeliveryState::Sending => {}
             DeliveryState::Saved => self.emit(SurveyEvent::Saved),
@@ -95,6 +143,22 @@ impl Frame {
                 if let Some(on_received) = &self.plan.on_received {
                     on_received(reference.clone());
                 }
+            }
+        }
+    }
+
+    /// Hands what has not arrived to the resident as files that the collector takes as they are: what was
+    /// sent off here, or what was found on the device.
+    pub(crate) fn save_files(&self, of_earlier: bool) {
+        let state = self.state();
+        let courier = state.sending.as_ref().and_then(Local::get).map(|sending| sending.courier.clone());
+        let earlier: Vec<_> = state.earlier.iter().map(|(id, _)| id.clone()).collect();
+        drop(state);
+        let Some(courier) = courier else { return };
+        for Stored { delivery, .. } in courier.unsent() {
+            if delivery.survey == self.plan.survey.definition().id && earlier.contains(&delivery.id) == of_earlier {
+                let name = [delivery.survey.as_str(), "-", delivery.id.as_str(), ".json"].concat();
+                yousaid_transport::download(&name, &delivery.payload);
             }
         }
     }

@@ -16,15 +16,19 @@ use yousaid_i18n::Words;
 use yousaid_schema::Answer;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Response;
+use yousaid_schema::ResponseId;
 use yousaid_transport::DeliveryState;
+use yousaid_transport::Drafts;
 
 use super::delivery::Sending;
+use super::keeping::Keeping;
 use super::setup::Handler;
 use super::state::Answering;
 use super::state::Broken;
 use crate::BackendHandle;
 use crate::Entries;
 use crate::Getter;
+use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::browser;
 use crate::browser::Local;
@@ -41,6 +45,8 @@ pub(crate) struct Plan {
     pub(crate) heading_level: u8,
     pub(crate) context: Vec<(String, String)>,
     pub(crate) backend: Option<BackendHandle>,
+    pub(crate) store: Option<StoreHandle>,
+    pub(crate) drafts: Option<Drafts>,
     pub(crate) on_event: Option<Handler<SurveyEvent>>,
     pub(crate) on_received: Option<Handler<String>>,
     pub(crate) on_submit: Option<Handler<Response, bool>>,
@@ -56,6 +62,8 @@ impl Plan {
             heading_level: 2,
             context: Vec::new(),
             backend: None,
+            store: None,
+            drafts: None,
             on_event: None,
             on_received: None,
             on_submit: None,
@@ -77,7 +85,7 @@ pub(crate) struct Frame {
     wanted: Option<Getter<String>>,
     state: Mutex<State>,
     step_changed: ArcTrigger,
-    answers_changed: ArcTrigger,
+    pub(super) answers_changed: ArcTrigger,
     summary_changed: ArcTrigger,
     language_changed: ArcTrigger,
     pub(super) delivery_changed: ArcTrigger,
@@ -91,6 +99,13 @@ pub(crate) struct State {
     /// The errors of the last Continue.
     summary: Vec<Broken>,
     pub(super) delivery: Option<DeliveryState>,
+    /// Whether the answers that were sent off are on this page only.
+    pub(super) is_held: bool,
+    /// Whether the answers were kept from before, and where they wait to be kept again.
+    pub(super) is_resumed: bool,
+    pub(super) keeping: Keeping,
+    /// What is known of responses from before, oldest first.
+    pub(super) earlier: Vec<(ResponseId, DeliveryState)>,
     /// The questions on the page that is shown.
     pub(crate) live: Vec<Arc<Live>>,
     pub(super) sending: Option<Local<Sending>>,
@@ -147,6 +162,10 @@ impl Frame {
                 chosen: None,
                 summary: Vec::new(),
                 delivery: None,
+                is_held: true,
+                is_resumed: false,
+                keeping: Keeping::default(),
+                earlier: Vec::new(),
                 live: Vec::new(),
                 sending: None,
                 root: None,
@@ -219,6 +238,25 @@ impl Frame {
     pub(crate) fn delivery(&self) -> Option<DeliveryState> {
         self.delivery_changed.track();
         self.state().delivery.clone()
+    }
+
+    /// Whether the answers that were sent off are lost with the page; whoever asks within a reaction
+    /// reacts to news.
+    pub(crate) fn is_held(&self) -> bool {
+        self.delivery_changed.track();
+        self.state().is_held
+    }
+
+    /// What there is to say of responses from before: what needs somebody first, then what is not sent,
+    /// then what has arrived; whoever asks within a reaction reacts to news.
+    pub(crate) fn earlier(&self) -> Option<DeliveryState> {
+        self.delivery_changed.track();
+        let rank = |state: &DeliveryState| match state {
+            DeliveryState::Refused { .. } => 2,
+            DeliveryState::Received { .. } | DeliveryState::Sent => 0,
+            _ => 1,
+        };
+        self.state().earlier.iter().map(|(_, state)| state).max_by_key(|state| rank(state)).cloned()
     }
 
     /// The answer to a question on the page, as it was given.
@@ -298,6 +336,7 @@ impl Frame {
         }
         self.answers_changed.notify();
         self.refresh();
+        self.keep_soon();
         if is_first {
             self.emit(SurveyEvent::Started);
         }
@@ -360,9 +399,10 @@ impl Frame {
         self.show(step);
     }
 
-    fn show(self: &Arc<Self>, step: Step) {
+    pub(super) fn show(self: &Arc<Self>, step: Step) {
         self.set_summary(Vec::new());
         self.step_changed.notify();
+        self.keep_now();
         self.focus("heading", browser::focus_page);
         self.emit(SurveyEvent::PageChanged { page: self.page_name(step) });
     }
@@ -391,6 +431,8 @@ impl Frame {
     pub(crate) fn close(&self) {
         // Dropped at the end of this, when the state is free again.
         let _ended = self.state().sending.take();
+        self.keep_now();
+        let _listening = std::mem::take(&mut self.state().keeping);
     }
 
     fn root(&self) -> Option<HtmlElement> {

@@ -37,8 +37,10 @@
 //! leaving is asked about.
 
 mod delivery;
+mod draft;
 pub mod fixtures;
 mod frame;
+mod keeping;
 pub(crate) mod sample;
 mod setup;
 mod state;

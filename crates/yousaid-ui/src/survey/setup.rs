@@ -9,8 +9,10 @@ use leptos::prelude::on_cleanup;
 use yousaid_engine::Setting;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
+use yousaid_schema::Json;
 use yousaid_schema::Mode;
 use yousaid_schema::Response;
+use yousaid_transport::Drafts;
 
 use super::frame::Frame;
 use super::frame::Plan;
@@ -18,6 +20,7 @@ use super::state::Answering;
 use super::view::survey_view;
 use crate::BackendHandle;
 use crate::Getter;
+use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::browser;
 
@@ -50,6 +53,13 @@ pub struct Setup {
     pub survey: Arc<Survey>,
     /// Where responses go.
     pub backend: BackendHandle,
+    /// What keeps responses until they are acknowledged; the page alone if left out. What it holds from
+    /// before is sent as soon as the survey is shown.
+    pub store: Option<StoreHandle>,
+    /// What keeps answers in progress; nothing if left out. Shared devices want nothing.
+    pub drafts: Option<Drafts>,
+    /// What `drafts` has kept from before ([`Drafts::load`]).
+    pub draft: Option<Json>,
     /// The words of the interface.
     pub words: Getter<Words>,
     /// The language of the questions; the language of `words` if left out.
@@ -79,6 +89,9 @@ impl Setup {
         Self {
             survey,
             backend,
+            store: None,
+            drafts: None,
+            draft: None,
             words: Arc::new(Words::english),
             language: None,
             heading_level: 2,
@@ -105,12 +118,16 @@ impl Setup {
             heading_level: level(self.heading_level),
             context: self.context,
             backend: Some(self.backend),
+            store: self.store,
+            drafts: self.drafts,
             on_event: self.on_event,
             on_received: self.on_received,
             on_submit: self.on_submit,
             on_language: self.on_language,
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
+        frame.resume(self.draft.as_ref());
+        frame.take_up();
         let view = survey_view(&frame, browser::today());
         let removed = Arc::downgrade(&frame);
         on_cleanup(move || {

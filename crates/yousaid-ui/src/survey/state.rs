@@ -35,6 +35,11 @@ impl Answering {
         Self { session: Session::with(survey, setting), flagged: Vec::new(), started: None }
     }
 
+    /// Goes on with answers from before.
+    pub(crate) fn resumed((session, started): (Session, Moment)) -> Self {
+        Self { session, flagged: Vec::new(), started: Some(started) }
+    }
+
     pub(crate) fn session(&self) -> &Session {
         &self.session
     }

@@ -18,10 +18,11 @@ use super::setup::Handler;
 use super::setup::Setup;
 use super::setup::level;
 use crate::BackendHandle;
+use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::browser;
 use crate::browser::Local;
-use crate::delivery_status::OnRetry;
+use crate::delivery_status::OnPress;
 use crate::delivery_status::delivery_status;
 use crate::element::Content;
 use crate::element::Element;
@@ -130,6 +131,10 @@ pub fn Survey(
     /// the language of the questions changes.
     #[prop(optional)]
     on_language: Option<Callback<String>>,
+    /// What keeps responses until they are acknowledged. If left out, the page alone does: closing it
+    /// before they have arrived loses them, and the resident is told so.
+    #[prop(optional, into)]
+    store: Option<StoreHandle>,
 ) -> impl IntoView {
     let on_event: Option<Handler<SurveyEvent>> = handler(on_event);
     let landlord = definition.landlord.clone();
@@ -145,6 +150,7 @@ pub fn Survey(
         }
     };
     let setup = Setup {
+        store,
         heading_level,
         mode,
         context,
@@ -206,6 +212,8 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
             Open::Until(day) => day_view(&content, &reader, ["survey-closed-title", "survey-closed-text"], day),
         })
     };
+    let is_kiosk = frame.state().answering.session().setting().mode == Mode::Kiosk;
+    let earlier = (frame.plan.store.is_some() && !is_kiosk).then(|| earlier_view(frame));
     element("div")
         .class("yousaid")
         .attribute("part", "survey")
@@ -215,6 +223,53 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         .follow("data-page", data_page)
         .on_built(move |root| built.state().root = root.dyn_ref::<HtmlElement>().cloned().map(Local::new))
         .child(switcher)
+        .child(earlier)
+        .child(frame.state().is_resumed.then(|| resumed_view(frame)))
+        .follow_content(content)
+}
+
+/// Says that the answers from before are still there.
+fn resumed_view(frame: &Arc<Frame>) -> Element {
+    let [known, shown] = [(); 2].map(|()| frame.clone());
+    let content = move || {
+        let (reader, again) = (shown.reader(), shown.clone());
+        let button = element("button")
+            .attribute("type", "button")
+            .class("yousaid-button yousaid-button--quiet")
+            .attribute("part", "again")
+            .on("click", move |_| again.start_again())
+            .child(reader.word("draft-again-button"));
+        let status = element("p").attribute("role", "status").child(reader.word("draft-kept-status"));
+        vec![status.into(), button.into()].into()
+    };
+    element("div")
+        .class("yousaid-kept")
+        .attribute("part", "kept")
+        .follow_flag("hidden", move || !known.is_resumed())
+        .follow_content(content)
+}
+
+/// What is known of responses from before; nothing where there are none.
+fn earlier_view(frame: &Arc<Frame>) -> Element {
+    let [known, shown] = [(); 2].map(|()| frame.clone());
+    let content = move || {
+        let reader = shown.reader();
+        let [state, again, saved] = [(); 3].map(|()| shown.clone());
+        let on_retry: OnPress = Box::new(move || again.retry());
+        let on_file: OnPress = Box::new(move || saved.save_files(true));
+        let status = delivery_status(
+            Arc::new(move || state.earlier()),
+            reader.words.clone(),
+            Arc::new(|| true),
+            (Some(on_retry), Some(on_file)),
+        );
+        let label = element("p").class("yousaid-hint").child(reader.word("delivery-earlier-label"));
+        vec![label.into(), status.into()].into()
+    };
+    element("section")
+        .class("yousaid-earlier")
+        .attribute("part", "earlier")
+        .follow_flag("hidden", move || known.earlier().is_none())
         .follow_content(content)
 }
 
@@ -359,10 +414,13 @@ fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
 }
 
 fn finished_view(frame: &Arc<Frame>, reader: &Reader) -> Content {
-    let (known, again) = (frame.clone(), frame.clone());
+    let [known, again, saved] = [(); 3].map(|()| frame.clone());
     let state = Arc::new(move || known.delivery());
-    let on_retry: OnRetry = Box::new(move || again.retry());
-    let delivery = delivery_status(state, reader.words.clone(), false, Some(on_retry));
+    let on_retry: OnPress = Box::new(move || again.retry());
+    let on_file: OnPress = Box::new(move || saved.save_files(false));
+    let held = frame.clone();
+    let durable = Arc::new(move || !held.is_held());
+    let delivery = delivery_status(state, reader.words.clone(), durable, (Some(on_retry), Some(on_file)));
     let ending = &frame.plan.survey.definition().ending;
     ending_view(ending, reader, frame.plan.heading_level, frame.id("heading"), delivery.into())
 }

@@ -1,0 +1,96 @@
+//! When answers in progress are kept, and taken up again.
+
+use std::sync::Arc;
+
+use leptos::prelude::Notify as _;
+use yousaid_engine::Setting;
+use yousaid_engine::Step;
+use yousaid_schema::Json;
+
+use super::draft;
+use super::frame::Frame;
+use super::state::Answering;
+use crate::browser;
+use crate::browser::Leaving;
+use crate::browser::Pause;
+
+/// What waits to be kept.
+#[derive(Default)]
+pub(crate) struct Keeping {
+    soon: Option<Pause>,
+    leaving: Option<Leaving>,
+}
+
+impl Frame {
+    /// Goes on with the answers that were kept, if there are some that fit.
+    pub(crate) fn resume(&self, draft: Option<&Json>) {
+        let mut state = self.state();
+        let mode = state.answering.session().setting().mode;
+        if let Some(kept) = draft.and_then(|kept| draft::read(&self.plan.survey, kept, mode)) {
+            state.answering = Answering::resumed(kept);
+            state.is_resumed = true;
+        }
+    }
+
+    /// Whether these are answers from before; whoever asks within a reaction reacts to a step.
+    pub(crate) fn is_resumed(&self) -> bool {
+        self.step() != Step::Finished && self.state().is_resumed
+    }
+
+    /// Forgets the answers from before, and begins anew.
+    pub(crate) fn start_again(self: &Arc<Self>) {
+        let mut state = self.state();
+        let mode = state.answering.session().setting().mode;
+        let setting = Setting { seed: browser::random_seed().unwrap_or_default(), mode };
+        state.answering = Answering::new(self.plan.survey.clone(), setting);
+        state.is_resumed = false;
+        let step = state.answering.session().step();
+        drop(state);
+        self.forget_draft();
+        self.answers_changed.notify();
+        self.show(step);
+    }
+
+    /// Keeps the answers once nothing was changed for a second, or the page is left.
+    pub(super) fn keep_soon(self: &Arc<Self>) {
+        if self.plan.drafts.is_none() {
+            return;
+        }
+        let [soon, leaving] = [(); 2].map(|()| Arc::downgrade(self));
+        let mut state = self.state();
+        state.keeping.soon.get_or_insert_with(Pause::new).then(move || {
+            if let Some(survey) = soon.upgrade() {
+                survey.keep_now();
+            }
+        });
+        if state.keeping.leaving.is_none() {
+            state.keeping.leaving = Leaving::new(move || {
+                if let Some(survey) = leaving.upgrade() {
+                    survey.keep_now();
+                }
+            });
+        }
+    }
+
+    /// Keeps the answers as they are, if there are any that were not sent off.
+    pub(super) fn keep_now(&self) {
+        let Some(drafts) = self.plan.drafts.clone() else { return };
+        let mut state = self.state();
+        state.keeping.soon = None;
+        let step = state.answering.session().step();
+        let Some(started) = state.answering.started.clone().filter(|_| step != Step::Finished) else { return };
+        let draft = draft::write(state.answering.session(), started, &self.page_name(step));
+        drop(state);
+        browser::spawn(async move {
+            // Where nothing can be kept, nothing is said to be.
+            drafts.save(&draft).await;
+        });
+    }
+
+    /// The answers were sent off, or are not wanted any more.
+    pub(super) fn forget_draft(&self) {
+        let Some(drafts) = self.plan.drafts.clone() else { return };
+        self.state().keeping = Keeping::default();
+        browser::spawn(async move { drafts.remove().await });
+    }
+}
