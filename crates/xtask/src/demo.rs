@@ -22,6 +22,8 @@ pub(crate) struct Options {
 
 const SURVEYS: &str = "examples/surveys";
 const PAGES: &str = "examples/landlord-page";
+/// What the surveys of the examples ask for.
+const FILES_KILOBYTES: &str = "4000";
 /// The survey on the page.
 const SURVEY: &str = "tsm-2026";
 
@@ -46,6 +48,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let program = machine::target().join("debug").join(format!("yousaid{}", env::consts::EXE_SUFFIX));
     let mut serve = command(program);
     serve.arg("serve").args(["--surveys", SURVEYS, "--pages", PAGES, "--listen", &address]);
+    serve.args(["--files-kilobytes", FILES_KILOBYTES]);
     serve.arg("--bundle").arg(dist::folder());
     serve.arg("--database").arg(format!("sqlite://{}", folder.join("yousaid.sqlite").display()));
     // Not as an argument: those can be read by everybody on the machine.

@@ -38,6 +38,10 @@ pub(crate) struct Arguments {
     /// give it in the environment: others can see a command's arguments
     #[arg(long, value_name = "TOKEN", env = "YOUSAID_ADMIN_TOKEN", hide_env_values = true)]
     admin_token: Option<String>,
+    /// Take photos and documents, up to so many kilobytes in one response (at most 8000); without it
+    /// surveys that ask for any are not served
+    #[arg(long, value_name = "KILOBYTES")]
+    files_kilobytes: Option<u32>,
 }
 
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
@@ -47,6 +51,7 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
     config.pages = arguments.pages;
     config.listen = arguments.listen;
     config.admin_token = arguments.admin_token.filter(|token| !token.is_empty());
+    config.files_kilobytes = arguments.files_kilobytes;
     let served = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::extract::MatchedPath;
 use axum::extract::Request;
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::http::HeaderName;
 use axum::http::HeaderValue;
 use axum::http::header;
@@ -38,9 +38,13 @@ use crate::store::Store;
 use crate::token::Token;
 
 pub(crate) const RESPONSE: &str = "/v1/surveys/{survey}/responses/{id}";
+pub(crate) const RESPONSE_FILE: &str = "/v1/surveys/{survey}/responses/{id}/files/{question}/{number}";
 pub(crate) const DEFINITION: &str = "/v1/surveys/{survey}/definition";
 pub(crate) const FILE: &str = "/surveys/{file}";
 pub(crate) const BUNDLE: &str = "/yousaid/{*path}";
+
+/// The slowest line on which photos are worth sending: 128 kbit/s.
+const UPLOAD_BYTES_A_SECOND: u64 = 16_000;
 
 /// An open collector: its questionnaires and its database. Clones share them.
 #[derive(Clone, Debug)]
@@ -52,6 +56,7 @@ struct Inside {
     store: Store,
     token: Option<Token>,
     gate: Gate,
+    files_kilobytes: Option<u32>,
     request_limit: Duration,
 }
 
@@ -65,13 +70,14 @@ impl Collector {
     pub async fn open(config: &Config) -> Result<Self, Error> {
         config.check()?;
         let store = Store::open(&config.database, config.limits.database_wait).await?;
-        let catalog = Catalog::open(&config.surveys, &store, &today()).await?;
+        let catalog = Catalog::open(&config.surveys, config.files_kilobytes, &store, &today()).await?;
         tracing::info!(surveys = catalog.len(), "questionnaires read");
         Ok(Self(Arc::new(Inside {
             catalog,
             store,
             token: config.admin_token.as_deref().map(Token::new),
             gate: Gate::new(&config.limits),
+            files_kilobytes: config.files_kilobytes,
             request_limit: config.limits.request,
         })))
     }
@@ -93,6 +99,11 @@ impl Collector {
         self.0.token.as_ref()
     }
 
+    /// Most kilobytes of files in one response; `None` takes none.
+    pub(crate) fn files_kilobytes(&self) -> Option<u32> {
+        self.0.files_kilobytes
+    }
+
     pub(crate) fn gate(&self) -> &Gate {
         &self.0.gate
     }
@@ -103,17 +114,26 @@ impl Collector {
 #[derive(Debug)]
 pub(crate) struct Gate {
     deliveries: Arc<Semaphore>,
+    uploads: Arc<Semaphore>,
     exports: Arc<Semaphore>,
 }
 
 impl Gate {
     fn new(limits: &Limits) -> Self {
         let semaphore = |places: usize| Arc::new(Semaphore::new(places.min(Semaphore::MAX_PERMITS)));
-        Self { deliveries: semaphore(limits.deliveries), exports: semaphore(limits.exports) }
+        Self {
+            deliveries: semaphore(limits.deliveries),
+            uploads: semaphore(limits.uploads),
+            exports: semaphore(limits.exports),
+        }
     }
 
     pub(crate) fn delivery(&self) -> Result<OwnedSemaphorePermit, Refusal> {
         Arc::clone(&self.deliveries).try_acquire_owned().map_err(|_| Refusal::Busy)
+    }
+
+    pub(crate) fn upload(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        Arc::clone(&self.uploads).try_acquire_owned().map_err(|_| Refusal::Busy)
     }
 
     pub(crate) fn export(&self) -> Result<OwnedSemaphorePermit, Refusal> {
@@ -141,7 +161,9 @@ pub(crate) fn today() -> String {
 /// ```
 pub fn app(collector: Collector, config: &Config) -> Router {
     let mut router = Router::new()
-        .route(RESPONSE, routing::put(receive::put).layer(DefaultBodyLimit::max(limits::RESPONSE_BYTES)))
+        // The limit of a body is the survey's, and held where the survey is known.
+        .route(RESPONSE, routing::put(receive::put))
+        .route(RESPONSE_FILE, routing::get(export::file))
         .route(DEFINITION, routing::get(definitions::current))
         .route(FILE, routing::get(definitions::file))
         .route("/v1/surveys/{survey}/responses.csv", routing::get(export::csv))
@@ -174,10 +196,19 @@ async fn health(State(collector): State<Collector>) -> Result<Response, Refusal>
 
 /// Ends requests that take too long, slow uploads included.
 async fn limit_time(State(collector): State<Collector>, request: Request, next: Next) -> Response {
-    match tokio::time::timeout(collector.0.request_limit, next.run(request)).await {
+    let limit = collector.0.request_limit + time_to_arrive(request.headers());
+    match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Refusal::Busy.into_response(),
     }
+}
+
+/// How long a body with files may take to arrive, beyond what every request may take.
+fn time_to_arrive(headers: &HeaderMap) -> Duration {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let most = 2_000 * u64::from(limits::FILES_KILOBYTES);
+    let files: u64 = length.unwrap_or(0).min(most).saturating_sub(limits::RESPONSE_BYTES as u64);
+    Duration::from_secs(files / UPLOAD_BYTES_A_SECOND)
 }
 
 /// The panic's words may quote data: the panic hook has printed where it was, and that will do.

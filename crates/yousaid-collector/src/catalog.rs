@@ -56,9 +56,14 @@ struct Found {
 }
 
 impl Catalog {
-    /// Reads the folder, keeps its definitions in the store, and adds those kept there before.
-    pub(crate) async fn open(folder: &Path, store: &Store, day: &str) -> Result<Self, Error> {
-        let (found, settings) = read_folder(folder)?;
+    /// Reads the folder, whose surveys may ask for so many kilobytes of files, keeps its definitions in the store, and adds those kept there before.
+    pub(crate) async fn open(
+        folder: &Path,
+        files_kilobytes: Option<u32>,
+        store: &Store,
+        day: &str,
+    ) -> Result<Self, Error> {
+        let (found, settings) = read_folder(folder, files_kilobytes)?;
         let mut catalog = Self { settings, ..Self::default() };
         for found in found {
             let definition = found.survey.definition();
@@ -145,7 +150,7 @@ fn not_kept(error: sqlx::Error) -> Error {
 }
 
 /// Reads every `*.json` of the folder but tests of questionnaires; all that is wrong is reported at once.
-fn read_folder(folder: &Path) -> Result<(Vec<Found>, Settings), Error> {
+fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found>, Settings), Error> {
     let failed = |error| Error::because(format!("the folder {} can't be read", folder.display()), error);
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
@@ -170,6 +175,7 @@ fn read_folder(folder: &Path) -> Result<(Vec<Found>, Settings), Error> {
                 return Ok(());
             }
             let survey = compile(&text)?;
+            check_files(&survey, files_kilobytes)?;
             let id = &survey.definition().id;
             if let Some(other) = found.iter().find(|other| other.survey.definition().id == *id) {
                 return Err(format!(
@@ -187,6 +193,18 @@ fn read_folder(folder: &Path) -> Result<(Vec<Found>, Settings), Error> {
         }
     }
     if problems.is_empty() { Ok((found, settings)) } else { Err(Error::new(problems.join("\n"))) }
+}
+
+/// Whether the files that a survey asks for are taken here: else residents would learn it at the end.
+fn check_files(survey: &Survey, taken: Option<u32>) -> Result<(), String> {
+    let asked = survey.files_kilobytes();
+    if asked <= taken.unwrap_or(0) {
+        return Ok(());
+    }
+    let taken = taken.map_or_else(|| "none".to_owned(), |most| format!("at most {most}"));
+    Err(format!(
+        "/files: it asks for up to {asked} kilobytes of files in one response, and this collector takes {taken}; start it with `--files-kilobytes {asked}`"
+    ))
 }
 
 fn read_text(path: &Path) -> Result<String, String> {

@@ -6,6 +6,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use yousaid_schema::limits;
+
 use crate::Error;
 
 /// Fewest characters of an admin token: 128 bits written as hexadecimal digits have 32, as a
@@ -30,12 +32,15 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Who holds this token may export responses. Without one nobody may.
     pub admin_token: Option<String>,
+    /// Most kilobytes (1,000 bytes each) of files, photos and documents, in one response; without it
+    /// no survey may ask for any. A definition with more is refused at the start.
+    pub files_kilobytes: Option<u32>,
     /// How much is taken on at one time.
     pub limits: Limits,
 }
 
 impl Config {
-    /// A configuration with no bundle, no pages and no token, that listens on port 8080 of this
+    /// A configuration with no bundle, no pages, no token and no files, that listens on port 8080 of this
     /// machine only.
     #[must_use]
     pub fn new(surveys: impl Into<PathBuf>, database: impl Into<String>) -> Self {
@@ -46,6 +51,7 @@ impl Config {
             database: database.into(),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             admin_token: None,
+            files_kilobytes: None,
             limits: Limits::default(),
         }
     }
@@ -56,6 +62,14 @@ impl Config {
         {
             return Err(Error::new(format!(
                 "the admin token has fewer than {TOKEN_CHARS} characters; use a long random one, for example 32 hexadecimal digits"
+            )));
+        }
+        if let Some(kilobytes) = self.files_kilobytes
+            && !(1..=limits::FILES_KILOBYTES).contains(&kilobytes)
+        {
+            return Err(Error::new(format!(
+                "files of {kilobytes} kilobytes in one response; give a number from 1 to {}",
+                limits::FILES_KILOBYTES
             )));
         }
         for (what, folder) in
@@ -80,6 +94,7 @@ impl fmt::Debug for Config {
             .field("database", &self.database.split_once(':').map(|(scheme, _)| scheme))
             .field("listen", &self.listen)
             .field("admin_token", &self.admin_token.as_ref().map(|_| "…"))
+            .field("files_kilobytes", &self.files_kilobytes)
             .field("limits", &self.limits)
             .finish()
     }
@@ -93,13 +108,16 @@ pub struct Limits {
     pub connections: usize,
     /// Responses being checked and stored at once.
     pub deliveries: usize,
+    /// Responses to surveys with files arriving at once: each may take tens of megabytes of memory.
+    pub uploads: usize,
     /// Exports at once.
     pub exports: usize,
     /// Longest wait for the database, for a connection and for a lock each.
     pub database_wait: Duration,
     /// Longest time for a request's headers to arrive.
     pub headers: Duration,
-    /// Longest time from a request's headers to the answer's, slow uploads included.
+    /// Longest time from a request's headers to the answer's, slow uploads included. Files have longer,
+    /// by a second for every 16,000 bytes.
     pub request: Duration,
     /// Longest time that requests under way may take after the signal to stop.
     pub shutdown: Duration,
@@ -110,6 +128,7 @@ impl Default for Limits {
         Self {
             connections: 4096,
             deliveries: 256,
+            uploads: 16,
             exports: 2,
             database_wait: Duration::from_secs(5),
             headers: Duration::from_secs(30),

@@ -4,6 +4,7 @@
 //! Pages of rows are read one after the other along the ids: memory stays bounded, no reading
 //! transaction stands in the way of deliveries, and the order tells nothing of time.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -12,16 +13,24 @@ use axum::extract::Path;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::http::HeaderName;
+use axum::http::HeaderValue;
 use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
 use futures::stream;
 use tokio::sync::OwnedSemaphorePermit;
+use yousaid_engine::Survey;
+use yousaid_schema::Answer;
+use yousaid_schema::File;
+use yousaid_schema::FileKind;
 use yousaid_schema::Json;
+use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
 use crate::app::Collector;
 use crate::refusal::Refusal;
+use crate::store::PAGE_ROWS;
+use crate::store::PAGE_ROWS_WITH_FILES;
 use crate::store::Stored;
 use crate::table::Table;
 use crate::token;
@@ -37,7 +46,7 @@ pub(crate) async fn csv(
     token::check(&collector, &headers)?;
     let place = collector.gate().export()?;
     let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
-    let survey = survey.clone();
+    let (survey, rows) = (survey.clone(), page_rows(versions));
     let table = Table::new(versions);
     let head = table.header().map_err(|error| Refusal::internal("the table's head can't be written", &error))?;
     let lines = move |collector: &Collector, page: &[Stored]| {
@@ -52,7 +61,8 @@ pub(crate) async fn csv(
         }
         Ok(lines)
     };
-    export(collector, survey, place, "text/csv; charset=utf-8", "csv", head, lines).await
+    let form = Form { kind: "text/csv; charset=utf-8", extension: "csv", rows, head };
+    export(collector, survey, place, form, lines).await
 }
 
 /// `GET /v1/surveys/{survey}/responses.ndjson`
@@ -63,8 +73,8 @@ pub(crate) async fn ndjson(
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
     let place = collector.gate().export()?;
-    let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
-    let survey = survey.clone();
+    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let (survey, rows) = (survey.clone(), page_rows(versions));
     let lines = |_: &Collector, page: &[Stored]| {
         let mut lines = String::new();
         for stored in page {
@@ -80,7 +90,8 @@ pub(crate) async fn ndjson(
         }
         Ok(lines.into_bytes())
     };
-    export(collector, survey, place, "application/x-ndjson", "ndjson", Vec::new(), lines).await
+    let form = Form { kind: "application/x-ndjson", extension: "ndjson", rows, head: Vec::new() };
+    export(collector, survey, place, form, lines).await
 }
 
 /// `GET /v1/surveys/{survey}/codebook.csv`
@@ -104,6 +115,79 @@ fn attachment(kind: &str, name: &str) -> [(HeaderName, String); 3] {
     ]
 }
 
+/// `GET /v1/surveys/{survey}/responses/{id}/files/{question}/{number}`: a photo or document as the
+/// resident sent it. Nobody here has looked at it: it is handed out to be stored, never to be shown
+/// or run.
+pub(crate) async fn file(
+    State(collector): State<Collector>,
+    Path((survey, id, question, number)): Path<(String, String, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    token::check(&collector, &headers)?;
+    let _place = collector.gate().export()?;
+    let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let id = ResponseId::new(&id).ok_or(Refusal::BadId)?;
+    let stored = collector.store().find(survey, &id).await?.ok_or(Refusal::NoSuchFile)?;
+    let file = file_of(&stored, &question, &number)
+        .map_err(|error| Refusal::internal("a stored response can't be read", &error))?
+        .ok_or(Refusal::NoSuchFile)?;
+    let bytes = file.bytes().ok_or_else(|| Refusal::internal("a stored file is not base64", &stored.reference))?;
+    let kind = match file.kind {
+        FileKind::Text => "text/plain; charset=utf-8",
+        kind => kind.media_type(),
+    };
+    let mut response = (attachment(kind, "file"), bytes).into_response();
+    let headers = response.headers_mut();
+    if let Ok(disposition) = HeaderValue::from_str(&disposition(&file.name)) {
+        headers.insert(header::CONTENT_DISPOSITION, disposition);
+    }
+    headers.insert(header::CONTENT_SECURITY_POLICY, FILE_POLICY);
+    Ok(response)
+}
+
+/// Should a browser show a file all the same, it may do nothing.
+const FILE_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
+
+fn file_of(stored: &Stored, question: &str, number: &str) -> Result<Option<File>, Failure> {
+    let response = yousaid_schema::Response::from_json(&serde_json::from_str(&stored.document)?)?;
+    let Some(Answer::Files(files)) = response.answer(question) else { return Ok(None) };
+    let at = number.parse().ok().and_then(|number: usize| number.checked_sub(1));
+    Ok(at.and_then(|at| files.get(at)).cloned())
+}
+
+/// `Content-Disposition` with a name of any letters (RFC 6266, and RFC 8187 for their form), behind one
+/// in plain letters for programs that know no better.
+fn disposition(name: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' };
+    let mut line =
+        format!("attachment; filename=\"{}\"; filename*=UTF-8''", name.chars().map(plain).collect::<String>());
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {
+            line.push(char::from(byte));
+        } else {
+            // Writing to a string can't fail.
+            let _ = write!(line, "%{byte:02X}");
+        }
+    }
+    line
+}
+
+/// How many responses are read at a time.
+fn page_rows(versions: &[Arc<Survey>]) -> i64 {
+    let with_files = versions.iter().any(|survey| survey.files_kilobytes() > 0);
+    if with_files { PAGE_ROWS_WITH_FILES } else { PAGE_ROWS }
+}
+
+/// What an export looks like.
+struct Form {
+    kind: &'static str,
+    extension: &'static str,
+    /// Rows of a page.
+    rows: i64,
+    /// What stands before the first row.
+    head: Vec<u8>,
+}
+
 /// Where an export is.
 struct Walk<F> {
     collector: Collector,
@@ -112,6 +196,8 @@ struct Walk<F> {
     after: String,
     /// The page read before the answer began.
     first: Option<Vec<Stored>>,
+    /// Rows of a page.
+    rows: i64,
     head: Vec<u8>,
     lines: Arc<F>,
     /// Kept until the last byte is sent.
@@ -122,22 +208,22 @@ async fn export<F>(
     collector: Collector,
     survey: SurveyId,
     place: OwnedSemaphorePermit,
-    kind: &'static str,
-    extension: &str,
-    head: Vec<u8>,
+    form: Form,
     lines: F,
 ) -> Result<Response, Refusal>
 where
     F: Fn(&Collector, &[Stored]) -> Result<Vec<u8>, Failure> + Send + Sync + 'static,
 {
     // The first page is read before the status is sent: a database that is away is a 503.
-    let first = collector.store().page(&survey, "").await?;
+    let Form { kind, extension, rows, head } = form;
+    let first = collector.store().page(&survey, "", rows).await?;
     let headers = attachment(kind, &format!("{survey}.{extension}"));
     let walk = Walk {
         collector,
         survey,
         after: String::new(),
         first: Some(first),
+        rows,
         head,
         lines: Arc::new(lines),
         _place: place,
@@ -161,7 +247,7 @@ where
 {
     let page = match walk.first.take() {
         Some(page) => page,
-        None => walk.collector.store().page(&walk.survey, &walk.after).await?,
+        None => walk.collector.store().page(&walk.survey, &walk.after, walk.rows).await?,
     };
     let mut bytes = std::mem::take(&mut walk.head);
     bytes.extend((walk.lines)(&walk.collector, &page)?);

@@ -1,7 +1,12 @@
 //! `PUT /v1/surveys/{survey}/responses/{id}`: a response is checked and stored once.
 
+use std::sync::Arc;
+
 use axum::body::Bytes;
+use axum::extract::DefaultBodyLimit;
+use axum::extract::FromRequest as _;
 use axum::extract::Path;
+use axum::extract::Request;
 use axum::extract::State;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::rejection::FailedToBufferBody;
@@ -10,10 +15,13 @@ use axum::http::StatusCode;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::Response;
+use yousaid_engine::Survey;
 use yousaid_engine::check_response;
+use yousaid_schema::Answer;
 use yousaid_schema::Json;
 use yousaid_schema::Receipt;
 use yousaid_schema::ResponseId;
+use yousaid_schema::limits;
 use yousaid_schema::sha256_hex;
 
 use crate::app;
@@ -26,16 +34,22 @@ use crate::store::Outcome;
 pub(crate) async fn put(
     State(collector): State<Collector>,
     Path((survey, id)): Path<(String, String)>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    mut request: Request,
 ) -> Result<Response, Refusal> {
-    let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let id = ResponseId::new(&id).ok_or(Refusal::BadId)?;
+    let headers = request.headers().clone();
     if !is_plain_json(&headers) {
         return Err(Refusal::NotJson);
     }
-    let body = body.map_err(|rejection| match rejection {
-        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Refusal::TooLarge,
+    let most = asked_bytes(versions).min(taken_bytes(&collector));
+    // Larger bodies, which take memory while they arrive, only so many at once.
+    let _upload = if most > limits::RESPONSE_BYTES { Some(collector.gate().upload()?) } else { None };
+    DefaultBodyLimit::max(most).apply(&mut request);
+    let body = Bytes::from_request(request, &()).await.map_err(|rejection| match rejection {
+        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => {
+            too_large(&collector, versions, most)
+        }
         _ => Refusal::Incomplete,
     })?;
     // From here on memory and the database are used: only so many at once.
@@ -56,6 +70,7 @@ pub(crate) async fn put(
         .catalog()
         .by_hash(&response.survey.hash)
         .ok_or_else(|| Refusal::UnknownDefinition(response.survey.hash.clone()))?;
+    check_files(&collector, &response)?;
     let violations = check_response(questionnaire, &response);
     if !violations.is_empty() {
         return Err(Refusal::InvalidAnswers(violations));
@@ -87,6 +102,43 @@ pub(crate) async fn put(
     let receipt = Receipt { id, hash, reference };
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     Ok((status, headers, receipt.to_json().to_text()).into_response())
+}
+
+/// Most bytes of a response to any version of a survey, by what its questions can hold. A survey
+/// without files is held to the small size of its answers.
+fn asked_bytes(versions: &[Arc<Survey>]) -> usize {
+    versions.iter().map(|survey| survey.response_bytes()).max().unwrap_or(limits::RESPONSE_BYTES)
+}
+
+/// Most bytes of any response, by the files that are taken here.
+fn taken_bytes(collector: &Collector) -> usize {
+    // Base64 takes four bytes for three; the rest is for names and types.
+    let files = collector.files_kilobytes().map_or(0, |kilobytes| 1_400 * kilobytes as usize);
+    limits::RESPONSE_BYTES + files
+}
+
+/// Why a body of more than `most` bytes is refused: by the questionnaire, or by the collector.
+fn too_large(collector: &Collector, versions: &[Arc<Survey>], most: usize) -> Refusal {
+    if asked_bytes(versions) <= most {
+        return Refusal::TooLarge(most);
+    }
+    collector.files_kilobytes().map_or(Refusal::FilesOff, Refusal::FilesTooLarge)
+}
+
+/// The collector's own word on files, whatever the questionnaire says.
+fn check_files(collector: &Collector, response: &yousaid_schema::Response) -> Result<(), Refusal> {
+    let files = response.answers.iter().filter_map(|(_, answered)| match &answered.answer {
+        Answer::Files(files) => Some(files),
+        _ => None,
+    });
+    let Some(bytes) = files.flatten().map(|file| u64::from(file.size)).reduce(|sum, size| sum + size) else {
+        return Ok(());
+    };
+    match collector.files_kilobytes() {
+        None => Err(Refusal::FilesOff),
+        Some(most) if bytes > 1_000 * u64::from(most) => Err(Refusal::FilesTooLarge(most)),
+        Some(_) => Ok(()),
+    }
 }
 
 /// Whether the body is declared as JSON. Demanded, because a page of another site can send any

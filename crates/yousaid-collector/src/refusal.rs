@@ -30,7 +30,13 @@ pub(crate) enum Refusal {
     /// The body is not declared as plain JSON.
     NotJson,
     /// The body is too long.
-    TooLarge,
+    TooLarge(usize),
+    /// The collector takes no files.
+    FilesOff,
+    /// More files than this collector takes; most kilobytes.
+    FilesTooLarge(u32),
+    /// No file is stored there.
+    NoSuchFile,
     /// The body did not arrive whole.
     Incomplete,
     /// The body is not JSON, or of a shape that is not read.
@@ -102,11 +108,30 @@ impl Refusal {
                 "Unsupported media type",
                 "send `Content-Type: application/json` and no `Content-Encoding`".to_owned(),
             ),
-            Self::TooLarge => (
+            Self::TooLarge(most) => (
                 413,
                 "too-large",
                 "Response too large",
-                format!("a response has at most {} bytes", yousaid_schema::limits::RESPONSE_BYTES),
+                format!("a response to this survey has at most {most} bytes"),
+            ),
+            Self::FilesOff => (
+                403,
+                "files-off",
+                "Files are off",
+                "this collector takes no photos and documents; start it with `--files-kilobytes` to take them".to_owned(),
+            ),
+            Self::FilesTooLarge(most) => (
+                413,
+                "files-too-large",
+                "Files too large",
+                format!("this collector takes at most {most} kilobytes of files in one response; see `--files-kilobytes`"),
+            ),
+            Self::NoSuchFile => (
+                404,
+                "no-such-file",
+                "No such file",
+                "no response with this id has a file of this number in the answer to this question; files are counted from 1"
+                    .to_owned(),
             ),
             Self::Incomplete => {
                 (400, "incomplete-body", "Incomplete body", "the body did not arrive whole; send it again".to_owned())

@@ -29,7 +29,9 @@ static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 const REFERENCE_TRIES: usize = 4;
 
 /// Rows of one page of an export: bounds the memory to this many documents.
-const PAGE_ROWS: i64 = 100;
+pub(crate) const PAGE_ROWS: i64 = 100;
+/// The same where documents hold files, and may have more than ten megabytes each.
+pub(crate) const PAGE_ROWS_WITH_FILES: i64 = 4;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -254,18 +256,31 @@ impl Store {
     }
 
     /// The stored responses of a survey whose ids come after `after`, in the order of their ids;
-    /// a page of them.
-    pub(crate) async fn page(&self, survey: &SurveyId, after: &str) -> Result<Vec<Stored>, sqlx::Error> {
+    /// a page of so many rows.
+    pub(crate) async fn page(&self, survey: &SurveyId, after: &str, rows: i64) -> Result<Vec<Stored>, sqlx::Error> {
         let rows = sqlx::query(
             "SELECT id, definition, hash, reference, received_on, document FROM responses \
              WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3",
         )
         .bind(survey.as_str())
         .bind(after)
-        .bind(PAGE_ROWS)
+        .bind(rows)
         .fetch_all(&self.read)
         .await?;
         rows.iter().map(stored).collect()
+    }
+
+    /// One stored response of a survey.
+    pub(crate) async fn find(&self, survey: &SurveyId, id: &ResponseId) -> Result<Option<Stored>, sqlx::Error> {
+        let row = sqlx::query(
+            "SELECT id, definition, hash, reference, received_on, document FROM responses \
+             WHERE survey = $1 AND id = $2",
+        )
+        .bind(survey.as_str())
+        .bind(id.as_str())
+        .fetch_optional(&self.read)
+        .await?;
+        row.as_ref().map(stored).transpose()
     }
 }
 

@@ -202,7 +202,9 @@ mod tests {
             spend.lifts
             staff_bad
             costly
-            when"#]]
+            when
+            proof required
+            both"#]]
         .assert_eq(&names.join("\n"));
     }
 

@@ -172,11 +172,8 @@ fn clean_name(name: &str) -> String {
 /// A survey takes files only if it says so, and only as many kilobytes as it says: together, for all
 /// questions that could be asked, so that no resident is told at the end that it is too much.
 pub(crate) fn check(allowed: Option<u32>, questions: &[Question], places: &[Place], problems: &mut Problems) {
-    let mut kilobytes: u32 = 0;
     for (question, place) in questions.iter().zip(places) {
-        let QuestionKind::File { max, max_kilobytes, .. } = &question.spec.kind else { continue };
-        kilobytes = kilobytes.saturating_add(max.saturating_mul(*max_kilobytes));
-        if allowed.is_none() && !place.again {
+        if allowed.is_none() && !place.again && matches!(question.spec.kind, QuestionKind::File { .. }) {
             report(problems, (&place.pointer, "/type"), "files-off", || {
                 let message = "the survey takes no files";
                 (
@@ -186,6 +183,7 @@ pub(crate) fn check(allowed: Option<u32>, questions: &[Question], places: &[Plac
             });
         }
     }
+    let kilobytes = questions.iter().map(kilobytes).fold(0, u32::saturating_add);
     let Some(allowed) = allowed.filter(|allowed| kilobytes > *allowed) else { return };
     report(problems, ("/files", ""), "files-too-large", || {
         let (all, most) = (kilobytes.to_string(), allowed.to_string());
@@ -200,7 +198,21 @@ pub(crate) fn check(allowed: Option<u32>, questions: &[Question], places: &[Plac
     });
 }
 
+/// Most kilobytes of files that a question takes.
+fn kilobytes(question: &Question) -> u32 {
+    match &question.spec.kind {
+        QuestionKind::File { max, max_kilobytes, .. } => max.saturating_mul(*max_kilobytes),
+        _ => 0,
+    }
+}
+
 impl Survey {
+    /// Most kilobytes (1,000 bytes each) of files in a response, by what its questions take.
+    #[must_use]
+    pub fn files_kilobytes(&self) -> u32 {
+        self.questions.iter().map(kilobytes).fold(0, u32::saturating_add)
+    }
+
     /// Most bytes of the JSON text of a response, with all the files that its questions take:
     /// [`limits::RESPONSE_BYTES`] for a survey without files.
     #[must_use]

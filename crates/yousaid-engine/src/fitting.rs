@@ -54,9 +54,7 @@ impl Session {
                 let least = min.unwrap_or(Decimal::ONE);
                 Some(Answer::Number(max.map_or(least, |max| least.min(max))))
             }
-            QuestionKind::File { accept, .. } => {
-                accept.first().map(|kind| Answer::Files(vec![fitting_file(*kind)]))
-            }
+            QuestionKind::File { accept, .. } => accept.first().map(|kind| Answer::Files(vec![fitting_file(*kind)])),
             QuestionKind::Repeat { min, .. } => Some(Answer::Number((*min).into())),
             QuestionKind::Calculated { .. }
             | QuestionKind::Statement { .. }

@@ -12,10 +12,13 @@ use yousaid_engine::Setting;
 use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_engine::check_response;
+use yousaid_engine::fitting_file;
 use yousaid_schema::Answer;
 use yousaid_schema::Answered;
 use yousaid_schema::Code;
 use yousaid_schema::Decimal;
+use yousaid_schema::File;
+use yousaid_schema::FileKind;
 use yousaid_schema::Mode;
 use yousaid_schema::QuestionId;
 use yousaid_schema::QuestionKind;
@@ -50,6 +53,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     let code = prop::sample::select(vec!["yes", "no", "lift", "garden", "other", "none", "all", "1", "3", "nonsense"]);
     let code = code.prop_map(|code| Code::new(code).unwrap());
     prop_oneof![
+        any_files().prop_map(Answer::Files),
         code.clone().prop_map(Answer::Choice),
         prop::collection::vec(code, 0..5).prop_map(Answer::Choices),
         prop::sample::select(SoftAnswer::ALL.to_vec()).prop_map(Answer::Soft),
@@ -59,6 +63,30 @@ fn any_answer() -> impl Strategy<Value = Answer> {
         prop::sample::select(vec!["3", "31/5/2026", "1949", "9.30", "SW1A 1AA", "020 7946 0123", " words "])
             .prop_map(|text| Answer::Text(text.to_owned())),
     ]
+}
+
+/// Files that fit and such as don't: of another size, type or content than is said, with a path or a
+/// place in them, or too many.
+fn any_files() -> impl Strategy<Value = Vec<File>> {
+    let kind = prop::sample::select(FileKind::ALL.to_vec());
+    let file = (kind, 0usize..12).prop_map(|(kind, slip)| {
+        let file = fitting_file(kind);
+        let mut bytes = file.bytes().unwrap();
+        match slip {
+            0 => File { size: file.size + 1, ..file },
+            1 => File { content: "A===".into(), ..file },
+            2 => File { kind: FileKind::Photo, ..file },
+            3 => File { name: "C:\\fakepath\\a\u{202E}b.jpg".to_owned(), ..file },
+            4 => File::new("large.txt", FileKind::Text, &[b'a'; 1_001]),
+            5 => {
+                // A comment behind the start, as cameras put a place there.
+                bytes.splice(2..2, [0xFF, 0xFE, 0, 4, b'h', b'i']);
+                File::new("dressed.jpg", kind, &bytes)
+            }
+            _ => file,
+        }
+    });
+    prop::collection::vec(file, 0..4)
 }
 
 fn any_act() -> impl Strategy<Value = Act> {

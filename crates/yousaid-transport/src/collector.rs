@@ -41,7 +41,7 @@ pub trait Http {
 
 impl CollectorBackend {
     /// Sends to the collector at `endpoint` by the browser's `fetch`: no cookies, no referrer, no
-    /// redirect, no cache, and no longer than 30 seconds.
+    /// redirect, no cache, and no longer than 30 seconds; with files as much longer as they take.
     ///
     /// Outside a browser every attempt fails.
     #[must_use]

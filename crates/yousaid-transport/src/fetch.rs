@@ -13,8 +13,10 @@ use yousaid_schema::Json;
 use super::Http;
 use crate::Reply;
 
-/// After this long without a whole answer an attempt counts as failed.
+/// After this long without a whole answer an attempt counts as failed; photos have longer, by a
+/// second for every 16,000 bytes: 128 kbit/s.
 const TIMEOUT_MS: u32 = 30_000;
+const BYTES_A_MS: usize = 16;
 
 /// A longer body is no receipt, and not worth parsing.
 const BODY_CHARS: u32 = 64 * 1024;
@@ -72,7 +74,8 @@ async fn put(
     }
     init.set_headers(&list);
     // Dropped, and with that cancelled, when the whole answer is there.
-    let _timeout = Timeout::new(TIMEOUT_MS, move || abort.abort());
+    let to_arrive = u32::try_from(body.len() / BYTES_A_MS).unwrap_or(u32::MAX);
+    let _timeout = Timeout::new(TIMEOUT_MS.saturating_add(to_arrive), move || abort.abort());
     let response: web_sys::Response =
         JsFuture::from(window.fetch_with_str_and_init(address, &init)).await?.unchecked_into();
     let headers = response.headers();

@@ -89,6 +89,7 @@ export class Collector {
       bundle: BUNDLE,
       pages: path.join(this.#folder, "site"),
       listen,
+      "files-kilobytes": "4000",
       "admin-token": TOKEN,
     };
     const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);

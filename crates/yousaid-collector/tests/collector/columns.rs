@@ -12,6 +12,9 @@ use expect_test::expect;
 use serde_json::json;
 use yousaid_engine::Setting;
 use yousaid_engine::Step;
+use yousaid_engine::fitting_file;
+use yousaid_schema::Answer;
+use yousaid_schema::FileKind;
 use yousaid_schema::Mode;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::SoftAnswer;
@@ -61,7 +64,8 @@ fn resident() -> Scenario {
     resident.fill("spots.1", &[("where", "Hall"), ("seen", "//2025"), ("size", "1.5")]);
     resident.add_entry("spots", &[("where", "Attic"), ("size", "9")]);
     resident.add_entry("spots", &[("where", "Bath, behind the door"), ("size", "2.5")]).remove_entry("spots", 2);
-    resident.choose("soon", "no").go_on();
+    let files = [FileKind::Photo, FileKind::Pdf].map(fitting_file);
+    resident.answer("photos", Some(Answer::Files(files.to_vec()))).choose("soon", "no").go_on();
     resident.type_in("day", "1/6/2026").type_in("time", "9.30am").type_in("phone", "+44 20 7946 0123");
     let home = [("line_1", "Flat 4"), ("line_2", "1 Mill Lane"), ("town", "Elm Park"), ("postcode", "sw1a1aa")];
     resident.fill("visit_home", &home).go_on();
@@ -131,6 +135,7 @@ on_every_database! {
             spots.3.where: 
             spots.3.seen: 
             spots.3.size: 
+            photos: dot.jpg (image/jpeg, 141); page.pdf (application/pdf, 15)
             area: 4
             soon: no
             day: 2026-06-01
@@ -249,7 +254,7 @@ async fn the_codebook_says_what_each_column_means_and_when_it_is_filled() {
         tenure.other|column|tenure.other|short_text|How do you live in your home? / In another way|text|||||selected(tenure, 'other')|||1
         rooms|column|rooms|number|How many rooms do you have?|number||||rooms||||1
         each|column|each|calculated|For each of you|value||||rooms||round(rooms * 10 / people) / 10||1
-        satisfied|column|satisfied|scale|How satisfied or dissatisfied are you with your home?|code||||||||1
+        satisfied|column|satisfied|scale|How satisfied are you with your home?|code||||||||1
         satisfied|code|satisfied|scale|||very_satisfied|Very satisfied|5|||||1
         satisfied|code|satisfied|scale|||fairly_satisfied|Fairly satisfied|4|||||1
         satisfied|code|satisfied|scale|||neither|Neither satisfied nor dissatisfied|3|||||1

@@ -30,6 +30,7 @@ macro_rules! on_every_database {
 mod columns;
 mod delivery;
 mod exports;
+mod files;
 mod origins;
 mod privacy;
 mod refusals;

@@ -61,6 +61,7 @@ impl Place {
         fs::create_dir(&surveys).unwrap();
         let mut config = Config::new(surveys, database);
         config.admin_token = Some(TOKEN.to_owned());
+        config.files_kilobytes = Some(4_000);
         config.listen.set_port(0);
         let place = Self {
             folder: Arc::new(folder),

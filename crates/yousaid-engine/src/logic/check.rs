@@ -400,11 +400,10 @@ impl<'a, 'f> Checker<'a, 'f> {
         let equality = matches!(operator, Token::Equal | Token::NotEqual | Token::In);
         // A text in quotes may stand on either side.
         let want = match if class == Class::Literal { (other, class) } else { (class, other) } {
-            (Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time | Class::Files, Class::Literal)
-                if equality && self.are_soft(&leaves, &known) =>
-            {
-                Want::Soft
-            }
+            (
+                Class::Number | Class::Text | Class::Choices | Class::Date | Class::Time | Class::Files,
+                Class::Literal,
+            ) if equality && self.are_soft(&leaves, &known) => Want::Soft,
             (Class::Boolean, Class::Boolean) if equality => Want::Boolean,
             (Class::Number | Class::Scale, Class::Number | Class::Scale) => Want::Number,
             (Class::Text | Class::Literal, Class::Text | Class::Literal) if equality => Want::Text,

@@ -329,7 +329,12 @@ impl<'s> English<'s> {
             Value::Count(question) if self.is_repeat(*question) => {
                 ["the number of entries under ", &self.name(*question)].concat()
             }
-            Value::Count(question) => ["the number of choices made in ", &self.name(*question)].concat(),
+            Value::Count(question) => {
+                let is_file = |question: &Question| matches!(question.spec.kind, QuestionKind::File { .. });
+                let files = self.spec(*question).is_some_and(is_file);
+                let of = if files { "the number of files added to " } else { "the number of choices made in " };
+                [of, &self.name(*question)].concat()
+            }
             Value::CountAnswered(values) => ["the number of answers among ", &self.operands(values)].concat(),
             Value::Place { question, code } => {
                 let label = self.titles.label(*question, code);

@@ -88,6 +88,7 @@ fn the_survey_of_every_question_is_said() {
             spots.3.where: Asked if you answered “Yes” to “Do you have damp or mould in your home?” and the number of entries under “Where do you have it?” is 3 or more.
             spots.3.seen: Asked if you answered “Yes” to “Do you have damp or mould in your home?” and the number of entries under “Where do you have it?” is 3 or more.
             spots.3.size: Asked if you answered “Yes” to “Do you have damp or mould in your home?” and the number of entries under “Where do you have it?” is 3 or more.
+            photos: Asked if you answered “Yes” to “Do you have damp or mould in your home?”.
             soon: Asked if (the sum of “How large is it?” of every place under “Where do you have it?”) is 4 or more.
             the page “About you”: you answered “Do you have damp or mould in your home?” with something other than “Yes”
             visit: Not shown if you answered “Do you have damp or mould in your home?” with something other than “Yes”.
@@ -173,6 +174,9 @@ fn the_survey_with_everything_is_said() {
             home.postcode: Not asked if you answered “Don’t know” to “Do you rent?”.
             phone: Not asked if you answered “Don’t know” to “Do you rent?”.
             when: Asked if you answered “Your number”. Not asked if you answered “Don’t know” to “Do you rent?”.
+            proof: Not asked if you answered “Don’t know” to “Do you rent?”.
+            proof: you answered “Your number”
+            both: Asked if the number of files added to “Letters or photos” is more than 1. Not asked if you answered “Don’t know” to “Do you rent?”.
             agree: Not asked if you answered “Don’t know” to “Do you rent?”.
         "#]],
     );
