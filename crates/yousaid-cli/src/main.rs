@@ -3,6 +3,7 @@
 mod banks;
 mod check;
 mod codebook;
+mod describe;
 mod import;
 mod lint;
 mod new;
@@ -31,6 +32,7 @@ enum Command {
     Check(check::Arguments),
     Test(questionnaire_test::Arguments),
     Codebook(codebook::Arguments),
+    Describe(describe::Arguments),
     Import(import::Arguments),
     Banks(banks::Arguments),
     Serve(serve::Arguments),
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Test(arguments) => questionnaire_test::run(&arguments),
         Command::Codebook(arguments) => codebook::run(&arguments),
+        Command::Describe(arguments) => describe::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Banks(arguments) => banks::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
