@@ -337,7 +337,7 @@ fn labels(draft: &Draft<'_>, item: &Item<'_>, found: &mut Found) {
 /// Lists to choose from.
 fn lists(item: &Item<'_>, found: &mut Found) {
     let pointer = format!("{}/choices", item.pointer);
-    let many = |count: usize| format!("{count} answers to read through");
+    let many = |count: usize| format!("residents have {count} answers to read through");
     match item.kind() {
         QuestionKind::Choice { choices, look, .. } => {
             if choices.len() > LIST && *look == ChoiceLook::Rows {
@@ -360,7 +360,7 @@ fn lists(item: &Item<'_>, found: &mut Found) {
                 && !has_way_out(choices, &NONE)
             {
                 let message = "an answer is required, and perhaps none of these applies";
-                let help = "add \"None of these\" with `exclusive`, or make the question `optional`";
+                let help = "add {\"code\": \"none\", \"label\": \"None of these\", \"exclusive\": true}, or write \"optional\": true";
                 found.add(&pointer, "none-missing", message, help);
             } else if is_open_list(item, choices) {
                 other_missing(&pointer, choices.len(), found);
@@ -369,7 +369,7 @@ fn lists(item: &Item<'_>, found: &mut Found) {
         QuestionKind::Ranking { choices, most, .. } => {
             let ranked = most.map_or(choices.len(), |most| most as usize);
             if ranked > SEVEN {
-                let message = format!("{ranked} things are to be put in order");
+                let message = format!("residents are asked to put {ranked} things in order");
                 found.add(&pointer, "ranking-long", message, "ask for the best three: `\"most\": 3`");
             }
         }
@@ -378,8 +378,8 @@ fn lists(item: &Item<'_>, found: &mut Found) {
 }
 
 fn other_missing(pointer: &str, count: usize, found: &mut Found) {
-    let message = format!("none of the {count} answers is for those who find nothing that fits");
-    let help = "add an answer such as \"Something else\" with `\"other\": true`, or \"None of these\"";
+    let message = format!("somebody for whom none of these {count} answers is right has nothing to choose");
+    let help = "add {\"code\": \"other\", \"label\": \"Something else\", \"other\": true}";
     found.add(pointer, "other-missing", message, help);
 }
 
@@ -456,7 +456,12 @@ fn scale(item: &Item<'_>, found: &mut Found) {
         QuestionKind::Scale { look: ScaleLook::Ends, .. } => {}
         _ if points.iter().any(is_number) => {
             let help = "give every point a label in words: \"Very good\" … \"Very poor\"";
-            return found.add(&pointer, "scale-unlabelled", "points of this scale are bare numbers", help);
+            return found.add(
+                &pointer,
+                "scale-unlabelled",
+                "the answers of this scale are numbers without words",
+                help,
+            );
         }
         _ => {}
     }
@@ -466,7 +471,7 @@ fn scale(item: &Item<'_>, found: &mut Found) {
         let good = known.iter().filter(|side| **side > 0).count();
         let bad = known.iter().filter(|side| **side < 0).count();
         if good != bad {
-            let message = format!("{good} of the answers are good ones and {bad} are bad ones");
+            let message = format!("the scale is not balanced: good answers {good}, bad answers {bad}");
             found.add(&pointer, "scale-unbalanced", message, "give as many bad answers as good ones");
         }
     }
@@ -558,6 +563,11 @@ fn number(item: &Item<'_>, found: &mut Found) {
     let said = ["how many", "number", "how old", "age", "year", "years", "days", "weeks", "months", "hours", "minutes"];
     if words::find_any(&title, &said).is_none() && !item.title().contains(['£', '%']) {
         let help = "give a `unit`, such as \"days\" or \"£\", or ask \"How many …?\"";
-        found.add(&item.pointer, "number-without-unit", "the field does not say what is counted", help);
+        found.add(
+            &item.pointer,
+            "number-without-unit",
+            "the question does not say what the number counts: days, pounds, people",
+            help,
+        );
     }
 }

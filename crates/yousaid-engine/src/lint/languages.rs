@@ -217,7 +217,7 @@ fn missing(draft: &Draft<'_>, at: usize, complete: &Completeness, found: &mut Fo
             Json::List(items) => items.iter().position(|item| item.as_text() == Some(language)),
             _ => None,
         });
-        let message = format!("no text of the survey is in `{language}`");
+        let message = format!("the survey offers {}, and no text of it is translated", name(language));
         let help = "translate the texts, or take the language out";
         return found.add(&format!("/languages/{}", listed.unwrap_or(at)), "language-empty", message, help);
     }
@@ -237,8 +237,10 @@ fn missing(draft: &Draft<'_>, at: usize, complete: &Completeness, found: &mut Fo
             String::new()
         };
         let message = format!(
-            "this text lacks a translation into `{language}`{and_more}; {} of {} texts have one",
-            complete.texts, complete.of
+            "this text is not translated into {}{and_more}; {} of {} texts are",
+            name(language),
+            complete.texts,
+            complete.of
         );
         let help = format!("write {{\"{}\": …, \"{language}\": …}}", draft.definition().default_language());
         found.add(&words.pointer, rule, message, help);
@@ -266,7 +268,7 @@ fn translation((source, text, language): (&str, &str, &str), at: &str, role: Rol
     }
     let (links, expected) = (links::count(text), links::count(source));
     if links < expected {
-        let message = format!("the translation has {links} of {expected} links");
+        let message = format!("the text has {} and its translation {}", counted(expected), counted(links));
         found.add(at, "link-lost", message, "write the link as [words](https://…) here too");
     }
     let given = numbers(text);
@@ -284,6 +286,53 @@ fn translation((source, text, language): (&str, &str, &str), at: &str, role: Rol
         let help = "change the translation too; if it still fits, note it with `yousaid check --translated`";
         found.add(at, "translation-stale", message, help);
     }
+}
+
+fn counted(links: usize) -> String {
+    match links {
+        0 => "no link".to_owned(),
+        1 => "1 link".to_owned(),
+        many => format!("{many} links"),
+    }
+}
+
+/// What a language is called in English, for those most spoken in the United Kingdom; the tag of
+/// any other.
+fn name(tag: &str) -> String {
+    const NAMES: [(&str, &str); 30] = [
+        ("en", "English"),
+        ("cy", "Welsh"),
+        ("gd", "Scottish Gaelic"),
+        ("ga", "Irish"),
+        ("pl", "Polish"),
+        ("ro", "Romanian"),
+        ("pa", "Panjabi"),
+        ("ur", "Urdu"),
+        ("pt", "Portuguese"),
+        ("es", "Spanish"),
+        ("ar", "Arabic"),
+        ("bn", "Bengali"),
+        ("gu", "Gujarati"),
+        ("it", "Italian"),
+        ("ta", "Tamil"),
+        ("fr", "French"),
+        ("lt", "Lithuanian"),
+        ("zh", "Chinese"),
+        ("tr", "Turkish"),
+        ("bg", "Bulgarian"),
+        ("ru", "Russian"),
+        ("fa", "Persian"),
+        ("hu", "Hungarian"),
+        ("el", "Greek"),
+        ("so", "Somali"),
+        ("hi", "Hindi"),
+        ("uk", "Ukrainian"),
+        ("sq", "Albanian"),
+        ("ku", "Kurdish"),
+        ("vi", "Vietnamese"),
+    ];
+    let known = NAMES.iter().find(|(known, _)| *known == tag);
+    known.map_or_else(|| format!("`{tag}`"), |(_, name)| (*name).to_owned())
 }
 
 /// The numbers of a text with many digits, blanks and signs between their digits left out.

@@ -147,7 +147,7 @@ enum What {
 impl What {
     fn never(self) -> &'static str {
         match self {
-            Self::Asked => "so it is never asked",
+            Self::Asked => "so this is never asked",
             Self::Offered => "so nobody is offered this",
             Self::Way => "so nobody goes this way",
             Self::Required => "so an answer is never required",
@@ -172,7 +172,7 @@ pub(super) fn check(draft: &Draft<'_>, found: &mut Found) {
     let mut failing = Vec::new();
     for condition in conditions(draft) {
         if trials.can_hold(condition.expression) == Some(false) {
-            let message = format!("no answer makes this condition true, {}", condition.what.never());
+            let message = format!("no answer can make this condition true, {}", condition.what.never());
             found.add(&condition.pointer, "condition-impossible", message, "correct the condition, or take it out");
             failing.push(condition.pointer);
         } else if always(draft, &mut trials, &condition) {

@@ -49,6 +49,8 @@ mod sound;
 mod tests;
 mod theme;
 mod topics;
+#[cfg(test)]
+mod trials;
 mod whole;
 mod wording;
 mod words;

@@ -226,7 +226,7 @@ fn special(draft: &Draft<'_>, at: usize, item: &Item<'_>, found: &mut Found) {
             .any(|choice| words::find(&words::words(choice.label.in_default()), "not to say").is_some());
     if item.is_required() && !way_out {
         let message = format!("a question about {topic} needs an answer here");
-        let help = "add \"soft_answers\": [\"prefer_not_to_say\"], or make it `optional`";
+        let help = "add \"soft_answers\": [\"prefer_not_to_say\"], or write \"optional\": true";
         found.add(&item.pointer, "sensitive-required", message, help);
     }
     if topics::special(item).is_none() {
@@ -292,7 +292,7 @@ fn routing(draft: &Draft<'_>, found: &mut Found) {
     let special: Vec<usize> =
         draft.items.iter().filter(|item| topics::special(item).is_some()).map(|item| item.index).collect();
     let looks = |expression: &Expression| expression.depends_on().iter().any(|index| special.contains(index));
-    let message = "a protected answer decides whether this is asked";
+    let message = "whether this is asked depends on an answer about health, religion, ethnic origin or the like";
     let help = "ask everybody, or ask for what you need to know itself: “Do you need …?”";
     for (at, page) in draft.survey.pages.iter().enumerate() {
         if page.condition.as_ref().is_some_and(looks) {
@@ -355,7 +355,7 @@ fn promises(draft: &Draft<'_>, found: &mut Found) {
         let pieces: Vec<&str> = small.split(['_', '-']).collect();
         if IDENTIFYING.iter().any(|part| pieces.contains(part)) {
             let message = format!("`{name}` may tell who answered, and the survey promises anonymity");
-            let help = "pass something wider, such as the estate, or set `anonymity` to `confidential`";
+            let help = "let the page pass on something wider, such as the estate, or set `anonymity` to `confidential`";
             found.add(&format!("/context/{at}"), "context-identifies", message, help);
         }
     }

@@ -93,7 +93,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: Vec<Finding>) -> Vec<Finding> {
     }
     for (allow, used) in allowed.iter().zip(used) {
         if !used {
-            let message = format!("`{}` finds nothing here", allow.rule);
+            let message = format!("this exception is not needed any more: `{}` finds nothing here", allow.rule);
             found.add(&allow.pointer, "allow-unused", message, "take the exception out");
         }
     }

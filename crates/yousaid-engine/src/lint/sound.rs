@@ -285,7 +285,7 @@ pub(super) const RULES: &[Rule] = &[
         "unknown-language",
         "a text in a language that the survey does not have",
         "Nobody can choose it: `languages` lists those that residents can choose.",
-        (r#"{"introduction": {"en": "It takes two minutes.", "pl": "To zajmie dwie minuty."}}"#, ""),
+        (r#"{"introduction": {"en": "It takes two minutes.", "fr": "Deux minutes suffisent."}}"#, ""),
         "",
     ),
     error(

@@ -145,7 +145,9 @@ fn pair(
     let Some((start, end)) = at.or(behind) else { return };
     let ratio = contrast(one, other);
     if ratio < least {
-        let message = format!("{front} on {back} has a contrast of {ratio:.1} to 1, and needs {least} to 1");
+        let message = format!(
+            "`{front}` stands out too little from `{back}`: the contrast is {ratio:.1} to 1, and has to be {least} to 1"
+        );
         let darker = if dark { "lighter" } else { "darker" };
         let help = if front.ends_with("on-accent") {
             "make the two differ more in lightness".to_owned()
@@ -243,7 +245,13 @@ mod tests {
     fn a_colour_is_judged_with_the_one_it_stands_on() {
         let css = "/* --yousaid-text: #999 */ a { color: var(--yousaid-text); --yousaid-background: #000; --yousaid-dark-text: #000 }";
         let found: Vec<String> = lint_theme(css).iter().map(|finding| finding.problem.message.clone()).collect();
-        assert!(found.iter().any(|message| message.starts_with("text on background has a contrast of")), "{found:?}");
-        assert!(found.iter().any(|message| message.starts_with("dark-text on dark-background")), "{found:?}");
+        assert!(
+            found.iter().any(|message| message.starts_with("`text` stands out too little from `background`")),
+            "{found:?}"
+        );
+        assert!(
+            found.iter().any(|message| message.starts_with("`dark-text` stands out too little from `dark-background`")),
+            "{found:?}"
+        );
     }
 }

@@ -65,13 +65,26 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Advice,
         title: "a survey that takes more than 15 minutes",
         why: "Many people stop before the end, and those who stay are not like those who leave.",
-        bad: r#"{"pages": [{"id": "one", "questions": [
+        bad: r#"{"introduction": "Tell us about your home. It takes half an hour.", "pages": [{"id": "one", "questions": [
   {"id": "us", "type": "repeat", "min": 20, "max": 20, "title": "Tell us about twenty things", "questions": [
     {"id": "what", "type": "short_text", "title": "What is it?"}, {"id": "why", "type": "long_text", "title": "Why does it matter?"}]}]}]}"#,
         good: r#"{"pages": [{"id": "one", "questions": [
   {"id": "us", "type": "repeat", "min": 1, "max": 3, "title": "Tell us about three things", "questions": [
     {"id": "what", "type": "short_text", "title": "What is it?"}, {"id": "why", "type": "long_text", "title": "Why does it matter?"}]}]}]}"#,
         source: "",
+    },
+    Rule {
+        id: "minutes-promised",
+        severity: Severity::Advice,
+        title: "a survey that takes longer than it says",
+        why: "Who was told two minutes stops after three, and does not believe the next survey.",
+        bad: r#"{"introduction": "It takes one minute.", "pages": [{"id": "one", "questions": [
+  {"id": "us", "type": "repeat", "min": 5, "max": 5, "title": "Tell us about five things", "questions": [
+    {"id": "what", "type": "short_text", "title": "What is it?"}, {"id": "where", "type": "location", "title": "Where is it?"}]}]}]}"#,
+        good: r#"{"introduction": "It takes about five minutes.", "pages": [{"id": "one", "questions": [
+  {"id": "us", "type": "repeat", "min": 5, "max": 5, "title": "Tell us about five things", "questions": [
+    {"id": "what", "type": "short_text", "title": "What is it?"}, {"id": "where", "type": "location", "title": "Where is it?"}]}]}]}"#,
+        source: "Market Research Society, Code of Conduct: say honestly how long it takes. TO CHECK.",
     },
     Rule {
         id: "page-long",
@@ -213,14 +226,14 @@ fn frame(draft: &Draft<'_>, found: &mut Found) {
     }
     if definition.introduction.is_none() {
         let help = "add \"introduction\": … with what it is about and how long it takes";
-        found.add("", "introduction-missing", "the survey begins without a word", help);
+        found.add("", "introduction-missing", "nothing says what the survey is about before it begins", help);
     }
     let linked =
         |text: &str| text.contains("](") || words::find_any(&words::words(text), &["terms", "rules"]).is_some();
     for (words, text, pointer) in draft.english() {
         let draw = words::find_any(&words::words(text), &["prize draw", "win a", "lucky draw", "raffle"]);
         if let Some((_, start, end)) = draw.filter(|_| words.role != Role::Label && !linked(text)) {
-            let message = "nothing here leads to the terms of the draw";
+            let message = "the prize draw is spoken of without its terms";
             found.mark(
                 (&pointer, start, end),
                 "prize-draw-terms",
@@ -249,33 +262,29 @@ fn consultation(draft: &Draft<'_>, found: &mut Found) {
 
 /// How long it takes, and how much has to be answered.
 fn length(draft: &Draft<'_>, found: &mut Found) {
-    let seconds: u32 = draft.survey.questions().iter().filter(|question| is_counted(question)).map(seconds).sum();
-    let minutes = seconds.div_ceil(60);
+    let duration = draft.survey.duration();
+    let minutes = duration.most.div_ceil(60);
     if minutes > MINUTES {
         let message = format!("answering everything takes about {minutes} minutes");
         let help = "ask less, or ask it in two surveys";
         found.add("/pages", "survey-long", message, help);
     }
-    for (at, page) in draft.survey.pages().iter().enumerate() {
+    promised(draft, duration.least, found);
+    for at in 0..draft.survey.pages().len() {
         let on_page = draft.items.iter().filter(|item| item.page == at && !item.in_group && item.is_answered());
         // What is asked of few does not make a page long.
         let count = on_page.filter(|item| item.question.conditions().next().is_none()).count();
         if count > PAGE {
             let message = format!("the page asks {count} questions");
-            let help = "make it two pages";
-            found.add(
-                &format!("/pages/{at}/questions"),
-                "page-long",
-                message,
-                format!("{help}; its id is `{}`", page.id),
-            );
+            let help = "move some of them to a page of their own";
+            found.add(&format!("/pages/{at}/questions"), "page-long", message, help);
         }
     }
     let own: Vec<&Item<'_>> =
         draft.items.iter().filter(|item| item.is_answered() && !item.in_group && !item.is_locked()).collect();
     if own.len() >= MANY && own.iter().all(|item| item.is_required() && item.question.spec.soft_answers.is_empty()) {
         let message = format!("none of your {} questions may be left out", own.len());
-        let help = "make those `optional` that you can do without";
+        let help = "write \"optional\": true at those that you can do without";
         found.add("/pages", "required-many", message, help);
     }
     for item in own {
@@ -286,30 +295,28 @@ fn length(draft: &Draft<'_>, found: &mut Found) {
             && everybody
             && draft.items.len() > 1
         {
-            let message = "everybody has to write something here";
-            found.add(&item.pointer, "open-required", message, "make it `optional`");
+            let message = "everybody has to write something here before they can go on";
+            found.add(&item.pointer, "open-required", message, "write \"optional\": true");
         }
     }
 }
 
-/// Whether a question takes time in every session: of a repeating group, the entries that there always are.
-fn is_counted(question: &crate::Question) -> bool {
-    question.part.as_ref().is_none_or(|part| part.entry.is_none() || question.conditions.is_empty())
-}
-
-/// How long somebody takes who reads it for the first time. Our own figures.
-fn seconds(question: &crate::Question) -> u32 {
-    match question.spec.kind {
-        QuestionKind::YesNo { .. } | QuestionKind::Consent { .. } => 6,
-        QuestionKind::Scale { .. } => 8,
-        QuestionKind::Choice { .. }
-        | QuestionKind::Number { .. }
-        | QuestionKind::Date { .. }
-        | QuestionKind::Statement { .. } => 10,
-        QuestionKind::MultipleChoice { .. } | QuestionKind::Ranking { .. } => 18,
-        QuestionKind::LongText { .. } => 40,
-        QuestionKind::Calculated { .. } | QuestionKind::Matrix { .. } | QuestionKind::Allocation { .. } => 0,
-        _ => 12,
+/// How many minutes the survey says that it takes, against the seconds that it takes at least.
+fn promised(draft: &Draft<'_>, least: u32, found: &mut Found) {
+    const NUMBERS: [&str; 11] = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let introduction = draft.english().find(|(words, _, _)| words.role == Role::Introduction);
+    let Some((_, text, pointer)) = introduction else { return };
+    let words = words::words(text);
+    for pair in words.windows(2) {
+        let [number, unit] = pair else { continue };
+        let said = NUMBERS.iter().position(|word| *word == number.text).and_then(|at| u32::try_from(at).ok());
+        let Some(minutes) = said.or_else(|| number.text.parse().ok()) else { continue };
+        // Half as long again is still near enough.
+        if matches!(unit.text.as_str(), "minute" | "minutes") && least * 2 > minutes.saturating_mul(180) {
+            let message = format!("the survey takes about {} minutes, not {minutes}", least.div_ceil(60));
+            let help = "say how long it takes, or ask less";
+            return found.mark((&pointer, number.start, unit.end), "minutes-promised", message, help);
+        }
     }
 }
 
@@ -322,7 +329,12 @@ fn order(draft: &Draft<'_>, found: &mut Found) {
         && rest.iter().filter(closed).count() > 1
     {
         let message = "the survey begins with an empty box";
-        found.add(&first.pointer, "open-before-closed", message, "begin with a question that takes one tap");
+        found.add(
+            &first.pointer,
+            "open-before-closed",
+            message,
+            "begin with a question that one tap answers, and ask this one later",
+        );
     }
     let mut known: Vec<(&str, &'static str)> = Vec::new();
     for item in asked.iter().filter(|item| !item.is_locked()) {
@@ -375,7 +387,7 @@ fn near(draft: &Draft<'_>, found: &mut Found) {
     let definition = draft.definition();
     let mut told = |pointer: &str, count: usize, limit: usize, what: &str| {
         if is_near(count, limit) {
-            let message = format!("{count} of at most {limit} {what}");
+            let message = format!("the survey has {count} {what}, and {limit} are the most that it can have");
             found.add(pointer, "limit-near", message, "split the survey, or make it shorter");
         }
     };

@@ -346,7 +346,7 @@ fn title(item: &Item<'_>, text: &str, all: &[Word], pointer: &str, found: &mut F
     let one = is_one_answer(item.kind());
     if let Some((start, end)) = two_things(text, all).filter(|_| one) {
         let help = "ask one thing, or make it two questions; leave it if people see the two as one thing";
-        found.mark((pointer, start, end), "double-barrelled", "the question may ask two things at once", help);
+        found.mark((pointer, start, end), "double-barrelled", "this may ask two things at once", help);
     }
     if let Some(word) = negation(all).filter(|_| one && words::find_any(all, &LEADING).is_none()) {
         let message = format!("“{}” makes the question hard to answer with yes or no", word.text);
@@ -447,7 +447,7 @@ fn anywhere(draft: &Draft<'_>, place: &Words<'_>, text: &str, all: &[Word], poin
     if place.role != Role::LandlordName {
         for (word, plain) in JARGON {
             if let Some((start, end)) = words::find(all, word) {
-                let message = format!("“{}” is a word of the office", text.get(start..end).unwrap_or(word));
+                let message = format!("residents may not know “{}”", text.get(start..end).unwrap_or(word));
                 found.mark((pointer, start, end), "jargon", message, format!("say “{plain}”"));
             }
         }
