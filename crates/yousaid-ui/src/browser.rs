@@ -156,6 +156,22 @@ mod web {
         }
     }
 
+    /// The words of the element that the selector names, beside the button that was pressed, in the lines
+    /// in which they are shown.
+    pub(crate) fn text_beside(event: &Event, selector: &str) -> Option<String> {
+        let button = event.current_target()?.dyn_into::<web_sys::Element>().ok()?;
+        let found = button.closest("details").ok()??.query_selector(selector).ok()??;
+        Some(found.dyn_into::<HtmlElement>().ok()?.inner_text())
+    }
+
+    /// Opens the browser's own window for printing the page.
+    pub(crate) fn print() {
+        if let Some(window) = web_sys::window() {
+            // A page in a sandbox may not; then nothing happens.
+            let _ = window.print();
+        }
+    }
+
     /// A new response id.
     pub(crate) fn random_id() -> Option<ResponseId> {
         random_bytes().map(ResponseId::from_random)
@@ -264,6 +280,12 @@ mod server {
     pub(crate) fn focused(_root: &HtmlElement) -> Option<String> {
         None
     }
+
+    pub(crate) fn text_beside(_event: &Event, _selector: &str) -> Option<String> {
+        None
+    }
+
+    pub(crate) fn print() {}
 
     pub(crate) fn random_id() -> Option<ResponseId> {
         None

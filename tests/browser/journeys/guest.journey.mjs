@@ -113,6 +113,8 @@ test("removing an element frees everything that it held", async ({ host, page })
   };
   const visit = async () => {
     await page.evaluate(() => {
+      // Each visit is somebody else's: the answers of the last one are not gone on with.
+      sessionStorage.clear();
       const element = document.createElement("yousaid-survey");
       element.setAttribute("src", "/surveys/tsm-2026.json");
       document.querySelector("main").append(element);

@@ -11,13 +11,13 @@
 //!
 //! | `data-state` | fact | offered |
 //! |---|---|---|
-//! | `held` | only the open page has the answers | |
+//! | `held` | only the open page has the answers | the answers as a file |
 //! | `saved` | the device has stored them | |
 //! | `sending` | they are on their way | |
 //! | `received` | the backend has confirmed that it stores them | the reference, as text to select |
 //! | `sent` | they were handed over; nothing confirms it | |
-//! | `waiting` | they were not sent yet; the next attempt comes by itself | "Try again now" |
-//! | `refused` | the backend did not take them; they are kept | what to do, "Try again now" |
+//! | `waiting` | they were not sent yet; the next attempt comes by itself | "Try again now"; where only the page has them, a file |
+//! | `refused` | the backend did not take them; they are kept | what to do, "Try again now", a file |
 //!
 //! # Accessibility
 //!
@@ -26,7 +26,7 @@
 //!
 //! # Styling
 //!
-//! `.yousaid-delivery[data-state]`, `__text`, `__reference`; parts `delivery`, `reference`, `retry`.
+//! `.yousaid-delivery[data-state]`, `__text`, `__reference`; parts `delivery`, `reference`, `retry`, `file`.
 //!
 //! # Words
 //!

@@ -18,8 +18,8 @@ use crate::reader::Reader;
 pub(crate) type OnChange = Arc<dyn Fn(usize) + Send + Sync>;
 
 /// The list of the questions that are asked, each with its answer and a way to change it. Parts stand
-/// with the question to which they belong.
-pub(crate) fn review_view(session: &Session, reader: &Reader, on_change: &OnChange) -> Content {
+/// with the question to which they belong. Without the way to change them it is a copy to keep.
+pub(crate) fn review_view(session: &Session, reader: &Reader, on_change: Option<&OnChange>) -> Content {
     let mut list = element("dl").class("yousaid-review").attribute("part", "review");
     for (index, question) in session.survey().questions().iter().enumerate() {
         if !is_shown(question) || !session.is_asked(index) {
@@ -29,7 +29,7 @@ pub(crate) fn review_view(session: &Session, reader: &Reader, on_change: &OnChan
             QuestionKind::Statement { .. } => continue,
             // Nobody answers it, so nobody can change it.
             QuestionKind::Calculated { .. } => None,
-            _ => Some(on_change.clone()),
+            _ => on_change.cloned(),
         };
         let answer = answer_view(session, index, reader);
         list = list.child(row(index, question.spec.title.as_ref(), answer, reader, on_change));

@@ -5,6 +5,8 @@
 //! ```html
 //! <div class="yousaid" lang="en" dir="ltr" data-step="page" data-page="overall">
 //!   <nav class="yousaid-languages">…</nav>      where there is more than one language
+//!   <section class="yousaid-earlier">…</section> where the store held responses from before
+//!   <div class="yousaid-kept">…</div>           where answers in progress were kept
 //!   one of: a page, the review, the ending, a notice
 //!   <div class="yousaid-footer">…</div>
 //! </div>
@@ -19,7 +21,7 @@
 //!   only if that is out of view.
 //! - When Continue finds errors, the error summary takes the focus.
 //! - Choosing another language keeps answers, errors, place and focus.
-//! - While answers were sent off and have not arrived, leaving the page is asked about.
+//! - While answers were sent off and only the page has them, leaving the page is asked about.
 //!
 //! # Styling
 //!
@@ -28,13 +30,13 @@
 //! | `.yousaid` | the root; the look comes from here and below |
 //! | `[data-step]` | `page`, `review`, `ending`, `notice` |
 //! | `[data-page]` | the page's id in the definition |
-//! | `::part()` | `survey`, `languages`, `page`, `title`, `back`, `introduction`, `anonymity`, `progress`, `error-summary`, `review`, `change`, `continue`, `ending`, `delivery`, `reference`, `retry`, `notice`, `footer` |
+//! | `::part()` | `survey`, `languages`, `page`, `title`, `back`, `introduction`, `anonymity`, `progress`, `error-summary`, `review`, `change`, `continue`, `ending`, `delivery`, `reference`, `retry`, `file`, `own`, `copy`, `print`, `earlier`, `kept`, `again`, `notice`, `footer` |
 //!
 //! # Clean removal
 //!
 //! When the survey is removed its listeners, timers and tasks end. A request that is under way
-//! still counts; answers that are not sent by then are lost with an outbox in memory, which is why
-//! leaving is asked about.
+//! still counts. Answers that are not sent by then are in the store, and go with the next survey that
+//! is given it; with a store in memory they are lost, which is why leaving is asked about.
 
 mod delivery;
 mod draft;

@@ -396,7 +396,7 @@ fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let can_go_back = state.answering.can_go_back();
     // The words may repeat answers, and so look at the state themselves.
     drop(state);
-    let list = review_view(&session, reader, &on_change);
+    let list = review_view(&session, reader, Some(&on_change));
     let page = Page {
         is_first: false,
         level: frame.plan.heading_level,
@@ -422,5 +422,34 @@ fn finished_view(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let durable = Arc::new(move || !held.is_held());
     let delivery = delivery_status(state, reader.words.clone(), durable, (Some(on_retry), Some(on_file)));
     let ending = &frame.plan.survey.definition().ending;
-    ending_view(ending, reader, frame.plan.heading_level, frame.id("heading"), delivery.into())
+    let known = vec![delivery.into(), own_answers_view(frame, reader).into()].into();
+    ending_view(ending, reader, frame.plan.heading_level, frame.id("heading"), known)
+}
+
+/// The resident's own answers, to read, print or keep; not on a device that others use next.
+fn own_answers_view(frame: &Arc<Frame>, reader: &Reader) -> Option<Element> {
+    let session = frame.state().answering.session().clone();
+    if session.setting().mode == Mode::Kiosk {
+        return None;
+    }
+    let definition = session.survey().definition();
+    let name = [definition.id.as_str(), ".txt"].concat();
+    let title = reader.plain(&definition.title);
+    let button = |part: &'static str, word: &str| {
+        let button = element("button").attribute("type", "button").attribute("part", part);
+        button.class("yousaid-button yousaid-button--secondary").child(reader.word(word))
+    };
+    let copy = button("copy", "delivery-copy-button").on("click", move |event| {
+        if let Some(answers) = browser::text_beside(event, "dl") {
+            yousaid_transport::download(&name, &[&title, "\n\n", &answers, "\n"].concat());
+        }
+    });
+    let print = button("print", "delivery-print-button").on("click", |_| browser::print());
+    let own = element("details")
+        .class("yousaid-own")
+        .attribute("part", "own")
+        .child(element("summary").child(reader.word("delivery-answers-label")))
+        .child(review_view(&session, reader, None))
+        .child(element("div").class("yousaid-own__actions").child(copy).child(print));
+    Some(own)
 }
