@@ -23,6 +23,9 @@ pub(crate) struct Options {
     json: bool,
 }
 
+/// The survey that is measured uses this bank, as the ones did that ours was compared with.
+const MEASURED: &str = "tsm@2024-04";
+
 /// What a file is for; decides which budget it counts towards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
@@ -34,6 +37,8 @@ enum Role {
     Lazy,
     /// Words of a language that are loaded with a part.
     LazyWords,
+    /// The questions of a bank, downloaded by the surveys that use it.
+    Bank,
     /// Never downloaded by a resident.
     Other,
 }
@@ -45,6 +50,7 @@ impl Role {
             Self::Language => "language",
             Self::Lazy => "lazy part",
             Self::LazyWords => "words of a lazy part",
+            Self::Bank => "question bank",
             Self::Other => "not downloaded",
         }
     }
@@ -133,6 +139,8 @@ fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
         // Also English, when its words are in the wasm: a landlord may still fetch the file.
         (_, Some((_, COMMON))) => Role::Language,
         (_, Some(_)) => Role::LazyWords,
+        _ if names.banks.get(MEASURED).is_some_and(|file| file == name) => Role::English,
+        _ if names.banks.values().any(|file| file == name) => Role::Bank,
         _ if name == names.glue || name == names.wasm || name == names.style => Role::English,
         _ => Role::Lazy,
     }
@@ -154,6 +162,7 @@ fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
     let language = of(Role::Language).max_by_key(|item| item.brotli);
     let lazy =
         parts(of(Role::Lazy), &of(Role::LazyWords).collect::<Vec<_>>()).into_iter().max_by_key(|(_, brotli)| *brotli);
+    let bank = of(Role::Bank).max_by_key(|item| item.brotli);
     let note = |item: Option<&Item>, none: &str| item.map_or_else(|| none.to_owned(), |item| item.name.clone());
     let limit = |table: &str| budgets.bytes(table, "brotli_kb");
     Ok(vec![
@@ -185,6 +194,13 @@ fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
             limit: limit("any_single_lazy_part")?,
             target: None,
             note: lazy.map_or_else(|| "nothing is loaded lazily".to_owned(), |(names, _)| names),
+        },
+        Verdict {
+            what: "any_single_bank",
+            bytes: bank.map(|item| item.brotli),
+            limit: limit("any_single_bank")?,
+            target: None,
+            note: note(bank, "there is no further bank"),
         },
     ])
 }
@@ -290,6 +306,11 @@ mod tests {
                 })
                 .into(),
             parts: BTreeMap::new(),
+            banks: [
+                (MEASURED.to_owned(), "banks/m-0.json".to_owned()),
+                ("b@1".to_owned(), "banks/b-1-0.json".to_owned()),
+            ]
+            .into(),
         }
     }
 
@@ -338,6 +359,16 @@ mod tests {
             [Role::English, Role::English, Role::Language, Role::Language, Role::Other, Role::Lazy, Role::LazyWords,]
         );
         assert_eq!(roles(true)[2], Role::English);
+    }
+
+    #[test]
+    fn the_survey_that_is_measured_counts_its_bank_and_every_other_is_held_to_a_limit() {
+        let roles = ["banks/m-0.json", "banks/b-1-0.json"].map(|name| role(name, &names(), false));
+        assert_eq!(roles, [Role::English, Role::Bank]);
+        let items = [item("banks/b-1-0.json", Role::Bank, 90_000)];
+        let verdicts = judge(&items, &Budgets::read().unwrap()).unwrap();
+        let over: Vec<&str> = verdicts.iter().filter(|verdict| verdict.is_over()).map(|verdict| verdict.what).collect();
+        assert_eq!(over, ["any_single_bank"]);
     }
 
     #[test]

@@ -63,12 +63,30 @@ const words = async (language, groups) => {
   return (await Promise.all(groups.split(" ").map(file))).join("\n");
 };
 
+/** Question banks by name: promises of their texts. */
+const known = Object.create(null);
+const bank = (name) => (known[name] ??= text("a question bank", at(YOUSAID_ASSETS.banks[name])).catch((error) => {
+  known[name] = undefined; // an element that comes later tries again
+  throw error;
+}));
+/** The banks of these names, with blanks between them, as one list. What is no bank is left out. */
+const banks = async (names) =>
+  `[${await Promise.all(names.split(" ").filter((name) => Object.hasOwn(YOUSAID_ASSETS.banks, name)).map(bank))}]`;
+
+/** A definition. The banks that it names are fetched at once, while the widget is still on its way. */
+async function definition(src) {
+  const found = await text("the definition", src);
+  const named = [...found.matchAll(/"bank"\s*:\s*"([^"/]*)\//g)].map(([, name]) => name);
+  banks(named.join(" ")).catch(() => {}); // the widget asks again, and says so
+  return found;
+}
+
 async function widget(again) {
   const wasm = get(at(YOUSAID_ASSETS.wasm) + again);
   wasm.catch(() => {}); // awaited below, perhaps too late for the browser, which would call it unhandled
   const glue = await import(at(YOUSAID_ASSETS.glue) + again);
   exports = await glue.default({ module_or_path: wasm });
-  glue.start({ parse, words, part, emit, report, panicked });
+  glue.start({ parse, words, banks, part, emit, report, panicked });
   return glue;
 }
 
@@ -120,6 +138,21 @@ function panicked(message) {
   queueMicrotask(() => live.forEach((element) => YousaidSurvey.fail(element, error)));
 }
 
+/** What has not arrived from this browser: a list without answers, and what can be done with it. */
+async function unsent() {
+  const glue = await load();
+  const kept = (await glue.outbox()).filter((entry) => typeof entry?.endpoint === "string");
+  const about = ({ endpoint, survey, id, sequence, payload, status, detail }) => ({
+    endpoint, survey, id, sequence, bytes: new Blob([payload]).size, state: status === undefined ? "waiting" : "refused",
+    ...(status !== undefined && { status, detail }),
+  });
+  return {
+    entries: kept.map(about),
+    retry: async () => void (await Promise.all([...new Set(kept.map((entry) => entry.endpoint))].map(glue.retry))),
+    export: () => kept.map(({ endpoint, survey, id, payload }) => ({ endpoint, survey, id, payload })),
+  };
+}
+
 class YousaidSurvey extends HTMLElement {
   static observedAttributes = ["src", "language", "theme"];
   /** Names one attempt to load: what an earlier one still awaits is thrown away. */
@@ -138,21 +171,6 @@ class YousaidSurvey extends HTMLElement {
     try {
       parent = typeof target === "string" ? document.querySelector(target) : target;
     } catch {} // not a selector
-/** What has not arrived from this browser: a list without answers, and what can be done with it. */
-async function unsent() {
-  const glue = await load();
-  const kept = (await glue.outbox()).filter((entry) => typeof entry?.endpoint === "string");
-  const about = ({ endpoint, survey, id, sequence, payload, status, detail }) => ({
-    endpoint, survey, id, sequence, bytes: new Blob([payload]).size, state: status === undefined ? "waiting" : "refused",
-    ...(status !== undefined && { status, detail }),
-  });
-  return {
-    entries: kept.map(about),
-    retry: async () => void (await Promise.all([...new Set(kept.map((entry) => entry.endpoint))].map(glue.retry))),
-    export: () => kept.map(({ endpoint, survey, id, payload }) => ({ endpoint, survey, id, payload })),
-  };
-}
-
     if (parent?.nodeType !== Node.ELEMENT_NODE) {
       report(document, fault("YousaidElementError", `mount() found no element (${target}); give it one, or its selector`));
       return { element: null, remove() {} };
@@ -198,12 +216,9 @@ async function unsent() {
       const options = mounted.get(this);
       const src = options != null && Object.hasOwn(options, "src") ? options.src : this.getAttribute("src");
       if (turn !== this.#turn) return;
-      const [glue, definition] = await Promise.all([
-        load(),
-        typeof src === "string" ? text("the definition", src) : undefined,
-      ]);
+      const [glue, fetched] = await Promise.all([load(), typeof src === "string" ? definition(src) : undefined]);
       if (turn !== this.#turn) return;
-      const id = await glue.prepare(this, options, definition);
+      const id = await glue.prepare(this, options, fetched);
       if (turn !== this.#turn) return glue.disconnect(id);
       [this.#glue, this.#id] = [glue, id];
       const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });

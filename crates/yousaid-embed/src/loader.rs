@@ -20,6 +20,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn words(this: &Loader, language: &str, groups: &str) -> Result<JsValue, JsValue>;
 
+    /// Fetches the question banks of these names, with blanks between them: one text, the list of them.
+    #[wasm_bindgen(method, catch)]
+    async fn banks(this: &Loader, names: &str) -> Result<JsValue, JsValue>;
+
     /// Loads a part of the widget.
     #[cfg(feature = "lazy")]
     #[wasm_bindgen(method, catch)]
@@ -88,6 +92,11 @@ pub(crate) async fn part(name: &str) -> Result<(), JsValue> {
 pub(crate) async fn words(language: &str, groups: &str) -> Option<Result<String, JsValue>> {
     let loader = this()?;
     Some(loader.words(language, groups).await.map(|text| text.as_string().unwrap_or_default()))
+}
+
+pub(crate) async fn banks(names: &str) -> Option<Result<String, JsValue>> {
+    let loader = this()?;
+    Some(loader.banks(names).await.map(|text| text.as_string().unwrap_or_default()))
 }
 
 /// Dispatches an event; false if a listener has cancelled it.

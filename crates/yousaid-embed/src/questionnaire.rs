@@ -4,13 +4,14 @@ use crate::{fault, json, loader, options::Options};
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, Url};
-use yousaid_engine::Survey;
-use yousaid_schema::{Definition, Json, Mode, limits, nearest, sha256_hex};
+use yousaid_engine::{Banks, Survey};
+use yousaid_schema::{Bank, Definition, Json, Mode, limits, nearest, sha256_hex};
 use yousaid_transport::{CallbackBackend, CollectorBackend, Drafts, IndexedDbStore, Keep, Outcome};
 use yousaid_ui::{BackendHandle, StoreHandle};
 
-/// The survey that the definition makes, given as an object or as the text that was fetched from `src`.
-pub(crate) fn survey(options: &Options, text: Option<&str>) -> Result<Arc<Survey>, JsValue> {
+/// The survey that the definition makes, given as an object or as the text that was fetched from `src`,
+/// with the question banks that it names.
+pub(crate) async fn survey(options: &Options, text: Option<&str>) -> Result<Arc<Survey>, JsValue> {
     let parsed;
     let tree = match (options.definition(), text) {
         (Some(json), _) => json,
@@ -25,9 +26,29 @@ pub(crate) fn survey(options: &Options, text: Option<&str>) -> Result<Arc<Survey
         let help = " can't be used; run `yousaid check` to see what is wrong\n";
         fault::config(&["the definition (", place, ")", help, &error.to_string()].concat())
     };
-    let survey = Definition::from_json(tree).and_then(Survey::compile).map_err(cant_be_used)?;
+    let definition = Definition::from_json(tree).map_err(cant_be_used)?;
+    let banks = banks(&definition).await?;
+    let survey = Survey::compile_with(definition, &banks).map_err(cant_be_used)?;
     check_context(options, survey.definition())?;
     Ok(Arc::new(survey))
+}
+
+/// The question banks that a definition names. One that there is not is named when it is compiled.
+async fn banks(definition: &Definition) -> Result<Banks, JsValue> {
+    let mut banks = Banks::new();
+    let names = definition.banks().join(" ");
+    if names.is_empty() {
+        return Ok(banks);
+    }
+    let text = loader::banks(&names).await.ok_or_else(|| fault::element("`start` was not called"))??;
+    let Json::List(documents) = parse(&text)? else { return Ok(banks) };
+    for document in &documents {
+        // They come with the widget and were tested with it.
+        if let Ok(bank) = Bank::from_json(document) {
+            banks.add(bank);
+        }
+    }
+    Ok(banks)
 }
 
 fn parse(text: &str) -> Result<Json, JsValue> {
@@ -57,6 +78,15 @@ fn check_context(options: &Options, definition: &Definition) -> Result<(), JsVal
     }
 }
 
+/// Where responses go, and what keeps them until they are there.
+pub(crate) struct Way {
+    pub(crate) backend: BackendHandle,
+    /// Nothing, where no collector is meant to get them.
+    pub(crate) store: Option<StoreHandle>,
+    /// The address of the collector, if there is one.
+    pub(crate) endpoint: String,
+}
+
 /// Where responses go, by the option `endpoint`:
 /// - an address: to the collector there;
 /// - `none`: nowhere, because the page takes each response itself in `yousaid-submit`;
@@ -80,15 +110,6 @@ pub(crate) fn way(options: &Options, base: &str) -> Result<Way, JsValue> {
         }));
     };
     if !matches!(address.protocol().as_str(), "http:" | "https:") {
-/// Where responses go, and what keeps them until they are there.
-pub(crate) struct Way {
-    pub(crate) backend: BackendHandle,
-    /// Nothing, where no collector is meant to get them.
-    pub(crate) store: Option<StoreHandle>,
-    /// The address of the collector, if there is one.
-    pub(crate) endpoint: String,
-}
-
         let protocol = address.protocol();
         return Err(fault::config(&format!("`endpoint`: `{protocol}` is no way to send; use `https:`")));
     }

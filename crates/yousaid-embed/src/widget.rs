@@ -77,7 +77,7 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<String>) -> Result<u32, JsValue> {
     let options = options::read(&host, &options)?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
-    let survey = questionnaire::survey(&options, definition.as_deref())?;
+    let survey = questionnaire::survey(&options, definition.as_deref()).await?;
     let way = questionnaire::way(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
     let parts = rare::load_for(&survey).await?;

@@ -8,6 +8,7 @@
 //! | `yousaid-HASH.css` | the style of the widget |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys need |
 //! | `i18n/LANGUAGE-GROUP-HASH.txt` | a group of the words of one language |
+//! | `banks/NAME-VERSION-HASH.json` | a question bank, without what is for authors |
 //! | `yousaid.d.ts` | type declarations for the loader |
 //! | `survey-1.schema.json` | JSON Schema of definitions, for the editors of their authors |
 //! | `manifest.json` | which file is which, for servers and for `cargo xtask size` |
@@ -19,6 +20,7 @@
 //!
 //! The same sources give the same bytes on every machine.
 
+mod banks;
 mod compress;
 mod glue;
 mod names;
@@ -80,6 +82,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         style: names::keep(&stage, "yousaid", "css", &style::build(style::Of::All, &work)?)?,
         languages: words::build(&stage)?,
         parts: parts(&built, &work, &stage)?,
+        banks: banks::build(&stage)?,
     };
     loader(&names, &work, &stage)?;
     for source in ["crates/yousaid-embed/js/yousaid.d.ts", "crates/yousaid-schema/survey-1.schema.json"] {

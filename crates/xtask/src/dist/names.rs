@@ -23,6 +23,8 @@ pub(crate) struct Names {
     pub(crate) languages: BTreeMap<String, BTreeMap<String, String>>,
     /// What is loaded where something rare is used, by its name.
     pub(crate) parts: BTreeMap<String, Part>,
+    /// The question banks, by name and version: `tsm@2024-04`.
+    pub(crate) banks: BTreeMap<String, String>,
 }
 
 /// A part of the widget that few surveys need.
@@ -43,6 +45,7 @@ impl Names {
         let parts =
             self.parts.iter().map(|(name, Part { wasm, style })| (name.clone(), json!({"style": style, "wasm": wasm})));
         map.insert("parts".into(), Value::Object(parts.collect()));
+        map.insert("banks".into(), json!(self.banks));
         map
     }
 
@@ -69,6 +72,7 @@ impl Names {
         let name = |value: &Value| value.as_str().map(str::to_owned);
         let field = |key: &str| name(&manifest[key]).ok_or_else(|| wrong(&format!("has no `{key}`")));
         let languages = manifest["languages"].as_object().ok_or_else(|| wrong("has no `languages`"))?;
+        let banks = manifest["banks"].as_object().ok_or_else(|| wrong("has no `banks`"))?;
         let parts = manifest["parts"].as_object().ok_or_else(|| wrong("has no `parts`"))?;
         let groups = |files: &Value| {
             Some(files.as_object()?.iter().filter_map(|(group, file)| Some((group.clone(), name(file)?))).collect())
@@ -80,6 +84,7 @@ impl Names {
             style: field("style")?,
             languages: languages.iter().filter_map(|(tag, files)| Some((tag.clone(), groups(files)?))).collect(),
             parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
+            banks: banks.iter().filter_map(|(bank, file)| Some((bank.clone(), name(file)?))).collect(),
         })
     }
 }
@@ -123,6 +128,7 @@ mod tests {
             style: "yousaid-3.css".into(),
             languages: [("cy".to_owned(), [("common".to_owned(), "i18n/cy-common-4.txt".to_owned())].into())].into(),
             parts: [("rare".to_owned(), Part { wasm: "rare-5.wasm".into(), style: "rare-6.css".into() })].into(),
+            banks: [("tsm@1".to_owned(), "banks/tsm-1-7.json".to_owned())].into(),
         };
         fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
         let read = Names::read(&folder);
@@ -131,7 +137,7 @@ mod tests {
         assert_eq!(
             names.to_json(),
             concat!(
-                r#"{"glue":"yousaid-1.js","languages":{"cy":{"common":"i18n/cy-common-4.txt"}},"#,
+                r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","languages":{"cy":{"common":"i18n/cy-common-4.txt"}},"#,
                 r#""parts":{"rare":{"style":"rare-6.css","wasm":"rare-5.wasm"}},"#,
                 r#""style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
             )
