@@ -3,6 +3,7 @@
 
 mod composites;
 mod entries;
+mod files;
 mod formats;
 mod harness;
 mod questions;

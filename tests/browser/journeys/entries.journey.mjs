@@ -73,6 +73,7 @@ test("nothing is fetched before it is wanted, and words stand for what is not", 
 });
 
 const STATES = [["repeat", "several"], ["address", "with-error"], ["location", "filled-in"], ["signature", "with-error"],
+  ["file", "added"], ["file", "documents"], ["file", "with-error"],
   ["consent", "with-error"], ["consent", "yes-or-no"], ["media", "sign-language"], ["media", "picture"]];
 for (const [component, state] of STATES) {
   test(`nothing of ${component}, ${state}, is too small for a thumb, or wider than a screen at 400 %`, async ({ page }) => {

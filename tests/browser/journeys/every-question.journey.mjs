@@ -1,5 +1,6 @@
 /** A resident answers the example with every type of question, and the table has every answer. */
 import { expectAccessible, overflow } from "../support/accessibility.mjs";
+import { PLACE, photoWithPlace, sizeOf } from "../support/photo.mjs";
 import { expect, test } from "../support/test.mjs";
 
 const SURVEY = "every-question";
@@ -41,11 +42,25 @@ class Answers {
   }
 }
 
+/** A photo as cameras write them; before it a file that is none, which is refused and said so. */
+async function addPhoto(question, tab) {
+  const input = question.locator("input[type=file]");
+  await input.setInputFiles({ name: "IMG_0041.HEIC", mimeType: "image/heic", buffer: Buffer.from("no picture") });
+  await expect(question.getByRole("alert")).toContainText(/IMG_0041\.HEIC.? was not added/u);
+  const photo = await photoWithPlace(tab);
+  expect(photo.includes("Exif") && photo.includes(PLACE)).toBe(true);
+  await input.setInputFiles({ name: "IMG_0042.JPG", mimeType: "image/jpeg", buffer: photo });
+  await expect(question.getByRole("status").last()).toHaveText(/IMG_0042\.jpg.? added, .?1.? of .?3/u);
+  await expect(question.getByRole("alert")).toBeEmpty();
+  await expect(question.getByRole("img", { name: /^Preview of .*IMG_0042\.jpg/u })).toBeVisible();
+}
+
 test("every type of question is answered on the page and stands in its columns @layout", async ({ host, collector }) => {
   await host.put("logo.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"/>');
   await host.open(`<yousaid-survey src="/surveys/${SURVEY}.json" endpoint="/"></yousaid-survey>`);
   const survey = await host.ready();
   const answers = new Answers(survey);
+  const { page: tab } = survey;
 
   await answers.choose("agree", "yes");
   await answers.goOn(["data-page", "home"]);
@@ -94,6 +109,7 @@ test("every type of question is answered on the page and stands in its columns @
   await spots.getByRole("button", { name: /^Undo/u }).click();
   await expect(answers.question("spots.2.where").locator("textarea")).toHaveValue("Attic");
   await spots.getByRole("button", { name: /^Remove .*2/u }).click();
+  await addPhoto(answers.question("photos"), tab);
   await expect(answers.question("soon")).toContainText(/4.* m² is a lot/u);
   await answers.choose("soon", "no");
   await answers.goOn(["data-page", "visit"]);
@@ -111,6 +127,7 @@ test("every type of question is answered on the page and stands in its columns @
   await answers.type("nickname", "Nia");
   await answers.type("signed", "Nia Llewelyn");
   await answers.goOn(["data-step", "review"]);
+  await expect(survey.element.getByText(/^.?IMG_0042\.jpg.? \(.?\d+.? kB.?\)$/u)).toBeVisible();
   await survey.send();
   const reference = await survey.reference();
 
@@ -123,8 +140,14 @@ test("every type of question is answered on the page and stands in its columns @
     "helpful.staff": "4", "helpful.repairs": "1", "helpful.letters": "dont_know",
     "missed.events": "1", "missed.advice": "2", "spend.parks": "20", "spend.doors": "50",
     spots: "2", "spots.1.where": "Hall", "spots.2.where": "Bath, behind the door", "spots.2.size": "2.5", "spots.3.where": "", area: "4",
-    soon: "no", day: "2026-06-01", time: "09:30", phone: "020 7946 0123", "visit_home.line_1": "Flat 4", "visit_home.line_2": "",
+    photos: expect.stringMatching(/^IMG_0042\.jpg \(image\/jpeg, \d+\)$/u), soon: "no", day: "2026-06-01", time: "09:30", phone: "020 7946 0123", "visit_home.line_1": "Flat 4", "visit_home.line_2": "",
     "visit_home.postcode": "SW1A 1AA", letters: "no", email: "", postcode: "SW1A 1AA", nickname: "Nia", signed: "Nia Llewelyn",
   });
   expect(row.seed).toMatch(/^\d+$/u);
+  const [{ response }] = await collector.stored(SURVEY);
+  const [sent] = response.answers.photos.files;
+  const stored = await collector.file(SURVEY, response.id, "photos", 1);
+  expect(stored).toEqual(Buffer.from(sent.content, "base64"));
+  expect(sizeOf(stored), "upright, and not a pixel more than is needed").toEqual({ width: 800, height: 1600 });
+  for (const trace of ["Exif", PLACE, "Elm Park"]) expect(stored.includes(trace), trace).toBe(false);
 });

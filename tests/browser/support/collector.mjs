@@ -75,6 +75,14 @@ export class Collector {
     return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]])));
   }
 
+  /** The bytes of a file that was sent, counted from 1. */
+  async file(survey, id, question, number) {
+    const address = `${this.origin}/v1/surveys/${survey}/responses/${id}/files/${question}/${number}`;
+    const answer = await fetch(address, { headers: { authorization: `Bearer ${TOKEN}` } });
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   async #export(survey, extension) {
     const address = `${this.origin}/v1/surveys/${survey}/responses.${extension}`;
     const answer = await fetch(address, { headers: { authorization: `Bearer ${TOKEN}` } });
