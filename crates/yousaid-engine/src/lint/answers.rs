@@ -136,7 +136,7 @@ pub(super) const RULES: &[Rule] = &[
   {"code": "repairs", "label": "Repairs"}, {"code": "advice", "label": "Advice on money"}, {"code": "other", "label": "Something else", "other": true}]}"#,
         good: r#"{"id": "used", "type": "multiple_choice", "title": "What have you used this year?", "choices": [
   {"code": "repairs", "label": "Repairs"}, {"code": "advice", "label": "Advice on money"}, {"code": "none", "label": "None of these", "exclusive": true}]}"#,
-        source: "",
+        source: "GOV.UK Design System, radios: include “None of the above” or “I do not know” if they are valid options.",
     },
     Rule {
         id: "list-long",

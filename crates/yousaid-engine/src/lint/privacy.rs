@@ -224,7 +224,8 @@ fn special(draft: &Draft<'_>, at: usize, item: &Item<'_>, found: &mut Found) {
             .choices()
             .iter()
             .any(|choice| words::find(&words::words(choice.label.in_default()), "not to say").is_some());
-    if item.is_required() && !way_out {
+    // A bank's question offers what it offers.
+    if item.is_required() && !way_out && !item.is_locked() {
         let message = format!("a question about {topic} needs an answer here");
         let help = "add \"soft_answers\": [\"prefer_not_to_say\"], or write \"optional\": true";
         found.add(&item.pointer, "sensitive-required", message, help);
@@ -305,10 +306,11 @@ fn routing(draft: &Draft<'_>, found: &mut Found) {
         }
     }
     for item in draft.items.iter().filter(|item| !special.contains(&item.index) && !item.is_locked()) {
-        if item.json.get("ask_if").is_some()
-            && item.question.conditions.iter().any(looks)
-            && topics::special(item).is_none()
-        {
+        // The second step of the same question: which background, how much it limits.
+        let title = words::words(item.title());
+        let goes_on = words::find_any(&title, &["background", "describes", "condition", "conditions"]).is_some();
+        let own = item.json.get("ask_if").is_some() && item.question.conditions.iter().any(looks);
+        if own && !goes_on && topics::special(item).is_none() {
             found.add(&format!("{}/ask_if", item.pointer), "sensitive-routing", message, help);
         }
     }

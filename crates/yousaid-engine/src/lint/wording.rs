@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "A hint is tied to the field, and screen readers read it out as plain words: nobody hears that there is a link.",
         bad: r#"{"id": "repair", "type": "yes_no", "title": "Is the repair finished?", "hint": "See [what counts as finished](https://elm-park.example/repairs)."}"#,
         good: r#"{"id": "repair", "type": "yes_no", "title": "Is the repair finished?", "hint": "It is not if somebody still has to come."}"#,
-        source: "GOV.UK Design System, radios: don't use links in hint text. TO CHECK.",
+        source: "GOV.UK Design System, radios: “Do not use links in hint text. While screen readers will read out the link text when describing the item, they usually do not tell users the text is a link.”",
     },
 ];
 
