@@ -11,6 +11,8 @@ use std::process::Command;
 use std::process::Output;
 
 use expect_test::expect_file;
+use rust_xlsxwriter::Formula;
+use rust_xlsxwriter::Workbook;
 
 /// The folder of the workspace; paths in the output are relative to it.
 fn root() -> PathBuf {
@@ -76,6 +78,55 @@ fn every_survey_of_surveyjs_becomes_what_is_expected_and_the_rest_is_reported() 
 #[test]
 fn surveys_of_surveyjs_behave_as_before() {
     play("surveyjs", 10);
+}
+
+/// Writes the workbook that a text describes: sheets in brackets, a line for each row, cells
+/// between bars. Numbers are numbers, `TRUE` and `FALSE` are truth values, and `=FORMULA f => v` is
+/// the formula `f` with the value `v` that it had last.
+fn workbook(text: &str) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let mut row = 0;
+    for line in text.lines().filter(|line| !line.is_empty()) {
+        if let Some(name) = line.strip_prefix('[').and_then(|name| name.strip_suffix(']')) {
+            book.add_worksheet().set_name(name).unwrap();
+            row = 0;
+            continue;
+        }
+        let index = book.worksheets().len() - 1;
+        let sheet = book.worksheet_from_index(index).unwrap();
+        for (column, cell) in line.split(" |").enumerate() {
+            let (cell, column) = (cell.trim(), u16::try_from(column).unwrap());
+            if let Some((formula, value)) = cell.strip_prefix("=FORMULA ").and_then(|cell| cell.split_once(" => ")) {
+                sheet.write_formula(row, column, Formula::new(formula).set_result(value)).unwrap();
+            } else if let Ok(number) = cell.parse::<f64>() {
+                sheet.write_number(row, column, number).unwrap();
+            } else if let "TRUE" | "FALSE" = cell {
+                sheet.write_boolean(row, column, cell == "TRUE").unwrap();
+            } else if !cell.is_empty() {
+                sheet.write_string(row, column, cell).unwrap();
+            }
+        }
+        row += 1;
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn every_workbook_of_xlsform_becomes_what_is_expected_and_the_rest_is_reported() {
+    let folder = fixtures("xlsform");
+    let sources = files(&folder, ".txt");
+    assert!(sources.len() >= 10, "{sources:?}");
+    let made = tempfile::tempdir().unwrap();
+    for source in sources {
+        let path = made.path().join(format!("{}.xlsx", stem(&source)));
+        fs::write(&path, workbook(&fs::read_to_string(&source).unwrap())).unwrap();
+        compare(&path, &folder.join("expected"), &stem(&source));
+    }
+}
+
+#[test]
+fn workbooks_of_xlsform_behave_as_before() {
+    play("xlsform", 6);
 }
 
 /// A hostile or mistaken file, and the words that its author gets.

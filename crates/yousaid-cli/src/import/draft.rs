@@ -58,16 +58,24 @@ pub(crate) struct Logic {
     tree: Tree,
     /// In our language; empty until it is translated.
     pub(crate) text: String,
+    /// What is to be said of it if it can be translated: why it works otherwise, and what to do.
+    note: Option<(&'static str, &'static str)>,
 }
 
 impl Logic {
     pub(crate) fn new(place: &str, source: impl Into<String>, tree: Tree) -> Self {
-        Self { place: place.to_owned(), source: source.into(), tree, text: String::new() }
+        Self { place: place.to_owned(), source: source.into(), tree, text: String::new(), note: None }
     }
 
     /// An expression in our own language.
     pub(crate) fn ready(place: &str, source: impl Into<String>, text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::new(place, source, Tree::Nothing) }
+    }
+
+    /// The same, to be reported as different if it can be translated.
+    #[must_use]
+    pub(crate) fn noted(self, why: &'static str, help: &'static str) -> Self {
+        Self { note: Some((why, help)), ..self }
     }
 
     pub(crate) fn tree(&self) -> &Tree {
@@ -305,6 +313,9 @@ fn translated(logic: &mut Logic, used: Use, scope: Scope<'_>, report: &mut Repor
     match made {
         Ok(text) => {
             logic.text = text;
+            if let Some((why, help)) = logic.note {
+                report.changed(&logic.place, &logic.source, why, help);
+            }
             true
         }
         Err(refusal) => {

@@ -8,14 +8,16 @@
 mod draft;
 mod groups;
 mod ids;
-mod logic;
+pub(crate) mod logic;
 mod markup;
 mod pattern;
 pub(crate) mod report;
 mod settle;
+mod slots;
 mod surveyjs;
 mod words;
 mod write;
+mod xlsform;
 
 use std::fs;
 use std::path::Path;
@@ -30,12 +32,18 @@ use crate::report::print;
 use report::Report;
 use words::Words;
 
+/// What is said of a check that became a warning, and what to do.
+pub(crate) const SOFTER: (&str, &str) = (
+    "it is a warning now: residents are told, and may go on",
+    "nothing, if that is enough; a type or `min` and `max` can stop a wrong answer",
+);
+
 /// Bytes of a file that is read.
 const BYTES: u64 = 5_000_000;
 
 /// Make a definition out of a questionnaire of another program
 ///
-/// Reads surveys of SurveyJS (JSON). The outcome is always a definition that `yousaid check`
+/// Reads workbooks of XLSForm (.xlsx) and surveys of SurveyJS (JSON). The outcome is always a definition that `yousaid check`
 /// accepts; what could not be carried over, or works differently, is in the report. The command
 /// succeeds (exit code 0) when there is a definition, ends with 1 when the file can't become one,
 /// and with 2 when a file can't be read or written.
@@ -152,8 +160,15 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
 ///
 /// What keeps the file from becoming one, and what to do.
 pub(crate) fn definition(bytes: &[u8], source: &Source<'_>, report: &mut Report) -> Result<String, String> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| "it is no text in UTF-8; a survey of SurveyJS is a JSON file".to_owned())?;
+    // Workbooks are zip archives, which begin so.
+    if bytes.starts_with(b"PK") {
+        let mut draft = xlsform::read(bytes, source, report)?;
+        return settle::settled(&mut draft, report);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| {
+        "it is no text in UTF-8 and no workbook; a survey of SurveyJS is a JSON file, an XLSForm an .xlsx file"
+            .to_owned()
+    })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut draft = surveyjs::read(text, source, report)?;
     settle::settled(&mut draft, report)

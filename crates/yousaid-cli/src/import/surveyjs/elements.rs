@@ -284,9 +284,9 @@ impl Reader<'_> {
         }
         for (name, op) in [("minValueExpression", Op::Less), ("maxValueExpression", Op::Greater)] {
             let Some(logic) = self.logic(fields, name) else { continue };
-            self.report.changed(&fields.place, &logic.source, "it is a warning now: residents may go on", "");
             let wrong = Tree::two(op, Tree::This, logic.tree().clone());
-            let if_ = Logic::new(&fields.place, logic.source.clone(), wrong);
+            let if_ = Logic::new(&fields.place, logic.source.clone(), wrong)
+                .noted(crate::import::SOFTER.0, crate::import::SOFTER.1);
             let text = crate::import::warning_words(&self.language);
             question.warn.push(crate::import::draft::Warning { if_, text });
         }

@@ -7,7 +7,6 @@ mod fields;
 mod groups;
 mod matrices;
 mod rules;
-mod slots;
 mod survey;
 
 use std::collections::BTreeMap;
@@ -208,7 +207,7 @@ impl<'r> Reader<'r> {
         self.draft.languages.extend(others);
         self.draft.translate(&self.names, Dialect::SurveyJs, self.report);
         self.draft.share_files(self.report);
-        slots::fill(&mut self.draft, &self.names, self.report);
+        super::slots::fill(&mut self.draft, &self.names, Dialect::SurveyJs, self.report);
         self.draft
     }
 }

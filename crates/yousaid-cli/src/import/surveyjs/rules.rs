@@ -7,6 +7,7 @@ use yousaid_schema::Json;
 use super::Fields;
 use super::Reader;
 use super::fields::shown;
+use crate::import::SOFTER;
 use crate::import::decimal;
 use crate::import::draft::Logic;
 use crate::import::draft::Question;
@@ -232,16 +233,9 @@ impl Reader<'_> {
             _ => {}
         }
         if let Some(wrong) = wrong {
-            if !soft {
-                self.report.changed(
-                    &place,
-                    whole,
-                    "it is a warning now: residents are told, and may go on",
-                    "nothing, if that is enough; a type or `min` and `max` can stop a wrong answer",
-                );
-            }
             let condition = Tree::two(Op::And, Tree::answered(this()), wrong);
             let if_ = Logic::new(&place, whole, condition);
+            let if_ = if soft { if_ } else { if_.noted(SOFTER.0, SOFTER.1) };
             question.warn.push(Warning { if_, text: words });
         } else if !kept {
             self.report.lost(

@@ -1,26 +1,27 @@
-//! `{name}` in texts of SurveyJS, made into the slots of ours.
+//! Answers in texts, `{name}` in SurveyJS and `${name}` in XLSForm, made into the slots of ours.
 
-use crate::import::draft::Draft;
-use crate::import::logic::Class;
-use crate::import::logic::Dialect;
-use crate::import::logic::Names;
-use crate::import::logic::Scope;
-use crate::import::report::Report;
+use super::draft::Draft;
+use super::logic::Class;
+use super::logic::Dialect;
+use super::logic::Names;
+use super::logic::Scope;
+use super::report::Report;
 
 /// Names the answers in slots as we name them. A slot that can't be filled becomes words.
-pub(super) fn fill(draft: &mut Draft, names: &Names, report: &mut Report) {
+pub(crate) fn fill(draft: &mut Draft, names: &Names, dialect: Dialect, report: &mut Report) {
     draft.each_words(&mut |words, place, group| {
-        let scope = Scope { names, dialect: Dialect::SurveyJs, this: None, group };
+        let scope = Scope { names, dialect, this: None, group };
         words.each(&mut |text| filled(text, place, scope, report));
     });
 }
 
 fn filled(text: &str, place: &str, scope: Scope<'_>, report: &mut Report) -> String {
+    let open = if scope.dialect == Dialect::XlsForm { "${" } else { "{" };
     let (mut out, mut rest) = (String::new(), text);
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = rest.split_once(open) {
         out.push_str(before);
         let Some((name, left)) = after.split_once('}').filter(|(name, _)| !name.contains(['{', '\n'])) else {
-            out.push('{');
+            out.push_str(open);
             rest = after;
             continue;
         };
@@ -31,7 +32,7 @@ fn filled(text: &str, place: &str, scope: Scope<'_>, report: &mut Report) -> Str
             _ => {
                 report.lost(
                     place,
-                    &["{", name, "}"].concat(),
+                    &[open, name, "}"].concat(),
                     "no answer of this name can stand in a text",
                     "name the id of an earlier question, or leave it out",
                 );
