@@ -47,6 +47,12 @@ impl Page {
     pub fn condition(&self) -> Option<&str> {
         self.condition.as_ref().map(Expression::source)
     }
+
+    /// What must hold for its ways on to be taken, in the logic language; nothing of those that
+    /// are always taken.
+    pub fn ways(&self) -> impl Iterator<Item = &str> {
+        self.jumps.iter().filter_map(|jump| jump.condition.as_ref()).map(Expression::source)
+    }
 }
 
 /// A way past the pages that follow.
