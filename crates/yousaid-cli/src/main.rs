@@ -4,6 +4,8 @@ mod banks;
 mod check;
 mod codebook;
 mod describe;
+mod draw;
+mod export;
 mod import;
 mod lint;
 mod new;
@@ -33,8 +35,10 @@ enum Command {
     Test(questionnaire_test::Arguments),
     Codebook(codebook::Arguments),
     Describe(describe::Arguments),
-    Import(import::Arguments),
     Banks(banks::Arguments),
+    Draw(draw::Arguments),
+    Import(import::Arguments),
+    Export(export::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -45,8 +49,10 @@ fn main() -> ExitCode {
         Command::Test(arguments) => questionnaire_test::run(&arguments),
         Command::Codebook(arguments) => codebook::run(&arguments),
         Command::Describe(arguments) => describe::run(&arguments),
-        Command::Import(arguments) => import::run(&arguments),
         Command::Banks(arguments) => banks::run(&arguments),
+        Command::Draw(arguments) => draw::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     }
 }
