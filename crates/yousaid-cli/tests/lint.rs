@@ -128,7 +128,10 @@ fn a_rule_is_explained() {
     .assert_eq(&printed(&yousaid(&["check", "--explain", "never-asked"])));
     let output = yousaid(&["check", "--explain", "never-aksed"]);
     assert_eq!(output.status.code(), Some(2));
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "there is no rule `never-aksed`; did you mean `never-asked`?\n");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "there is no rule `never-aksed`; did you mean `never-asked`?\n"
+    );
 }
 
 #[test]
@@ -140,7 +143,9 @@ fn a_translation_is_stale_once_its_text_changes() {
     fs::write(&path, &text).unwrap();
     let words = |output: &Output| printed(output).replace(folder.path().to_str().unwrap(), "FOLDER");
     let noted = words(&yousaid(&["check", "--translated", file]));
-    assert!(noted.starts_with("FOLDER/survey.translated: ") && noted.ends_with(" translations noted as they are now\n"));
+    assert!(
+        noted.starts_with("FOLDER/survey.translated: ") && noted.ends_with(" translations noted as they are now\n")
+    );
 
     fs::write(&path, text.replace("It takes one minute.", "It takes two minutes.")).unwrap();
     let output = words(&yousaid(&["check", file]));
