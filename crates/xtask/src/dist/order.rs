@@ -102,36 +102,31 @@ pub(super) fn unreadable(error: BinaryReaderError) -> Fault {
     Fault::new(format!("the wasm can't be read: {error}"))
 }
 
-/// How often each pair of bytes occurs, hashed into a fixed length: the angle between two says how
-/// alike two functions are.
-type Profile = [f32; 256];
+/// Places in a profile: enough that two runs of bytes seldom share one.
+const PLACES: usize = 1 << 13;
+
+/// How often each run of four bytes occurs, hashed into a fixed number of places, those that are none
+/// left out; of length one. The angle between two says how alike two functions are. Runs of two or three
+/// occur everywhere, and longer ones are seldom the same.
+type Profile = Vec<(usize, f32)>;
 
 fn profile(body: &[u8]) -> Profile {
-    let mut counts = [0.0; 256];
-    for pair in body.windows(2) {
-        let hash = pair.iter().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(u32::from(*byte)));
-        let place = hash.wrapping_mul(0x9E37_79B1) >> 24;
-        if let Some(count) = counts.get_mut(place as usize) {
-            *count += 1.0;
-        }
+    let place = |run: &[u8]| {
+        let hash = run.iter().fold(0u32, |hash, byte| hash.wrapping_mul(0x0100_0193) ^ u32::from(*byte));
+        (hash.wrapping_mul(0x9E37_79B1) >> 19) as usize % PLACES
+    };
+    let mut places: Vec<usize> = body.windows(4).map(place).collect();
+    places.sort_unstable();
+    // Square roots: or a few very common runs would be all that counts.
+    let mut profile: Profile = places
+        .chunk_by(|a, b| a == b)
+        .filter_map(|same| Some((*same.first()?, same.iter().map(|_| 1.0).sum::<f32>().sqrt())))
+        .collect();
+    let length = profile.iter().map(|(_, count)| count * count).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    for (_, count) in &mut profile {
+        *count /= length;
     }
-    // Square roots: or a few very common pairs would be all that counts.
-    for count in &mut counts {
-        *count = f32::sqrt(*count);
-    }
-    let length = dot(&counts, &counts).sqrt().max(f32::MIN_POSITIVE);
-    counts.map(|count| count / length)
-}
-
-fn dot(a: &Profile, b: &Profile) -> f32 {
-    // In lanes, so that the compiler may add several at once.
-    let mut lanes = [0.0; 16];
-    for (a, b) in a.chunks_exact(16).zip(b.chunks_exact(16)) {
-        for ((lane, a), b) in lanes.iter_mut().zip(a).zip(b) {
-            *lane += a * b;
-        }
-    }
-    lanes.iter().sum()
+    profile
 }
 
 /// An order in which each function is followed by the one most like it of those that are left. Begins
@@ -140,16 +135,28 @@ fn by_likeness(bodies: &[&[u8]]) -> Vec<usize> {
     let profiles: Vec<Profile> = bodies.iter().map(|body| profile(body)).collect();
     let mut left: Vec<usize> = (0..bodies.len()).collect();
     let mut order = Vec::with_capacity(bodies.len());
+    let mut last = vec![0.0; PLACES];
     let mut next = (0..bodies.len()).max_by_key(|function| bodies.get(*function).map_or(0, |body| body.len()));
     while let Some(function) = next {
         order.push(function);
         left.retain(|other| *other != function);
-        let Some(last) = profiles.get(function) else { break };
-        let likeness = |other: &usize| profiles.get(*other).map_or(0.0, |profile| dot(last, profile));
+        let Some(profile) = profiles.get(function) else { break };
+        set(&mut last, profile, |count| count);
+        let weight = |(place, count): &(usize, f32)| count * last.get(*place).copied().unwrap_or_default();
+        let likeness = |other: &usize| profiles.get(*other).map_or(0.0, |other| other.iter().map(weight).sum::<f32>());
         let nearest = left.iter().map(|other| (*other, likeness(other)));
         next = nearest.reduce(|best, other| if other.1 > best.1 { other } else { best }).map(|(function, _)| function);
+        set(&mut last, profile, |_| 0.0);
     }
     order
+}
+
+fn set(places: &mut [f32], profile: &Profile, value: fn(f32) -> f32) {
+    for (place, count) in profile {
+        if let Some(at) = places.get_mut(*place) {
+            *at = value(*count);
+        }
+    }
 }
 
 #[cfg(test)]
