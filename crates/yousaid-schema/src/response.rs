@@ -345,6 +345,29 @@ mod tests {
     }
 
     #[test]
+    fn files_read_and_write_the_same_text_and_are_bounded() {
+        let file = r#"{"name":"a.txt","type":"text/plain","size":1,"content":"YQ=="}"#;
+        let with = |files: &str| text().replace(r#""text":"quick""#, &format!(r#""files":[{files}]"#));
+        let response: Response = serde_json::from_str(&with(file)).unwrap();
+        assert_eq!(response.to_json().to_text(), with(file));
+        let many = vec![file; 11].join(",");
+        for (files, what) in [
+            ("", "/answers/why/files: the list of files is empty"),
+            (many.as_str(), "/answers/why/files: 11 items, and at most 10 are allowed"),
+            (&file.replace("text/plain", "text/html"), "/answers/why/files/0/type: `text/html` is not known here"),
+            (&file.replace(r#""size":1"#, r#""size":8000001"#), "/answers/why/files/0/size"),
+            (
+                &file.replace(r#""content":"YQ==""#, r#""url":"x""#),
+                "/answers/why/files/0: the field `content` is missing",
+            ),
+        ] {
+            let json: Json = serde_json::from_str(&with(files)).unwrap();
+            let error = Response::from_json(&json).unwrap_err().to_string();
+            assert!(error.contains(what), "{error}");
+        }
+    }
+
+    #[test]
     fn every_problem_is_named_with_its_place() {
         let json: Json = serde_json::from_str(
             &text()

@@ -163,9 +163,6 @@ fn of_kind(field: &Field, spec: &Question) -> Content {
         QuestionKind::Telephone => telephone::telephone(field, spec),
         QuestionKind::Postcode => postcode::postcode(field, spec),
         QuestionKind::Calculated { .. } => calculated::calculated(field, spec),
-        QuestionKind::File { accept, max, max_kilobytes } => {
-            file::file(field, spec, &file::Takes { accept, max: *max, max_kilobytes: *max_kilobytes })
-        }
         QuestionKind::Matrix { points, .. } => matrix::matrix(field, spec, points),
         QuestionKind::Ranking { choices, most, .. } => ranking::ranking(field, spec, choices, *most),
         QuestionKind::Allocation { total, unit, .. } => allocation::allocation(field, spec, *total, unit.as_ref()),
@@ -173,6 +170,9 @@ fn of_kind(field: &Field, spec: &Question) -> Content {
         QuestionKind::Consent { text, must } => consent::consent(field, spec, text, *must),
         QuestionKind::Signature => signature::signature(field, spec),
         QuestionKind::Location { max_length } => location::location(field, spec, *max_length),
+        QuestionKind::File { accept, max, max_kilobytes } => {
+            file::file(field, spec, &file::Takes { accept, max: *max, max_kilobytes: *max_kilobytes })
+        }
         QuestionKind::Address => address::address(field, spec),
         QuestionKind::Repeat { min, max, entry, .. } => {
             repeat::repeat(field, spec, entry.as_ref(), repeat::Limits { min: *min, max: *max })

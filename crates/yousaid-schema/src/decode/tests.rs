@@ -9,6 +9,7 @@ use crate::ChoicesFrom;
 use crate::Code;
 use crate::Decimal;
 use crate::Definition;
+use crate::FileKind;
 use crate::GoTo;
 use crate::Item;
 use crate::Json;
@@ -616,6 +617,47 @@ fn every_type_is_read_under_its_name_and_locks_its_fields_in_banks() {
             assert!(super::question::FIELDS.contains(&field), "{field} of {name} can be written at a bank's question");
         }
     }
+}
+
+#[test]
+fn questions_for_files_are_read_and_bounded() {
+    let read =
+        |accept: &[FileKind], max, max_kilobytes| QuestionKind::File { accept: accept.to_vec(), max, max_kilobytes };
+    assert_eq!(kind(r#""type": "file""#), read(&[FileKind::Photo], 3, 1_000));
+    assert_eq!(
+        kind(r#""type": "file", "accept": ["pdf", "photo"], "max": 10, "max_kilobytes": 800"#),
+        read(&[FileKind::Pdf, FileKind::Photo], 10, 800)
+    );
+    check(
+        &[
+            r#""type": "file", "accept": [], "max": 0"#,
+            r#""type": "file", "accept": ["image", "pdf", "pdf"], "max_kilobytes": 8001"#,
+        ],
+        &expect![[r#"
+            empty-list at `/accept`: it takes no kind of file; name kinds of files, such as "photo", or leave the field out
+            out-of-range at `/max`: `max` is 0, and must be a whole number from 1 to 10; give a number of that range
+            unknown-word at `/accept/0`: `image` is not known here; use one of: photo, pdf, text
+            duplicate at `/accept/2`: the same kind of file is given twice; take one of them out
+            out-of-range at `/max_kilobytes`: `max_kilobytes` is 8001, and must be a whole number from 1 to 8000; give a number of that range
+        "#]],
+    );
+}
+
+#[test]
+fn a_definition_takes_files_only_if_it_says_so() {
+    let files = |field: &str| {
+        let text = format!(
+            r#"{{"id": "x", "version": "1", "title": "X", "default_language": "en", "landlord": {{"name": "Elm"}}{field},
+                 "pages": [{{"id": "p", "questions": [{{"id": "q", "type": "email", "title": "Q"}}]}}]}}"#
+        );
+        Definition::from_json(&serde_json::from_str(&text).unwrap()).map(|read| read.files).map_err(|e| e.to_string())
+    };
+    assert_eq!(files(""), Ok(None));
+    assert_eq!(files(r#", "files": {"allow": false, "max_kilobytes": 10}"#), Ok(None));
+    assert_eq!(files(r#", "files": {"allow": true}"#), Ok(Some(4_000)));
+    assert_eq!(files(r#", "files": {"allow": true, "max_kilobytes": 8000}"#), Ok(Some(8_000)));
+    let error = files(r#", "files": {"max_kilobytes": 8001}"#).unwrap_err();
+    assert!(error.contains("the field `allow` is missing") && error.contains("from 1 to 8000"), "{error}");
 }
 
 #[test]
