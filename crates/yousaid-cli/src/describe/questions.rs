@@ -49,7 +49,7 @@ impl Author<'_> {
         let survey = self.survey;
         let spec = &question.spec;
         let mut facts = vec![("Question".to_owned(), vec![Run::code(spec.id.as_str())])];
-        facts.push(("Type".to_owned(), self.kind(&spec.id.to_string(), &spec.kind)));
+        facts.push(("Type".to_owned(), self.kind(spec.id.as_str(), &spec.kind)));
         if let Some(used) = &question.bank {
             let words = vec![
                 Run::code(format!("{}/{}", used.bank, used.item)),
@@ -79,7 +79,7 @@ impl Author<'_> {
                 if !content.is_empty() {
                     content.push(Run::text(", "));
                 }
-                content.extend(self.soft_label(&spec.id.to_string(), soft));
+                content.extend(self.soft_label(spec.id.as_str(), soft));
                 content.push(Run::text(" "));
                 content.push(Run::code(soft.answer.code()));
             }
@@ -220,7 +220,7 @@ impl Author<'_> {
             }
         }
         for soft in &spec.soft_answers {
-            let label = self.soft_label(&spec.id.to_string(), soft);
+            let label = self.soft_label(spec.id.as_str(), soft);
             let interviewers = if soft.answer == SoftAnswer::Refused { "; offered to interviewers only" } else { "" };
             let mut row = vec![vec![Run::code(soft.answer.code())], label];
             if with_scores {

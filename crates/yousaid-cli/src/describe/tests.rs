@@ -76,7 +76,7 @@ fn tags(html: &str) -> Result<Vec<String>, String> {
         let from = &rest[at..];
         if from.starts_with('&') {
             let sound = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"].iter().find(|name| from.starts_with(**name));
-            rest = &from[sound.ok_or_else(|| format!("bare: {:.40}", from))?.len()..];
+            rest = &from[sound.ok_or_else(|| format!("bare: {from:.40}"))?.len()..];
             continue;
         }
         if from.starts_with("<style>") {
@@ -87,7 +87,7 @@ fn tags(html: &str) -> Result<Vec<String>, String> {
             rest = &from[end + "</style>".len()..];
             continue;
         }
-        let Some(inside) = from.strip_prefix('<') else { return Err(format!("stray: {:.40}", from)) };
+        let Some(inside) = from.strip_prefix('<') else { return Err(format!("stray: {from:.40}")) };
         let end = inside.find('>').ok_or("an open tag")?;
         let mut parts = inside[..end].splitn(2, ' ');
         let name = parts.next().unwrap_or_default().trim_start_matches('/');

@@ -9,6 +9,7 @@ mod expect;
 mod player;
 mod reader;
 mod show;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -41,9 +42,12 @@ pub(crate) const ENDING: &str = ".test.json";
 /// something is not or a file has problems, and with 2 when a file can't be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The files with the tests
+    /// The files with the tests; with `--suggest` those with the definitions
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Print a draft of tests of this definition that gives every answer, to be read over and named
+    #[arg(long, conflicts_with_all = ["coverage", "require_full", "json"])]
+    suggest: bool,
     /// Print what no test has reached
     #[arg(long)]
     coverage: bool,
@@ -149,6 +153,9 @@ struct File {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if arguments.suggest {
+        return suggested(&arguments.files);
+    }
     let mut worst = 0;
     let mut documents = Vec::new();
     // Tests of one survey may stand in several files; together they reach more.
@@ -188,6 +195,28 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         let coverage: Vec<serde_json::Value> =
             surveys.iter().map(|(path, coverage)| show::coverage_as_json(path, coverage)).collect();
         report::print(&format!("{:#}\n", json!({"files": documents, "coverage": coverage})));
+    }
+    ExitCode::from(worst)
+}
+
+/// Prints a draft for each definition, and on the standard error what it does not reach.
+fn suggested(files: &[PathBuf]) -> ExitCode {
+    let mut worst = 0;
+    for path in files {
+        let read = check::read(path).map_err(|why| Stopped::unreadable(path, why));
+        let survey = read.and_then(|text| check::check(&text).map_err(|found| Stopped::wrong(path, &text, found)));
+        match survey {
+            Ok(survey) => {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let draft = suggest::draft(&Arc::new(survey), &name);
+                report::print(&show::draft(&draft.json));
+                report::complain(&show::coverage_in_words(&path.display().to_string(), &draft.coverage));
+            }
+            Err(stopped) => {
+                worst = worst.max(stopped.code);
+                report::complain(&show::stopped_in_words(&stopped));
+            }
+        }
     }
     ExitCode::from(worst)
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use serde_json::json;
+use yousaid_schema::Json;
 
 use super::Outcome;
 use super::Stopped;
@@ -125,6 +126,24 @@ pub(super) fn stopped_as_json(stopped: &Stopped) -> Value {
         })
     });
     json!({"file": stopped.file, "ok": false, "problems": problems.collect::<Vec<_>>()})
+}
+
+/// A draft of tests, a line for each field of a test.
+pub(super) fn draft(document: &Json) -> String {
+    let (Json::Object(fields), Some(Json::List(tests))) = (document, document.get("tests")) else {
+        return String::new();
+    };
+    let mut out = "{\n".to_owned();
+    for (name, value) in fields.iter().filter(|(name, _)| name != "tests") {
+        out.push_str(&format!("  {}: {},\n", Json::from(name.as_str()).to_text(), value.to_text()));
+    }
+    let each = tests.iter().map(|test| {
+        let Json::Object(fields) = test else { return test.to_text() };
+        let lines = fields.iter().map(|(name, value)| format!("      \"{name}\": {}", value.to_text()));
+        format!("    {{\n{}\n    }}", lines.collect::<Vec<_>>().join(",\n"))
+    });
+    out.push_str(&format!("  \"tests\": [\n{}\n  ]\n}}\n", each.collect::<Vec<_>>().join(",\n")));
+    out
 }
 
 pub(super) fn coverage_in_words(survey: &str, coverage: &Coverage) -> String {

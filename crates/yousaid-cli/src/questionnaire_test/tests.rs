@@ -469,6 +469,31 @@ fn tests_of_one_survey_reach_together_what_each_reaches() {
 }
 
 #[test]
+fn a_draft_gives_every_answer_and_is_the_same_every_time() {
+    for (text, most, is_simple) in [(REPAIR, 12, true), (EVERY_QUESTION, 40, true), (EVERYTHING, 60, false)] {
+        let survey = survey(text);
+        let draft = suggest::draft(&survey, "survey.json");
+        assert_eq!(draft.json, suggest::draft(&survey, "survey.json").json);
+        assert_eq!(serde_json::from_str::<Json>(&show::draft(&draft.json)).unwrap(), draft.json);
+        let played = run_tests(&survey, &draft.json).unwrap_or_else(|error| panic!("{error}"));
+        let failures: Vec<_> = played.failures().collect();
+        assert!(failures.is_empty(), "{failures:#?}");
+        let Some(Json::List(tests)) = draft.json.get("tests") else { panic!("no tests") };
+        assert!(tests.len() <= most, "{} tests", tests.len());
+        // What takes a rare combination of answers is left to the author, and named.
+        let kinds = [coverage::Kind::Question, coverage::Kind::Choice];
+        let (reached, all) = kinds
+            .map(|kind| draft.coverage.count(kind))
+            .into_iter()
+            .fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+        assert!(if is_simple { reached == all } else { reached * 10 >= all * 9 }, "{reached} of {all}");
+        let known: Vec<&str> = draft.coverage.missing().map(|item| item.name.as_str()).collect();
+        let found: Vec<&str> = played.coverage.missing().map(|item| item.name.as_str()).collect();
+        assert_eq!(found, known, "what it is said to reach");
+    }
+}
+
+#[test]
 fn the_rules_are_those_that_a_session_knows() {
     let page = include_str!("../../TESTS.md");
     let schema: Value = serde_json::from_str(include_str!("../../test-1.schema.json")).unwrap();
