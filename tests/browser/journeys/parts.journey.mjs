@@ -2,6 +2,7 @@
 import { serveFolder } from "../support/folder.mjs";
 import { BUNDLE } from "../support/collector.mjs";
 import { expect, test } from "../support/test.mjs";
+import { WELSH } from "../support/words.mjs";
 
 const FALLBACK = '<p>Call us on <a href="tel:08000000000">0800 000 0000</a>.</p>';
 const NAME = "Your name";
@@ -78,6 +79,26 @@ test("a survey that comes later on the same page loads it then", async ({ host, 
   const later = await host.ready(host.survey("#later"));
   await later.type(NAME, "Ann");
   expect(asked()).toEqual(["rare.css", "rare.wasm"]);
+});
+
+test("its words come in the language of the resident, also when that is changed", async ({ host, page }) => {
+  const asked = [];
+  page.on("request", (request) => {
+    const words = new URL(request.url()).pathname.match(/\/i18n\/(.*)-[0-9a-f]+\.txt$/);
+    if (words) asked.push(words[1]);
+  });
+  const rare = JSON.stringify({ ...JSON.parse(DEFINITION), languages: ["en", "cy"] });
+  await host.put("rare.json", rare);
+  await host.put("common.json", rare.replace("signature", "short_text"));
+  const plain = '<yousaid-survey id="plain" src="/journey/common.json" endpoint="none" language="cy"></yousaid-survey>';
+  await host.open(plain + around('id="rare" language="en"'));
+  const survey = await host.ready(host.survey("#rare"));
+  await host.ready(host.survey("#plain", WELSH));
+  expect(asked).toEqual(["cy-common"]);
+  await expect(survey.element.getByText("By typing your name, you sign.")).toBeVisible();
+  await page.locator("#rare").evaluate((element) => element.setAttribute("language", "cy"));
+  await expect(survey.element.getByText("Drwy deipio’ch enw, rydych chi’n llofnodi.")).toBeVisible();
+  expect(asked.filter((words) => words !== "cy-common")).toEqual(["cy-rare"]);
 });
 
 test("a bundle in another place finds its part beside it", async ({ host, page, guard }) => {
