@@ -537,4 +537,14 @@ pub(super) const RULES: &[Rule] = &[
         (r#"{"id": "photo", "type": "file", "title": "A photo of it", "optional": true}"#, ""),
         "",
     ),
+    error(
+        "files-too-large",
+        "questions for more photos than the survey takes",
+        "The questions together allow more kilobytes than the survey as a whole, so residents could be refused after they have chosen their photos.",
+        (
+            r#"{"files": {"allow": true, "max_kilobytes": 900}, "pages": [{"id": "one", "questions": [{"id": "photo", "type": "file", "accept": ["photo"], "title": "A photo of it", "optional": true, "max_kilobytes": 900}]}]}"#,
+            r#"{"files": {"allow": true, "max_kilobytes": 2700}, "pages": [{"id": "one", "questions": [{"id": "photo", "type": "file", "accept": ["photo"], "title": "A photo of it", "optional": true, "max_kilobytes": 900}]}]}"#,
+        ),
+        "",
+    ),
 ];
