@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use yousaid_schema::Json;
 use yousaid_schema::Problem;
 use yousaid_schema::limits;
 
@@ -324,6 +325,11 @@ impl Scanner<'_> {
             let help = "write numbers as 5, -5 or 0.5; days, codes and telephone numbers are texts in double quotes";
             return self.fault(word.clone(), format!("`{text}` is not a number"), help);
         }
+        // Asked of the reader itself, so that both draw the line at the same number.
+        if serde_json::from_str::<Json>(text).is_err() {
+            let message = format!("`{text}` is too large a number");
+            return self.fault(word.clone(), message, "write a number with at most 300 digits");
+        }
         self.at = word.end;
         Ok(Kind::Plain)
     }
@@ -405,6 +411,7 @@ mod tests {
             "{\"a\": 01}",
             "{\"a\": .5}",
             "{\"a\": +5}",
+            "{\"a\": 1e511}",
             "{\"a\": \"b}",
             "{\"a\": \"b\\d\"}",
             "{\"a\": \"\\ud83d\"}",
@@ -468,6 +475,8 @@ mod tests {
                 6..8 .5: `.5` is not a number; write numbers as 5, -5 or 0.5; days, codes and telephone numbers are texts in double quotes
             {\"a\": +5}
                 6..8 +5: `+5` is not a number; write numbers as 5, -5 or 0.5; days, codes and telephone numbers are texts in double quotes
+            {\"a\": 1e511}
+                6..11 1e511: `1e511` is too large a number; write a number with at most 300 digits
             {\"a\": \"b}
                 6..9 \"b}: this text has no closing quote on its line; put a " where it ends; for a line break within a text write \n
             {\"a\": \"b\\d\"}
@@ -546,8 +555,27 @@ mod tests {
         prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..12).prop_map(|pieces| pieces.concat())
     }
 
+    #[test]
+    fn agrees_with_the_schema_on_how_large_a_number_may_be() {
+        let digits = "9".repeat(400);
+        for (text, is_read) in [
+            ("1e511", false),
+            ("[-1e511]", false),
+            (digits.as_str(), false),
+            ("1e308", true),
+            ("1e309", false),
+            ("0e511", true),
+            ("1e-511", true),
+            ("1e99999999999", false),
+            ("1e-99999999999", true),
+        ] {
+            assert_eq!(read(text).is_ok(), is_read, "{text}");
+            assert_eq!(serde_json::from_str::<Json>(text).is_ok(), is_read, "{text}");
+        }
+    }
+
     fn agrees_with_the_schema(text: &str) -> Result<(), TestCaseError> {
-        let accepted = serde_json::from_str::<yousaid_schema::Json>(text);
+        let accepted = serde_json::from_str::<Json>(text);
         match read(text) {
             Ok(_) => prop_assert!(accepted.is_ok(), "{accepted:?}"),
             Err(found) => {
@@ -588,7 +616,7 @@ mod tests {
             "[0, 10, -1, 1E5]",
             "{\"a\": {\"b\": [true, false, null, \"\\u00e9\\ud83d\\ude00\\\"\\\\\\/\\b\\f\\n\\r\\t\"]}}",
         ] {
-            assert!(serde_json::from_str::<yousaid_schema::Json>(text).is_ok(), "{text}");
+            assert!(serde_json::from_str::<Json>(text).is_ok(), "{text}");
             assert!(read(text).is_ok(), "{text}");
         }
     }
