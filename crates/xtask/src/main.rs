@@ -1,10 +1,11 @@
-//! Tasks of the workspace: `cargo xtask demo`, `test`, `dist`, `size`, `tidy`, `tools`.
+//! Tasks of the workspace: `cargo xtask demo`, `test`, `dist`, `size`, `bench`, `tidy`, `tools`.
 //!
 //! Every task sets up what it needs, so that each works as the only command on a clean clone.
 //! [`demo`] needs Rust and Node; [`suite`] also Chromium and PostgreSQL, which it installs where it
 //! can and asks for where it can't.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a task's output is what it prints")]
 
+mod bench;
 mod budgets;
 mod demo;
 mod dist;
@@ -40,6 +41,8 @@ enum Task {
     Dist(dist::Options),
     /// Compare the bundle in `dist/` with `budgets.toml`.
     Size(size::Options),
+    /// Measure the engine and the widget, and write `docs/benchmarks.md`.
+    Bench(bench::Options),
     /// Check the rules of the repository that no compiler knows.
     Tidy,
     /// Install what the other tasks need.
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Task::Test(options) => suite::run(&options),
         Task::Dist(options) => dist::run(&options),
         Task::Size(options) => size::run(&options),
+        Task::Bench(options) => bench::run(&options),
         Task::Tidy => tidy::run(),
         Task::Tools => tools::run(),
         Task::WasmTestRunner { rest } => wasm_tests::runner(&rest),

@@ -72,7 +72,7 @@ fn crates_with_tests(metadata: &str) -> Result<Vec<String>> {
 }
 
 /// What the driver is asked for. Chromium's sandbox does not work as root, which containers run as.
-fn capabilities(browser: &Browser, is_root: bool) -> Value {
+pub(crate) fn capabilities(browser: &Browser, is_root: bool) -> Value {
     let mut arguments = vec!["--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en-GB"];
     if is_root {
         arguments.push("--no-sandbox");

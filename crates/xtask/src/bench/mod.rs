@@ -1,0 +1,97 @@
+//! `cargo xtask bench`: what the engine and the widget cost, measured and written to `docs/benchmarks.md`.
+//!
+//! Two halves, which can be run by themselves. Each leaves its figures in the target folder, and the
+//! page is written from what is there, so that a figure taken in a busy moment can be taken again.
+
+mod engine;
+mod page;
+mod plot;
+
+use crate::{
+    dist,
+    fault::{Fault, Result},
+    machine,
+    run::{capture, command, execute},
+    tools,
+};
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+use std::{fs, path::PathBuf};
+
+/// Options of `cargo xtask bench`.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Options {
+    /// Measure this half only; both if none is named.
+    #[arg(value_enum)]
+    halves: Vec<Half>,
+    /// How often each page is measured; the median counts.
+    #[arg(long, default_value_t = 7)]
+    rounds: u32,
+    /// Measure the bundle in this folder, instead of one that is built now.
+    #[arg(long)]
+    bundle: Option<PathBuf>,
+}
+
+/// What is measured together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Half {
+    /// The engine, on the host and in the browser.
+    Engine,
+    /// The widget as a resident meets it, beside others.
+    Pages,
+    /// Nothing: write the page from the figures that are there.
+    Write,
+}
+
+/// `cargo xtask bench`.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let wants = |half| options.halves.is_empty() || options.halves.contains(&half);
+    fs::create_dir_all(folder()).map_err(Fault::io("create", &folder()))?;
+    if wants(Half::Engine) {
+        let figures = engine::measure()?;
+        write(&folder().join("engine.json"), &figures.to_string())?;
+    }
+    if wants(Half::Pages) {
+        measure_pages(options)?;
+    }
+    let (engine, pages) = (read("engine.json")?, read("pages.json")?);
+    let compiler = capture(command("rustc").arg("--version"))?;
+    let docs = machine::root().join("docs");
+    let document = docs.join("benchmarks.md");
+    let text = fs::read_to_string(&document).map_err(Fault::io("read", &document))?;
+    write(&document, &page::fill(&text, &page::tables(&engine, &pages, compiler.trim())?)?)?;
+    write(&docs.join("benchmarks.svg"), &plot::draw(&page::bars(&pages)?))?;
+    println!("Written: {}", document.display());
+    Ok(())
+}
+
+/// Where the figures are kept between two runs.
+fn folder() -> PathBuf {
+    machine::target().join("bench")
+}
+
+fn read(name: &str) -> Result<Value> {
+    let path = folder().join(name);
+    let text = fs::read_to_string(&path).map_err(Fault::io("read", &path))?;
+    serde_json::from_str(&text).map_err(|error| Fault::new(format!("{} is not JSON: {error}", path.display())))
+}
+
+fn write(path: &PathBuf, text: &str) -> Result<()> {
+    fs::write(path, text).map_err(Fault::io("write", path))
+}
+
+/// The bundle and others in Chromium: see `tests/bench/run.mjs`.
+fn measure_pages(options: &Options) -> Result<()> {
+    tools::node_packages()?;
+    let browser = tools::browser()?;
+    let here = machine::root().join("tests/bench");
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    execute(command(npm).current_dir(&here).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
+    if options.bundle.is_none() {
+        dist::run(&dist::Options::default())?;
+    }
+    let bundle = options.bundle.clone().unwrap_or_else(dist::folder);
+    let mut node = command("node");
+    node.current_dir(&here).arg("run.mjs").arg(folder().join("pages.json")).arg(options.rounds.to_string());
+    execute(node.env("CHROME", &browser.chrome).env("YOUSAID_BUNDLE", bundle))
+}
