@@ -171,3 +171,117 @@ fn a_report_can_be_read_by_programs() {
     let definition: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
     assert_eq!(definition["id"], "09-triggers");
 }
+
+/// Exports a definition; the workbook's path.
+fn export(folder: &Path, definition: &str) -> PathBuf {
+    let path = folder.join("form.xlsx");
+    let report = folder.join("export.txt");
+    let [output, report] = [&path, &report].map(|path| path.to_str().unwrap().to_owned());
+    let done = yousaid(&["export", "--xlsform", definition, "--output", &output, "--report", &report]);
+    assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+    path
+}
+
+#[test]
+fn what_both_can_say_comes_back_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let definition = "tests/fixtures/import/round-trip.json";
+    let form = export(folder.path(), definition);
+    let report = folder.path().join("import.txt");
+    let arguments = ["import", form.to_str().unwrap(), "--landlord", "Elm Park Homes"];
+    let done = yousaid(&[&arguments[..], &["--report", report.to_str().unwrap()]].concat());
+    assert_eq!(done.status.code(), Some(0));
+    let back: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    let was: serde_json::Value = serde_json::from_str(&fs::read_to_string(root().join(definition)).unwrap()).unwrap();
+    let words = fs::read_to_string(&report).unwrap();
+    assert!(!words.contains("Not carried over"), "{words}");
+    for (before, after) in was["pages"].as_array().unwrap().iter().zip(back["pages"].as_array().unwrap()) {
+        let questions = before["questions"].as_array().unwrap().iter().zip(after["questions"].as_array().unwrap());
+        for (before, after) in questions {
+            assert_eq!(after, before);
+        }
+    }
+    assert_eq!(back, was);
+}
+
+#[test]
+fn every_survey_of_the_examples_becomes_a_form_that_can_be_read_again() {
+    for name in ["every-question", "tsm-2026", "repair-visit"] {
+        let folder = tempfile::tempdir().unwrap();
+        let form = export(folder.path(), &format!("examples/surveys/{name}.json"));
+        let report = fs::read_to_string(folder.path().join("export.txt")).unwrap();
+        expect_file![fixtures("export").join(format!("{name}.report.txt"))].assert_eq(&report);
+        let done = yousaid(&["import", form.to_str().unwrap()]);
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert_eq!(done.status.code(), Some(0), "{name}: {said}");
+        // Every condition that the form got is one that this importer reads.
+        assert!(!said.contains("could end") && !said.contains("means nothing here"), "{name}: {said}");
+    }
+}
+
+#[test]
+fn hostile_workbooks_are_refused_before_they_take_any_room() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string(fixtures("xlsform").join("01-repair-visit.txt")).unwrap();
+    let sound = workbook(&text);
+    let mut far = Workbook::new();
+    let sheet = far.add_worksheet().set_name("survey").unwrap();
+    sheet.write_string(0, 0, "type").unwrap();
+    sheet.write_string(1_000_000, 16_000, "far").unwrap();
+    let far = far.save_to_buffer().unwrap();
+    // Zeros pack well: 60 MB of them are a small file.
+    let mut bomb = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    bomb.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    for _ in 0..60 {
+        std::io::Write::write_all(&mut bomb, &vec![0; 1_000_000]).unwrap();
+    }
+    let bomb = bomb.finish().unwrap().into_inner();
+    assert!(bomb.len() < 1_000_000, "{}", bomb.len());
+    let mut no_survey = Workbook::new();
+    no_survey.add_worksheet().set_name("Sheet1").unwrap();
+    let no_survey = no_survey.save_to_buffer().unwrap();
+    let half = sound.get(..sound.len() / 2).unwrap().to_vec();
+    let cases = [
+        (far, "at most 10000 rows"),
+        (bomb, "unpacked, the workbook has more than"),
+        (no_survey, "no sheet `survey`"),
+        (half, "no workbook"),
+        (b"PK\x03\x04".to_vec(), "no workbook"),
+    ];
+    for (content, words) in cases {
+        let path = folder.path().join("hostile.xlsx");
+        fs::write(&path, content).unwrap();
+        let done = yousaid(&["import", path.to_str().unwrap()]);
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert_eq!(done.status.code(), Some(1), "{words}: {said}");
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let large = folder.path().join("large.json");
+    fs::write(&large, vec![b' '; 5_000_001]).unwrap();
+    let done = yousaid(&["import", large.to_str().unwrap()]);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("split the questionnaire"));
+}
+
+/// Whatever is changed in a workbook or a survey, its author gets a definition or a clear error.
+#[test]
+fn damaged_files_end_with_words_and_never_with_a_panic() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string(fixtures("xlsform").join("10-damp-report.txt")).unwrap();
+    let form = workbook(&text);
+    let survey = fs::read(fixtures("surveyjs").join("03-household.json")).unwrap();
+    for (name, sound) in [("form.xlsx", form), ("survey.json", survey)] {
+        for n in 0..40 {
+            // Spread over the file, and the same on every machine.
+            let at = n * 7_919 % sound.len();
+            let mut bytes = sound.clone();
+            bytes[at] = bytes[at].wrapping_add(1 + u8::try_from(n % 200).unwrap());
+            let path = folder.path().join(name);
+            fs::write(&path, bytes).unwrap();
+            let done = yousaid(&["import", path.to_str().unwrap()]);
+            let said = String::from_utf8_lossy(&done.stderr);
+            assert!(matches!(done.status.code(), Some(0 | 1)), "{name}, byte {at}: {said}");
+            assert!(!said.contains("panicked"), "{name}, byte {at}: {said}");
+        }
+    }
+}

@@ -25,7 +25,7 @@ impl Ids {
         if logic::is_reserved(&id) || id == "landlord" {
             id.push_str("_answer");
         }
-        self.free(id, '_')
+        self.free(&id)
     }
 
     /// The code of a choice or a point, or the id of a page: letters, digits, `-` and `_`.
@@ -43,14 +43,14 @@ impl Ids {
         if !code.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             code = format!("c{code}");
         }
-        self.free(code, '_')
+        self.free(&code)
     }
 
-    fn free(&mut self, name: String, sign: char) -> String {
-        let mut free = name.clone();
+    fn free(&mut self, name: &str) -> String {
+        let mut free = name.to_owned();
         let mut n = 2;
         while !self.taken.insert(free.clone()) {
-            free = format!("{name}{sign}{n}");
+            free = format!("{name}_{n}");
             n += 1;
         }
         free

@@ -152,12 +152,11 @@ impl Html {
                 }
                 self.links.push(address.unwrap_or_default());
             }
-            "br" => self.lines(1),
             "li" if !closes => {
                 self.lines(1);
                 self.out.push_str("- ");
             }
-            "li" => self.lines(1),
+            "br" | "li" => self.lines(1),
             "ul" | "ol" | "p" | "div" | "section" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.lines(2),
             "table" | "tr" | "td" | "th" => {
                 self.lines(1);

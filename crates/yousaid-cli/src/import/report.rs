@@ -122,7 +122,8 @@ impl Report {
             }
             let _ = writeln!(out, "{heading}: {}", lines.len());
             for line in lines {
-                let _ = writeln!(out, "  {}: {}", line.place, line.what);
+                let what = if line.what.is_empty() { "(nothing)" } else { &line.what };
+                let _ = writeln!(out, "  {}: {what}", line.place);
                 let _ = writeln!(out, "    why: {}", line.why);
                 if !line.help.is_empty() {
                     let _ = writeln!(out, "    do:  {}", line.help);

@@ -31,10 +31,7 @@ pub(crate) fn settled(draft: &mut Draft, report: &mut Report) -> Result<String, 
         }
         let json = write::definition(draft);
         let text = serde_json::to_string_pretty(&json).map_err(|error| error.to_string())? + "\n";
-        let found = match check::check(&text) {
-            Ok(_) => return Ok(text),
-            Err(found) => found,
-        };
+        let Err(found) = check::check(&text) else { return Ok(text) };
         // From the end, so that what stands before keeps its place.
         let mut problems: Vec<Problem> = found.into_iter().map(|found| found.problem).collect();
         problems.sort_by(|a, b| natural(&b.pointer).cmp(&natural(&a.pointer)));

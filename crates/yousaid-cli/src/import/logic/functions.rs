@@ -53,8 +53,7 @@ impl Scope<'_> {
             }
             ("round", [number]) => self.simple("round", number),
             ("round", [number, Tree::Number(digits)]) => self.rounded(number, digits),
-            ("count", [group]) => self.count(group),
-            ("count-non-empty", [group]) => self.count(group),
+            ("count" | "count-non-empty", [group]) => self.count(group),
             ("count-selected", [question]) => self.count_selected(question),
             ("selected", [question, code]) => self.is_selected(question, code),
             ("string-length", [text]) => {
@@ -133,8 +132,7 @@ impl Scope<'_> {
         let condition = self.condition(condition)?;
         let (a, b) = (self.branch(a)?, self.branch(b)?);
         let type_ = match (a.type_, b.type_) {
-            (Type::Literal, other) | (other, Type::Literal) => other,
-            (Type::Of(Class::Calculated), other) => other,
+            (Type::Literal | Type::Of(Class::Calculated), other) | (other, Type::Literal) => other,
             (one, _) => one,
         };
         let type_ = if type_ == Type::Literal { Type::Of(Class::Text) } else { type_ };

@@ -278,7 +278,7 @@ impl Reader<'_> {
             match fixed {
                 Some(value) => question.field(name, value),
                 None => {
-                    self.report.lost(&fields.place, &format!("{name}: {}", shown(value)), "it is no fixed value", "")
+                    self.report.lost(&fields.place, &format!("{name}: {}", shown(value)), "it is no fixed value", "");
                 }
             }
         }
@@ -292,7 +292,7 @@ impl Reader<'_> {
         }
         match fields.number("step") {
             Some(step) if question.kind == "number" && (step - 1.0).abs() < f64::EPSILON => {
-                question.field("whole", true)
+                question.field("whole", true);
             }
             Some(step) => {
                 self.report.lost(&fields.place, &format!("step: {step}"), "numbers have no steps here", "");

@@ -95,7 +95,7 @@ impl Reader<'_> {
             let named = Named::new(&question.id, Class::Several);
             self.put(question, named, into);
         } else {
-            self.rows_apart(fields, question, (&rows, &columns), several, into);
+            self.rows_apart(fields, &question, (&rows, &columns), several, into);
         }
     }
 
@@ -103,7 +103,7 @@ impl Reader<'_> {
     fn rows_apart(
         &mut self,
         fields: &Fields<'_>,
-        whole: Question,
+        whole: &Question,
         (rows, columns): (&Named, &Named),
         several: bool,
         into: Into<'_>,
@@ -119,7 +119,7 @@ impl Reader<'_> {
             "it is a question for each row",
             "read them one by one",
         );
-        self.heading_of(&whole, into);
+        self.heading_of(whole, into);
         for row in &whole.rows {
             let mut question = whole.clone();
             (question.rows, question.points, question.fields) = (Vec::new(), Vec::new(), Vec::new());

@@ -216,7 +216,6 @@ fn text_of(value: &DataRef<'_>, place: &str, report: &mut Report) -> String {
     let text = match value {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(value) => value.to_string(),
         DataRef::DateTime(moment) => {
@@ -227,7 +226,7 @@ fn text_of(value: &DataRef<'_>, place: &str, report: &mut Report) -> String {
                 format!("{year:04}-{month:02}-{day:02}")
             }
         }
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::Error(error) => {
             report.lost(place, &error.to_string(), "the cell holds an error", "correct its formula");
             String::new()

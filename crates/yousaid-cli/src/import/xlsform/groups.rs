@@ -24,10 +24,13 @@ pub(super) enum Node<'r> {
     Group { row: &'r Row, repeats: bool, inner: Vec<Node<'r>> },
 }
 
+/// A group that is not ended yet: its row, whether it repeats, and what it holds so far. The form itself has no row.
+type Open<'r> = (Option<(&'r Row, bool)>, Vec<Node<'r>>);
+
 impl Reader<'_> {
     /// Puts rows into their groups.
     pub(super) fn nodes<'r>(&mut self, rows: &'r [Row]) -> Vec<Node<'r>> {
-        let mut stack: Vec<(Option<(&Row, bool)>, Vec<Node<'r>>)> = vec![(None, Vec::new())];
+        let mut stack: Vec<Open<'r>> = vec![(None, Vec::new())];
         for row in rows {
             let kind = row.take("type").unwrap_or_default().to_lowercase().replace('_', " ");
             let words: Vec<&str> = kind.split_whitespace().collect();
@@ -132,7 +135,7 @@ impl Reader<'_> {
         let id = if id == "end" { self.pages.code("end_page") } else { id };
         self.report.renamed("page", &name, &id);
         let mut page = Page { id, place: row.place.clone(), title, text, ask_if: all, ..Page::default() };
-        if !self.table(row, &inner, &mut page.questions) {
+        if !self.table(row, &inner, &[], &mut page.questions) {
             for node in inner {
                 self.item(node, &[], &mut page.questions);
             }
@@ -165,8 +168,8 @@ impl Reader<'_> {
                 all.extend(self.logic(row, "relevant"));
                 let name = row.take("name").unwrap_or("group").to_owned();
                 self.appearance_of_group(row);
-                self.heading(row, &name, &all, into);
-                if !self.table(row, &inner, into) {
+                if !self.table(row, &inner, &all, into) {
+                    self.heading(row, &name, &all, into);
                     for node in inner {
                         self.item(node, &all, into);
                     }
@@ -193,7 +196,7 @@ impl Reader<'_> {
     }
 
     /// Choices of one list that stand in a table are a matrix; whether they are.
-    fn table(&mut self, group: &Row, inner: &[Node<'_>], into: &mut Vec<Question>) -> bool {
+    fn table(&mut self, group: &Row, inner: &[Node<'_>], conditions: &[Logic], into: &mut Vec<Question>) -> bool {
         let look = group.take("appearance").unwrap_or_default();
         let looks = |row: &Row| row.take("appearance").unwrap_or_default().to_owned();
         let rows: Vec<&Row> =
@@ -266,6 +269,7 @@ impl Reader<'_> {
             self.left_over(row);
         }
         matrix.optional = optional;
+        matrix.ask_if = conditions.to_vec();
         if matrix.title.is_none() {
             matrix.title = Some(Words::new(self.languages.default(), &name));
         }
@@ -377,7 +381,7 @@ fn drop_all(row: &Row, inner: &[Node<'_>]) {
     }
 }
 
-fn close<'r>(stack: &mut Vec<(Option<(&'r Row, bool)>, Vec<Node<'r>>)>) {
+fn close<'r>(stack: &mut Vec<Open<'r>>) {
     if let Some((Some((row, repeats)), inner)) = stack.pop()
         && let Some((_, outer)) = stack.last_mut()
     {
