@@ -46,11 +46,11 @@ class Answers {
 async function addPhoto(question, tab) {
   const input = question.locator("input[type=file]");
   await input.setInputFiles({ name: "IMG_0041.HEIC", mimeType: "image/heic", buffer: Buffer.from("no picture") });
-  await expect(question.getByRole("alert")).toContainText(/IMG_0041\.HEIC.? was not added/u);
+  await expect(question.getByRole("alert")).toContainText(/IMG_0041\.HEIC\W+was not added/u);
   const photo = await photoWithPlace(tab);
   expect(photo.includes("Exif") && photo.includes(PLACE)).toBe(true);
   await input.setInputFiles({ name: "IMG_0042.JPG", mimeType: "image/jpeg", buffer: photo });
-  await expect(question.getByRole("status").last()).toHaveText(/IMG_0042\.jpg.? added, .?1.? of .?3/u);
+  await expect(question.getByRole("status").last()).toHaveText(/IMG_0042\.jpg\W+added\W+1\W+of\W+3/u);
   await expect(question.getByRole("alert")).toBeEmpty();
   await expect(question.getByRole("img", { name: /^Preview of .*IMG_0042\.jpg/u })).toBeVisible();
 }
@@ -127,7 +127,7 @@ test("every type of question is answered on the page and stands in its columns @
   await answers.type("nickname", "Nia");
   await answers.type("signed", "Nia Llewelyn");
   await answers.goOn(["data-step", "review"]);
-  await expect(survey.element.getByText(/^.?IMG_0042\.jpg.? \(.?\d+.? kB.?\)$/u)).toBeVisible();
+  await expect(survey.element.getByText(/^\W*IMG_0042\.jpg\W+\d+\W+kB\W*$/u)).toBeVisible();
   await survey.send();
   const reference = await survey.reference();
 
