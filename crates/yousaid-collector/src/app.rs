@@ -32,6 +32,7 @@ use crate::cors;
 use crate::definitions;
 use crate::export;
 use crate::files;
+use crate::halo;
 use crate::receive;
 use crate::refusal::Refusal;
 use crate::store::Store;
@@ -169,6 +170,10 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .route("/v1/surveys/{survey}/responses.csv", routing::get(export::csv))
         .route("/v1/surveys/{survey}/responses.ndjson", routing::get(export::ndjson))
         .route("/v1/surveys/{survey}/codebook.csv", routing::get(export::codebook))
+        .route(halo::ROUND, routing::get(halo::public))
+        .route(halo::PAGE, routing::get(halo::page))
+        .route(halo::TABLE, routing::get(halo::table))
+        .route(halo::STYLE, routing::get(halo::style))
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {
         router = router.route(BUNDLE, files::bundle(folder));

@@ -11,11 +11,13 @@ use axum::body::Bytes;
 use axum::http::HeaderValue;
 use yousaid_engine::Survey;
 use yousaid_schema::Definition;
+use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
 use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
 
 use crate::Error;
+use crate::halo::Round;
 use crate::settings;
 use crate::settings::Origins;
 use crate::settings::Settings;
@@ -35,6 +37,7 @@ pub(crate) struct Catalog {
     by_hash: HashMap<String, Arc<Survey>>,
     /// For every survey its questionnaires: the one being served first, then the newest.
     versions: HashMap<SurveyId, Vec<Arc<Survey>>>,
+    rounds: HashMap<SurveyId, Arc<Round>>,
     settings: Settings,
     nobody: Origins,
 }
@@ -51,8 +54,11 @@ pub(crate) struct Served {
 /// A definition file that was read and found sound.
 struct Found {
     file: String,
+    /// The definition's text.
     text: String,
     survey: Arc<Survey>,
+    /// The halo round that the survey is underneath.
+    round: Option<(Arc<Round>, String)>,
 }
 
 impl Catalog {
@@ -70,7 +76,15 @@ impl Catalog {
             let (id, hash) = (definition.id.clone(), definition.hash.clone());
             store.keep_definition(&hash, &id, &definition.version, &found.text, day).await.map_err(not_kept)?;
             let served = Arc::new(Served::new(&hash, found.text)?);
-            catalog.files.insert(found.file, Arc::clone(&served));
+            let file = match found.round {
+                Some((round, text)) => {
+                    let served = Arc::new(Served::new(&round.round.hash, text)?);
+                    catalog.rounds.insert(id.clone(), round);
+                    served
+                }
+                None => Arc::clone(&served),
+            };
+            catalog.files.insert(found.file, file);
             catalog.served.insert(id, served);
             catalog.add(found.survey);
         }
@@ -105,6 +119,11 @@ impl Catalog {
     /// The definition in a file of the folder.
     pub(crate) fn file(&self, name: &str) -> Option<&Arc<Served>> {
         self.files.get(name)
+    }
+
+    /// The halo round of this id.
+    pub(crate) fn round(&self, id: &str) -> Option<(&SurveyId, &Arc<Round>)> {
+        self.rounds.get_key_value(id)
     }
 
     /// The questionnaire with this hash.
@@ -174,7 +193,10 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
                 settings = Settings::from_json(&json).map_err(|error| error.to_string())?;
                 return Ok(());
             }
-            let survey = compile(&text)?;
+            let round = halo_round(&text)?;
+            let definition = round.as_ref().map(|(round, _)| round.round.to_survey().to_text());
+            let survey = compile(definition.as_deref().unwrap_or(&text))?;
+            let text = definition.unwrap_or(text);
             check_files(&survey, files_kilobytes)?;
             let id = &survey.definition().id;
             if let Some(other) = found.iter().find(|other| other.survey.definition().id == *id) {
@@ -183,7 +205,7 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
                     other.file
                 ));
             }
-            found.push(Found { file: name.clone(), text, survey });
+            found.push(Found { file: name.clone(), text, survey, round });
             Ok(())
         });
         if let Err(problem) = read {
@@ -217,6 +239,17 @@ fn read_text(path: &Path) -> Result<String, String> {
 
 fn parse(text: &str) -> Result<Json, String> {
     serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
+}
+
+/// The round in a document, with its text, if it holds one and not a definition.
+fn halo_round(text: &str) -> Result<Option<(Arc<Round>, String)>, String> {
+    let document = parse(text)?;
+    let Json::Object(fields) = &document else { return Ok(None) };
+    if !fields.iter().any(|(name, value)| name == "kind" && value.as_text() == Some("halo")) {
+        return Ok(None);
+    }
+    let round = HaloRound::from_json(&document).map_err(|error| error.to_string())?;
+    Ok(Some((Arc::new(Round { round, document }), text.to_owned())))
 }
 
 fn compile(text: &str) -> Result<Arc<Survey>, String> {

@@ -11,6 +11,7 @@ mod definitions;
 mod error;
 mod export;
 mod files;
+mod halo;
 mod receive;
 mod reference;
 mod refusal;

@@ -61,6 +61,8 @@ pub(crate) enum Refusal {
     ExportOff,
     /// The admin token is missing or wrong.
     Unauthorized,
+    /// Staff have to sign in.
+    SignIn,
     /// Too much to do at the moment.
     Busy,
     /// The database does not answer.
@@ -190,6 +192,12 @@ impl Refusal {
                 "Admin token needed",
                 "send `Authorization: Bearer` with the admin token".to_owned(),
             ),
+            Self::SignIn => (
+                401,
+                "sign-in",
+                "Sign in",
+                "sign in with any name, and the admin token as the password".to_owned(),
+            ),
             Self::Busy => (503, "busy", "Busy", "too many requests at the moment; send again later".to_owned()),
             Self::StoreUnavailable => {
                 (503, "store-unavailable", "Store unavailable", "nothing was stored; send again later".to_owned())
@@ -279,7 +287,9 @@ impl IntoResponse for Refusal {
             response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
         }
         if face.status == StatusCode::UNAUTHORIZED {
-            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            let scheme =
+                if matches!(self, Self::SignIn) { "Basic realm=\"Yousaid\", charset=\"UTF-8\"" } else { "Bearer" };
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(scheme));
         }
         response
     }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use axum::http::HeaderMap;
 use axum::http::header;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use sha2::Digest as _;
 use sha2::Sha256;
 
@@ -35,10 +37,32 @@ impl fmt::Debug for Token {
 
 /// Lets the bearer of the admin token pass.
 pub(crate) fn check(collector: &Collector, headers: &HeaderMap) -> Result<(), Refusal> {
-    let token = collector.token().ok_or(Refusal::ExportOff)?;
-    let given = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    match given.split_once(' ') {
-        Some((scheme, given)) if scheme.eq_ignore_ascii_case("bearer") && token.is(given.trim()) => Ok(()),
-        _ => Err(Refusal::Unauthorized),
+    if is_bearer(collector, headers)? { Ok(()) } else { Err(Refusal::Unauthorized) }
+}
+
+/// Lets staff pass, who sign in with their browser: any name, and the admin token as the password
+/// (RFC 7617). Pages only, which change nothing: a browser sends the password by itself, also when
+/// another page asks it to.
+pub(crate) fn check_staff(collector: &Collector, headers: &HeaderMap) -> Result<(), Refusal> {
+    if is_bearer(collector, headers)? {
+        return Ok(());
     }
+    let token = collector.token().ok_or(Refusal::ExportOff)?;
+    let given = credentials(headers, "basic").and_then(|given| BASE64_STANDARD.decode(given).ok());
+    let given = given.and_then(|given| String::from_utf8(given).ok()).unwrap_or_default();
+    match given.split_once(':') {
+        Some((_, password)) if token.is(password) => Ok(()),
+        _ => Err(Refusal::SignIn),
+    }
+}
+
+fn is_bearer(collector: &Collector, headers: &HeaderMap) -> Result<bool, Refusal> {
+    let token = collector.token().ok_or(Refusal::ExportOff)?;
+    Ok(credentials(headers, "bearer").is_some_and(|given| token.is(given)))
+}
+
+/// What stands behind this scheme in `Authorization`.
+fn credentials<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
+    let (given, rest) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    given.eq_ignore_ascii_case(scheme).then(|| rest.trim())
 }

@@ -254,7 +254,7 @@ async fn the_codebook_says_what_each_column_means_and_when_it_is_filled() {
         tenure.other|column|tenure.other|short_text|How do you live in your home? / In another way|text|||||selected(tenure, 'other')|||1
         rooms|column|rooms|number|How many rooms do you have?|number||||rooms||||1
         each|column|each|calculated|For each of you|value||||rooms||round(rooms * 10 / people) / 10||1
-        satisfied|column|satisfied|scale|How satisfied are you with your home?|code||||||||1
+        satisfied|column|satisfied|scale|How satisfied or dissatisfied are you with your home?|code||||||||1
         satisfied|code|satisfied|scale|||very_satisfied|Very satisfied|5|||||1
         satisfied|code|satisfied|scale|||fairly_satisfied|Fairly satisfied|4|||||1
         satisfied|code|satisfied|scale|||neither|Neither satisfied nor dissatisfied|3|||||1

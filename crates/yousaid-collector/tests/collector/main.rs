@@ -31,6 +31,7 @@ mod columns;
 mod delivery;
 mod exports;
 mod files;
+mod halo;
 mod origins;
 mod privacy;
 mod refusals;

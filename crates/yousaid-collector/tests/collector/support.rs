@@ -161,6 +161,11 @@ impl Service {
         reply.text()
     }
 
+    /// How the bearer of the token is answered.
+    pub(crate) async fn download_status(&self, path: &str) -> StatusCode {
+        self.get_with(path, "authorization", &format!("Bearer {TOKEN}")).await.status
+    }
+
     /// The stored responses, in the order of their ids.
     pub(crate) async fn stored(&self) -> Vec<Value> {
         self.export("ndjson").await.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
