@@ -407,6 +407,26 @@ pub(super) const RULES: &[Rule] = &[
         "",
     ),
     error(
+        "bank-filter",
+        "a bank's question without the one that it depends on",
+        "Who is asked it depends on the answer to another question of the bank, so that one stands right before.",
+        (
+            r#"{"bank": "census-england@2021/english_spoken"}"#,
+            r#"[{"bank": "census-england@2021/main_language"}, {"bank": "census-england@2021/english_spoken"}]"#,
+        ),
+        "Of the bank: see docs/banks.md.",
+    ),
+    error(
+        "bank-language",
+        "a bank's scale in a language that it does not have",
+        "Residents who read that language would find answers in another. Nobody but its author may translate it.",
+        (
+            r#"{"languages": ["en", "pl"], "pages": [{"id": "one", "questions": [{"id": "path", "type": "scale", "title": {"en": "How satisfied are you with the path?", "pl": "Jak ocenia Pan/Pani ścieżkę?"}, "points": {"bank": "scales@1/SAT5"}}]}]}"#,
+            r#"{"id": "path", "type": "scale", "title": "How satisfied or dissatisfied are you with the path?", "points": {"bank": "scales@1/SAT5"}}"#,
+        ),
+        "",
+    ),
+    error(
         "locked",
         "official wording that is changed",
         "Results can be compared only if everybody is asked in the same words. Only your name is filled in.",
