@@ -285,3 +285,56 @@ fn damaged_files_end_with_words_and_never_with_a_panic() {
         }
     }
 }
+
+/// A field that nobody knows is put into every object of every survey: each gets its line, or stands
+/// within something that has one line for all of it.
+#[test]
+fn no_field_of_a_survey_is_dropped_without_a_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut fields, mut silent) = (0, Vec::new());
+    for source in files(&fixtures("surveyjs"), ".json") {
+        let mut survey: serde_json::Value = serde_json::from_str(&fs::read_to_string(&source).unwrap()).unwrap();
+        let mut count = 0;
+        mark(&mut survey, &mut count);
+        let (path, report) = (folder.path().join("marked.json"), folder.path().join("report.txt"));
+        fs::write(&path, survey.to_string()).unwrap();
+        let done = yousaid(&["import", path.to_str().unwrap(), "--report", report.to_str().unwrap()]);
+        assert_eq!(done.status.code(), Some(0), "{}", source.display());
+        let words = fs::read_to_string(&report).unwrap();
+        for n in 0..count {
+            fields += 1;
+            if !words.contains(&format!("mark-{n}-")) {
+                silent.push(format!("{}: {n}", stem(&source)));
+            }
+        }
+    }
+    assert!(fields > 250, "{fields}");
+    assert_eq!(silent, [""; 0]);
+}
+
+/// Puts a field that nobody knows into every element, page, validator, choice and trigger.
+fn mark(value: &mut serde_json::Value, count: &mut usize) {
+    // Lists of what has fields of its own; settings and texts by language are values.
+    const LISTS: [&str; 12] = [
+        "pages",
+        "elements",
+        "templateElements",
+        "columns",
+        "rows",
+        "choices",
+        "rateValues",
+        "items",
+        "validators",
+        "triggers",
+        "calculatedValues",
+        "detailElements",
+    ];
+    let Some(object) = value.as_object_mut() else { return };
+    for list in LISTS {
+        for item in object.get_mut(list).and_then(serde_json::Value::as_array_mut).into_iter().flatten() {
+            mark(item, count);
+        }
+    }
+    object.insert("strangeField".to_owned(), format!("mark-{count}-").into());
+    *count += 1;
+}

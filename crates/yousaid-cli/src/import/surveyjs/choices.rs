@@ -271,8 +271,6 @@ impl Reader<'_> {
         let (min, max) = (fields.number("rateMin").unwrap_or(1.0), fields.number("rateMax"));
         let step = fields.number("rateStep").filter(|step| *step > 0.0).unwrap_or(1.0);
         let count = fields.count("rateCount");
-        fields.take("displayRateDescriptionsAsExtremeItems");
-        fields.take("autoGenerate");
         let given = fields.list("rateValues");
         let mut ids = Ids::default();
         if given.is_empty() {

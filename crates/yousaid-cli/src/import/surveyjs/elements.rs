@@ -19,17 +19,6 @@ use crate::import::logic::Tree;
 use crate::import::markup;
 use crate::import::words::Words;
 
-/// How a field for files of SurveyJS sends them, which ours does in its own way.
-const OF_FILES: [&str; 7] = [
-    "storeDataAsText",
-    "waitForUpload",
-    "acceptedCategories",
-    "cameraFacingMode",
-    "allowImagesPreview",
-    "needConfirmRemoveFile",
-    "photoPlaceholder",
-];
-
 /// Where the elements of a list go.
 pub(super) type Into<'q> = &'q mut Vec<Question>;
 
@@ -153,7 +142,6 @@ impl Reader<'_> {
             "comment" => {
                 question.kind = "long_text";
                 self.max_length(fields, question);
-                fields.take("acceptCarriageReturn");
             }
             "boolean" => self.boolean(fields, question, named),
             "radiogroup" | "dropdown" | "checkbox" | "tagbox" | "ranking" | "imagepicker" | "buttongroup" => {
@@ -165,9 +153,6 @@ impl Reader<'_> {
             "file" => self.file(fields, question),
             "signaturepad" => {
                 question.kind = "signature";
-                for name in ["storeDataAsText", "waitForUpload", "allowClear"] {
-                    fields.take(name);
-                }
                 self.report.changed(
                     &fields.place,
                     &format!("signaturepad `{}`", question.source),
@@ -217,8 +202,7 @@ impl Reader<'_> {
             "number" | "date" => self.bounds(fields, question),
             "short_text" => self.max_length(fields, question),
             _ => {
-                // What has a form of its own has a length of its own.
-                fields.take("maxLength");
+                fields.lost("maxLength", "what has a form of its own has a length of its own", "", self.report);
             }
         }
         fields.lost("dataList", "the field does not suggest answers", "make it a choice", self.report);
@@ -338,9 +322,6 @@ impl Reader<'_> {
             Some(step) if step.fract() == 0.0 => question.field("whole", true),
             Some(_) => {}
         }
-        for name in ["sliderType", "labelCount", "labelFormat", "tooltipFormat", "autoGenerate"] {
-            fields.take(name);
-        }
         fields.lost(
             "labels",
             "a number has no labels along its way",
@@ -385,9 +366,6 @@ impl Reader<'_> {
         question.field("max", Json::from(most));
         let kilobytes = fields.count("maxSize").filter(|bytes| *bytes > 0).map_or(1_000, |bytes| bytes / 1_000);
         question.field("max_kilobytes", Json::from(kilobytes.clamp(1, 8_000)));
-        for name in OF_FILES {
-            fields.take(name);
-        }
         self.report.changed(
             &fields.place,
             &format!("file `{}`", question.source),

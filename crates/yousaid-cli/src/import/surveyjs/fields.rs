@@ -10,6 +10,20 @@ use crate::import::report::Report;
 
 /// Fields that say how something looks or is laid out, on a form of SurveyJS's own.
 const LOOKS: &[&str] = &[
+    "acceptCarriageReturn",
+    "acceptedCategories",
+    "allowImagesPreview",
+    "autoGenerate",
+    "cameraFacingMode",
+    "displayRateDescriptionsAsExtremeItems",
+    "labelCount",
+    "labelFormat",
+    "needConfirmRemoveFile",
+    "photoPlaceholder",
+    "sliderType",
+    "storeDataAsText",
+    "tooltipFormat",
+    "waitForUpload",
     "allowClear",
     "alternateRows",
     "allowImageZoom",
@@ -277,7 +291,9 @@ impl<'a> Fields<'a> {
     /// Reports a field that has no counterpart, if it is there; whether it was.
     pub(super) fn lost(&self, name: &'static str, why: &str, help: &str, report: &mut Report) -> bool {
         match self.take(name) {
-            None | Some(Value::Bool(false)) => false,
+            None => false,
+            // A switch that is off says what holds here anyway.
+            Some(Value::Bool(false)) if !name.starts_with("default") => false,
             Some(value) => {
                 report.lost(&self.place, &format!("{name}: {}", shown(value)), why, help);
                 true

@@ -267,7 +267,7 @@ impl Reader<'_> {
             defaults.insert("choices".to_owned(), choices.clone());
         }
         fields.lost("choicesByUrl", "choices stand in the definition", "write them into the definition", self.report);
-        fields.take("columnColCount");
+
         defaults
     }
 

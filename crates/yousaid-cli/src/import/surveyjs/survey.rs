@@ -193,6 +193,9 @@ impl Reader<'_> {
         let at = format!("{place}.elements");
         if hidden {
             self.report.lost(place, &name, "it is never visible", "leave it out, or give it a condition");
+            for (i, element) in elements.into_iter().flatten().enumerate() {
+                self.report.lost(&format!("{at}[{i}]"), &shown(element), "its page is never visible", "");
+            }
         } else {
             self.elements(elements.map_or(&[], Vec::as_slice), &at, &[], &mut made.questions);
         }
@@ -216,8 +219,14 @@ impl Reader<'_> {
             let own = Fields::new(object, &place);
             let name = own.string("name").unwrap_or("value").to_owned();
             let logic = self.logic(&own, "expression");
-            // Calculated values are always in the response.
-            own.take("includeIntoResult");
+            if own.take("includeIntoResult") == Some(&Value::Bool(false)) {
+                self.report.changed(
+                    &place,
+                    "includeIntoResult: false",
+                    "calculated values are always in the response",
+                    "",
+                );
+            }
             if let Some(logic) = logic {
                 self.calculated(&name, &place, logic);
             }

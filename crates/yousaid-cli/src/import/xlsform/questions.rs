@@ -182,7 +182,7 @@ impl Reader<'_> {
         if matches!(question.kind, "choice" | "multiple_choice" | "ranking") && parameters.contains("randomize=true") {
             question.field("shuffle", true);
         }
-        if !parameters.is_empty() && kind != "range" && !parameters.contains("randomize=true") {
+        if !parameters.is_empty() && kind != "range" && parameters != "randomize=true" {
             self.report.look(
                 &row.place,
                 &format!("parameters: {parameters}"),
@@ -240,8 +240,9 @@ impl Reader<'_> {
         if question.calculate.is_none() && row.take("calculation").is_none() {
             self.report.lost(&row.place, name, "it calculates nothing", "give it a `calculation`");
         }
-        row.take("required");
-        row.take("appearance");
+        if let Some(appearance) = row.take("appearance") {
+            self.report.look(&row.place, &format!("appearance: {appearance}"), "nobody sees a calculation");
+        }
         self.rules(row, &mut question, conditions);
         self.names.add(name, Named::new(&id, Class::Calculated));
         into.push(question);
