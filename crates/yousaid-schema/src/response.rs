@@ -350,7 +350,7 @@ mod tests {
         let with = |files: &str| text().replace(r#""text":"quick""#, &format!(r#""files":[{files}]"#));
         let response: Response = serde_json::from_str(&with(file)).unwrap();
         assert_eq!(response.to_json().to_text(), with(file));
-        let many = vec![file; 11].join(",");
+        let many = [file; 11].join(",");
         for (files, what) in [
             ("", "/answers/why/files: the list of files is empty"),
             (many.as_str(), "/answers/why/files: 11 items, and at most 10 are allowed"),

@@ -188,12 +188,12 @@ mod server {
     }
 
     impl Chosen {
-        #[expect(clippy::unused_async, clippy::unused_self, reason = "the same signature as in the browser")]
+        #[expect(clippy::unused_async, reason = "the same signature as in the browser")]
         pub(crate) async fn bytes(&self) -> Option<Vec<u8>> {
             None
         }
 
-        #[expect(clippy::unused_async, clippy::unused_self, reason = "the same signature as in the browser")]
+        #[expect(clippy::unused_async, reason = "the same signature as in the browser")]
         pub(crate) async fn picture(&self, most: usize) -> Result<Vec<u8>, Fault> {
             Err(if most == 0 { Fault::TooLarge } else { Fault::Unread })
         }
