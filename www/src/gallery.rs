@@ -11,6 +11,8 @@ use leptos::prelude::RenderHtml as _;
 use yousaid_ui::STYLE;
 use yousaid_ui::fixture::Fixture;
 
+use crate::templates;
+
 /// The components, by the names of their folders.
 const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("field", yousaid_ui::field::fixtures::FIXTURES),
@@ -83,14 +85,15 @@ fn write(folder: &Path) -> io::Result<()> {
         for (face, theme, direction) in FACES {
             let file = format!("{component}-{face}.html");
             let body = page_body(component, fixtures, theme, direction);
-            fs::write(folder.join(&file), page(&format!("{title}, {face}"), theme, &body))?;
+            fs::write(folder.join(&file), page(&format!("{title}, {face}"), theme, "", &body))?;
         }
         let links: Vec<String> =
             FACES.iter().map(|(face, ..)| format!("<a href=\"{component}-{face}.html\">{title}, {face}</a>")).collect();
         let _ = write!(index, "<li>{} · {} states</li>", links.join(" · "), fixtures.len());
     }
-    index.push_str("</ul>");
-    fs::write(folder.join("index.html"), page("Gallery of Yousaid", "light", &index))
+    let templates = templates::write(&folder.join("templates"))?;
+    let _ = write!(index, "</ul><p><a href=\"templates/index.html\">{templates} templates</a></p>");
+    fs::write(folder.join("index.html"), page("Gallery of Yousaid", "light", "", &index))
 }
 
 fn page_body(component: &str, fixtures: &[Fixture], theme: &str, direction: &str) -> String {
@@ -108,11 +111,12 @@ fn page_body(component: &str, fixtures: &[Fixture], theme: &str, direction: &str
     body
 }
 
-fn page(title: &str, theme: &str, body: &str) -> String {
+/// A page; `up` leads to the folder with the style sheets.
+pub(crate) fn page(title: &str, theme: &str, up: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\" data-theme=\"{theme}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <link rel=\"stylesheet\" href=\"yousaid.css\">\n<link rel=\"stylesheet\" href=\"gallery.css\">\n</head>\n\
+         <link rel=\"stylesheet\" href=\"{up}yousaid.css\">\n<link rel=\"stylesheet\" href=\"{up}gallery.css\">\n</head>\n\
          <body>\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n</body>\n</html>\n"
     )
 }

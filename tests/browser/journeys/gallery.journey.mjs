@@ -54,3 +54,19 @@ for (const component of components.sort()) {
     expect(empty.filter((name) => !name.startsWith("error_summary"))).toEqual([]);
   });
 }
+
+test("every template opens in the gallery, keeps nobody out and fits a phone", async ({ page }) => {
+  test.slow();
+  const templates = (await readdir(path.join(GALLERY, "templates"))).filter((name) => name !== "index.html");
+  expect(templates.length).toBeGreaterThanOrEqual(41);
+  const origin = await serveFolder(page, GALLERY);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const name of templates) {
+    await page.goto(`${origin}/templates/${name}`);
+    await expect(page.locator(".yousaid form, .yousaid button").first(), name).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include("section > .yousaid").analyze();
+    expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0].html}`)).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, name).toBe(0);
+  }
+});
