@@ -58,7 +58,7 @@ fn a_bank_is_shown_with_wording_answers_marks_and_sources() {
     "#]].assert_eq(&String::from_utf8(output.stdout).unwrap());
     let tsm = String::from_utf8(banks(&["tsm@2024-04"]).stdout).unwrap();
     for words in [
-        "tsm@2024-04/TP10 (scale)\n  How satisfied or dissatisfied are you that {landlord} keeps these communal areas clean and well maintained? (en)\n    SAT5\n  asked if communal_filter = 'yes'\n  V, ash\n",
+        "tsm@2024-04/TP10 (scale)\n  How satisfied or dissatisfied are you that {landlord} keeps these communal areas clean and well maintained? (en)\n    SAT5\n    refused: Unable to answer/Refused\n  asked if communal_filter = 'yes'\n  V, ash\n",
         "scale SAT5\n    very_satisfied: Very satisfied, score 5\n",
         "rules\n  M, rsh\n",
     ] {

@@ -8,12 +8,14 @@ use std::sync::Arc;
 
 use yousaid_engine::Banks;
 use yousaid_engine::Session;
+use yousaid_engine::Setting;
 use yousaid_engine::Survey;
 use yousaid_schema::Answer;
 use yousaid_schema::Bank;
 use yousaid_schema::Code;
 use yousaid_schema::Decimal;
 use yousaid_schema::Definition;
+use yousaid_schema::Mode;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
 use yousaid_schema::SoftAnswer;
@@ -26,6 +28,10 @@ const YES_NO: &str = "Yes / No";
 const NONE: &str = "";
 const NOT_APPLICABLE: &str = "Not applicable / don’t know";
 const DONT_KNOW: &str = "Don’t know";
+/// For interviewers only, who do not read it out: Concept Housing's method statement, “an ‘Unable to
+/// answer/Refused’ option was included for questions TP01, TP02, TP03, TP04, TP09 and TP10 for
+/// telephone surveys only” (mark C).
+const REFUSED: &str = "Unable to answer/Refused";
 
 /// Id, wording, scale, what is offered besides, filter, whether shared owners are asked it.
 type Row = (&'static str, &'static str, &'static str, &'static str, Option<&'static str>, bool);
@@ -35,7 +41,7 @@ const ROWS: [Row; 15] = [
         "TP01",
         "Taking everything into account, how satisfied or dissatisfied are you with the service provided by {L}?",
         SATISFACTION,
-        NONE,
+        REFUSED,
         None,
         true,
     ),
@@ -44,7 +50,7 @@ const ROWS: [Row; 15] = [
         "TP02",
         "How satisfied or dissatisfied are you with the overall repairs service from {L} over the last 12 months?",
         SATISFACTION,
-        NONE,
+        REFUSED,
         Some("repair_filter"),
         false,
     ),
@@ -52,7 +58,7 @@ const ROWS: [Row; 15] = [
         "TP03",
         "How satisfied or dissatisfied are you with the time taken to complete your most recent repair after you reported it?",
         SATISFACTION,
-        NONE,
+        REFUSED,
         Some("repair_filter"),
         false,
     ),
@@ -60,7 +66,7 @@ const ROWS: [Row; 15] = [
         "TP04",
         "How satisfied or dissatisfied are you that {L} provides a home that is well maintained?",
         SATISFACTION,
-        NONE,
+        REFUSED,
         None,
         false,
     ),
@@ -101,7 +107,7 @@ const ROWS: [Row; 15] = [
         "TP09",
         "How satisfied or dissatisfied are you with {L}’s approach to complaints handling?",
         SATISFACTION,
-        NONE,
+        REFUSED,
         Some("complaint_filter"),
         true,
     ),
@@ -117,7 +123,7 @@ const ROWS: [Row; 15] = [
         "TP10",
         "How satisfied or dissatisfied are you that {L} keeps these communal areas clean and well maintained?",
         SATISFACTION,
-        NONE,
+        REFUSED,
         Some("communal_filter"),
         true,
     ),
@@ -217,12 +223,33 @@ fn not_applicable_is_offered_where_it_is_prescribed_and_nowhere_else() {
             let expected = match besides {
                 NOT_APPLICABLE => vec![SoftAnswer::NotApplicableOrDontKnow],
                 DONT_KNOW => vec![SoftAnswer::DontKnow],
+                REFUSED => vec![SoftAnswer::Refused],
                 _ => Vec::new(),
             };
             assert_eq!(soft.iter().map(|soft| soft.answer).collect::<Vec<_>>(), expected, "{id}");
             for soft in soft {
                 assert_eq!(soft.label.as_ref().unwrap().in_default(), besides, "{id}");
             }
+        }
+    }
+}
+
+#[test]
+fn refused_is_offered_to_interviewers_and_to_nobody_else() {
+    for (bank, rows) in sets() {
+        let survey = survey(bank);
+        for mode in Mode::ALL {
+            let session = Session::with(Arc::clone(&survey), Setting { mode, ..Setting::default() });
+            let offered: Vec<&str> = survey
+                .questions()
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| session.soft_answers(*index).iter().any(|soft| soft.answer == SoftAnswer::Refused))
+                .map(|(_, question)| question.spec.id.as_str())
+                .collect();
+            let expected: Vec<&str> = rows.iter().filter(|row| row.3 == REFUSED).map(|row| row.0).collect();
+            let by_interviewer = matches!(mode, Mode::Phone | Mode::Assisted);
+            assert_eq!(offered, if by_interviewer { expected } else { Vec::new() }, "{} {mode:?}", bank.name);
         }
     }
 }
@@ -240,8 +267,8 @@ fn each_question_has_its_filter() {
     }
 }
 
-/// Which of the set are asked of a resident who answers all filters alike.
-fn asked(bank: &Bank, filters: &Answer) -> Vec<String> {
+/// A survey of the whole set.
+fn survey(bank: &Bank) -> Arc<Survey> {
     let questions: Vec<String> = bank.ids().map(|id| format!(r#"{{"bank": "{}/{id}"}}"#, bank.name)).collect();
     let text = format!(
         r#"{{"id": "s", "version": "1", "default_language": "en", "title": "S", "landlord": {{"name": "Elm"}},
@@ -249,8 +276,13 @@ fn asked(bank: &Bank, filters: &Answer) -> Vec<String> {
         questions.join(",")
     );
     let definition: Definition = serde_json::from_str(&text).unwrap();
-    let mut session = Session::new(Arc::new(Survey::compile(definition).unwrap()));
-    let survey = Arc::new(session.survey().clone());
+    Arc::new(Survey::compile(definition).unwrap())
+}
+
+/// Which of the set are asked of a resident who answers all filters alike.
+fn asked(bank: &Bank, filters: &Answer) -> Vec<String> {
+    let survey = survey(bank);
+    let mut session = Session::new(Arc::clone(&survey));
     for (index, question) in survey.questions().iter().enumerate() {
         if question.spec.id.as_str().ends_with("_filter") {
             session.answer(index, Some(filters.clone()), "en");
