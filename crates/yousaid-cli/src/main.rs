@@ -14,6 +14,7 @@ mod report;
 mod serve;
 mod source;
 mod templates;
+mod translate;
 
 use std::process::ExitCode;
 
@@ -39,6 +40,7 @@ enum Command {
     Draw(draw::Arguments),
     Import(import::Arguments),
     Export(export::Arguments),
+    Translate(translate::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Draw(arguments) => draw::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Translate(arguments) => translate::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     }
 }

@@ -1,0 +1,179 @@
+//! CSV for spreadsheets, in which nothing becomes a formula, and everything comes back as it was.
+
+use yousaid_schema::limits;
+
+use super::unit::Incoming;
+use super::unit::Outgoing;
+use super::unit::Returned;
+
+/// Excel takes a file without this mark for one in the machine's old code page.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// All texts as CSV: a line for each with `id`, `about`, `keep`, and a column for each of the two languages.
+pub(super) fn write(outgoing: &Outgoing) -> Result<String, csv::Error> {
+    let mut writer = csv::WriterBuilder::new()
+        .quote_style(csv::QuoteStyle::Always)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record(["id", "about", "keep", &outgoing.from, &outgoing.into])?;
+    for unit in &outgoing.units {
+        let stale = if unit.is_stale { "; the text has changed since this was translated" } else { "" };
+        writer.write_record([
+            guarded(&unit.pointer),
+            guarded(&format!("{}{stale}", unit.about)),
+            guarded(&unit.keep.join("  ")),
+            guarded(&unit.source),
+            guarded(unit.translation.as_deref().unwrap_or_default()),
+        ])?;
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&bytes)))
+}
+
+/// Reads a CSV, also one whose cells a spreadsheet parted with semicolons or tabs.
+///
+/// # Errors
+///
+/// What keeps it from being one.
+pub(super) fn read(text: &str, from: &str, language: &str) -> Result<Incoming, String> {
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let first = text.lines().next().unwrap_or_default();
+    let most = [b',', b';', b'\t'].into_iter().max_by_key(|sign| {
+        // The first of equals is the comma.
+        (first.bytes().filter(|b| b == sign).count(), std::cmp::Reverse(*sign == b'\t'))
+    });
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(most.unwrap_or(b','))
+        .flexible(true)
+        .has_headers(true)
+        .from_reader(text.as_bytes());
+    let wrong = |error: csv::Error| format!("it is no CSV: {error}");
+    let head = reader.headers().map_err(wrong)?.clone();
+    let column = |name: &str| head.iter().position(|known| known.trim() == name);
+    let (Some(id), Some(source), Some(into)) = (column("id"), column(from), column(language)) else {
+        return Err(format!(
+            "the first line has to name the columns `id`, `{from}` and `{language}`, as the export does"
+        ));
+    };
+    let mut incoming = Incoming::default();
+    for record in reader.records() {
+        let record = record.map_err(wrong)?;
+        let line = record.position().map_or(0, csv::Position::line);
+        let cell = |at: usize| record.get(at).map(bare);
+        let (pointer, source) = (cell(id).unwrap_or_default(), cell(source).unwrap_or_default());
+        let translation = cell(into).unwrap_or_default();
+        if pointer.is_empty() {
+            if record.iter().any(|cell| !cell.trim().is_empty()) {
+                incoming.unread.push(format!("line {line}: the line has no id, so its place is not known"));
+            }
+            continue;
+        }
+        if pointer.len() > limits::TEXT_CHARS {
+            incoming.unread.push(format!("line {line}: the id is no pointer"));
+            continue;
+        }
+        incoming.add(Returned { pointer, source, translation, is_unfinished: false })?;
+    }
+    Ok(incoming)
+}
+
+/// The text as no spreadsheet runs it: one more apostrophe before what starts a formula, wherever a cell may
+/// start. Others have an apostrophe there already; by the one more, [`bare`] finds the text again.
+///
+/// Source of the rule: OWASP, "CSV Injection", and ASVS 5.0, 1.2.10; the collector's exports follow it too.
+fn guarded(text: &str) -> String {
+    changed(text, |out, apostrophes| out.push_str(&"'".repeat(apostrophes + 1)))
+}
+
+/// The text as it was before [`guarded`].
+fn bare(text: &str) -> String {
+    changed(text, |out, apostrophes| out.push_str(&"'".repeat(apostrophes.saturating_sub(1))))
+}
+
+/// Writes the apostrophes before what could start a formula anew.
+fn changed(text: &str, apostrophes: fn(&mut String, usize)) -> String {
+    let mut out = String::new();
+    let mut at_start = true;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if at_start {
+            let after = rest.trim_start_matches('\'');
+            let is_first = rest.len() == text.len();
+            let starts = |c: char| starts_formula(c) || is_first && c.is_control();
+            if let Some(sign) = after.chars().next().filter(|c| starts(*c)) {
+                apostrophes(&mut out, rest.len() - after.len());
+                out.push(sign);
+                at_start = separates(sign) || is_invisible(sign);
+                rest = after.get(sign.len_utf8()..).unwrap_or_default();
+                continue;
+            }
+        }
+        out.push(c);
+        at_start = separates(c) || at_start && is_invisible(c);
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+    }
+    out
+}
+
+/// Signs that start a formula, full-width forms included: some spreadsheets fold them.
+fn starts_formula(c: char) -> bool {
+    matches!(c, '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}' | '\u{2212}')
+}
+
+/// What a program set to another separator takes for the end of a cell.
+fn separates(c: char) -> bool {
+    matches!(c, ';' | '\t' | '\n' | '\r' | '\0')
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '"' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn nothing_starts_a_formula_where_a_cell_may_start() {
+        for (text, safe) in [
+            ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"),
+            ("'=1", "''=1"),
+            ("\t=1+1", "'\t'=1+1"),
+            ("  =1+1", "  '=1+1"),
+            ("a;\"@x", "a;\"'@x"),
+            ("first\n- one\n- two", "first\n'- one\n'- two"),
+            ("it's \"fine\" = b", "it's \"fine\" = b"),
+        ] {
+            assert_eq!(guarded(text), safe, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn sheets_that_a_spreadsheet_saved_otherwise_are_read() {
+        for text in [
+            "id;pl;en\r\n/a;\"x; y\";\"z\"\r\n;;\r\n",
+            "id\tpl\ten\tours\n/a\tx; y\tz\tok\n",
+            "en,id,keep,pl,\nz,/a,,x; y,\n",
+        ] {
+            let read = read(text, "en", "pl").unwrap();
+            let unit = &read.units[0];
+            assert_eq!((&*unit.pointer, &*unit.source, &*unit.translation), ("/a", "z", "x; y"), "{text}");
+            assert_eq!((read.units.len(), read.unread.len()), (1, 0));
+        }
+        assert_eq!(read("id,en,pl\n,a,b\n", "en", "pl").unwrap().unread.len(), 1);
+        assert!(read("id,en\n/a,b\n", "en", "pl").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_guarded_comes_back(text in "['=+;\t\n\r \"@a\u{feff}\u{2212}-]{0,12}|\\PC*") {
+            let safe = guarded(&text);
+            prop_assert_eq!(bare(&safe), text);
+            prop_assert!(!safe.trim_start_matches(is_invisible).starts_with(starts_formula), "{:?}", safe);
+        }
+    }
+}
