@@ -1,3 +1,5 @@
+//! The whole way out and back, on every document that ships and on texts that are hard to carry.
+
 use std::fs;
 use std::path::Path;
 
