@@ -1,6 +1,10 @@
 //! From what the page gave to a definition that can be shown, and to the place where responses go.
 
-use crate::{fault, json, loader, options::Options};
+use crate::{
+    fault, json, loader,
+    options::Options,
+    rare::{self, Part},
+};
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, Url};
@@ -10,8 +14,8 @@ use yousaid_transport::{CallbackBackend, CollectorBackend, Drafts, IndexedDbStor
 use yousaid_ui::{BackendHandle, StoreHandle};
 
 /// The survey that the definition makes, given as an object or as the text that was fetched from `src`,
-/// with the question banks that it names.
-pub(crate) async fn survey(options: &Options, text: Option<&str>) -> Result<Arc<Survey>, JsValue> {
+/// with the question banks that it names; and the parts of the widget that it needs, which are loaded.
+pub(crate) async fn survey(options: &Options, text: Option<&str>) -> Result<(Arc<Survey>, Vec<Part>), JsValue> {
     let parsed;
     let tree = match (options.definition(), text) {
         (Some(json), _) => json,
@@ -26,23 +30,28 @@ pub(crate) async fn survey(options: &Options, text: Option<&str>) -> Result<Arc<
         let help = " can't be used; run `yousaid check` to see what is wrong\n";
         fault::config(&["the definition (", place, ")", help, &error.to_string()].concat())
     };
+    let mut parts = rare::load_for(tree).await?;
     let definition = Definition::from_json(tree).map_err(cant_be_used)?;
-    let banks = banks(&definition).await?;
+    let banks = banks(&definition, &mut parts).await?;
     let survey = Survey::compile_with(definition, &banks).map_err(cant_be_used)?;
     check_context(options, survey.definition())?;
-    Ok(Arc::new(survey))
+    Ok((Arc::new(survey), parts))
 }
 
 /// The question banks that a definition names. One that there is not is named when it is compiled.
-async fn banks(definition: &Definition) -> Result<Banks, JsValue> {
+async fn banks(definition: &Definition, parts: &mut Vec<Part>) -> Result<Banks, JsValue> {
     let mut banks = Banks::new();
     let names = definition.banks().join(" ");
     if names.is_empty() {
         return Ok(banks);
     }
     let text = loader::banks(&names).await.ok_or_else(|| fault::element("`start` was not called"))??;
-    let Json::List(documents) = parse(&text)? else { return Ok(banks) };
-    for document in &documents {
+    let documents = parse(&text)?;
+    if parts.is_empty() {
+        *parts = rare::load_for(&documents).await?;
+    }
+    let Json::List(documents) = &documents else { return Ok(banks) };
+    for document in documents {
         // They come with the widget and were tested with it.
         if let Ok(bank) = Bank::from_json(document) {
             banks.add(bank);

@@ -5,7 +5,7 @@
 //! (`crates/xtask/src/dist/split.rs`). Without, all is in one wasm and there is nothing to load.
 
 use wasm_bindgen::JsValue;
-use yousaid_engine::Survey;
+use yousaid_schema::Json;
 use yousaid_ui::Rare;
 
 /// A part that a survey needs, and that is loaded.
@@ -17,13 +17,13 @@ pub(crate) struct Part {
     pub(crate) english: Option<&'static str>,
 }
 
-/// Loads the parts that the survey needs; each once for all widgets.
+/// Loads the parts that a definition or question bank needs, before it is read; each once for all widgets.
 ///
 /// # Errors
 ///
 /// `YousaidTransportError` if one can't be loaded.
-pub(crate) async fn load_for(survey: &Survey) -> Result<Vec<Part>, JsValue> {
-    if !Rare::is_needed(survey) {
+pub(crate) async fn load_for(document: &Json) -> Result<Vec<Part>, JsValue> {
+    if !yousaid_schema::Rare::is_needed(document) {
         return Ok(Vec::new());
     }
     #[cfg(feature = "lazy")]

@@ -6,7 +6,7 @@ use crate::{
     loader,
     options::{self, Options, Spelling, Theme},
     questionnaire::{self, Way},
-    rare::{self, Part},
+    rare::Part,
 };
 use leptos::{mount::mount_to, prelude::AnyView};
 use std::{any::Any, cell::RefCell, sync::Arc};
@@ -77,10 +77,9 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<String>) -> Result<u32, JsValue> {
     let options = options::read(&host, &options)?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
-    let survey = questionnaire::survey(&options, definition.as_deref()).await?;
+    let (survey, parts) = questionnaire::survey(&options, definition.as_deref()).await?;
     let way = questionnaire::way(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
-    let parts = rare::load_for(&survey).await?;
     let (words, missing) = language::words(&language.words, &parts).await;
     if let Some(error) = missing {
         // The survey can be answered all the same.

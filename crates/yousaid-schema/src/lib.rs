@@ -64,6 +64,7 @@ pub use bank::Origin;
 pub use bank::Source;
 pub use bank::WithoutWords;
 pub use decimal::Decimal;
+pub use decode::Rare;
 pub use definition::Anonymity;
 pub use definition::BankUse;
 pub use definition::Definition;

@@ -102,7 +102,7 @@ impl Door {
 
 /// A question of a rare kind, within its root.
 pub(crate) fn view(field: &Field, spec: &Question) -> Content {
-    debug_assert!(is_rare(&spec.kind), "a bundle would not load what shows {:?}; mend `is_rare`", spec.kind);
+    debug_assert!(spec.kind.is_rare(), "a bundle would not load what shows {:?}; mend `is_rare`", spec.kind);
     door().map_or(Content::NONE, |door| (door.view)(field, spec))
 }
 
@@ -130,24 +130,6 @@ pub(crate) fn point_view(point: &Point, reader: &Reader) -> Content {
 /// The same without markup.
 pub(crate) fn point_plain(point: &Point, reader: &Reader) -> String {
     door().map(|door| (door.point_plain)(point, reader)).unwrap_or_default()
-}
-
-/// Whether [`view`] shows questions of this kind: all but those that are shown without it, or not at
-/// all.
-pub(crate) fn is_rare(kind: &QuestionKind) -> bool {
-    !matches!(
-        kind,
-        QuestionKind::Choice { look: ChoiceLook::Rows, .. }
-            | QuestionKind::YesNo { .. }
-            | QuestionKind::Scale { look: ScaleLook::Labels, .. }
-            | QuestionKind::MultipleChoice { .. }
-            | QuestionKind::ShortText { .. }
-            | QuestionKind::LongText { .. }
-            | QuestionKind::Email
-            | QuestionKind::Number { .. }
-            | QuestionKind::Statement { media: None, .. }
-            | QuestionKind::Calculated { shown: false, .. }
-    )
 }
 
 /// What shows each kind; only the door leads here.

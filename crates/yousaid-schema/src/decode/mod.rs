@@ -5,6 +5,7 @@ mod halo;
 mod kind;
 mod outcomes;
 mod question;
+mod rare;
 // The tests look at the advice, too.
 #[cfg(test)]
 #[cfg(feature = "advice")]
@@ -66,6 +67,7 @@ pub(crate) use bank::bank;
 
 pub(crate) use halo::halo;
 pub(crate) use outcomes::outcomes;
+pub use rare::Rare;
 
 /// Advice on what is given twice.
 const ONCE: &str = "take one of them out";

@@ -4,16 +4,17 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use yousaid_engine::Survey;
+use yousaid_schema::Rare as Types;
 
 use super::Door;
 
 static INSTALLED: OnceLock<Rare> = OnceLock::new();
 
-/// The views of rare kinds of question and their words. With the feature `lazy` nothing but
+/// What reads and shows rare kinds of question, and their words. With the feature `lazy` nothing but
 /// [`Rare::all`] names them, and they are shown only once they are installed.
 #[derive(Clone, Copy)]
 pub struct Rare {
+    types: Types,
     door: Door,
     english: &'static str,
 }
@@ -22,7 +23,7 @@ impl Rare {
     /// All of them.
     #[must_use]
     pub fn all() -> Self {
-        Self { door: Door::open(), english: yousaid_i18n::english::RARE }
+        Self { types: Types::all(), door: Door::open(), english: yousaid_i18n::english::RARE }
     }
 
     /// The English words of these kinds, for [`Words::with_english`](yousaid_i18n::Words::with_english);
@@ -32,8 +33,10 @@ impl Rare {
         INSTALLED.get().map(|rare| rare.english)
     }
 
-    /// From now on they are shown; call it before a survey that needs them is shown.
+    /// From now on they are read and shown; call it before a definition that needs them is read: see
+    /// [`yousaid_schema::Rare::is_needed`].
     pub fn install(self) {
+        self.types.install();
         // Whoever was first has installed the same.
         let _ = INSTALLED.set(self);
     }
@@ -42,12 +45,6 @@ impl Rare {
     #[must_use]
     pub fn is_installed() -> bool {
         door().is_some()
-    }
-
-    /// Whether a survey has questions of such kinds.
-    #[must_use]
-    pub fn is_needed(survey: &Survey) -> bool {
-        survey.questions().iter().any(|question| super::is_rare(&question.spec.kind))
     }
 }
 
