@@ -146,9 +146,10 @@ async function unsent() {
     endpoint, survey, id, sequence, bytes: new Blob([payload]).size, state: status === undefined ? "waiting" : "refused",
     ...(status !== undefined && { status, detail }),
   });
+  const retry = (endpoint) => glue.forgive(endpoint).then(() => glue.retry(endpoint));
   return {
     entries: kept.map(about),
-    retry: async () => void (await Promise.all([...new Set(kept.map((entry) => entry.endpoint))].map(glue.retry))),
+    retry: async () => void (await Promise.all([...new Set(kept.map((entry) => entry.endpoint))].map(retry))),
     export: () => kept.map(({ endpoint, survey, id, payload }) => ({ endpoint, survey, id, payload })),
   };
 }

@@ -22,6 +22,6 @@ mod widget;
 #[cfg(target_arch = "wasm32")]
 pub use self::{
     loader::{Loader, start},
-    outbox::{outbox, retry},
+    outbox::{forgive, outbox, retry},
     widget::{connect, disconnect, prepare, set_option},
 };

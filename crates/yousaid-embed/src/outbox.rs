@@ -1,9 +1,10 @@
 //! What has not arrived from this browser, for the staff of whoever runs the page.
 
 use crate::questionnaire::read;
+use js_sys::Promise;
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use yousaid_transport::{CollectorBackend, Courier, IndexedDbStore, kept};
+use yousaid_transport::{CollectorBackend, Courier, IndexedDbStore, forgiven, kept};
 
 thread_local! {
     /// Couriers that were started by hand, by endpoint.
@@ -17,15 +18,20 @@ thread_local! {
 ///
 /// What the browser says where its database does not work.
 #[wasm_bindgen]
-pub async fn outbox() -> Result<JsValue, JsValue> {
-    kept().await
+pub fn outbox() -> Result<Promise, JsValue> {
+    kept()
 }
 
-/// Sends what is kept for this endpoint, also what was refused.
+/// Takes what was refused out of quarantine, for this endpoint; [`retry`] sends it then.
 #[wasm_bindgen]
-pub async fn retry(endpoint: String) {
+pub fn forgive(endpoint: &str) -> Promise {
+    forgiven(endpoint)
+}
+
+/// Sends what is kept for this endpoint.
+#[wasm_bindgen]
+pub fn retry(endpoint: String) {
     let store = Rc::new(IndexedDbStore::new(&endpoint));
-    store.forgive().await;
     let courier = Courier::with_store(CollectorBackend::with_parse(&endpoint, read), store);
     // It goes on until the page is left; one for each endpoint is enough.
     STARTED.with_borrow_mut(|started| {

@@ -165,6 +165,15 @@ export async function load(endpoint) {
   return (await entries()).filter((entry) => entry?.endpoint === endpoint).map(list);
 }
 
+/** Takes every response for this endpoint out of quarantine. One that can't be now stays, to be taken out again. */
+export async function forgive(endpoint) {
+  for (const entry of await entries()) {
+    if (entry?.endpoint !== endpoint || entry.status === undefined) continue;
+    const { survey, id, sequence, hash, payload } = entry;
+    await save(endpoint, survey, id, sequence, hash, payload, undefined, "").catch(() => {});
+  }
+}
+
 /**
  * Waits until nobody else sends to this endpoint, in any tab, and ends with the function that ends the
  * turn. A tab that is closed or killed ends its turn by that.

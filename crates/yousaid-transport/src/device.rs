@@ -7,6 +7,7 @@ use std::rc::Rc;
 use futures::FutureExt as _;
 use futures::future::LocalBoxFuture;
 use js_sys::Array;
+use js_sys::Promise;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -23,11 +24,11 @@ use crate::Refusal;
 use crate::Store;
 use crate::StoreError;
 use crate::Stored;
+use crate::promise::promised;
 
 #[wasm_bindgen(module = "/js/device.js")]
 extern "C" {
-    #[wasm_bindgen(catch)]
-    async fn save(
+    fn save(
         endpoint: &str,
         survey: &str,
         id: &str,
@@ -36,28 +37,26 @@ extern "C" {
         payload: &str,
         status: Option<u16>,
         detail: &str,
-    ) -> Result<JsValue, JsValue>;
+    ) -> Promise;
+
+    fn remove(id: &str, sequence: u32) -> Promise;
+
+    fn has(id: &str, sequence: u32) -> Promise;
+
+    fn load(endpoint: &str) -> Promise;
+
+    fn turn(endpoint: &str) -> Promise;
+
+    fn forgive(endpoint: &str) -> Promise;
+
+    #[wasm_bindgen(js_name = draft)]
+    fn load_draft(on_device: bool, key: &str) -> Promise;
+
+    #[wasm_bindgen(js_name = keepDraft)]
+    fn save_draft(on_device: bool, key: &str, text: Option<&str>) -> Promise;
 
     #[wasm_bindgen(catch)]
-    async fn remove(id: &str, sequence: u32) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch)]
-    async fn has(id: &str, sequence: u32) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch)]
-    async fn load(endpoint: &str) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch)]
-    async fn turn(endpoint: &str) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch, js_name = draft)]
-    async fn load_draft(on_device: bool, key: &str) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch, js_name = keepDraft)]
-    async fn save_draft(on_device: bool, key: &str, text: Option<&str>) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch)]
-    async fn entries() -> Result<JsValue, JsValue>;
+    fn entries() -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(js_name = download)]
     fn save_file(name: &str, text: &str);
@@ -98,26 +97,19 @@ impl IndexedDbStore {
     }
 }
 
-impl IndexedDbStore {
-    /// Takes everything of this endpoint out of quarantine, for whoever has put right what was wrong: the
-    /// next courier sends it.
-    pub async fn forgive(&self) {
-        for mut entry in self.load().await.unwrap_or_default() {
-            if entry.refusal.take().is_some() {
-                // What is not forgiven now stays refused, and is there to be forgiven again.
-                let _ = self.save(&entry).await;
-            }
-        }
-    }
+/// Takes everything for this endpoint out of quarantine, for whoever has put right what was wrong: the
+/// next courier sends it. Ends when that is done; fails where the browser's database does not work.
+pub fn forgiven(endpoint: &str) -> Promise {
+    forgive(endpoint.trim_end_matches('/'))
 }
 
 /// Everything that is kept, for any endpoint, as JavaScript has it: for lists of what has not arrived.
 ///
 /// # Errors
 ///
-/// What the browser says where its database does not work.
-pub async fn kept() -> Result<JsValue, JsValue> {
-    entries().await
+/// What the browser says where it can't even be asked; the promise fails where its database does not work.
+pub fn kept() -> Result<Promise, JsValue> {
+    entries()
 }
 
 /// Saves a text as a file of the resident, under this name. It goes nowhere else.
@@ -134,23 +126,18 @@ impl Store for IndexedDbStore {
             None => (None, ""),
         };
         let (survey, id) = (survey.as_str(), id.as_str());
-        async move {
-            let saved = save(&self.endpoint, survey, id, *sequence, hash, payload, status, detail).await;
-            saved.map(drop).map_err(|error| fault(&error))
-        }
-        .boxed_local()
+        done(save(&self.endpoint, survey, id, *sequence, hash, payload, status, detail))
     }
 
     fn remove<'a>(&'a self, id: &'a ResponseId, sequence: u32) -> LocalBoxFuture<'a, Result<(), StoreError>> {
-        async move { remove(id.as_str(), sequence).await.map(drop).map_err(|error| fault(&error)) }.boxed_local()
+        done(remove(id.as_str(), sequence))
     }
 
     fn load(&self) -> LocalBoxFuture<'_, Result<Vec<Stored>, StoreError>> {
-        async {
-            let entries = load(&self.endpoint).await.map_err(|error| fault(&error))?;
-            Ok(entries.unchecked_into::<Array>().iter().filter_map(|entry| read(entry.unchecked_ref())).collect())
-        }
-        .boxed_local()
+        let read_all = |entries: JsValue| entries.unchecked_into::<Array>().iter().filter_map(read).collect();
+        promised(load(&self.endpoint))
+            .map(move |entries| entries.map(read_all).map_err(|error| fault(&error)))
+            .boxed_local()
     }
 
     fn is_durable(&self) -> bool {
@@ -158,12 +145,15 @@ impl Store for IndexedDbStore {
     }
 
     fn has<'a>(&'a self, id: &'a ResponseId, sequence: u32) -> LocalBoxFuture<'a, Result<bool, StoreError>> {
-        async move { has(id.as_str(), sequence).await.map(|has| has.is_truthy()).map_err(|error| fault(&error)) }
+        promised(has(id.as_str(), sequence))
+            .map(|has| has.map(|has| has.is_truthy()).map_err(|error| fault(&error)))
             .boxed_local()
     }
 
     fn turn(&self) -> LocalBoxFuture<'_, Guard> {
-        async { Box::new(turn(&self.endpoint).await.map(|end| Turn(end.unchecked_into()))) as Guard }.boxed_local()
+        promised(turn(&self.endpoint))
+            .map(|end| Box::new(end.map(|end| Turn(end.unchecked_into()))) as Guard)
+            .boxed_local()
     }
 
     fn tell(&self, news: &News) {
@@ -191,12 +181,12 @@ impl fmt::Debug for IndexedDbStore {
 
 /// The text of answers in progress, if the browser has kept one.
 pub(crate) async fn draft(keep: Keep, key: &str) -> Option<String> {
-    load_draft(keep == Keep::Device, key).await.ok()?.as_string()
+    promised(load_draft(keep == Keep::Device, key)).await.ok()?.as_string()
 }
 
 /// Keeps such a text, or removes it; `false` if the browser can't.
 pub(crate) async fn keep_draft(keep: Keep, key: &str, text: Option<&str>) -> bool {
-    save_draft(keep == Keep::Device, key, text).await.is_ok()
+    promised(save_draft(keep == Keep::Device, key, text)).await.is_ok()
 }
 
 struct Turn(js_sys::Function);
@@ -221,8 +211,14 @@ impl Drop for Listening {
     }
 }
 
+/// The end of a write.
+fn done(write: Promise) -> LocalBoxFuture<'static, Result<(), StoreError>> {
+    promised(write).map(|written| written.map(drop).map_err(|error| fault(&error))).boxed_local()
+}
+
 /// An entry, unless it is not one of ours or not whole.
-fn read(entry: &Array) -> Option<Stored> {
+fn read(entry: JsValue) -> Option<Stored> {
+    let entry: Array = entry.unchecked_into();
     let text = |index| entry.get(index).as_string();
     let delivery = Delivery {
         survey: SurveyId::new(&text(0)?)?,

@@ -1,25 +1,25 @@
-//! Requests through the browser's `fetch`.
+//! Requests through the browser's `fetch`: `js/fetch.js`.
 
 use std::time::Duration;
 
 use futures::FutureExt as _;
 use futures::future::LocalBoxFuture;
-use gloo::timers::callback::Timeout;
+use js_sys::Array;
+use js_sys::Promise;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::prelude::wasm_bindgen;
 use yousaid_schema::Json;
 
 use super::Http;
 use crate::Reply;
+use crate::promise::promised;
 
-/// After this long without a whole answer an attempt counts as failed; photos have longer, by a
-/// second for every 16,000 bytes: 128 kbit/s.
-const TIMEOUT_MS: u32 = 30_000;
-const BYTES_A_MS: usize = 16;
-
-/// A longer body is no receipt, and not worth parsing.
-const BODY_CHARS: u32 = 64 * 1024;
+#[wasm_bindgen(module = "/js/fetch.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = put)]
+    fn ask(address: &str, headers: &Array, body: &str) -> Promise;
+}
 
 /// The browser's `fetch`.
 struct Fetch {
@@ -42,7 +42,11 @@ impl Http for Fetch {
         headers: &'a [(&'a str, &'a str)],
         body: &'a str,
     ) -> LocalBoxFuture<'a, Result<Reply, String>> {
-        async move { put(address, headers, body, self.parse).await.map_err(|error| reason(&error)) }.boxed_local()
+        let pair = |(name, value): &(&str, &str)| Array::of2(&(*name).into(), &(*value).into());
+        let headers: Array = headers.iter().map(pair).collect();
+        promised(ask(address, &headers, body))
+            .map(|answer| answer.map(|answer| self.read(answer.unchecked_ref())).map_err(|error| reason(&error)))
+            .boxed_local()
     }
 
     fn clock(&self) -> Option<Duration> {
@@ -50,43 +54,18 @@ impl Http for Fetch {
     }
 }
 
-async fn put(
-    address: &str,
-    headers: &[(&str, &str)],
-    body: &str,
-    parse: fn(&str) -> Option<Json>,
-) -> Result<Reply, JsValue> {
-    let window = web_sys::window().ok_or_else(|| JsValue::from_str("there is no window"))?;
-    let abort = web_sys::AbortController::new()?;
-    let init = web_sys::RequestInit::new();
-    init.set_method("PUT");
-    init.set_body(&JsValue::from_str(body));
-    init.set_mode(web_sys::RequestMode::Cors);
-    init.set_credentials(web_sys::RequestCredentials::Omit);
-    init.set_cache(web_sys::RequestCache::NoStore);
-    // A hotel's network redirects to its login page: not followed.
-    init.set_redirect(web_sys::RequestRedirect::Error);
-    init.set_referrer_policy(web_sys::ReferrerPolicy::NoReferrer);
-    init.set_signal(Some(&abort.signal()));
-    let list = web_sys::Headers::new()?;
-    for (name, value) in headers {
-        list.set(name, value)?;
+impl Fetch {
+    fn read(&self, answer: &Array) -> Reply {
+        let text = |index| answer.get(index).as_string();
+        Reply {
+            // A status is such a number, and nothing else comes from our own function.
+            status: answer.get(0).as_f64().unwrap_or_default() as u16,
+            content_type: text(1),
+            retry_after: text(2),
+            date: text(3),
+            body: text(4).and_then(|body| (self.parse)(&body)),
+        }
     }
-    init.set_headers(&list);
-    // Dropped, and with that cancelled, when the whole answer is there.
-    let to_arrive = u32::try_from(body.len() / BYTES_A_MS).unwrap_or(u32::MAX);
-    let _timeout = Timeout::new(TIMEOUT_MS.saturating_add(to_arrive), move || abort.abort());
-    let response: web_sys::Response =
-        JsFuture::from(window.fetch_with_str_and_init(address, &init)).await?.unchecked_into();
-    let headers = response.headers();
-    let text: js_sys::JsString = JsFuture::from(response.text()?).await?.unchecked_into();
-    Ok(Reply {
-        status: response.status(),
-        content_type: headers.get("Content-Type")?,
-        retry_after: headers.get("Retry-After")?,
-        date: headers.get("Date")?,
-        body: if text.length() > BODY_CHARS { None } else { parse(&String::from(text)) },
-    })
 }
 
 fn reason(error: &JsValue) -> String {

@@ -46,6 +46,8 @@ mod drafts;
 mod judge;
 mod outbox;
 mod platform;
+#[cfg(target_arch = "wasm32")]
+mod promise;
 mod store;
 
 pub use backend::Backend;
@@ -58,6 +60,8 @@ pub use delivery::Delivery;
 pub use delivery::DeliveryState;
 pub use device::IndexedDbStore;
 pub use device::download;
+#[cfg(target_arch = "wasm32")]
+pub use device::forgiven;
 #[cfg(target_arch = "wasm32")]
 pub use device::kept;
 pub use drafts::Drafts;

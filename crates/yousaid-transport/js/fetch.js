@@ -1,0 +1,40 @@
+/**
+ * One request, for `CollectorBackend` in Rust; here because it takes a quarter of the bytes that it would
+ * there.
+ */
+
+/** After this long without a whole answer an attempt counts as failed. */
+const TIMEOUT = 30_000;
+/** Photos have longer, by a second for every 16,000 characters: 128 kbit/s. */
+const CHARS_A_MS = 16;
+/** A longer body is no receipt, and not worth parsing. */
+const BODY_CHARS = 64 * 1024;
+
+/**
+ * Ends with the status, the headers `Content-Type`, `Retry-After` and `Date`, and the body, each `null` if
+ * it is not there or not worth reading. `headers` is a list of names and values.
+ */
+export async function put(address, headers, body) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT + body.length / CHARS_A_MS);
+  try {
+    const response = await fetch(address, {
+      __proto__: null, // what a page adds to `Object.prototype` would count as given here
+      method: "PUT",
+      headers: new Headers(headers),
+      body,
+      mode: "cors",
+      credentials: "omit",
+      cache: "no-store",
+      redirect: "error", // a hotel's network redirects to its login page: not followed
+      referrerPolicy: "no-referrer",
+      signal: abort.signal,
+    });
+    const text = await response.text();
+    const header = (name) => response.headers.get(name);
+    const answer = text.length > BODY_CHARS ? null : text;
+    return [response.status, header("Content-Type"), header("Retry-After"), header("Date"), answer];
+  } finally {
+    clearTimeout(timer);
+  }
+}
