@@ -134,7 +134,7 @@ impl Courier {
     /// same response takes its place.
     pub fn send(&self, delivery: Delivery, on_state: impl Fn(DeliveryState) + 'static) {
         let tell: Rc<dyn Fn(DeliveryState)> = Rc::new(on_state);
-        self.inner.spawn(|inner| async move { inner.take(delivery, tell).await }.boxed_local());
+        self.inner.platform.spawn(self.inner.clone().take(delivery, tell).boxed_local());
     }
 
     /// Tries at once what waits, and what was refused but may be accepted now (not allowed, not
@@ -185,13 +185,14 @@ impl fmt::Debug for Courier {
 
 // Callbacks may call the courier, or drop it: no `RefCell` is borrowed while one runs.
 impl Inner {
-    fn spawn(self: &Rc<Self>, run: impl FnOnce(Rc<Self>) -> LocalBoxFuture<'static, ()>) {
-        self.platform.spawn(run(self.clone()));
-    }
-
     /// Takes up what is in the store, which is due after this time, and goes on.
     fn look_again(self: &Rc<Self>, after: Duration) {
-        self.spawn(|inner| async move { inner.take_up(after).await }.boxed_local());
+        self.platform.spawn(self.clone().take_up(after).boxed_local());
+    }
+
+    /// Sends what is due, apart from whoever asks: not a part of what they do.
+    fn start(self: &Rc<Self>) {
+        self.platform.spawn(self.clone().go_on().boxed_local());
     }
 
     async fn take_up(self: Rc<Self>, after: Duration) {
@@ -214,7 +215,7 @@ impl Inner {
                 self.tell(&delivery, &state);
             }
         }
-        self.go_on().await;
+        self.start();
     }
 
     /// Write ahead: no byte leaves before the store has the delivery, or has failed.
@@ -234,9 +235,7 @@ impl Inner {
             }
             self.outbox.borrow_mut().put(entry.delivery.clone());
         }
-        let known =
-            self.unsent().into_iter().find(|known| known.delivery.id == id && known.delivery.sequence == sequence);
-        match known {
+        match self.find(&id, sequence) {
             Some(Stored { refusal: Some(Refusal { status, detail }), .. }) => {
                 tell(DeliveryState::Refused { status, detail });
             }
@@ -245,11 +244,16 @@ impl Inner {
             // A later version is there.
             None => self.watchers.borrow_mut().retain(|watcher| !watcher.is_of(&entry.delivery)),
         }
-        self.go_on().await;
+        self.start();
     }
 
     fn unsent(&self) -> Vec<Stored> {
         self.outbox.borrow().unsent()
+    }
+
+    /// What is not acknowledged of these.
+    fn find(&self, id: &ResponseId, sequence: u32) -> Option<Stored> {
+        self.unsent().into_iter().find(|known| known.delivery.id == *id && known.delivery.sequence == sequence)
     }
 
     fn is_watched(&self, delivery: &Delivery) -> bool {
@@ -288,7 +292,7 @@ impl Inner {
                 wait,
                 Box::new(move || {
                     if let Some(inner) = weak.upgrade() {
-                        inner.spawn(|inner| async move { inner.go_on().await }.boxed_local());
+                        inner.start();
                     }
                 }),
             )
@@ -331,9 +335,7 @@ impl Inner {
     /// Takes in what another courier of the same store tells.
     fn hear(self: &Rc<Self>, news: &News) {
         let News { id, sequence, state } = news;
-        let is_this = |entry: &Stored| entry.delivery.id == *id && entry.delivery.sequence == *sequence;
-        let known = self.unsent().into_iter().find(is_this);
-        match known {
+        match self.find(id, *sequence) {
             Some(known) => {
                 self.outbox.borrow_mut().hear(id, *sequence, state, self.platform.now());
                 if *state != DeliveryState::Saved {
@@ -370,13 +372,17 @@ impl Inner {
 
     /// A store that fails is told again when the delivery changes next; a delivery that was
     /// acknowledged and could not be removed is sent once more, and stored once all the same.
-    async fn write_changes(&self) {
+    fn write_changes(&self) -> LocalBoxFuture<'_, ()> {
         let changes = self.outbox.borrow_mut().take_changes();
-        for change in changes {
-            let _ = match &change {
-                Change::Save(entry) => self.store.save(entry).await,
-                Change::Remove(id, sequence) => self.store.remove(id, *sequence).await,
-            };
+        async move {
+            for change in changes {
+                let written = match &change {
+                    Change::Save(entry) => self.store.save(entry),
+                    Change::Remove(id, sequence) => self.store.remove(id, *sequence),
+                };
+                let _ = written.await;
+            }
         }
+        .boxed_local()
     }
 }
