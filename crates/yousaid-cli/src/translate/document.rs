@@ -144,14 +144,13 @@ const FIELDS: [(&str, &str); 29] = [
 ];
 
 /// What the members of a list are called one by one.
-const MEMBERS: [(&str, &str); 13] = [
+const MEMBERS: [(&str, &str); 12] = [
     ("pages", "page"),
     ("questions", "question"),
     ("choices", "choice"),
     ("points", "point"),
     ("rows", "row"),
     ("warn", "warning"),
-    ("soft", "choice"),
     ("soft_answers", "choice"),
     ("items", "item"),
     ("entries", "entry"),
@@ -325,13 +324,15 @@ impl Walk<'_> {
         let whole = match pointer.as_str() {
             "/title" => "title of the whole",
             "/landlord/name" => "name of the landlord; mostly the same in every language",
+            "/group" => "name of the group",
+            at if at.ends_with("/source/title") => "title of the survey or meeting where it was said",
             "/ending/title" => "title of the last page",
             "/ending/text" => "text of the last page",
             _ => what,
         };
         let mut about = whole.to_owned();
         if !owner.name.is_empty() {
-            about.push_str(&format!(" of {}", owner.name));
+            about.push_str(&format!(", in {}", owner.name));
         }
         if !owner.title.is_empty() && !versions.iter().any(|(_, text)| *text == owner.title) {
             about.push_str(&format!(": “{}”", short(&owner.title)));

@@ -1,8 +1,9 @@
 //! gettext PO, by the letter of the manual's chapter on PO files.
 //!
 //! The pointer is the context (`msgctxt`), so texts that are the same in English may differ in
-//! translation. A small reader and writer of our own: there is no plural, no binary form and no merging
-//! here, and what is read comes from outside, so it has to say what it can't take.
+//! translation. A small reader and writer of our own: we need no plurals, no binary form and no merging,
+//! and what is read comes from outside, so its faults have to be named by their lines, which the error of
+//! polib 0.3 does not hold.
 
 use super::unit::Incoming;
 use super::unit::Outgoing;

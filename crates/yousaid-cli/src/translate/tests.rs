@@ -202,7 +202,7 @@ fn translators_are_told_what_each_text_is_and_which_translations_are_old() {
     assert_eq!(stale, ["/pages/0/questions/0/hint"]);
     let outgoing = outgoing(&document, "flat.json", "pl", &stale);
     let file = written(&outgoing, Format::Po).unwrap();
-    let about = "#. hint of question `seen`: “Were you seen?”\n#. The text has changed since this was translated.\n#, fuzzy\nmsgctxt \"/pages/0/questions/0/hint\"\nmsgid \"This week\"\nmsgstr \"Dziś\"\n";
+    let about = "#. hint, in question `seen`: “Were you seen?”\n#. The text has changed since this was translated.\n#, fuzzy\nmsgctxt \"/pages/0/questions/0/hint\"\nmsgid \"This week\"\nmsgstr \"Dziś\"\n";
     assert!(file.contains(about), "{file}");
     // As it is, it stays; changed and still marked, it is refused.
     let incoming = incoming(&file, Format::Po, "en", "pl").unwrap();
