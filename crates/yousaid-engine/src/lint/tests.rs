@@ -257,7 +257,7 @@ fn every_code_of_a_definition_has_a_rule() {
     }
     assert!(missing.is_empty(), "no rule of the catalogue: {missing:?}");
     // Texts with and without a hyphen are found where they stand.
-    for rule in super::sound::RULES {
+    for rule in sound::RULES {
         // What the reader of JSON says, and what the linter itself does.
         let is_elsewhere = ["json-syntax", "duplicate-field", "alt-missing", "unsafe-link"].contains(&rule.id);
         assert!(is_elsewhere || named.contains(&rule.id), "no source has the code {}", rule.id);
