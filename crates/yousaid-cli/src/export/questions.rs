@@ -5,6 +5,7 @@ use yousaid_schema::ChoiceLook;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
+use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
 use super::form::Maker;
@@ -284,6 +285,12 @@ impl Maker<'_, '_> {
             all.push(row);
         }
         for soft in &question.soft_answers {
+            if soft.answer == SoftAnswer::Refused {
+                // A form there has no interviewers: whoever fills it in would be offered it.
+                let why = "only interviewers are offered it, and a form there can't tell who asks";
+                self.report.lost(at, soft.answer.code(), why, "add it to a form for interviewers by hand");
+                continue;
+            }
             let mut row = Row::new();
             row.insert("name".to_owned(), soft.answer.code().to_owned());
             let words = soft.answer.code().replace('_', " ");
