@@ -1,6 +1,6 @@
 //! `yousaid translate`: the texts of a survey to translators and back.
 //!
-//! [`document`] finds the texts, [`unit`] is what goes out and comes back, [`xliff`], [`po`] and [`sheet`] are
+//! [`document`] finds the texts, [`mod@unit`] is what goes out and comes back, [`xliff`], [`po`] and [`sheet`] are
 //! the formats, and [`merge`] writes translations into the document, where nothing else changes. What comes
 //! back is untrusted: sizes and depths have limits, and a translation that lost or changed a place for an
 //! answer or a link is refused. A text is words in every format: tags in it are shown as they are written.

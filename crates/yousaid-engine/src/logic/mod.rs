@@ -36,7 +36,7 @@
 //! text       = "'" { any character but "'" | "''" } "'"
 //! ```
 //!
-//! The [words] of the language can't be ids of questions.
+//! The [words](words()) of the language can't be ids of questions.
 //!
 //! # Types
 //!
