@@ -59,7 +59,7 @@ async function twice(what, load) {
 
 const text = (what, address) => twice(`${what} (${address})`, async () => (await get(address)).text());
 const words = async (language, groups) => {
-  const file = (group) => text("a language file", at(YOUSAID_ASSETS.languages[language][group]));
+  const file = (group) => text("a language file", at(`i18n/${language}-${group}-${YOUSAID_ASSETS.words}.txt`));
   return (await Promise.all(groups.split(" ").map(file))).join("\n");
 };
 

@@ -10,7 +10,8 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
-/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.languages.cy.common` and `.parts.rare.wasm`.
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.words` (what stands between the group of a language
+/// and `.txt`) and `.parts.rare.wasm`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
     /// The JavaScript that wasm-bindgen wrote.
@@ -41,7 +42,6 @@ impl Names {
         map.insert("glue".into(), json!(self.glue));
         map.insert("wasm".into(), json!(self.wasm));
         map.insert("style".into(), json!(self.style));
-        map.insert("languages".into(), json!(self.languages));
         let parts =
             self.parts.iter().map(|(name, Part { wasm, style })| (name.clone(), json!({"style": style, "wasm": wasm})));
         map.insert("parts".into(), Value::Object(parts.collect()));
@@ -50,12 +50,18 @@ impl Names {
     }
 
     pub(crate) fn to_json(&self) -> String {
-        Value::Object(self.to_value()).to_string()
+        let mut map = self.to_value();
+        // `i18n/cy-common-3106ee87cf5b.txt`: the hash is the same in every name.
+        let name = self.languages.values().flat_map(BTreeMap::values).next();
+        let hash = name.and_then(|name| name.strip_suffix(".txt")?.rsplit_once('-'));
+        map.insert("words".into(), json!(hash.map_or("", |(_, hash)| hash)));
+        Value::Object(map).to_string()
     }
 
     /// `manifest.json`: the same, with the names that never change.
     pub(crate) fn manifest(&self) -> String {
         let mut map = self.to_value();
+        map.insert("languages".into(), json!(self.languages));
         map.insert("version".into(), json!(env!("CARGO_PKG_VERSION")));
         map.insert("loader".into(), json!("yousaid.js"));
         map.insert("types".into(), json!("yousaid.d.ts"));
@@ -137,9 +143,9 @@ mod tests {
         assert_eq!(
             names.to_json(),
             concat!(
-                r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","languages":{"cy":{"common":"i18n/cy-common-4.txt"}},"#,
+                r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","#,
                 r#""parts":{"rare":{"style":"rare-6.css","wasm":"rare-5.wasm"}},"#,
-                r#""style":"yousaid-3.css","wasm":"yousaid-2.wasm"}"#
+                r#""style":"yousaid-3.css","wasm":"yousaid-2.wasm","words":"4"}"#
             )
         );
     }

@@ -13,16 +13,21 @@ const SOURCE: &str = "crates/yousaid-i18n/i18n";
 
 /// Puts every language into `stage/i18n` and returns the names by language and group.
 ///
-/// Text files, so that every server sends them compressed and as what they are.
+/// Text files, so that every server sends them compressed and as what they are. One hash, of the
+/// words of all languages, stands in each name: the loader knows it, and makes up the rest from the
+/// language and the group. With a hash for each file it would bring the names of every language to
+/// residents who read one.
 pub(crate) fn build(stage: &Path) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
     let target = stage.join("i18n");
     fs::create_dir_all(&target).map_err(Fault::io("create", &target))?;
     let catalogues = yousaid_i18n_build::compile_folder(&machine::root().join(SOURCE)).map_err(Fault::new)?;
+    let all: String = catalogues.values().flat_map(BTreeMap::values).map(String::as_str).collect();
     let mut languages = BTreeMap::new();
     for (language, groups) in catalogues {
         let mut files = BTreeMap::new();
         for (group, catalogue) in groups {
-            let name = names::keep(&target, &format!("{language}-{group}"), "txt", catalogue.as_bytes())?;
+            let name = names::hashed(&format!("{language}-{group}"), "txt", all.as_bytes());
+            super::write(&target.join(&name), catalogue.as_bytes())?;
             files.insert(group, format!("i18n/{name}"));
         }
         languages.insert(language, files);
