@@ -219,9 +219,9 @@ async fn the_language_is_that_of_the_page_and_can_be_changed() {
     run("document.documentElement.lang = ''");
     let text = || root.text_content().unwrap_or_default();
     assert!(text().contains("Pa liw?") && text().contains("Parhau"), "{}", text());
-    set_option(id, "language", Some("fr".to_owned())).unwrap();
+    set_option(id, "language", Some("de".to_owned())).unwrap();
     settled().await;
-    assert!(text().contains("Which colour?") && text().contains("Continue"), "nothing is in French: {}", text());
+    assert!(text().contains("Which colour?") && text().contains("Continue"), "nothing is in German: {}", text());
     set_option(id, "language", Some("en".to_owned())).unwrap();
     settled().await;
     assert!(text().contains("Which colour?") && text().contains("Continue"), "{}", text());

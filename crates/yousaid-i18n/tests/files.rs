@@ -212,10 +212,14 @@ fn no_message_blames_or_begs() {
 
 #[test]
 fn errors_are_one_sentence_without_a_final_stop() {
-    for language in LANGUAGES {
+    // Easy read says one thing in each sentence, and so may need two.
+    for language in LANGUAGES.iter().filter(|language| **language != "en-simple") {
         for (id, message) in messages(language).into_iter().filter(|(id, _)| id.ends_with("-error")) {
             for text in Parts::of(&message).texts {
-                assert!(!text.ends_with('.') && !text.contains(". "), "{language}: {id}");
+                // "el. pašto", "1. sor": what goes on with a small letter is an abbreviation.
+                let begins = |rest: &str| rest.starts_with(|c: char| !c.is_lowercase());
+                let two = text.split(". ").skip(1).any(begins);
+                assert!(!text.ends_with('.') && !two, "{language}: {id}");
             }
         }
     }
@@ -318,7 +322,9 @@ fn every_rule_has_a_message_for_every_kind_of_question() {
 }
 
 #[test]
-fn welsh_says_that_nobody_has_checked_it() {
-    assert_eq!(words("cy").status(), Status::Draft);
-    assert_eq!(Words::english().status(), Status::Reviewed);
+fn every_translation_says_that_nobody_has_checked_it() {
+    for language in LANGUAGES {
+        let status = if *language == "en" { Status::Reviewed } else { Status::Draft };
+        assert_eq!(words(language).status(), status, "{language}");
+    }
 }

@@ -25,6 +25,11 @@ use yousaid_schema::Decimal;
 
 const NUMBERS: &str = "0 1 2 3 4 5 6 7 10 11 12 20 21 100 101 1000000 -1 0.25 1.5 123456.789";
 
+/// Numbers for which Fluent's own plural rules, of an older CLDR, say something else than CLDR 48. Ours
+/// are held to ICU4X in `tests/plurals.rs`.
+const CHANGED: &[(&str, &str)] =
+    &[("ro", "101"), ("es", "1000000"), ("fr", "1000000"), ("it", "1000000"), ("pt", "1000000")];
+
 const TEXTS: [&str; 6] = ["", "Elm Park Homes", "one", "other", "مرحبا (1)", "1"];
 
 /// The file of one language; the loader wants English beside it.
@@ -78,7 +83,9 @@ impl Both {
     /// With every value in every place, and with nothing.
     fn compare_all(&self, id: &str, names: &[&'static str]) {
         self.compare(id, &[]);
-        let numbers = NUMBERS.split(' ').map(|number| Decimal::parse(number).unwrap());
+        let language = self.ours.language();
+        let same = |number: &&str| !CHANGED.contains(&(language, *number));
+        let numbers = NUMBERS.split(' ').filter(same).map(|number| Decimal::parse(number).unwrap());
         let values: Vec<Arg> = numbers.map(Arg::from).chain(TEXTS.into_iter().map(Arg::from)).collect();
         for i in 0..values.len() {
             for step in 1..=3 {

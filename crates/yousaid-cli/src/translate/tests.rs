@@ -211,7 +211,7 @@ fn translators_are_told_what_each_text_is_and_which_translations_are_old() {
     let incoming = super::incoming(&file, Format::Po, "en", "pl").unwrap();
     assert_eq!(merge::merge(&document, &incoming, "pl").unwrap().refused.len(), 1);
     let status = status::of(&document, &notes);
-    let said = "  pl: 100% (5 of 5 texts); the interface has no words in it, and shows English\n    stale    /pages/0/questions/0/hint  This week\n";
+    let said = "  pl: 100% (5 of 5 texts); the words of the interface are a draft that no native speaker has checked\n    stale    /pages/0/questions/0/hint  This week\n";
     assert_eq!(status[0].in_words(&document), said);
 }
 

@@ -10,6 +10,6 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "foreign",
         about: "A language that neither the questions nor the words have: English, and said to be",
-        view: || Sample::new("pl", 0).view(),
+        view: || Sample::new("de", 0).view(),
     },
 ];
