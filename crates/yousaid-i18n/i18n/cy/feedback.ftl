@@ -1,0 +1,8 @@
+### Words of the feedback form only.
+###
+### status: draft
+###
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
+
+# Heading of the form for feedback, and the button that opens it.
+feedback-heading = Feedback
