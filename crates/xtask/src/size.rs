@@ -7,12 +7,7 @@ use crate::{
 };
 use clap::Args;
 use serde_json::{Value, json};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-    fs,
-    path::Path,
-};
+use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 use yousaid_i18n_build::COMMON;
 
 /// Options of `cargo xtask size`.
@@ -88,7 +83,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         dist::run(&dist::Options::default())?;
     }
     let items = weigh(&folder)?;
-    let verdicts = judge(&items, &Budgets::read()?)?;
+    let verdicts = judge(&items, &Names::read(&folder)?, &Budgets::read()?)?;
     if options.json {
         println!("{:#}", to_json(&items, &verdicts));
     } else {
@@ -156,12 +151,11 @@ fn needs_english_file(folder: &Path, names: &Names) -> Result<bool> {
     Ok(!wasm.windows(words.len().max(1)).any(|window| window == words))
 }
 
-fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
+fn judge(items: &[Item], names: &Names, budgets: &Budgets) -> Result<Vec<Verdict>> {
     let of = |role: Role| items.iter().filter(move |item| item.role == role);
     let english: u64 = of(Role::English).map(|item| item.brotli).sum();
     let language = of(Role::Language).max_by_key(|item| item.brotli);
-    let lazy =
-        parts(of(Role::Lazy), &of(Role::LazyWords).collect::<Vec<_>>()).into_iter().max_by_key(|(_, brotli)| *brotli);
+    let lazy = parts(items, names).into_iter().max_by_key(|(_, brotli)| *brotli);
     let bank = of(Role::Bank).max_by_key(|item| item.brotli);
     let note = |item: Option<&Item>, none: &str| item.map_or_else(|| none.to_owned(), |item| item.name.clone());
     let limit = |table: &str| budgets.bytes(table, "brotli_kb");
@@ -205,27 +199,24 @@ fn judge(items: &[Item], budgets: &Budgets) -> Result<Vec<Verdict>> {
     ])
 }
 
-/// What is loaded together, as names and bytes: the files of a part have the same name before the hash,
-/// which is the group of its words too. Of those the language with the most counts.
-fn parts<'a>(items: impl Iterator<Item = &'a Item>, words: &[&'a Item]) -> Vec<(String, u64)> {
-    let part = |item: &'a Item| item.name.split_once('-').map_or(item.name.as_str(), |(name, _)| name);
-    let items: Vec<&Item> = items.collect();
-    let names: BTreeSet<&str> = items.iter().map(|item| part(item)).collect();
-    let most = names.into_iter().filter_map(|name| {
-        let middle = ["-", name, "-"].concat();
-        let of_part = words.iter().filter(|item| item.name.contains(&middle));
-        of_part.max_by_key(|item| item.brotli).map(|item| (name, *item))
-    });
-    let mut parts: BTreeMap<&str, (String, u64)> = BTreeMap::new();
-    for (name, item) in items.iter().map(|item| (part(item), *item)).chain(most) {
-        let (names, brotli) = parts.entry(name).or_default();
-        if !names.is_empty() {
-            *names += " + ";
-        }
-        *names += &item.name;
-        *brotli += item.brotli;
+/// What is loaded together, as names and bytes: the files of a part (one that several parts share counts in
+/// each), its style sheet, and its words in the language with the most. A file that belongs to no part is one
+/// by itself.
+fn parts(items: &[Item], names: &Names) -> Vec<(String, u64)> {
+    let find = |file: &String| items.iter().find(|item| item.name == *file);
+    let mut known = BTreeSet::new();
+    let mut parts = Vec::new();
+    for (name, part) in &names.parts {
+        let words = names.languages.values().filter_map(|groups| groups.get(name)).filter_map(find);
+        let code = part.wasm.iter().chain(&part.style).filter_map(find);
+        let files: Vec<&Item> = code.chain(words.max_by_key(|item| item.brotli)).collect();
+        known.extend(files.iter().map(|item| item.name.as_str()));
+        let list = files.iter().map(|item| item.name.as_str()).collect::<Vec<_>>().join(" + ");
+        parts.push((list, files.iter().map(|item| item.brotli).sum()));
     }
-    parts.into_values().collect()
+    let alone = items.iter().filter(|item| item.role == Role::Lazy && !known.contains(item.name.as_str()));
+    parts.extend(alone.map(|item| (item.name.clone(), item.brotli)));
+    parts
 }
 
 fn to_table(items: &[Item], verdicts: &[Verdict]) -> String {
@@ -289,6 +280,7 @@ fn as_float(bytes: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dist::Part;
 
     fn item(name: &str, role: Role, brotli: u64) -> Item {
         Item { name: name.to_owned(), role, raw: brotli * 3, gzip: brotli * 2, brotli }
@@ -305,7 +297,14 @@ mod tests {
                     (tag.into(), groups.into())
                 })
                 .into(),
-            parts: BTreeMap::new(),
+            parts: [
+                ("kiosk".to_owned(), Part { wasm: vec!["kiosk-1.wasm".into(), "shared-4.wasm".into()], style: None }),
+                (
+                    "rare".to_owned(),
+                    Part { wasm: vec!["rare-3.wasm".into(), "shared-4.wasm".into()], style: Some("rare-2.css".into()) },
+                ),
+            ]
+            .into(),
             banks: [
                 (MEASURED.to_owned(), "banks/m-0.json".to_owned()),
                 ("b@1".to_owned(), "banks/b-1-0.json".to_owned()),
@@ -319,7 +318,7 @@ mod tests {
         let budgets = Budgets::read().unwrap();
         let limit = budgets.bytes("survey_in_english", "brotli_kb").unwrap() as u64;
         for (bytes, over) in [(limit, false), (limit + 1, true)] {
-            let verdicts = judge(&[item("w.wasm", Role::English, bytes)], &budgets).unwrap();
+            let verdicts = judge(&[item("w.wasm", Role::English, bytes)], &names(), &budgets).unwrap();
             assert_eq!(verdicts[1].is_over(), over, "{bytes}");
         }
     }
@@ -329,15 +328,25 @@ mod tests {
         let items = [
             item("i18n/cy-common-1.txt", Role::Language, 3_000),
             item("i18n/ur-common-1.txt", Role::Language, 5_000),
-            item("kiosk-1.wasm", Role::Lazy, 39_000),
-            item("i18n/cy-kiosk-1.txt", Role::LazyWords, 900),
-            item("i18n/ur-kiosk-1.txt", Role::LazyWords, 800),
-            item("sealing-2.css", Role::Lazy, 2_000),
-            item("sealing-3.wasm", Role::Lazy, 38_500),
+            item("kiosk-1.wasm", Role::Lazy, 38_000),
+            item("rare-2.css", Role::Lazy, 2_000),
+            item("rare-3.wasm", Role::Lazy, 36_500),
+            item("shared-4.wasm", Role::Lazy, 1_000),
+            item("i18n/cy-rare-0.txt", Role::LazyWords, 800),
+            item("i18n/en-rare-0.txt", Role::LazyWords, 300),
         ];
-        let verdicts = judge(&items, &Budgets::read().unwrap()).unwrap();
+        let verdicts = judge(&items, &names(), &Budgets::read().unwrap()).unwrap();
         assert_eq!((verdicts[2].note.as_str(), verdicts[2].is_over()), ("i18n/ur-common-1.txt", true));
-        assert_eq!((verdicts[3].note.as_str(), verdicts[3].is_over()), ("sealing-2.css + sealing-3.wasm", true));
+        let rare = "rare-3.wasm + shared-4.wasm + rare-2.css + i18n/cy-rare-0.txt";
+        assert_eq!((verdicts[3].note.as_str(), verdicts[3].bytes), (rare, Some(40_300)));
+        assert!(verdicts[3].is_over());
+    }
+
+    #[test]
+    fn a_lazy_file_that_no_part_has_is_held_to_the_limit_too() {
+        let items = [item("sealing-3.wasm", Role::Lazy, 40_500)];
+        let verdicts = judge(&items, &names(), &Budgets::read().unwrap()).unwrap();
+        assert_eq!((verdicts[3].note.as_str(), verdicts[3].is_over()), ("sealing-3.wasm", true));
     }
 
     #[test]
@@ -366,14 +375,14 @@ mod tests {
         let roles = ["banks/m-0.json", "banks/b-1-0.json"].map(|name| role(name, &names(), false));
         assert_eq!(roles, [Role::English, Role::Bank]);
         let items = [item("banks/b-1-0.json", Role::Bank, 90_000)];
-        let verdicts = judge(&items, &Budgets::read().unwrap()).unwrap();
+        let verdicts = judge(&items, &names(), &Budgets::read().unwrap()).unwrap();
         let over: Vec<&str> = verdicts.iter().filter(|verdict| verdict.is_over()).map(|verdict| verdict.what).collect();
         assert_eq!(over, ["any_single_bank"]);
     }
 
     #[test]
     fn what_is_not_measured_says_so_instead_of_passing_silently() {
-        let verdicts = judge(&[], &Budgets::read().unwrap()).unwrap();
+        let verdicts = judge(&[], &names(), &Budgets::read().unwrap()).unwrap();
         assert!(to_line(&verdicts[0]).contains("NOT MEASURED YET"));
         assert_eq!(to_json(&[], &verdicts)["budgets"][0]["brotli"], Value::Null);
     }

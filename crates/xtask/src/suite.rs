@@ -29,7 +29,13 @@ pub(crate) struct Options {
     /// Run these steps only, in the order of the list; all of them if none is named.
     #[arg(value_enum)]
     steps: Vec<Step>,
+    /// Let tests that have a long form run it: more seeds, more cycles, more browsers. Takes hours.
+    #[arg(long)]
+    full: bool,
 }
+
+/// Set to `1` for tests that have a long form and are to run it.
+const FULL: &str = "YOUSAID_FULL";
 
 /// The steps, in the order in which they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -89,7 +95,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     for (index, step) in steps.iter().enumerate() {
         println!("\n=== {} ({} of {})", step.name(), index + 1, steps.len());
         let start = machine::now();
-        let done = step.run();
+        let done = step.run(options.full);
         times.push((step.name(), start.elapsed(), done.is_ok()));
         if let Err(fault) = done {
             print!("{}", to_table(&times));
@@ -146,7 +152,7 @@ impl Step {
         }
     }
 
-    fn run(self) -> Result<()> {
+    fn run(self, full: bool) -> Result<()> {
         match self {
             Self::Fmt => execute(cargo().args(["fmt", "--all", "--check"])),
             Self::Tidy => {
@@ -164,13 +170,13 @@ impl Step {
             }
             Self::Host => {
                 let server = Postgres::start()?;
-                execute(tests_of(&HOST).env(postgres::VARIABLE, server.address()))
+                execute(long(&mut tests_of(&HOST), full).env(postgres::VARIABLE, server.address()))
             }
             Self::Docs => docs(),
             Self::Wasm => wasm_tests::run(),
             Self::Dist => dist::run(&dist::Options::default()),
             Self::Size => size::run(&size::Options::default()),
-            Self::Browser => journeys(),
+            Self::Browser => journeys(full),
         }
     }
 }
@@ -211,7 +217,7 @@ fn deny() -> Result<()> {
 }
 
 /// The journeys start their own collectors from the program built here.
-fn journeys() -> Result<()> {
+fn journeys(full: bool) -> Result<()> {
     let config = machine::root().join("tests/browser/playwright.config.mjs");
     if !config.is_file() {
         return Err(Fault::new("tests/browser/playwright.config.mjs is missing, so no journey can run"));
@@ -222,7 +228,17 @@ fn journeys() -> Result<()> {
     shown::leptos_app()?;
     let mut playwright = command(if cfg!(windows) { "npx.cmd" } else { "npx" });
     playwright.args(["--no-install", "playwright", "test", "--config", "tests/browser/playwright.config.mjs"]);
-    execute(playwright.env("CHROME", chrome).env("CHROMEDRIVER", driver).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
+    execute(
+        long(&mut playwright, full)
+            .env("CHROME", chrome)
+            .env("CHROMEDRIVER", driver)
+            .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
+    )
+}
+
+/// The same, with the long form of tests if that is wanted.
+fn long(command: &mut Command, full: bool) -> &mut Command {
+    if full { command.env(FULL, "1") } else { command.env_remove(FULL) }
 }
 
 /// The command line program and the gallery's, as the host tests have built them: by themselves they

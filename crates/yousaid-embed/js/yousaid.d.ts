@@ -7,6 +7,8 @@ export type YousaidTheme = "auto" | "light" | "dark";
 
 /** What holds for a survey however its definition is found. */
 export interface YousaidCommonOptions {
+  /** Which element `mount` makes in a target that is none of ours. Default: `survey`. */
+  widget?: "survey";
   /** A BCP 47 language tag, or `auto` (default): the language of the page, else of the browser. */
   language?: string;
   /** Default: `auto`, as the device is set. */

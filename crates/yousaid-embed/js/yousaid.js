@@ -1,11 +1,13 @@
 /**
- * The loader: `<yousaid-survey>` and `Yousaid.mount()`. The widget itself (glue, wasm, style) is fetched
- * when the first element is connected. Until it is ready, and when anything fails, what the page wrote
+ * The loader: the elements (`<yousaid-survey>` and its kin) and `Yousaid.mount()`. The widget itself (glue,
+ * wasm, style) is fetched when the first element is connected. Until it is ready, and when anything fails, what the page wrote
  * inside the element is seen. Nothing here throws into the page.
  *
  * `YOUSAID_ASSETS`, filled in when the bundle is built, names the files beside this one.
  */
-const TAG = "yousaid-survey";
+const PREFIX = "yousaid-";
+/** The elements that there are, without the prefix. */
+const WIDGETS = ["survey"];
 // Taken now: scripts of the page may put something else in its place later.
 const { parse } = JSON;
 /** Options given to `mount`, by element. */
@@ -16,23 +18,25 @@ const live = new Set();
 let shared;
 /** What the wasm exports; its parts are linked to it. */
 let exports;
-/** Parts that only some surveys need, by name: promises. */
-const parts = Object.create(null);
+/** Files of parts that only some widgets need: promises. */
+const linked = Object.create(null);
 /** Style sheets by file: of the widget, and of the parts that have come. */
 const sheets = new Map();
 /** Whether the widget met a fault of its own: it must not be called any more. */
 let broken = false;
 
 // No prototype, here and below: what a page adds to `Object.prototype` would count as given here.
-const emit = (target, name, detail = {}) => target.dispatchEvent(new CustomEvent(`yousaid-${name}`,
+const emit = (target, name, detail = {}) => target.dispatchEvent(new CustomEvent(PREFIX + name,
   { __proto__: null, bubbles: true, composed: true, cancelable: name === "submit", detail }));
 
-const fault = (name, message) => Object.assign(new Error(`${TAG}: ${message}`), { name });
+const fault = (name, message) => Object.assign(new Error(message), { name });
 
 /** Says what went wrong: to developers on the console, to the page by an event. */
 function report(target, error) {
-  console.error(error);
-  emit(target, "error", { name: error.name, message: error.message });
+  const { name } = error;
+  const message = `${target.localName ?? "yousaid"}: ${error.message}`;
+  console.error(Object.assign(new Error(message, { cause: error }), { name }));
+  emit(target, "error", { name, message });
 }
 
 const at = (file) => new URL(file, import.meta.url).href;
@@ -96,17 +100,18 @@ async function style(file) {
   sheets.set(file, sheet);
 }
 
-/** Loads a part of the widget, once for all elements. A failed attempt is forgotten. */
-function part(name) {
+/** Loads a part of the widget: its files, each once for all elements and parts. A failed attempt is forgotten. */
+async function part(name) {
   const { wasm, style: sheet } = YOUSAID_ASSETS.parts[name];
-  const link = async (again) => {
-    const bytes = await (await get(at(wasm) + again)).arrayBuffer();
-    await WebAssembly.instantiate(bytes, { __wasm_split: exports });
-  };
-  return (parts[name] ??= Promise.all([twice(`a part of the widget (${at(wasm)})`, link), style(sheet)]).catch((error) => {
-    parts[name] = undefined;
+  const once = (file, load) => (linked[file] ??= load(file).catch((error) => {
+    linked[file] = undefined;
     throw error;
   }));
+  const link = (file) => twice(`a part of the widget (${at(file)})`, async (again) => {
+    const bytes = await (await get(at(file) + again)).arrayBuffer();
+    await WebAssembly.instantiate(bytes, { __wasm_split: exports });
+  });
+  await Promise.all([...wasm.map((file) => once(file, link)), sheet && once(sheet, style)]);
 }
 
 function load() {
@@ -135,7 +140,7 @@ function panicked(message) {
   broken = true;
   (shared = Promise.reject(error)).catch(() => {});
   // Not now: a page that hears of it could call the widget, which is still in its panic.
-  queueMicrotask(() => live.forEach((element) => YousaidSurvey.fail(element, error)));
+  queueMicrotask(() => live.forEach((element) => YousaidElement.fail(element, error)));
 }
 
 /** What has not arrived from this browser: a list without answers, and what can be done with it. */
@@ -154,7 +159,7 @@ async function unsent() {
   };
 }
 
-class YousaidSurvey extends HTMLElement {
+class YousaidElement extends HTMLElement {
   static observedAttributes = ["src", "language", "theme"];
   /** Names one attempt to load: what an earlier one still awaits is thrown away. */
   #turn;
@@ -176,12 +181,17 @@ class YousaidSurvey extends HTMLElement {
       report(document, fault("YousaidElementError", `mount() found no element (${target}); give it one, or its selector`));
       return { element: null, remove() {} };
     }
-    if (parent.localName === TAG) {
+    if (parent instanceof YousaidElement) {
       mounted.set(parent, options);
       if (parent.isConnected) parent.#load();
       return { element: parent, remove: () => parent.remove() };
     }
-    const element = document.createElement(TAG);
+    const widget = options != null && Object.hasOwn(options, "widget") ? options.widget : WIDGETS[0];
+    if (!WIDGETS.includes(widget)) {
+      report(document, fault("YousaidConfigError", `\`widget\`: there is no \`${widget}\`; use one of ${WIDGETS.join(", ")}`));
+      return { element: null, remove() {} };
+    }
+    const element = document.createElement(PREFIX + widget);
     mounted.set(element, options);
     // What stood in the target is the fallback, and comes back when the widget is removed.
     element.append(...parent.childNodes);
@@ -219,7 +229,7 @@ class YousaidSurvey extends HTMLElement {
       if (turn !== this.#turn) return;
       const [glue, fetched] = await Promise.all([load(), typeof src === "string" ? definition(src) : undefined]);
       if (turn !== this.#turn) return;
-      const id = await glue.prepare(this, options, fetched);
+      const id = await glue.prepare(this, this.localName.slice(PREFIX.length), options, fetched);
       if (turn !== this.#turn) return glue.disconnect(id);
       [this.#glue, this.#id] = [glue, id];
       const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });
@@ -229,7 +239,7 @@ class YousaidSurvey extends HTMLElement {
       emit(this, "ready");
     } catch (error) {
       await undefined; // a panic has been reported by now, in better words
-      if (turn === this.#turn) YousaidSurvey.fail(this, error);
+      if (turn === this.#turn) YousaidElement.fail(this, error);
     }
   }
 
@@ -245,7 +255,9 @@ class YousaidSurvey extends HTMLElement {
 
 // A page that loads two copies keeps the first. An element whose id is "Yousaid" is no own property.
 const first = Object.hasOwn(globalThis, "Yousaid") ? globalThis.Yousaid : undefined;
-export const Yousaid = first ?? Object.freeze({ mount: YousaidSurvey.mount, outbox: unsent });
+export const Yousaid = first ?? Object.freeze({ mount: YousaidElement.mount, outbox: unsent });
 export const { mount, outbox } = Yousaid;
 globalThis.Yousaid = Yousaid;
-if (!customElements.get(TAG)) customElements.define(TAG, YousaidSurvey);
+for (const tag of WIDGETS.map((widget) => PREFIX + widget)) {
+  if (!customElements.get(tag)) customElements.define(tag, class extends YousaidElement {});
+}

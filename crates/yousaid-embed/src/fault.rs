@@ -1,9 +1,7 @@
-//! Errors as the page sees them: named, in words for its developers.
+//! Errors as the page sees them: named, in words for its developers. The loader says which element it is
+//! about.
 
 use wasm_bindgen::JsValue;
-
-/// The element, as messages call it.
-const ELEMENT: &str = "yousaid-survey";
 
 /// An option or a definition that can't be used.
 pub(crate) fn config(message: &str) -> JsValue {
@@ -16,7 +14,7 @@ pub(crate) fn element(message: &str) -> JsValue {
 }
 
 fn named(name: &str, message: &str) -> JsValue {
-    let error = js_sys::Error::new(&[ELEMENT, ": ", message].concat());
+    let error = js_sys::Error::new(message);
     error.set_name(name);
     error.into()
 }

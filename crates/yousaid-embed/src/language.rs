@@ -1,6 +1,6 @@
 //! In which language a widget speaks.
 
-use crate::{fault, loader, rare::Part};
+use crate::{fault, loader, part::Part};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Node, ShadowRoot};

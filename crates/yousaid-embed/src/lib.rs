@@ -13,6 +13,8 @@ mod options;
 #[cfg(target_arch = "wasm32")]
 mod outbox;
 #[cfg(target_arch = "wasm32")]
+mod part;
+#[cfg(target_arch = "wasm32")]
 mod questionnaire;
 #[cfg(target_arch = "wasm32")]
 mod rare;

@@ -21,6 +21,8 @@ pub(crate) struct Options {
     pub(crate) mode: Option<Mode>,
     pub(crate) drafts: Keep,
     pub(crate) context: Vec<(String, String)>,
+    /// What only a widget's own face understands.
+    pub(crate) own: Vec<(String, Json)>,
     /// The object that was given to `mount`; nothing where none was.
     given: Json,
 }
@@ -36,6 +38,7 @@ impl Default for Options {
             mode: None,
             drafts: Keep::default(),
             context: Vec::new(),
+            own: Vec::new(),
             given: Json::Null,
         }
     }
@@ -82,21 +85,27 @@ pub(crate) enum Spelling {
     Object,
 }
 
-/// Reads everything that holds for this element. What was given to `mount` comes before attributes.
-pub(crate) fn read(host: &HtmlElement, given: &JsValue) -> Result<Options, JsValue> {
-    let mut options = read_one(&attributes(host), Spelling::Attributes, Options::default())?;
+/// Reads everything that holds for this element; `own` are the options that only its face has, in
+/// both spellings. What was given to `mount` comes before attributes.
+pub(crate) fn read(host: &HtmlElement, given: &JsValue, own: &[[&'static str; 2]]) -> Result<Options, JsValue> {
+    let mut options = read_one(&attributes(host), Spelling::Attributes, own, Options::default())?;
     if !given.is_undefined() {
         let given = json::read(given).map_err(|why| fault::config(&["the options can't be read; ", &why].concat()))?;
-        options = read_one(&given, Spelling::Object, options)?;
+        options = read_one(&given, Spelling::Object, own, options)?;
         options.given = given;
     }
     Ok(options)
 }
 
 /// Reads options out of one place. What is left out there stays as it is in `options`.
-pub(crate) fn read_one(json: &Json, spelling: Spelling, mut options: Options) -> Result<Options, JsValue> {
+pub(crate) fn read_one(
+    json: &Json,
+    spelling: Spelling,
+    own: &[[&'static str; 2]],
+    mut options: Options,
+) -> Result<Options, JsValue> {
     let mut problems = Problems::new();
-    read_fields(json, spelling, &mut options, &mut problems);
+    read_fields(json, spelling, own, &mut options, &mut problems);
     let Err(error) = problems.finish() else { return Ok(options) };
     let mut lines = String::new();
     for problem in error.problems() {
@@ -108,7 +117,13 @@ pub(crate) fn read_one(json: &Json, spelling: Spelling, mut options: Options) ->
     Err(fault::config(&lines))
 }
 
-fn read_fields(json: &Json, spelling: Spelling, options: &mut Options, problems: &mut Problems) {
+fn read_fields(
+    json: &Json,
+    spelling: Spelling,
+    own: &[[&'static str; 2]],
+    options: &mut Options,
+    problems: &mut Problems,
+) {
     let Some(mut object) = Object::open(json, "", problems) else { return };
     let src = object.string("src", ADDRESS_CHARS, problems);
     let has_definition = spelling == Spelling::Object && object.get("definition").is_some();
@@ -144,6 +159,15 @@ fn read_fields(json: &Json, spelling: Spelling, options: &mut Options, problems:
     if let Some(display) = object.word("display", &DISPLAYS, problems).filter(|i| *i > 0) {
         let message = ["`", DISPLAYS[display], "` is not there yet"].concat();
         problems.push(Problem::new("/display", "not-supported", message).help("use `inline`"));
+    }
+    if spelling == Spelling::Object {
+        // The loader has used it: it says which element to make.
+        object.get("widget");
+    }
+    for name in own {
+        let Some(value) = object.get(name[spelling as usize]) else { continue };
+        options.own.retain(|(known, _)| known != name[0]);
+        options.own.push((name[0].to_owned(), value.clone()));
     }
     if let Some(context) = object.get("context") {
         read_context(context, &mut options.context, problems);

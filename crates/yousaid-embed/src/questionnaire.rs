@@ -1,34 +1,42 @@
 //! From what the page gave to a definition that can be shown, and to the place where responses go.
 
-use crate::{
-    fault, json, loader,
-    options::Options,
-    rare::{self, Part},
-};
+use crate::{fault, json, loader, options::Options, part::Part, rare};
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, Url};
 use yousaid_engine::{Banks, Survey};
 use yousaid_schema::{Bank, Definition, Json, Mode, limits, nearest, sha256_hex};
 use yousaid_transport::{CallbackBackend, CollectorBackend, Drafts, IndexedDbStore, Keep, Outcome};
-use yousaid_ui::{BackendHandle, StoreHandle};
+use yousaid_ui::{BackendHandle, Face, StoreHandle};
 
-/// The survey that the definition makes, given as an object or as the text that was fetched from `src`,
-/// with the question banks that it names; and the parts of the widget that it needs, which are loaded.
-pub(crate) async fn survey(options: &Options, text: Option<&str>) -> Result<(Arc<Survey>, Vec<Part>), JsValue> {
-    let parsed;
-    let tree = match (options.definition(), text) {
-        (Some(json), _) => json,
-        (None, Some(text)) => {
-            parsed = parse(text)?;
-            &parsed
-        }
-        (None, None) => return Err(fault::config("the option `src` is missing; give the address of a definition")),
-    };
+/// What the page gave: an object, or the text that was fetched from `src`.
+pub(crate) fn document(options: &Options, text: Option<&str>) -> Result<Json, JsValue> {
+    match (options.definition(), text) {
+        (Some(json), _) => Ok(json.clone()),
+        (None, Some(text)) => parse(text),
+        (None, None) => Err(fault::config("the option `src` is missing; give the address of a definition")),
+    }
+}
+
+/// The survey that a document makes, with the question banks that it names; and the parts of the widget
+/// that it needs, which are loaded.
+pub(crate) async fn survey(
+    options: &Options,
+    document: &Json,
+    face: Option<Face>,
+) -> Result<(Arc<Survey>, Vec<Part>), JsValue> {
     let cant_be_used = |error: yousaid_schema::Error| {
         let place = options.src.as_deref().unwrap_or("given as an object");
         let help = " can't be used; run `yousaid check` to see what is wrong\n";
         fault::config(&["the definition (", place, ")", help, &error.to_string()].concat())
+    };
+    let made;
+    let tree = match face {
+        Some(face) => {
+            made = (face.survey)(document, &Json::Object(options.own.clone())).map_err(cant_be_used)?;
+            &made
+        }
+        None => document,
     };
     let mut parts = rare::load_for(tree).await?;
     let definition = Definition::from_json(tree).map_err(cant_be_used)?;

@@ -5,8 +5,8 @@ use crate::{
     language::{self, Languages},
     loader,
     options::{self, Options, Spelling, Theme},
+    part::{self, Part},
     questionnaire::{self, Way},
-    rare::Part,
 };
 use leptos::{mount::mount_to, prelude::AnyView};
 use std::{any::Any, cell::RefCell, sync::Arc};
@@ -17,7 +17,7 @@ use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::{Json, Response};
 use yousaid_transport::Drafts;
-use yousaid_ui::{Held, Setup, SurveyEvent};
+use yousaid_ui::{Face, Held, Place, Setup, SurveyEvent};
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -57,6 +57,8 @@ struct Ready {
     drafts: Option<Drafts>,
     draft: Option<Json>,
     options: Options,
+    /// How it looks, and the document that the page gave, where it is not a survey.
+    face: Option<(Face, Json)>,
 }
 
 /// Calls with a widget, unless it is gone. Nothing that runs code of the page or drops a widget may
@@ -68,16 +70,25 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 }
 
 /// Reads everything that the page gave and fetches the words. Ends with a number that stands for
-/// the widget from now on.
+/// the widget from now on. `widget` is the name of the element without `yousaid-`, `document` the text
+/// that was fetched from `src`.
 ///
 /// # Errors
 ///
 /// A named error: see [`crate`].
 #[wasm_bindgen]
-pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<String>) -> Result<u32, JsValue> {
-    let options = options::read(&host, &options)?;
+pub async fn prepare(
+    host: HtmlElement,
+    widget: String,
+    options: JsValue,
+    document: Option<String>,
+) -> Result<u32, JsValue> {
+    let face = part::face(&widget).await?;
+    let options = options::read(&host, &options, face.map_or(&[], |(_, face)| face.options))?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
-    let (survey, parts) = questionnaire::survey(&options, definition.as_deref()).await?;
+    let document = questionnaire::document(&options, document.as_deref())?;
+    let (survey, mut parts) = questionnaire::survey(&options, &document, face.map(|(_, face)| face)).await?;
+    parts.extend(face.map(|(name, face)| Part { name, english: Some(face.english) }));
     let way = questionnaire::way(&options, &base)?;
     let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
     let (words, missing) = language::words(&language.words, &parts).await;
@@ -91,7 +102,8 @@ pub async fn prepare(host: HtmlElement, options: JsValue, definition: Option<Str
         Some(drafts) => drafts.load().await,
         None => None,
     };
-    let ready = Some(Ready { way, drafts, draft, options });
+    let face = face.map(|(_, face)| (face, document));
+    let ready = Some(Ready { way, drafts, draft, options, face });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
         let widget = Widget { host, live, survey, parts, ready, root: None, mounted: None };
@@ -141,7 +153,7 @@ pub fn disconnect(id: u32) {
 #[wasm_bindgen]
 pub fn set_option(id: u32, name: &str, value: Option<String>) -> Result<(), JsValue> {
     let fields = value.map(|value| (name.to_owned(), Json::Text(value))).into_iter().collect();
-    let options = options::read_one(&Json::Object(fields), Spelling::Attributes, Options::default())?;
+    let options = options::read_one(&Json::Object(fields), Spelling::Attributes, &[], Options::default())?;
     let Some(root) = with(id, |widget| widget.root.clone()) else { return Ok(()) };
     match name {
         "theme" => dress(&root.ok_or_else(|| fault::element("the widget is not shown"))?, options.theme),
@@ -184,9 +196,9 @@ fn speak(id: u32, asked: Option<&str>) {
 }
 
 fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
-    let Ready { way, drafts, draft, options } = ready;
+    let Ready { way, drafts, draft, options, face } = ready;
     let Live { language, words } = live;
-    Setup {
+    let setup = Setup {
         words: Arc::new(move || words.get()),
         language: Some(Arc::new(move || language.get())),
         heading_level: options.heading_level.unwrap_or(2),
@@ -199,8 +211,10 @@ fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
         drafts,
         draft,
         ..Setup::new(survey, way.backend)
-    }
-    .view()
+    };
+    let Some((face, document)) = face else { return setup.view() };
+    let host = with(id, |widget| widget.host.clone());
+    (face.view)(setup, Place { document, options: Json::Object(options.own), host })
 }
 
 /// Offers a response to the page; false if the page takes it itself.

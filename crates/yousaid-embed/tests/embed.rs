@@ -59,7 +59,7 @@ async fn refused_with(attributes: &str, options: &str, definition: &str) -> Stri
     load();
     let host = element(attributes);
     let options = run(&format!("return ({options})"));
-    let outcome = prepare(host.clone(), options, Some(definition.to_owned())).await;
+    let outcome = prepare(host.clone(), "survey".to_owned(), options, Some(definition.to_owned())).await;
     host.remove();
     message(&outcome.expect_err("this should have been refused"))
 }
@@ -69,7 +69,7 @@ async fn prepared(attributes: &str, options: &str) -> (HtmlElement, u32) {
     load();
     let host = element(attributes);
     let options = run(&format!("return ({options})"));
-    let outcome = prepare(host.clone(), options, Some(DEFINITION.to_owned())).await;
+    let outcome = prepare(host.clone(), "survey".to_owned(), options, Some(DEFINITION.to_owned())).await;
     (host, outcome.map_err(|error| message(&error)).unwrap())
 }
 
@@ -99,11 +99,11 @@ fn find(root: &ShadowRoot, selector: &str) -> Element {
 async fn an_unknown_attribute_is_named_with_the_nearest_one() {
     assert_eq!(
         refused("langauge=cy endpoint=/", "undefined").await,
-        "YousaidConfigError: yousaid-survey: unknown option `langauge`; did you mean `language`?"
+        "YousaidConfigError: unknown option `langauge`; did you mean `language`?"
     );
     assert_eq!(
         refused("heading-levl=3 endpoint=/", "undefined").await,
-        "YousaidConfigError: yousaid-survey: unknown option `heading-levl`; did you mean `heading-level`?"
+        "YousaidConfigError: unknown option `heading-levl`; did you mean `heading-level`?"
     );
 }
 
@@ -172,7 +172,7 @@ async fn an_endpoint_has_to_be_known_before_the_first_question() {
 async fn context_that_the_definition_does_not_name_is_refused() {
     assert_eq!(
         refused("endpoint=/ context-estat=Elm", "undefined").await,
-        "YousaidConfigError: yousaid-survey: the definition does not name the context `estat`; did you mean `estate`?"
+        "YousaidConfigError: the definition does not name the context `estat`; did you mean `estate`?"
     );
 }
 
@@ -180,7 +180,7 @@ async fn context_that_the_definition_does_not_name_is_refused() {
 async fn a_definition_that_can_not_be_used_says_where_and_why() {
     let said =
         refused_with("src=/a.json endpoint=/", "undefined", &DEFINITION.replace("short_text", "shrot_text")).await;
-    let start = "YousaidConfigError: yousaid-survey: the definition (/a.json) can't be used; run `yousaid check`";
+    let start = "YousaidConfigError: the definition (/a.json) can't be used; run `yousaid check`";
     assert!(said.starts_with(start), "{said}");
     // What follows depends on the build: the bundle says the problem's code, others say it in words.
     assert!(said.contains("\n/pages/0/questions/0/type: "), "{said}");
@@ -207,7 +207,7 @@ async fn a_widget_that_is_removed_leaves_nothing_behind() {
 #[wasm_bindgen_test]
 async fn a_widget_is_shown_once() {
     let (host, root, id) = shown("endpoint=/", "undefined").await;
-    assert!(message(&connect(id, root).unwrap_err()).starts_with("YousaidElementError: yousaid-survey: widget "));
+    assert!(message(&connect(id, root).unwrap_err()).starts_with("YousaidElementError: widget "));
     disconnect(id);
     host.remove();
 }
@@ -236,7 +236,10 @@ async fn a_welsh_page_has_welsh_words_around_questions_that_are_not_translated()
     load();
     let host = element("endpoint=/ language=cy");
     let english = DEFINITION.replace(r#""languages": ["en", "cy"],"#, "").replace(r#", "cy": "Pa liw?""#, "");
-    let id = prepare(host.clone(), JsValue::UNDEFINED, Some(english)).await.map_err(|error| message(&error)).unwrap();
+    let id = prepare(host.clone(), "survey".to_owned(), JsValue::UNDEFINED, Some(english))
+        .await
+        .map_err(|error| message(&error))
+        .unwrap();
     let root = root(&host);
     connect(id, root.clone()).map_err(|error| message(&error)).unwrap();
     let text = root.text_content().unwrap_or_default();

@@ -23,6 +23,7 @@ pub const STYLE: &str = concat!(
     include_str!("delivery_status/style.css"),
     include_str!("ending/style.css"),
     crate::rare::sheets!(),
+    crate::face::sheets!(),
 );
 
 #[cfg(test)]

@@ -6,7 +6,8 @@
 //! | `yousaid-HASH.js` | the glue between JavaScript and the wasm |
 //! | `yousaid-HASH.wasm` | the widget |
 //! | `yousaid-HASH.css` | the style of the widget |
-//! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys need |
+//! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
+//! | `shared-HASH.wasm` | what several parts need and the widget does not |
 //! | `i18n/LANGUAGE-GROUP-HASH.txt` | a group of the words of one language |
 //! | `banks/NAME-VERSION-HASH.json` | a question bank, without what is for authors |
 //! | `yousaid.d.ts` | type declarations for the loader |
@@ -79,7 +80,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let names = Names {
         wasm: names::keep(&stage, "yousaid", "wasm", &read(&built.wasm)?)?,
         glue: glue(&built, &work, &stage)?,
-        style: names::keep(&stage, "yousaid", "css", &style::build(style::Of::All, &work)?)?,
+        style: style(&work, &stage)?,
         languages: words::build(&stage)?,
         parts: parts(&built, &work, &stage)?,
         banks: banks::build(&stage)?,
@@ -105,17 +106,25 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// A style sheet belongs to each part, or there would be nothing to see of it.
 fn parts(built: &wasm::Built, work: &Path, stage: &Path) -> Result<BTreeMap<String, Part>> {
-    let keep = |(name, wasm): (&String, &PathBuf)| {
-        let sheet = style::build(style::Of::Part(name), work)?;
-        let part = Part {
-            wasm: names::keep(stage, name, "wasm", &read(wasm)?)?,
-            style: names::keep(stage, name, "css", &sheet)?,
+    let keep = |(name, files): (&String, &Vec<(String, PathBuf)>)| {
+        let mut wasm = Vec::new();
+        for (stem, path) in files {
+            wasm.push(names::keep(stage, stem.strip_prefix("split_").unwrap_or("shared"), "wasm", &read(path)?)?);
+        }
+        let style = match style::build(style::Of::Part(name), work)? {
+            Some(sheet) => Some(names::keep(stage, name, "css", &sheet)?),
+            None => None,
         };
-        Ok((name.clone(), part))
+        Ok((name.clone(), Part { wasm, style }))
     };
     built.parts.iter().map(keep).collect()
+}
+
+/// The style sheet that every widget needs.
+fn style(work: &Path, stage: &Path) -> Result<String> {
+    let sheet = style::build(style::Of::All, work)?;
+    names::keep(stage, "yousaid", "css", &sheet.ok_or_else(|| Fault::new("there is no style sheet".to_owned()))?)
 }
 
 /// Bundled, as wasm-bindgen may put snippets of JavaScript beside it.

@@ -11,7 +11,7 @@ pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
 /// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.words` (what stands between the group of a language
-/// and `.txt`) and `.parts.rare.wasm`.
+/// and `.txt`) and `.parts.rare.wasm` (a list).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
     /// The JavaScript that wasm-bindgen wrote.
@@ -31,9 +31,10 @@ pub(crate) struct Names {
 /// A part of the widget that few surveys need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Part {
-    pub(crate) wasm: String,
-    /// Its style sheet, on top of the widget's.
-    pub(crate) style: String,
+    /// Its code. A file may belong to several parts.
+    pub(crate) wasm: Vec<String>,
+    /// Its style sheet, on top of the widget's, if it has one.
+    pub(crate) style: Option<String>,
 }
 
 impl Names {
@@ -42,8 +43,13 @@ impl Names {
         map.insert("glue".into(), json!(self.glue));
         map.insert("wasm".into(), json!(self.wasm));
         map.insert("style".into(), json!(self.style));
-        let parts =
-            self.parts.iter().map(|(name, Part { wasm, style })| (name.clone(), json!({"style": style, "wasm": wasm})));
+        let parts = self.parts.iter().map(|(name, Part { wasm, style })| {
+            let mut part = json!({"wasm": wasm});
+            if let Some(style) = style {
+                part["style"] = json!(style);
+            }
+            (name.clone(), part)
+        });
         map.insert("parts".into(), Value::Object(parts.collect()));
         map.insert("banks".into(), json!(self.banks));
         map
@@ -83,7 +89,10 @@ impl Names {
         let groups = |files: &Value| {
             Some(files.as_object()?.iter().filter_map(|(group, file)| Some((group.clone(), name(file)?))).collect())
         };
-        let part = |part: &Value| Some(Part { wasm: name(&part["wasm"])?, style: name(&part["style"])? });
+        let part = |part: &Value| {
+            let wasm = part["wasm"].as_array()?.iter().filter_map(name).collect();
+            Some(Part { wasm, style: name(&part["style"]) })
+        };
         Ok(Self {
             glue: field("glue")?,
             wasm: field("wasm")?,
@@ -133,7 +142,11 @@ mod tests {
             wasm: "yousaid-2.wasm".into(),
             style: "yousaid-3.css".into(),
             languages: [("cy".to_owned(), [("common".to_owned(), "i18n/cy-common-4.txt".to_owned())].into())].into(),
-            parts: [("rare".to_owned(), Part { wasm: "rare-5.wasm".into(), style: "rare-6.css".into() })].into(),
+            parts: [
+                ("halo".to_owned(), Part { wasm: vec!["halo-8.wasm".into(), "shared-9.wasm".into()], style: None }),
+                ("rare".to_owned(), Part { wasm: vec!["rare-5.wasm".into()], style: Some("rare-6.css".into()) }),
+            ]
+            .into(),
             banks: [("tsm@1".to_owned(), "banks/tsm-1-7.json".to_owned())].into(),
         };
         fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
@@ -144,7 +157,8 @@ mod tests {
             names.to_json(),
             concat!(
                 r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","#,
-                r#""parts":{"rare":{"style":"rare-6.css","wasm":"rare-5.wasm"}},"#,
+                r#""parts":{"halo":{"wasm":["halo-8.wasm","shared-9.wasm"]},"#,
+                r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"#,
                 r#""style":"yousaid-3.css","wasm":"yousaid-2.wasm","words":"4"}"#
             )
         );

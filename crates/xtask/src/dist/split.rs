@@ -1,14 +1,14 @@
 //! The wasm in parts: the one that every survey needs, and those that are loaded where something rare
 //! is used.
 //!
-//! A part begins at a function of `crates/yousaid-embed/src/rare.rs`. What is reached only through that
+//! A part begins at a function of `crates/yousaid-embed/src/part.rs`. What is reached only through that
 //! function, code and data, goes into a wasm of its own. All parts work on the memory and the table of
 //! functions of the main one, which keeps places there for the others.
 
 use super::read;
 use crate::fault::{Fault, Result};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
@@ -17,9 +17,10 @@ use std::{
 pub(super) struct Split {
     /// What every survey needs; wasm-bindgen has not seen it yet.
     pub(super) main: PathBuf,
-    /// The other parts by their names. They have no business with JavaScript: all that they call is
-    /// called through the main part.
-    pub(super) parts: BTreeMap<String, PathBuf>,
+    /// The other parts by their names: their files without folder and end. What several parts have in common
+    /// and the main one does not need is a file of its own. They have no business with JavaScript: all that
+    /// they call is called through the main part.
+    pub(super) parts: BTreeMap<String, Vec<String>>,
 }
 
 /// Takes apart what the compiler made.
@@ -31,40 +32,19 @@ pub(super) fn split(compiled: &Path, work: &Path) -> Result<Split> {
     options.main_out_path = &main;
     let split = wasm_split_cli_support::transform(options)
         .map_err(|error| Fault::new(format!("the wasm can't be taken apart: {error:#}")))?;
-    let parts = one_file_each(split.prefetch_map)?;
+    let parts: BTreeMap<String, Vec<String>> = split.prefetch_map.into_iter().collect();
     if parts.is_empty() {
         return Err(Fault::new(
             "the wasm has only one part; has crates/yousaid-embed been built with the feature `lazy`, and do the two \
-             names in its src/rare.rs belong together?",
+             names of each part in its src/part.rs belong together?",
         ));
     }
-    Ok(Split { main, parts: parts.into_iter().map(|(name, stem)| (name, work.join(stem + ".wasm"))).collect() })
-}
-
-/// What two parts have in common and the main one does not need would be a file of its own.
-fn one_file_each(files: HashMap<String, Vec<String>>) -> Result<BTreeMap<String, String>> {
-    let only = |(name, mut files): (String, Vec<String>)| match (files.pop(), files.is_empty()) {
-        (Some(file), true) => Ok((name, file)),
-        _ => Err(Fault::new(format!(
-            "the part `{name}` is not one file; the loader has to learn to load several, each once however many parts \
-             need it"
-        ))),
-    };
-    files.into_iter().map(only).collect()
+    Ok(Split { main, parts })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_part_that_shares_a_file_with_another_is_refused_until_the_loader_knows_how() {
-        let files =
-            |of: &[&str]| HashMap::from([("rare".to_owned(), of.iter().map(|&file| file.to_owned()).collect())]);
-        assert_eq!(one_file_each(files(&["split_rare"])).unwrap()["rare"], "split_rare");
-        assert!(one_file_each(files(&["chunk_2", "split_rare"])).unwrap_err().to_string().contains("`rare`"));
-        assert!(one_file_each(files(&[])).is_err());
-    }
 
     #[test]
     fn a_wasm_in_one_piece_is_said_to_be_one() {

@@ -23,13 +23,19 @@ pub(super) enum Of<'a> {
     Part(&'a str),
 }
 
-/// Joins the sheets and minifies the result.
-pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Vec<u8>> {
+/// Joins the sheets and minifies the result; none where there is nothing to see of a part.
+pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Option<Vec<u8>>> {
     let source = machine::root().join(SOURCE);
     let (name, sheets) = match of {
         Of::All => ("style", sheets(&source, "style.rs", "")?),
-        Of::Part(name) => (name, sheets(&source, &format!("{name}.rs"), name)?),
+        Of::Part(name) if source.join(name).with_extension("rs").is_file() => {
+            (name, sheets(&source, &format!("{name}.rs"), name)?)
+        }
+        Of::Part(name) => (name, of_face(&source, name)?),
     };
+    if sheets.is_empty() {
+        return Ok(None);
+    }
     let mut joined = Vec::new();
     for sheet in sheets {
         joined.extend(read(&sheet)?);
@@ -40,7 +46,19 @@ pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Vec<u8>> {
     let mut esbuild = node_tool("esbuild");
     esbuild.args(["--minify", "--charset=utf8", "--log-level=warning", "--log-override:css-syntax-error=error"]);
     execute(esbuild.arg(&whole).arg(format!("--outfile={}", small.display())))?;
-    read(&small)
+    read(&small).map(Some)
+}
+
+/// The sheets of the widgets that are parts of their own: those in the folder of one of them.
+fn of_face(source: &Path, name: &str) -> Result<Vec<PathBuf>> {
+    let of_all = of_faces(source)?;
+    Ok(of_all.into_iter().filter(|sheet| sheet.starts_with(name)).map(|sheet| source.join(sheet)).collect())
+}
+
+fn of_faces(source: &Path) -> Result<Vec<PathBuf>> {
+    let list = source.join("face.rs");
+    let text = fs::read_to_string(&list).map_err(Fault::io("read", &list))?;
+    Ok(included(&text).into_iter().map(PathBuf::from).collect())
 }
 
 /// The sheets in the order of a list (`style.rs`, `rare.rs`), where the components as a library get them
@@ -50,11 +68,15 @@ fn sheets(source: &Path, list: &str, folder: &str) -> Result<Vec<PathBuf>> {
     let list = source.join(list);
     let text = fs::read_to_string(&list).map_err(Fault::io("read", &list))?;
     let listed = included(&text);
+    let elsewhere = of_faces(source)?;
     let components = source.join(folder);
     for entry in fs::read_dir(&components).map_err(Fault::io("read", &components))? {
         let component = entry.map_err(Fault::io("read", &components))?.file_name();
         let sheet = Path::new(folder).join(component).join("style.css");
-        if source.join(&sheet).is_file() && !listed.iter().any(|listed| Path::new(listed) == sheet) {
+        if source.join(&sheet).is_file()
+            && !elsewhere.contains(&sheet)
+            && !listed.iter().any(|listed| Path::new(listed) == sheet)
+        {
             return Err(Fault::new(format!("{} is not in the list in {}; add it", sheet.display(), list.display())));
         }
     }
@@ -92,6 +114,9 @@ mod tests {
         for sheet in ["yes_no/style.css", "choice/style.css", "rare/matrix/style.css", "theme.css"] {
             fs::write(folder.join(sheet), "").unwrap();
         }
+        fs::create_dir_all(folder.join("kiosk")).unwrap();
+        fs::write(folder.join("kiosk/style.css"), "").unwrap();
+        fs::write(folder.join("face.rs"), "    include_str!(\"kiosk/style.css\"),\n").unwrap();
         fs::write(folder.join("style.rs"), list).unwrap();
         let found = sheets(&folder, "style.rs", part);
         fs::remove_dir_all(&folder).unwrap();
@@ -116,6 +141,18 @@ mod tests {
         let twice = format!("{LIST}    include_str!(\"choice/style.css\"),\n    include_str!(\"theme.css\"),\n");
         let error = in_folder("twice", &twice).unwrap_err().to_string();
         assert!(error.starts_with("theme.css is twice in the list"), "{error}");
+    }
+
+    #[test]
+    fn a_widget_of_its_own_is_no_part_of_the_others_sheet() {
+        let folder = std::env::temp_dir().join(format!("yousaid-style-face-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("face.rs"), "include_str!(\"halo/style.css\"),\ninclude_str!(\"kiosk/style.css\"),\n")
+            .unwrap();
+        let found = (of_face(&folder, "kiosk"), of_face(&folder, "popup"));
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(found.0.unwrap(), [folder.join("kiosk/style.css")]);
+        assert!(found.1.unwrap().is_empty());
     }
 
     #[test]

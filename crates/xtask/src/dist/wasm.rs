@@ -7,7 +7,7 @@ use crate::{
     run::{capture, cargo, execute, node_tool},
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
@@ -30,14 +30,15 @@ pub(crate) enum Profile {
 pub(crate) struct Built {
     pub(crate) glue: PathBuf,
     pub(crate) wasm: PathBuf,
-    /// What is loaded where it is needed, by name.
-    pub(crate) parts: BTreeMap<String, PathBuf>,
+    /// What is loaded where it is needed, by name: files without folder and end, and where they are.
+    pub(crate) parts: BTreeMap<String, Vec<(String, PathBuf)>>,
 }
 
 /// Builds the wasm and its glue in `work`.
 pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
     refuse_server_rendering()?;
-    let split::Split { mut main, mut parts } = split::split(&compile(profile)?, work)?;
+    let split::Split { mut main, parts } = split::split(&compile(profile)?, work)?;
+    let stems: BTreeSet<&String> = parts.values().flatten().collect();
     if profile == Profile::Release {
         let slim = work.join("main.slim.wasm");
         rewrite(&main, &slim, slim::without_words)?;
@@ -46,17 +47,27 @@ pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
     bind(&main, profile, work)?;
     let (plain, glue) = (work.join(format!("{NAME}_bg.wasm")), work.join(format!("{NAME}.js")));
     if profile == Profile::Dev {
-        return Ok(Built { glue, wasm: plain, parts });
+        let files = stems.into_iter().map(|stem| (stem.clone(), work.join(format!("{stem}.wasm"))));
+        return Ok(Built { glue, wasm: plain, parts: placed(&parts, &files.collect()) });
     }
-    for (name, part) in &mut parts {
-        *part = optimise(part, work, name)?;
+    let mut files = BTreeMap::new();
+    for stem in stems {
+        files.insert(stem.clone(), optimise(&work.join(format!("{stem}.wasm")), work, stem)?);
     }
     let optimised = optimise(&plain, work, NAME)?;
     let (wasm, imports) = glue::with_short_names(&read(&optimised)?)?;
     write(&optimised, &wasm)?;
     let whole = String::from_utf8(read(&glue)?).map_err(|error| Fault::new(format!("the glue is no text: {error}")))?;
     write(&glue, glue::cut_down(&whole, &imports)?.as_bytes())?;
-    Ok(Built { glue, wasm: optimised, parts })
+    Ok(Built { glue, wasm: optimised, parts: placed(&parts, &files) })
+}
+
+fn placed(
+    parts: &BTreeMap<String, Vec<String>>,
+    files: &BTreeMap<String, PathBuf>,
+) -> BTreeMap<String, Vec<(String, PathBuf)>> {
+    let place = |stem: &String| files.get(stem).map(|path| (stem.clone(), path.clone()));
+    parts.iter().map(|(name, stems)| (name.clone(), stems.iter().filter_map(place).collect())).collect()
 }
 
 /// With the feature `ssr` anywhere in its tree, Leptos leaves out every event handler: the widget would

@@ -1,0 +1,74 @@
+//! Parts of the bundle that are loaded only where they are needed: rare kinds of question, and the faces
+//! of widgets other than the survey.
+//!
+//! With the feature `lazy`, `cargo xtask dist` cuts the wasm between the two names that [`part!`] makes
+//! (`crates/xtask/src/dist/split.rs`). Without, all is in one wasm and there is nothing to load.
+//!
+//! A new part needs a line with [`part!`], its name in `YOUSAID_ASSETS` by itself, a style sheet if it has
+//! one (`crates/yousaid-ui/src/face.rs`, or a list of its own like `rare.rs`), and a group of words with its
+//! name.
+
+use wasm_bindgen::JsValue;
+use yousaid_ui::{Face, Rare};
+
+/// A part that a survey needs, and that is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// Of the part and of its group of words.
+    pub(crate) name: &'static str,
+    /// Its words in English, where the others do not hold them.
+    pub(crate) english: Option<&'static str>,
+}
+
+/// A function that loads a part and gets its content: what only `$make` reaches, code and data, is the part,
+/// so nothing else may name what is to be in there.
+///
+/// The two names are as `wasm_split_cli_support` wants them: the name of the part, and 32 hexadecimal digits
+/// that say which two belong together. Its own macro would bring a loader of 6 kB.
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident: $content:ty = $make:expr, $import:literal, $export:literal) => {
+        $(#[$doc])*
+        pub(crate) async fn $name() -> Result<$content, JsValue> {
+            #[cfg(feature = "lazy")]
+            {
+                #[expect(unsafe_code, reason = "two names for the linker; nothing here touches memory")]
+                mod cut {
+                    use super::*;
+
+                    #[link(wasm_import_module = "__wasm_split_placeholder__")]
+                    unsafe extern "C" {
+                        #[link_name = $import]
+                        #[expect(improper_ctypes, reason = "both sides come from one run of one compiler")]
+                        pub(super) safe fn outside() -> $content;
+                    }
+
+                    #[unsafe(export_name = $export)]
+                    #[expect(improper_ctypes_definitions, reason = "both sides come from one run of one compiler")]
+                    extern "C" fn inside() -> $content {
+                        $make
+                    }
+                }
+                crate::loader::part(stringify!($name)).await?;
+                Ok(cut::outside())
+            }
+            #[cfg(not(feature = "lazy"))]
+            Ok($make)
+        }
+    };
+}
+
+part!(
+    /// What reads and shows rare kinds of question.
+    rare: Rare = Rare::all(),
+    "__wasm_split_00rare00_import_00000000000000000000000000000001",
+    "__wasm_split_00rare00_export_00000000000000000000000000000001"
+);
+
+/// The face of a widget, by its name: none for a survey, which is what every widget is underneath.
+///
+/// # Errors
+///
+/// `YousaidTransportError` if its part can't be loaded.
+pub(crate) async fn face(_widget: &str) -> Result<Option<(&'static str, Face)>, JsValue> {
+    Ok(None)
+}
