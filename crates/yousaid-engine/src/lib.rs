@@ -41,6 +41,7 @@ mod expand;
 mod facts;
 mod files;
 mod fitting;
+pub mod form;
 mod formats;
 mod graph;
 #[cfg(feature = "lint")]
