@@ -99,7 +99,7 @@ pub(crate) async fn put(
         Outcome::SequenceReused => return Err(Refusal::SequenceReused),
         Outcome::OtherSurvey => return Err(Refusal::IdInUse),
     };
-    let receipt = Receipt { id, hash, reference };
+    let receipt = Receipt { id, hash, reference, code: None };
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     Ok((status, headers, receipt.to_json().to_text()).into_response())
 }

@@ -38,6 +38,9 @@ pub struct Definition {
     pub closes: Option<String>,
     /// Whether the answers are shown for review before they are sent; yes unless told otherwise.
     pub review: bool,
+    /// Whether a resident can come back with the code of the receipt and change or withdraw what was
+    /// sent, as long as the survey can be answered; no unless told otherwise.
+    pub amend: bool,
     /// Names of the context entries that the page around the widget may add.
     pub context: Vec<String>,
     /// Most kilobytes (1,000 bytes each) of all files of a response together; `None` where it takes no

@@ -5,7 +5,6 @@
 //! - [`Bank`]: official questions, whose wording a definition can use and not change.
 //! - [`HaloRound`]: papers and agenda for residents who won't come to the meeting.
 //! - [`Outcomes`]: "You said, we did".
-//! - [`Receipt`]: what a backend says when it has stored a response.
 //!
 //! Every document is read from a [`Json`] tree, in the browser and on the server alike, and a
 //! document that is not right is answered with **all** its [`Problem`]s at once: where (a JSON
@@ -29,6 +28,7 @@
 //!
 //! Deliberately absent: logic, words for residents, clocks, I/O.
 
+mod amend;
 mod answer;
 mod bank;
 mod decimal;
@@ -50,6 +50,7 @@ mod receipt;
 mod response;
 mod text;
 
+pub use amend::AmendCode;
 pub use answer::Answer;
 pub use answer::SoftAnswer;
 pub use bank::Bank;
@@ -80,6 +81,7 @@ pub use file::File;
 pub use file::FileKind;
 pub use halo::AgendaItem;
 pub use halo::CONSULTATION_DAYS;
+pub use halo::ClosedEarly;
 pub use halo::GENERAL;
 pub use halo::HaloRound;
 pub use halo::ItemOutcome;
@@ -88,6 +90,7 @@ pub use halo::Outcome;
 pub use halo::Paper;
 pub use halo::PaperKind;
 pub use halo::Purpose;
+pub use halo::RoundState;
 pub use hash::sha256_hex;
 pub use id::Code;
 pub use id::PageId;

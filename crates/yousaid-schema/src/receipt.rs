@@ -1,5 +1,6 @@
 //! What a backend says when it has stored a response.
 
+use crate::AmendCode;
 use crate::Error;
 use crate::Json;
 use crate::Object;
@@ -17,17 +18,22 @@ pub struct Receipt {
     pub hash: String,
     /// A short code that the resident can note and read out: `7KQ4-M2XD`.
     pub reference: String,
+    /// With which the resident can change or withdraw it, where the survey allows that; an
+    /// [`AmendCode`](crate::AmendCode).
+    pub code: Option<String>,
 }
 
 impl Receipt {
     /// The document as JSON.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        Json::Object(vec![
+        let mut object = vec![
             ("id".to_owned(), self.id.as_str().into()),
             ("hash".to_owned(), self.hash.as_str().into()),
             ("reference".to_owned(), self.reference.as_str().into()),
-        ])
+        ];
+        object.extend(self.code.as_ref().map(|code| (AmendCode::FIELD.to_owned(), code.as_str().into())));
+        Json::Object(object)
     }
 
     /// Reads the document. Fields that are not known are ignored: a newer backend may say more.
@@ -50,7 +56,8 @@ fn read_receipt(json: &Json, problems: &mut Problems) -> Option<Receipt> {
     let hash = object.string("hash", 64, problems);
     object.required("reference", problems);
     let reference = object.string("reference", 32, problems);
-    Some(Receipt { id: id?, hash: hash?.to_owned(), reference: reference?.to_owned() })
+    let code = object.string(AmendCode::FIELD, 32, problems).map(str::to_owned);
+    Some(Receipt { id: id?, hash: hash?.to_owned(), reference: reference?.to_owned(), code })
 }
 
 impl serde::Serialize for Receipt {

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use yousaid_schema::AmendCode;
+use yousaid_schema::Json;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
@@ -30,7 +32,23 @@ impl Delivery {
     /// Freezes a response.
     #[must_use]
     pub fn freeze(response: &Response) -> Self {
-        let payload = response.to_json().to_text();
+        Self::of(response, &response.to_json())
+    }
+
+    /// Freezes a later version of a response that was received: it carries the code of the receipt,
+    /// without which a backend takes nothing in the place of a final response. Its sequence number is
+    /// higher than that of the version before.
+    #[must_use]
+    pub fn amending(response: &Response, code: &AmendCode) -> Self {
+        let mut json = response.to_json();
+        if let Json::Object(fields) = &mut json {
+            fields.push((AmendCode::FIELD.to_owned(), code.as_str().into()));
+        }
+        Self::of(response, &json)
+    }
+
+    fn of(response: &Response, json: &Json) -> Self {
+        let payload = json.to_text();
         Self {
             survey: response.survey.id.clone(),
             id: response.id.clone(),
@@ -54,6 +72,8 @@ pub enum DeliveryState {
     Received {
         /// The code that the resident can quote.
         reference: String,
+        /// The code with which the resident can change or withdraw it, where that is possible.
+        code: Option<String>,
     },
     /// Handed over to a backend that can't confirm.
     Sent,

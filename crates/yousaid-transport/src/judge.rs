@@ -136,7 +136,7 @@ mod tests {
 
     fn acknowledged() -> Reply {
         let delivery = delivery();
-        let receipt = Receipt { id: delivery.id, hash: delivery.hash, reference: "7KQ4-M2XD".to_owned() };
+        let receipt = Receipt { id: delivery.id, hash: delivery.hash, reference: "7KQ4-M2XD".to_owned(), code: None };
         Reply {
             status: 201,
             content_type: Some("application/json; charset=utf-8".to_owned()),

@@ -24,7 +24,7 @@
 //!     });
 //!     let courier = Courier::new(backend);
 //!     courier.send(Delivery::freeze(response), |state| match state {
-//!         DeliveryState::Received { reference } => { /* show the reference */ }
+//!         DeliveryState::Received { reference, .. } => { /* show the reference */ }
 //!         _ => { /* show what else is known */ }
 //!     });
 //!     courier

@@ -178,7 +178,7 @@ impl Outbox {
         Some(match outcome {
             Outcome::Received(receipt) => {
                 self.leave(i);
-                DeliveryState::Received { reference: receipt.reference }
+                DeliveryState::Received { reference: receipt.reference, code: receipt.code }
             }
             Outcome::Sent => {
                 self.leave(i);
@@ -360,7 +360,7 @@ mod tests {
 
     fn received(delivery: &Delivery) -> Outcome {
         let (id, hash) = (delivery.id.clone(), delivery.hash.clone());
-        Outcome::Received(Receipt { id, hash, reference: "7KQ4-M2XD".to_owned() })
+        Outcome::Received(Receipt { id, hash, reference: "7KQ4-M2XD".to_owned(), code: None })
     }
 
     fn refused(status: u16) -> Outcome {
@@ -388,7 +388,7 @@ mod tests {
         assert_eq!(outbox.due_in(NOW), None);
         assert_eq!(outbox.in_flight(), Some(&first));
         let state = outbox.report(&first.id, received(&first), NOW, 0.5);
-        assert_eq!(state, Some(DeliveryState::Received { reference: "7KQ4-M2XD".to_owned() }));
+        assert_eq!(state, Some(DeliveryState::Received { reference: "7KQ4-M2XD".to_owned(), code: None }));
         assert_eq!(outbox.take_changes(), [Change::Remove(first.id, 1)]);
         assert_eq!(outbox.due(NOW), Some(delivery(2, 1)));
     }

@@ -47,12 +47,16 @@ impl News {
     /// As one line, for channels between tabs: id, sequence number, state, a number, a text.
     #[must_use]
     pub fn to_text(&self) -> String {
+        let with_code;
         let (code, number, text) = match &self.state {
             DeliveryState::Held => ("held", 0, ""),
             DeliveryState::Saved => ("saved", 0, ""),
             DeliveryState::Sending => ("sending", 0, ""),
             DeliveryState::Sent => ("sent", 0, ""),
-            DeliveryState::Received { reference } => ("received", 0, reference.as_str()),
+            DeliveryState::Received { reference, code } => {
+                with_code = code.as_ref().map_or_else(|| reference.clone(), |code| [reference, " ", code].concat());
+                ("received", 0, with_code.as_str())
+            }
             DeliveryState::Waiting { attempt: _, retry_in } => {
                 ("waiting", u32::try_from(retry_in.as_millis()).unwrap_or(u32::MAX), "")
             }
@@ -75,7 +79,12 @@ impl News {
             "saved" => DeliveryState::Saved,
             "sending" => DeliveryState::Sending,
             "sent" => DeliveryState::Sent,
-            "received" => DeliveryState::Received { reference: text },
+            "received" => match yousaid_schema::split_at_first(&text, " ") {
+                Some((reference, code)) => {
+                    DeliveryState::Received { reference: reference.to_owned(), code: Some(code.to_owned()) }
+                }
+                None => DeliveryState::Received { reference: text, code: None },
+            },
             "waiting" => DeliveryState::Waiting { attempt: 1, retry_in: Duration::from_millis(number.into()) },
             "refused" => DeliveryState::Refused { status: u16::try_from(number).ok()?, detail: text },
             _ => return None,

@@ -278,7 +278,7 @@ async fn a_courier_sends_what_was_left_and_leaves_nothing_on_the_device() {
     IndexedDbStore::new(endpoint).save(&left).await.unwrap();
     let backend = CallbackBackend::confirming(|delivery: Delivery| async move {
         let Delivery { id, hash, .. } = delivery;
-        Outcome::Received(Receipt { id, hash, reference: "7KQ4-M2XD".to_owned() })
+        Outcome::Received(Receipt { id, hash, reference: "7KQ4-M2XD".to_owned(), code: None })
     });
     let courier = Courier::with_store(backend, Rc::new(IndexedDbStore::new(endpoint)));
     let received = Rc::new(Cell::new(0));
@@ -295,7 +295,7 @@ async fn a_courier_sends_what_was_left_and_leaves_nothing_on_the_device() {
     while received.get() == 0 || states.borrow().len() < 3 {
         sleep(Duration::from_millis(10)).await;
     }
-    let known = DeliveryState::Received { reference: "7KQ4-M2XD".to_owned() };
+    let known = DeliveryState::Received { reference: "7KQ4-M2XD".to_owned(), code: None };
     assert_eq!(*states.borrow(), [DeliveryState::Saved, DeliveryState::Sending, known]);
     while in_database("store.count()").await.as_f64() != Some(0.0) {
         sleep(Duration::from_millis(10)).await;

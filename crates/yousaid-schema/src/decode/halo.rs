@@ -4,6 +4,7 @@ use super::Reading;
 use super::kind::is_media_address;
 use super::languages;
 use crate::AgendaItem;
+use crate::ClosedEarly;
 use crate::GENERAL;
 use crate::HaloRound;
 use crate::ItemOutcome;
@@ -17,6 +18,7 @@ use crate::PaperKind;
 use crate::Problems;
 use crate::Purpose;
 use crate::QuestionId;
+use crate::RoundState;
 use crate::SurveyId;
 use crate::halo::CONSULTATION_DAYS;
 use crate::limits;
@@ -26,6 +28,9 @@ use crate::sha256_hex;
 
 /// Ids of questions that every round has.
 const RESERVED: [&str; 6] = [GENERAL, "name", "hear", "hear_email", "hear_text", "hear_post"];
+
+/// Advice on what the collector's own part of a round says.
+const ONLY: &str = "take `state` out: the collector adds it by itself";
 
 pub(crate) fn halo(json: &Json, problems: &mut Problems) -> Option<HaloRound> {
     let mut object = Object::open(json, "", problems)?;
@@ -50,7 +55,10 @@ pub(crate) fn halo(json: &Json, problems: &mut Problems) -> Option<HaloRound> {
     let cannot_change = r.text(&mut object, "cannot_change");
     let papers = r.papers(&mut object);
     let items = r.agenda(&mut object);
-    let outcome = object.get("outcome").and_then(|json| r.outcome(json, &closes, &items));
+    let state = object.get("state").and_then(|json| r.round_state(json));
+    let early = state.as_ref().and_then(|state| state.closed_early.as_ref());
+    let closing = early.map_or(&closes, |early| &early.on);
+    let outcome = object.get("outcome").and_then(|json| r.outcome(json, closing, &items));
     let archived = r.flag(&mut object, "archived");
     r.told(archived, outcome.as_ref(), &items);
     object.finish(r.problems);
@@ -71,6 +79,7 @@ pub(crate) fn halo(json: &Json, problems: &mut Problems) -> Option<HaloRound> {
         items,
         outcome,
         archived,
+        state,
         languages: reading.languages,
         hash: sha256_hex(json.to_canonical_text().as_bytes()),
     })
@@ -237,6 +246,41 @@ impl Reading<'_> {
         let basis = self.required_text(&mut object, "basis");
         object.finish(self.problems);
         Some(ItemOutcome { item: item?, comments, said, decided, basis })
+    }
+
+    fn round_state(&mut self, json: &Json) -> Option<RoundState> {
+        let mut object = Object::open(json, "/state", self.problems)?;
+        let today = self.required_day(&mut object, "today");
+        let open = self.flag(&mut object, "open");
+        let closed_early = object.get("closed_early").and_then(|json| {
+            let mut object = Object::open(json, "/state/closed_early", self.problems)?;
+            let early = ClosedEarly {
+                on: self.required_day(&mut object, "on"),
+                reason: self.required_text(&mut object, "reason"),
+            };
+            object.finish(self.problems);
+            Some(early)
+        });
+        let people = object.whole("people", 0, 10_000_000, self.problems);
+        let mut comments = Vec::new();
+        if let Some(counts) =
+            object.get("comments").and_then(|json| Object::open(json, "/state/comments", self.problems))
+        {
+            for (name, json, pointer) in counts.entries() {
+                let count = match json {
+                    Json::Number(count) => count.to_string().parse().ok(),
+                    _ => None,
+                };
+                match QuestionId::new(name).zip(count) {
+                    Some(found) => comments.push(found),
+                    None => {
+                        self.problems.wrong(pointer, "bad-count", || "not a number of comments on an item", || ONLY)
+                    }
+                }
+            }
+        }
+        object.finish(self.problems);
+        Some(RoundState { today, open, closed_early, people, comments })
     }
 
     /// A round can't be archived before residents have been told what became of every item.

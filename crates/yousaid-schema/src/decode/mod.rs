@@ -109,6 +109,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         );
     }
     let review = object.boolean("review", r.problems).unwrap_or(true);
+    let amend = r.flag(&mut object, "amend");
     let context = r.context(&mut object);
     let files = object.get("files").and_then(|json| r.files(json));
     object.required("pages", r.problems);
@@ -137,6 +138,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         opens,
         closes,
         review,
+        amend,
         context,
         files,
         pages: read,

@@ -55,8 +55,34 @@ pub struct HaloRound {
     pub outcome: Option<Outcome>,
     /// Whether the round is closed for good, its outcome told.
     pub archived: bool,
+    /// What the collector adds when it gives the round out; never in the document itself.
+    pub state: Option<RoundState>,
     /// SHA-256 of the canonical text, 64 hexadecimal digits.
     pub hash: String,
+}
+
+/// Where a round stands by the collector's clock and records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoundState {
+    /// The collector's day, as `2026-12-05`.
+    pub today: String,
+    /// Whether it takes comments.
+    pub open: bool,
+    /// Why it takes none although their last day has not passed.
+    pub closed_early: Option<ClosedEarly>,
+    /// How many residents commented; told once comments have closed.
+    pub people: Option<u32>,
+    /// How many commented on each item, and on everything else; told once comments have closed.
+    pub comments: Vec<(QuestionId, u32)>,
+}
+
+/// Comments were closed before their last day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClosedEarly {
+    /// The day, as `2026-12-01`.
+    pub on: String,
+    /// Why, for residents to read; in [`crate::markup`].
+    pub reason: Text,
 }
 
 /// To what end comments are asked for.
@@ -194,10 +220,24 @@ impl HaloRound {
         }
     }
 
+    /// The day on which comments closed or will close: the last day for them, unless they were closed
+    /// early.
+    #[must_use]
+    pub fn closing(&self) -> &str {
+        self.closed_early().map_or(&self.closes, |early| &early.on)
+    }
+
+    /// Why comments were closed before their last day, if they were.
+    #[must_use]
+    pub fn closed_early(&self) -> Option<&ClosedEarly> {
+        self.state.as_ref()?.closed_early.as_ref()
+    }
+
     /// Whether comments can be sent on the day `today` (`2026-11-20`).
     #[must_use]
     pub fn is_open(&self, today: &str) -> bool {
-        !self.archived && self.outcome.is_none() && (self.opens.as_str()..=self.closes.as_str()).contains(&today)
+        let is_closed = self.archived || self.outcome.is_some() || self.closed_early().is_some();
+        !is_closed && (self.opens.as_str()..=self.closes.as_str()).contains(&today)
     }
 
     /// Reads a round and checks its form: besides what every document is held to, that comments close

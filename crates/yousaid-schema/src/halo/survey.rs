@@ -78,6 +78,8 @@ impl HaloRound {
             ("anonymity", self.anonymity.name().into()),
             ("opens", self.opens.as_str().into()),
             ("closes", self.closes.as_str().into()),
+            // "One can come back and add or change until the close."
+            ("amend", true.into()),
             ("pages", Json::List(vec![comments, you])),
         ];
         if let Some(about) = &self.about {

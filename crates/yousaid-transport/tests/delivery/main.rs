@@ -81,7 +81,7 @@ fn seconds(n: u64) -> Duration {
 }
 
 fn received() -> DeliveryState {
-    DeliveryState::Received { reference: "7KQ4-M2XD".to_owned() }
+    DeliveryState::Received { reference: "7KQ4-M2XD".to_owned(), code: None }
 }
 
 fn is_waiting(state: &DeliveryState) -> bool {

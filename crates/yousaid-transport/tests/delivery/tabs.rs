@@ -180,6 +180,7 @@ fn news_is_read_as_it_was_told_and_nothing_else_is_news() {
         DeliveryState::Sending,
         DeliveryState::Sent,
         received(),
+        DeliveryState::Received { reference: "7KQ4-M2XD".to_owned(), code: Some("0123-4567-89AB-CDEF".to_owned()) },
         DeliveryState::Waiting { attempt: 1, retry_in: Duration::from_millis(1500) },
         DeliveryState::Refused { status: 422, detail: "two words, é".to_owned() },
     ] {

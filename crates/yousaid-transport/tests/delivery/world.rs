@@ -250,7 +250,7 @@ impl Server {
         if response.sequence > known {
             rows.stored.insert(response.id.clone(), (response.sequence, hash.clone()));
         }
-        let receipt = Receipt { id: response.id, hash, reference: "7KQ4-M2XD".to_owned() };
+        let receipt = Receipt { id: response.id, hash, reference: "7KQ4-M2XD".to_owned(), code: None };
         Reply {
             status: if known == 0 { 201 } else { 200 },
             content_type: Some("application/json".to_owned()),
@@ -283,7 +283,7 @@ impl Server {
             Fault::CutOff => Ok(Reply { body: None, ..reply }),
             Fault::OtherEcho => {
                 let id = ResponseId::from_random([0xee; 16]);
-                let receipt = Receipt { id, hash: sha256_hex(b""), reference: "AAAA-AAAA".to_owned() };
+                let receipt = Receipt { id, hash: sha256_hex(b""), reference: "AAAA-AAAA".to_owned(), code: None };
                 Ok(Reply { body: Some(receipt.to_json()), ..reply })
             }
             Fault::BrokenAfterwards => Ok(Reply { status: 502, ..Reply::default() }),

@@ -21,7 +21,7 @@ pub const FIXTURES: &[Fixture] = &[
 ];
 
 pub(crate) fn received() -> DeliveryState {
-    DeliveryState::Received { reference: "7KQ4-M2XD".to_owned() }
+    DeliveryState::Received { reference: "7KQ4-M2XD".to_owned(), code: None }
 }
 
 pub(crate) fn waiting() -> DeliveryState {

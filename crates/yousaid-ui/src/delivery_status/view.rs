@@ -141,7 +141,7 @@ fn sentence(state: &DeliveryState, words: &Words) -> Element {
         DeliveryState::Held => "delivery-held-status",
         DeliveryState::Saved => "delivery-saved-status",
         DeliveryState::Sending => "delivery-sending-status",
-        DeliveryState::Received { reference } => return received(reference, words),
+        DeliveryState::Received { reference, .. } => return received(reference, words),
         DeliveryState::Sent => "delivery-sent-status",
         DeliveryState::Waiting { .. } => "delivery-waiting-status",
         DeliveryState::Refused { .. } => "delivery-refused-status",

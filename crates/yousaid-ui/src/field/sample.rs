@@ -141,6 +141,7 @@ impl Sample {
             anonymity: Anonymity::Confidential,
             opens: None,
             closes: None,
+            amend: false,
             review: true,
             context: Vec::new(),
             files: Some(8_000),

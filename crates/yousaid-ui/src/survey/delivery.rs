@@ -138,7 +138,7 @@ impl Frame {
             DeliveryState::Refused { status, detail } => {
                 self.emit(SurveyEvent::Failed { reason: ["status ", &status.to_string(), ": ", detail].concat() });
             }
-            DeliveryState::Received { reference } => {
+            DeliveryState::Received { reference, .. } => {
                 self.emit(SurveyEvent::Received { reference: reference.clone() });
                 if let Some(on_received) = &self.plan.on_received {
                     on_received(reference.clone());

@@ -313,6 +313,7 @@ fn backend(
                     id: delivery.id,
                     hash: delivery.hash,
                     reference: "7KQ4-M2XD".to_owned(),
+                    code: None,
                 }),
                 Outlook::Later => Outcome::later("no connection"),
                 Outlook::Refused => Outcome::Refused { status: 422, detail: "not asked".to_owned() },
