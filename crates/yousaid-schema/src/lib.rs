@@ -5,6 +5,8 @@
 //! - [`Bank`]: official questions, whose wording a definition can use and not change.
 //! - [`HaloRound`]: papers and agenda for residents who won't come to the meeting.
 //! - [`Outcomes`]: "You said, we did".
+//! - [`Destination`]: a backend of any other kind, and what it wants to read.
+//! - [`Receipt`]: what a backend says when it has stored a response.
 //!
 //! Every document is read from a [`Json`] tree, in the browser and on the server alike, and a
 //! document that is not right is answered with **all** its [`Problem`]s at once: where (a JSON
@@ -30,6 +32,7 @@
 
 mod amend;
 mod answer;
+mod backend;
 mod bank;
 mod decimal;
 mod decode;
@@ -53,6 +56,16 @@ mod text;
 pub use amend::AmendCode;
 pub use answer::Answer;
 pub use answer::SoftAnswer;
+pub use backend::Acknowledgement;
+pub use backend::Already;
+pub use backend::Destination;
+pub use backend::Encoding;
+pub use backend::Fill;
+pub use backend::HttpRoute;
+pub use backend::Route;
+pub use backend::Slot;
+pub use backend::SlotSource;
+pub use backend::Template;
 pub use bank::Bank;
 pub use bank::BankAbout;
 pub use bank::BankItem;
