@@ -151,9 +151,13 @@ pub fn split_date(given: Option<&Answer>) -> [String; 3] {
 }
 
 /// The answer that the fields of a date are; none if all are empty. A slash would end its field, so it
-/// becomes a blank.
+/// becomes a blank; but a whole date in the first field stays as it is.
 #[must_use]
 pub fn join_date(fields: &[String; 3]) -> Option<Answer> {
-    let is_empty = fields.iter().all(|field| field.trim().is_empty());
-    (!is_empty).then(|| Answer::Text(fields.each_ref().map(|field| field.replace('/', " ")).join("/")))
+    let [day, rest @ ..] = fields;
+    let is_empty = |field: &String| field.trim().is_empty();
+    if rest.iter().all(is_empty) && (is_empty(day) || day.contains('/')) {
+        return (!is_empty(day)).then(|| Answer::Text(day.clone()));
+    }
+    Some(Answer::Text(fields.each_ref().map(|field| field.replace('/', " ")).join("/")))
 }

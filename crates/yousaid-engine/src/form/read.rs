@@ -82,7 +82,8 @@ pub fn read(
                 if !is_named {
                     counted.push(index);
                 }
-                (answer, true)
+                let is_filled = answer.is_some();
+                (answer, is_named || is_filled)
             }
             QuestionKind::Ranking { choices, .. } => {
                 let ranks = Ranks { choices, shown: &shown, before: before.as_ref() };
