@@ -291,6 +291,7 @@ mod tests {
             glue: "g.js".into(),
             wasm: "w.wasm".into(),
             style: "s.css".into(),
+            takeover: "t.js".into(),
             languages: ["en", "cy"]
                 .map(|tag| {
                     let groups = ["common", "rare"].map(|group| (group.into(), format!("i18n/{tag}-{group}-0.txt")));

@@ -8,6 +8,8 @@
 const PREFIX = "yousaid-";
 /** The elements that there are, without the prefix. */
 const WIDGETS = ["survey"];
+/** Milliseconds that a file may take, on the slowest of lines. */
+const LIMIT = 60_000;
 // Taken now: scripts of the page may put something else in its place later.
 const { parse } = JSON;
 /** Options given to `mount`, by element. */
@@ -42,7 +44,7 @@ function report(target, error) {
 const at = (file) => new URL(file, import.meta.url).href;
 
 async function get(address) {
-  const response = await fetch(address);
+  const response = await fetch(address, { __proto__: null, signal: AbortSignal.timeout?.(LIMIT) });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response;
 }
@@ -114,10 +116,14 @@ async function part(name) {
   await Promise.all([...wasm.map((file) => once(file, link)), sheet && once(sheet, style)]);
 }
 
-function load() {
+function check() {
   if (typeof WebAssembly !== "object" || !("adoptedStyleSheets" in ShadowRoot.prototype)) {
     throw fault("YousaidSupportError", "this browser lacks WebAssembly or shared style sheets; offer another way to answer");
   }
+}
+
+function load() {
+  check();
   return (shared ??= Promise.all([twice("the widget", widget), style(YOUSAID_ASSETS.style)]).then(
     ([glue]) => glue,
     (error) => {
@@ -165,10 +171,14 @@ class YousaidElement extends HTMLElement {
   #turn;
   #glue;
   #id;
+  /** A form of ours that stands in the element, and is to be taken over: what watches it. */
+  #form;
 
   static fail(element, error) {
     element.#free();
     element.#turn = {};
+    // All of a form that stands in the element is shown, not its first page only.
+    element.toggleAttribute("data-plain", true);
     report(element, error);
   }
 
@@ -226,16 +236,31 @@ class YousaidElement extends HTMLElement {
       await undefined; // frameworks set attributes one by one: let them finish
       const options = mounted.get(this);
       const src = options != null && Object.hasOwn(options, "src") ? options.src : this.getAttribute("src");
+      const form = this.shadowRoot ? null : this.querySelector(".yousaid form");
       if (turn !== this.#turn) return;
+      if (form) {
+        check();
+        const { watch } = await twice("a part of the loader", (again) => import(at(YOUSAID_ASSETS.takeover) + again));
+        if (turn !== this.#turn) return;
+        this.#form = watch(this);
+        await this.#form.wanted;
+        if (turn !== this.#turn) return;
+      }
       const [glue, fetched] = await Promise.all([load(), typeof src === "string" ? definition(src) : undefined]);
       if (turn !== this.#turn) return;
       const id = await glue.prepare(this, this.localName.slice(PREFIX.length), options, fetched);
+      await this.#form?.calm();
       if (turn !== this.#turn) return glue.disconnect(id);
       [this.#glue, this.#id] = [glue, id];
-      const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });
-      root.replaceChildren();
-      root.adoptedStyleSheets = [...sheets.values()];
-      glue.connect(id, root);
+      const show = () => {
+        const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });
+        root.replaceChildren();
+        root.adoptedStyleSheets = [...sheets.values()];
+        glue.connect(id, root);
+        return root;
+      };
+      if (this.#form) this.#form.give_way((...settled) => glue.take_over(id, ...settled), show);
+      else show();
       emit(this, "ready");
     } catch (error) {
       await undefined; // a panic has been reported by now, in better words
@@ -245,7 +270,8 @@ class YousaidElement extends HTMLElement {
 
   #free() {
     const id = this.#id;
-    this.#turn = this.#id = undefined;
+    this.#form?.end();
+    this.#turn = this.#id = this.#form = undefined;
     live.delete(this);
     if (id !== undefined && !broken) this.#glue.disconnect(id);
     // A shadow root can't be taken away again, but it can let the fallback through.

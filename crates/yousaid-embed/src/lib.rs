@@ -25,5 +25,5 @@ mod widget;
 pub use self::{
     loader::{Loader, start},
     outbox::{forgive, outbox, retry},
-    widget::{connect, disconnect, prepare, set_option},
+    widget::{connect, disconnect, prepare, set_option, take_over},
 };

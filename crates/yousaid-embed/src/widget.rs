@@ -15,7 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
-use yousaid_schema::{Json, Response};
+use yousaid_schema::{Json, Response, ResponseId};
 use yousaid_transport::Drafts;
 use yousaid_ui::{Face, Held, Place, Setup, SurveyEvent};
 
@@ -56,6 +56,7 @@ struct Ready {
     way: Way,
     drafts: Option<Drafts>,
     draft: Option<Json>,
+    response: Option<ResponseId>,
     options: Options,
     /// How it looks, and the document that the page gave, where it is not a survey.
     face: Option<(Face, Json)>,
@@ -103,13 +104,26 @@ pub async fn prepare(
         None => None,
     };
     let face = face.map(|(_, face)| (face, document));
-    let ready = Some(Ready { way, drafts, draft, options, face });
+    let ready = Some(Ready { way, drafts, draft, response: None, options, face });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
         let widget = Widget { host, live, survey, parts, ready, root: None, mounted: None };
         widgets.all.push((widgets.last, widget));
         widgets.last
     }))
+}
+
+/// What the page's own form has settled, whose place a widget is about to take (`js/takeover.js`): the id of
+/// the response, and whether the resident is busy on its first page, wherever answers from before left off.
+#[wasm_bindgen]
+pub fn take_over(id: u32, response: Option<String>, is_begun: bool) {
+    with(id, |widget| {
+        let Some(ready) = &mut widget.ready else { return };
+        ready.response = response.and_then(|response| ResponseId::new(&response));
+        if let (true, Some(Json::Object(draft))) = (is_begun, &mut ready.draft) {
+            draft.retain(|(name, _)| name != "page");
+        }
+    });
 }
 
 /// Shows a widget in the element's shadow root.
@@ -196,7 +210,7 @@ fn speak(id: u32, asked: Option<&str>) {
 }
 
 fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
-    let Ready { way, drafts, draft, options, face } = ready;
+    let Ready { way, drafts, draft, response, options, face } = ready;
     let Live { language, words } = live;
     let setup = Setup {
         words: Arc::new(move || words.get()),
@@ -210,6 +224,7 @@ fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
         store: way.store,
         drafts,
         draft,
+        response,
         ..Setup::new(survey, way.backend)
     };
     let Some((face, document)) = face else { return setup.view() };

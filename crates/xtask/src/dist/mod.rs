@@ -6,6 +6,8 @@
 //! | `yousaid-HASH.js` | the glue between JavaScript and the wasm |
 //! | `yousaid-HASH.wasm` | the widget |
 //! | `yousaid-HASH.css` | the style of the widget |
+//! | `takeover-HASH.js` | takes over forms that stand in the page |
+//! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
 //! | `shared-HASH.wasm` | what several parts need and the widget does not |
 //! | `i18n/LANGUAGE-GROUP-HASH.txt` | a group of the words of one language |
@@ -23,9 +25,11 @@
 
 mod banks;
 mod compress;
+mod form;
 mod glue;
 mod names;
 mod order;
+mod relocations;
 mod slim;
 mod split;
 mod style;
@@ -81,6 +85,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         wasm: names::keep(&stage, "yousaid", "wasm", &read(&built.wasm)?)?,
         glue: glue(&built, &work, &stage)?,
         style: style(&work, &stage)?,
+        takeover: takeover(&work, &stage)?,
         languages: words::build(&stage)?,
         parts: parts(&built, &work, &stage)?,
         banks: banks::build(&stage)?,
@@ -113,7 +118,10 @@ fn parts(built: &wasm::Built, work: &Path, stage: &Path) -> Result<BTreeMap<Stri
             wasm.push(names::keep(stage, stem.strip_prefix("split_").unwrap_or("shared"), "wasm", &read(path)?)?);
         }
         let style = match style::build(style::Of::Part(name), work)? {
-            Some(sheet) => Some(names::keep(stage, name, "css", &sheet)?),
+            Some(sheet) => {
+                write(&stage.join(format!("form-{name}.css")), form::for_pages(&sheet)?.as_bytes())?;
+                Some(names::keep(stage, name, "css", &sheet)?)
+            }
             None => None,
         };
         Ok((name.clone(), Part { wasm, style }))
@@ -121,10 +129,19 @@ fn parts(built: &wasm::Built, work: &Path, stage: &Path) -> Result<BTreeMap<Stri
     built.parts.iter().map(keep).collect()
 }
 
-/// The style sheet that every widget needs.
+/// The style sheet that every widget needs, and the one that every form in a page needs.
 fn style(work: &Path, stage: &Path) -> Result<String> {
-    let sheet = style::build(style::Of::All, work)?;
-    names::keep(stage, "yousaid", "css", &sheet.ok_or_else(|| Fault::new("there is no style sheet".to_owned()))?)
+    let missing = || Fault::new("there is no style sheet".to_owned());
+    let sheet = style::build(style::Of::Form, work)?.ok_or_else(missing)?;
+    write(&stage.join("form.css"), form::for_pages(&sheet)?.as_bytes())?;
+    let sheet = style::build(style::Of::All, work)?.ok_or_else(missing)?;
+    names::keep(stage, "yousaid", "css", &sheet)
+}
+
+fn takeover(work: &Path, stage: &Path) -> Result<String> {
+    let small = work.join("takeover.min.js");
+    bundle(&machine::root().join("crates/yousaid-embed/js/takeover.js"), &small, &[])?;
+    names::keep(stage, "takeover", "js", &read(&small)?)
 }
 
 /// Bundled, as wasm-bindgen may put snippets of JavaScript beside it.

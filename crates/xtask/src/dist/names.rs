@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
-/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.words` (what stands between the group of a language
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.words` (what stands between the group of a language
 /// and `.txt`) and `.parts.rare.wasm` (a list).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
@@ -20,6 +20,8 @@ pub(crate) struct Names {
     pub(crate) wasm: String,
     /// Its style sheet.
     pub(crate) style: String,
+    /// The JavaScript that takes over forms which stand in the page.
+    pub(crate) takeover: String,
     /// The words, by language and group.
     pub(crate) languages: BTreeMap<String, BTreeMap<String, String>>,
     /// What is loaded where something rare is used, by its name.
@@ -43,6 +45,7 @@ impl Names {
         map.insert("glue".into(), json!(self.glue));
         map.insert("wasm".into(), json!(self.wasm));
         map.insert("style".into(), json!(self.style));
+        map.insert("takeover".into(), json!(self.takeover));
         let parts = self.parts.iter().map(|(name, Part { wasm, style })| {
             let mut part = json!({"wasm": wasm});
             if let Some(style) = style {
@@ -97,6 +100,7 @@ impl Names {
             glue: field("glue")?,
             wasm: field("wasm")?,
             style: field("style")?,
+            takeover: field("takeover")?,
             languages: languages.iter().filter_map(|(tag, files)| Some((tag.clone(), groups(files)?))).collect(),
             parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
             banks: banks.iter().filter_map(|(bank, file)| Some((bank.clone(), name(file)?))).collect(),
@@ -141,6 +145,7 @@ mod tests {
             glue: "yousaid-1.js".into(),
             wasm: "yousaid-2.wasm".into(),
             style: "yousaid-3.css".into(),
+            takeover: "takeover-0.js".into(),
             languages: [("cy".to_owned(), [("common".to_owned(), "i18n/cy-common-4.txt".to_owned())].into())].into(),
             parts: [
                 ("halo".to_owned(), Part { wasm: vec!["halo-8.wasm".into(), "shared-9.wasm".into()], style: None }),
@@ -159,7 +164,7 @@ mod tests {
                 r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","#,
                 r#""parts":{"halo":{"wasm":["halo-8.wasm","shared-9.wasm"]},"#,
                 r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"#,
-                r#""style":"yousaid-3.css","wasm":"yousaid-2.wasm","words":"4"}"#
+                r#""style":"yousaid-3.css","takeover":"takeover-0.js","wasm":"yousaid-2.wasm","words":"4"}"#
             )
         );
     }

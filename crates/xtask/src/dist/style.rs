@@ -1,7 +1,7 @@
 //! The style sheets: of the widget (the theme, then one sheet for each component) and of its parts,
 //! joined and minified.
 
-use super::{read, write};
+use super::{form, read, write};
 use crate::{
     fault::{Fault, Result},
     machine,
@@ -19,6 +19,8 @@ const SOURCE: &str = "crates/yousaid-ui/src";
 pub(super) enum Of<'a> {
     /// What every survey looks like.
     All,
+    /// The same, before anything is sent or looked over, and what only forms in a page have.
+    Form,
     /// A part of the widget, by its name.
     Part(&'a str),
 }
@@ -28,6 +30,7 @@ pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Option<Vec<u8>>> {
     let source = machine::root().join(SOURCE);
     let (name, sheets) = match of {
         Of::All => ("style", sheets(&source, "style.rs", "")?),
+        Of::Form => ("form", of_form(&source)?),
         Of::Part(name) if source.join(name).with_extension("rs").is_file() => {
             (name, sheets(&source, &format!("{name}.rs"), name)?)
         }
@@ -47,6 +50,13 @@ pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Option<Vec<u8>>> {
     esbuild.args(["--minify", "--charset=utf8", "--log-level=warning", "--log-override:css-syntax-error=error"]);
     execute(esbuild.arg(&whole).arg(format!("--outfile={}", small.display())))?;
     read(&small).map(Some)
+}
+
+fn of_form(source: &Path) -> Result<Vec<PathBuf>> {
+    let mut sheets = sheets(source, "style.rs", "")?;
+    sheets.retain(|sheet| !form::LATER.iter().any(|later| sheet.ends_with(later)));
+    sheets.push(machine::root().join("crates/yousaid-embed/css/form.css"));
+    Ok(sheets)
 }
 
 /// The sheets of the widgets that are parts of their own: those in the folder of one of them.

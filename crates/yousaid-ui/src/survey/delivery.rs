@@ -43,9 +43,10 @@ impl Frame {
 
     fn response(&self) -> Option<Response> {
         let finished = browser::now()?;
-        let id = browser::random_id()?;
         let context = self.plan.context.clone();
-        let state = self.state();
+        let mut state = self.state();
+        // Once: what is sent after that is another response.
+        let id = state.response.take().or_else(browser::random_id)?;
         let answering = &state.answering;
         let started = answering.started.clone().unwrap_or_else(|| finished.clone());
         let about = About { id, sequence: 1, is_final: true, started, finished: Some(finished), context };

@@ -98,6 +98,8 @@ pub(crate) struct State {
     chosen: Option<String>,
     /// The errors of the last Continue.
     summary: Vec<Broken>,
+    /// The id of the response, where it has one before it is sent.
+    pub(super) response: Option<ResponseId>,
     pub(super) delivery: Option<DeliveryState>,
     /// Whether the answers that were sent off are on this page only.
     pub(super) is_held: bool,
@@ -163,6 +165,7 @@ impl Frame {
                 summary: Vec::new(),
                 delivery: None,
                 is_held: true,
+                response: None,
                 is_resumed: false,
                 keeping: Keeping::default(),
                 earlier: Vec::new(),

@@ -12,6 +12,7 @@ use yousaid_i18n::Words;
 use yousaid_schema::Json;
 use yousaid_schema::Mode;
 use yousaid_schema::Response;
+use yousaid_schema::ResponseId;
 use yousaid_transport::Drafts;
 
 use super::frame::Frame;
@@ -60,6 +61,8 @@ pub struct Setup {
     pub drafts: Option<Drafts>,
     /// What `drafts` has kept from before ([`Drafts::load`]).
     pub draft: Option<Json>,
+    /// The id of the response, where it has one already; a new one if left out.
+    pub response: Option<ResponseId>,
     /// The words of the interface.
     pub words: Getter<Words>,
     /// The language of the questions; the language of `words` if left out.
@@ -92,6 +95,7 @@ impl Setup {
             store: None,
             drafts: None,
             draft: None,
+            response: None,
             words: Arc::new(Words::english),
             language: None,
             heading_level: 2,
@@ -126,6 +130,7 @@ impl Setup {
             on_language: self.on_language,
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
+        frame.state().response = self.response;
         frame.resume(self.draft.as_ref());
         frame.take_up();
         let view = survey_view(&frame, browser::today());

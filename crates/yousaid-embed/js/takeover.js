@@ -1,0 +1,158 @@
+/**
+ * Takes over a form of ours that stands in the page: says when the widget is wanted, and when it may take the
+ * form's place, and carries over what was typed. Loaded only where there is such a form.
+ */
+
+/** After a tap browsers wait for a second one: the click comes late. */
+const TAP = 400;
+
+// Not `form.elements`: a question may be called `elements`.
+const controls = (element) => [...element.querySelectorAll("input, select, textarea")];
+
+/** What has the focus within an element, which may itself be in a shadow root. */
+function focusIn(element) {
+  const focused = element.getRootNode().activeElement;
+  return focused && focused !== element && element.contains(focused) ? focused : undefined;
+}
+
+const isTick = ({ type }) => type === "radio" || type === "checkbox";
+
+/** Whether a control has something in it that somebody put there, or a server. */
+function isFilled(control) {
+  if (isTick(control)) return control.checked;
+  return !["hidden", "submit", "button"].includes(control.type) && control.value !== "";
+}
+
+/** The element in the widget that stands for one in the form. They are made by the same code, and so have the same ids. */
+function counterpart(root, { id, localName, type, value, textContent }) {
+  const same = (other) => other.localName === localName && other.type === type;
+  const found = id && root.getElementById(id);
+  if (id) return found && same(found) && !(isTick(found) && found.value !== value) ? found : undefined;
+  return [...root.querySelectorAll(localName)].find((other) => same(other) && other.textContent === textContent);
+}
+
+/** Settles when the element is touched, or comes near to be seen while there is nothing else to do. */
+function wanted(element, signal) {
+  const { promise, resolve } = withResolvers();
+  for (const name of ["pointerdown", "focusin", "input"]) element.addEventListener(name, resolve, { __proto__: null, signal, passive: true });
+  const isInUse = focusIn(element) || controls(element).some(isFilled);
+  // Answers from before this reload: they are shown as soon as can be.
+  if (isInUse || keptSomething()) resolve();
+  if (!navigator.connection?.saveData && !matchMedia("(prefers-reduced-data: reduce)").matches) {
+    const idle = () => (globalThis.requestIdleCallback ?? setTimeout)(resolve);
+    const observer = new IntersectionObserver(([{ isIntersecting }]) => {
+      if (!isIntersecting) return;
+      observer.disconnect();
+      if (document.readyState === "complete") idle();
+      else addEventListener("load", idle, { __proto__: null, once: true, signal });
+    }, { __proto__: null, rootMargin: "100%" });
+    observer.observe(element);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+  return promise;
+}
+
+function keptSomething() {
+  try {
+    return Object.keys(sessionStorage).some((key) => key.startsWith("yousaid"));
+  } catch {
+    return false; // the page may not keep anything
+  }
+}
+
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+/** Notes from now on what goes on in the form within an element. */
+export function watch(element) {
+  const ended = new AbortController();
+  const { signal } = ended;
+  /** What is under way, by name, that would be torn in two. */
+  const busy = new Set();
+  let look = () => {};
+  const on = (names, act, target = element) => {
+    for (const name of names.split(" ")) target.addEventListener(name, act, { __proto__: null, signal, capture: true, passive: true });
+  };
+  const begin = (what) => busy.add(what);
+  // A task later: what an event leads to comes after it.
+  const end = (what, later = 0) => setTimeout(() => {
+    busy.delete(what);
+    look();
+  }, later);
+  on("compositionstart", () => begin("composition"));
+  on("compositionend", () => end("composition"));
+  on("pointerdown", () => begin("pointer"));
+  on("pointerup pointercancel", ({ pointerType }) => end("pointer", pointerType === "touch" ? TAP : 0), globalThis);
+  on("click", () => end("pointer"));
+  // A space on a radio button or a button counts when the key comes up.
+  on("keydown", ({ key }) => key === " " && begin("key"));
+  on("keyup blur", () => end("key"), globalThis);
+  // A list that is open would close.
+  on("focusin", ({ target }) => target.localName === "select" && begin("list"));
+  on("change focusout", ({ target }) => target.localName === "select" && end("list"));
+  if (focusIn(element)?.localName === "select") begin("list");
+  // On its way to the server: it comes back only if the resident does.
+  on("submit", () => begin("sending"));
+  on("pageshow", () => end("sending"), globalThis);
+
+  const id = element.querySelector('[name="~id"]');
+  if (id && !id.value) id.value = uuid();
+
+  return {
+    wanted: wanted(element, signal),
+    /** Settles, in a task of its own, when nothing is under way. */
+    calm() {
+      const { promise, resolve } = withResolvers();
+      look = () => busy.size === 0 && resolve();
+      look();
+      return promise;
+    },
+    /** Lets `show` put the widget in the form's place, and carries over what was typed, within one task. */
+    give_way(settle, show) {
+      const focused = focusIn(element);
+      const filled = controls(element).filter(isFilled);
+      settle(id?.value, Boolean(focused || filled.length));
+      const root = show();
+      const filledThere = filled.map((from) => counterpart(root, from));
+      const focusedThere = focused && counterpart(root, focused);
+      if (filledThere.includes(undefined) || (focused && !focusedThere)) {
+        throw Object.assign(new Error("the form in the page is not that of the survey's first page; `yousaid embed` makes a new one"), { name: "YousaidElementError" });
+      }
+      filled.forEach((from, i) => fill(filledThere[i], from));
+      if (focused) focus(focusedThere, focused);
+      ended.abort();
+    },
+    end: () => ended.abort(),
+  };
+}
+
+/** As if it was typed there: the widget reads it in its own way. */
+function fill(to, from) {
+  if (isTick(from)) to.checked = true;
+  else if (from.type === "file") to.files = from.files;
+  else to.value = from.value;
+  for (const name of ["input", "change"]) to.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+/** Moves the focus, the caret and how far a text was scrolled. */
+function focus(to, from) {
+  const { selectionStart, selectionEnd, selectionDirection, scrollTop, style } = from;
+  to.style.height = style.height; // of a box that was drawn larger
+  to.focus({ preventScroll: true });
+  if (selectionStart != null) to.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+  to.scrollTop = scrollTop;
+}
+
+/** Version 4, also where a page without encryption has no `randomUUID`. */
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
