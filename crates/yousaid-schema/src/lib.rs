@@ -4,6 +4,7 @@
 //! - [`Response`]: one resident's answers, frozen when it is sent.
 //! - [`Bank`]: official questions, whose wording a definition can use and not change.
 //! - [`HaloRound`]: papers and agenda for residents who won't come to the meeting.
+//! - [`Feedback`]: a form for compliments, comments, suggestions and complaints.
 //! - [`Outcomes`]: "You said, we did".
 //! - [`Destination`]: a backend of any other kind, and what it wants to read.
 //! - [`Receipt`]: what a backend says when it has stored a response.
@@ -37,6 +38,7 @@ mod bank;
 mod decimal;
 mod decode;
 mod definition;
+mod feedback;
 mod file;
 pub(crate) mod halo;
 mod hash;
@@ -90,6 +92,17 @@ pub use definition::Landlord;
 pub use definition::ListUse;
 pub use definition::Page;
 pub use definition::Target;
+pub use feedback::Danger;
+pub use feedback::DangerCall;
+pub use feedback::Exit;
+pub use feedback::Feedback;
+pub use feedback::FeedbackForm;
+pub use feedback::Ombudsman;
+pub use feedback::Phrases;
+pub use feedback::ReplyFormat;
+pub use feedback::ReplyOffer;
+pub use feedback::ReplyWay;
+pub use feedback::danger;
 pub use file::File;
 pub use file::FileKind;
 pub use halo::AgendaItem;

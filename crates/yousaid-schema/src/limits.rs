@@ -38,6 +38,12 @@ pub const CHOICES: usize = 200;
 pub const AGENDA: usize = 40;
 /// Papers of a meeting, or of one item of its agenda.
 pub const PAPERS: usize = 40;
+/// Dangers of a form for feedback, and numbers to call for each.
+pub const DANGERS: usize = 40;
+/// Phrases of one list of a danger.
+pub const PHRASES: usize = 100;
+/// Characters of a phrase.
+pub const PHRASE_CHARS: usize = 800;
 /// Entries of a board of outcomes.
 pub const OUTCOMES: usize = 500;
 /// Languages of a definition.

@@ -48,6 +48,11 @@ impl Text {
         Self::of(vec![(language.to_owned(), text.to_owned())], None)
     }
 
+    /// What a message of the interface says, with English behind it.
+    pub(crate) fn of_words(id: &str, english: &str) -> Self {
+        Self::of(vec![(ENGLISH.to_owned(), english.to_owned())], Some(id.to_owned()))
+    }
+
     fn of(texts: Vec<(String, String)>, words: Option<String>) -> Self {
         Self(Arc::new(Inner { texts, words }))
     }

@@ -1,6 +1,7 @@
 //! Reads a definition from its JSON tree, field by field, collecting every problem.
 
 mod bank;
+mod feedback;
 mod halo;
 mod kind;
 mod outcomes;
@@ -65,6 +66,7 @@ struct Shared {
 
 pub(crate) use bank::bank;
 
+pub(crate) use feedback::feedback;
 pub(crate) use halo::halo;
 pub(crate) use outcomes::outcomes;
 pub use rare::Rare;

@@ -54,7 +54,7 @@ pub(crate) fn outcomes(json: &Json, problems: &mut Problems) -> Option<Outcomes>
 }
 
 impl Reading<'_> {
-    fn tags(&mut self, object: &mut Object<'_>, name: &'static str) -> Vec<Tag> {
+    pub(super) fn tags(&mut self, object: &mut Object<'_>, name: &'static str) -> Vec<Tag> {
         let list = object.list(name, limits::CHOICES, self.problems);
         let base = object.at(name);
         let mut tags: Vec<Tag> = Vec::new();

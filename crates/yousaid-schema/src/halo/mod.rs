@@ -8,7 +8,7 @@
 //!
 //! Comments are answers: a round turns itself into a survey ([`HaloRound::to_survey`]).
 
-mod survey;
+pub(crate) mod survey;
 
 use crate::Anonymity;
 use crate::Error;

@@ -107,13 +107,13 @@ fn page(id: &str, title: Json, questions: Vec<Json>) -> Json {
     object(vec![("id", id.into()), ("title", title), ("questions", Json::List(questions))])
 }
 
-fn question(id: &str, kind: &str, title: Json, more: Vec<(&'static str, Json)>) -> Json {
+pub(crate) fn question(id: &str, kind: &str, title: Json, more: Vec<(&'static str, Json)>) -> Json {
     let mut fields: Vec<(&str, Json)> = vec![("id", id.into()), ("type", kind.into()), ("title", title)];
     fields.extend(more);
     object(fields)
 }
 
-fn landlord(landlord: &Landlord) -> Json {
+pub(crate) fn landlord(landlord: &Landlord) -> Json {
     let mut fields = vec![("name", text(&landlord.name))];
     if let Some(contact) = &landlord.contact {
         fields.push(("contact", text(contact)));
@@ -127,18 +127,18 @@ fn landlord(landlord: &Landlord) -> Json {
 }
 
 /// Words of the interface, with English for exports.
-fn words(id: &str, english: &str) -> Json {
+pub(crate) fn words(id: &str, english: &str) -> Json {
     debug_assert!(id.len() <= limits::ID_CHARS);
     object(vec![("words", id.into()), ("en", english.into())])
 }
 
-fn text(text: &Text) -> Json {
+pub(crate) fn text(text: &Text) -> Json {
     let mut fields: Vec<(&str, Json)> = Vec::new();
     fields.extend(text.words().map(|id| ("words", id.into())));
     fields.extend(text.iter().map(|found| (found.language, found.text.into())));
     object(fields)
 }
 
-fn object(fields: Vec<(&str, Json)>) -> Json {
+pub(crate) fn object(fields: Vec<(&str, Json)>) -> Json {
     Json::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
