@@ -69,7 +69,9 @@ impl File {
         decode(&self.content)
     }
 
-    pub(crate) fn to_json(&self) -> Json {
+    /// The file as a response writes it.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
         Json::Object(vec![
             ("name".to_owned(), self.name.as_str().into()),
             ("type".to_owned(), self.kind.media_type().into()),

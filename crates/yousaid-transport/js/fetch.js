@@ -1,5 +1,5 @@
 /**
- * One request, for `CollectorBackend` in Rust; here because it takes a quarter of the bytes that it would
+ * One request, for backends in Rust; here because it takes a quarter of the bytes that it would
  * there.
  */
 
@@ -12,15 +12,16 @@ const BODY_CHARS = 64 * 1024;
 
 /**
  * Ends with the status, the headers `Content-Type`, `Retry-After` and `Date`, and the body, each `null` if
- * it is not there or not worth reading. `headers` is a list of names and values.
+ * it is not there or not worth reading, and the header `echo` if one is named. `headers` is a list of names
+ * and values; `body` a text or bytes.
  */
-export async function put(address, headers, body) {
+export async function send(method, address, headers, body, echo) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT + body.length / CHARS_A_MS);
   try {
     const response = await fetch(address, {
       __proto__: null, // what a page adds to `Object.prototype` would count as given here
-      method: "PUT",
+      method,
       headers: new Headers(headers),
       body,
       mode: "cors",
@@ -31,9 +32,9 @@ export async function put(address, headers, body) {
       signal: abort.signal,
     });
     const text = await response.text();
-    const header = (name) => response.headers.get(name);
+    const header = (name) => name && response.headers.get(name);
     const answer = text.length > BODY_CHARS ? null : text;
-    return [response.status, header("Content-Type"), header("Retry-After"), header("Date"), answer];
+    return [response.status, header("Content-Type"), header("Retry-After"), header("Date"), answer, header(echo)];
   } finally {
     clearTimeout(timer);
   }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use futures::FutureExt as _;
 use futures::future::LocalBoxFuture;
 use yousaid_schema::Receipt;
+use yousaid_schema::Response;
 
 use crate::Delivery;
 
@@ -18,6 +19,12 @@ pub trait Backend {
     /// be idempotent, with the delivery's id as key. The attempt has to end some day: the next
     /// one waits for it.
     fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome>;
+
+    /// Freezes a response into the bytes that [`deliver`](Self::deliver) sends; its JSON, unless the
+    /// backend wants to read something else.
+    fn freeze(&self, response: &Response) -> Delivery {
+        Delivery::freeze(response)
+    }
 
     /// Whether it can confirm that a response was stored. If not, the interface says "sent" and
     /// never "received".
@@ -58,6 +65,10 @@ impl Outcome {
 impl<B: Backend + ?Sized> Backend for std::rc::Rc<B> {
     fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
         (**self).deliver(delivery)
+    }
+
+    fn freeze(&self, response: &Response) -> Delivery {
+        (**self).freeze(response)
     }
 
     fn confirms(&self) -> bool {

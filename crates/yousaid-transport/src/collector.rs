@@ -24,19 +24,38 @@ pub struct CollectorBackend {
     http: Box<dyn Http>,
 }
 
-/// Makes HTTP requests, so that the adapter can be used, and tested, without a browser.
+/// Makes HTTP requests, so that adapters can be used, and tested, without a browser.
 pub trait Http {
-    /// Makes one `PUT` request with these headers and this body. An error is whatever kept an
-    /// answer from coming, for developers.
-    fn put<'a>(
-        &'a self,
-        address: &'a str,
-        headers: &'a [(&'a str, &'a str)],
-        body: &'a str,
-    ) -> LocalBoxFuture<'a, Result<Reply, String>>;
+    /// Makes one request. An error is whatever kept an answer from coming, for developers. A redirect
+    /// is such an error: a hotel's network redirects to its login page.
+    fn send<'a>(&'a self, request: &'a Request<'a>) -> LocalBoxFuture<'a, Result<Reply, String>>;
 
     /// Time since 1970 by the device's clock, if it has one.
     fn clock(&self) -> Option<Duration>;
+}
+
+/// A request.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// `PUT` or `POST`.
+    pub method: &'a str,
+    /// Where it goes.
+    pub address: &'a str,
+    /// Names and values.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body.
+    pub body: Content<'a>,
+    /// The header of the answer that is asked for besides those that every [`Reply`] has; or nothing.
+    pub echo: &'a str,
+}
+
+/// The body of a request.
+#[derive(Clone, Copy, Debug)]
+pub enum Content<'a> {
+    /// In UTF-8.
+    Text(&'a str),
+    /// As it is.
+    Bytes(&'a [u8]),
 }
 
 impl CollectorBackend {
@@ -53,7 +72,7 @@ impl CollectorBackend {
     /// replace `JSON.parse`: the reader can be a function that was taken before they ran.
     #[must_use]
     pub fn with_parse(endpoint: &str, parse: fn(&str) -> Option<Json>) -> Self {
-        Self::with_http(endpoint, here::fetch(parse))
+        Self::with_http(endpoint, fetch(parse))
     }
 
     /// The same by other means than `fetch`.
@@ -71,7 +90,10 @@ impl Backend for CollectorBackend {
     fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
         async move {
             let headers = [("Content-Type", "application/json"), ("Idempotency-Key", delivery.id.as_str())];
-            match self.http.put(&self.address(delivery), &headers, &delivery.payload).await {
+            let address = self.address(delivery);
+            let body = Content::Text(&delivery.payload);
+            let request = Request { method: "PUT", address: &address, headers: &headers, body, echo: "" };
+            match self.http.send(&request).await {
                 Ok(reply) => judge(&reply, delivery, self.http.clock()),
                 Err(reason) => Outcome::later(reason),
             }
@@ -90,6 +112,11 @@ impl fmt::Debug for CollectorBackend {
     }
 }
 
+/// The browser's `fetch`, with a reader for the JSON of its answers.
+pub(crate) fn fetch(parse: fn(&str) -> Option<Json>) -> impl Http {
+    here::fetch(parse)
+}
+
 #[cfg(target_arch = "wasm32")]
 #[path = "fetch.rs"]
 mod here;
@@ -105,6 +132,7 @@ mod here {
     use yousaid_schema::Json;
 
     use super::Http;
+    use super::Request;
     use crate::Reply;
 
     /// A server that renders pages has no `fetch`, and nobody answers there.
@@ -119,12 +147,7 @@ mod here {
     }
 
     impl Http for Fetch {
-        fn put<'a>(
-            &'a self,
-            _address: &'a str,
-            _headers: &'a [(&'a str, &'a str)],
-            _body: &'a str,
-        ) -> LocalBoxFuture<'a, Result<Reply, String>> {
+        fn send<'a>(&'a self, _request: &'a Request<'a>) -> LocalBoxFuture<'a, Result<Reply, String>> {
             ready(Err("there is no browser to send with".to_owned())).boxed_local()
         }
 

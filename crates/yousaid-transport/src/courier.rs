@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use futures::FutureExt as _;
 use futures::future::LocalBoxFuture;
+use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 
 use crate::Backend;
@@ -127,6 +128,12 @@ impl Courier {
         inner.listeners.replace(vec![online, shown, told]);
         inner.look_again(Duration::ZERO);
         Self { inner }
+    }
+
+    /// Freezes a response as its backend wants it, for [`send`](Self::send).
+    #[must_use]
+    pub fn freeze(&self, response: &Response) -> Delivery {
+        self.inner.backend.freeze(response)
     }
 
     /// Stores a delivery, then sends it until it is acknowledged. `on_state` hears of every change

@@ -22,7 +22,7 @@ pub struct Delivery {
     pub id: ResponseId,
     /// Which version of the response this is; the highest counts.
     pub sequence: u32,
-    /// The body of the request: JSON.
+    /// The body of the request: JSON, unless the backend wants to read something else.
     pub payload: Arc<str>,
     /// SHA-256 of the payload, which an acknowledgement has to echo.
     pub hash: String,
@@ -32,7 +32,7 @@ impl Delivery {
     /// Freezes a response.
     #[must_use]
     pub fn freeze(response: &Response) -> Self {
-        Self::of(response, &response.to_json())
+        Self::of(response, response.to_json().to_text())
     }
 
     /// Freezes a later version of a response that was received: it carries the code of the receipt,
@@ -44,11 +44,11 @@ impl Delivery {
         if let Json::Object(fields) = &mut json {
             fields.push((AmendCode::FIELD.to_owned(), code.as_str().into()));
         }
-        Self::of(response, &json)
+        Self::of(response, json.to_text())
     }
 
-    fn of(response: &Response, json: &Json) -> Self {
-        let payload = json.to_text();
+    /// With this body.
+    pub(crate) fn of(response: &Response, payload: String) -> Self {
         Self {
             survey: response.survey.id.clone(),
             id: response.id.clone(),

@@ -6,19 +6,22 @@ use futures::FutureExt as _;
 use futures::future::LocalBoxFuture;
 use js_sys::Array;
 use js_sys::Promise;
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yousaid_schema::Json;
 
+use super::Content;
 use super::Http;
+use super::Request;
 use crate::Reply;
 use crate::promise::promised;
 
 #[wasm_bindgen(module = "/js/fetch.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = put)]
-    fn ask(address: &str, headers: &Array, body: &str) -> Promise;
+    #[wasm_bindgen(js_name = send)]
+    fn ask(method: &str, address: &str, headers: &Array, body: &JsValue, echo: &str) -> Promise;
 }
 
 /// The browser's `fetch`.
@@ -36,15 +39,15 @@ pub(super) fn parse(text: &str) -> Option<Json> {
 }
 
 impl Http for Fetch {
-    fn put<'a>(
-        &'a self,
-        address: &'a str,
-        headers: &'a [(&'a str, &'a str)],
-        body: &'a str,
-    ) -> LocalBoxFuture<'a, Result<Reply, String>> {
+    fn send<'a>(&'a self, request: &'a Request<'a>) -> LocalBoxFuture<'a, Result<Reply, String>> {
+        let Request { method, address, headers, body, echo } = *request;
+        let body = match body {
+            Content::Text(text) => text.into(),
+            Content::Bytes(bytes) => Uint8Array::from(bytes).into(),
+        };
         let pair = |(name, value): &(&str, &str)| Array::of2(&(*name).into(), &(*value).into());
         let headers: Array = headers.iter().map(pair).collect();
-        promised(ask(address, &headers, body))
+        promised(ask(method, address, &headers, &body, echo))
             .map(|answer| answer.map(|answer| self.read(answer.unchecked_ref())).map_err(|error| reason(&error)))
             .boxed_local()
     }
@@ -64,6 +67,7 @@ impl Fetch {
             retry_after: text(2),
             date: text(3),
             body: text(4).and_then(|body| (self.parse)(&body)),
+            echo: text(5),
         }
     }
 }

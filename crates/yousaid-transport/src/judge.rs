@@ -28,6 +28,8 @@ pub struct Reply {
     pub date: Option<String>,
     /// The body, if it is JSON.
     pub body: Option<Json>,
+    /// The header that the request asked for.
+    pub echo: Option<String>,
 }
 
 /// Decides what an answer means for a delivery. `now` is the time since 1970 by the device's
@@ -40,8 +42,15 @@ pub fn judge(reply: &Reply, delivery: &Delivery, now: Option<Duration>) -> Outco
     match reply.status {
         200 | 201 => match acknowledgement(reply, delivery) {
             Ok(receipt) => Outcome::Received(receipt),
-            Err(reason) => Outcome::later(["not an acknowledgement: ", reason].concat()),
+            Err(reason) => no_acknowledgement(reason),
         },
+        _ => failed(reply, now),
+    }
+}
+
+/// What an answer means that is no acknowledgement, by its status.
+pub(crate) fn failed(reply: &Reply, now: Option<Duration>) -> Outcome {
+    match reply.status {
         // Timeout, too early, too many requests.
         408 | 425 | 429 | 500..=599 => {
             Outcome::Later { after: wait(reply, now), reason: ["status ", &reply.status.to_string()].concat() }
@@ -49,8 +58,12 @@ pub fn judge(reply: &Reply, delivery: &Delivery, now: Option<Duration>) -> Outco
         // Of these, 401, 403, 404 and 410 may pass without a change to the response: the outbox
         // sends them again when the resident or the page asks for it.
         400..=499 => Outcome::Refused { status: reply.status, detail: detail(reply) },
-        status => Outcome::later(["not an acknowledgement: status ", &status.to_string()].concat()),
+        status => no_acknowledgement(&["status ", &status.to_string()].concat()),
     }
+}
+
+pub(crate) fn no_acknowledgement(reason: &str) -> Outcome {
+    Outcome::later(["not an acknowledgement: ", reason].concat())
 }
 
 fn acknowledgement(reply: &Reply, delivery: &Delivery) -> Result<Receipt, &'static str> {
@@ -69,7 +82,7 @@ fn acknowledgement(reply: &Reply, delivery: &Delivery) -> Result<Receipt, &'stat
 }
 
 /// Whether a content type is JSON, parameters apart.
-fn is_json(content_type: &str) -> bool {
+pub(crate) fn is_json(content_type: &str) -> bool {
     let essence = content_type.split(';').next().unwrap_or_default().trim();
     essence.eq_ignore_ascii_case("application/json")
         || essence.get(essence.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case("+json"))

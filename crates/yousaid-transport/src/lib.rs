@@ -3,7 +3,8 @@
 //!
 //! - [`Delivery`]: a response frozen into the bytes that are sent.
 //! - [`Backend`]: where responses go. [`CollectorBackend`] speaks the protocol of the reference
-//!   collector; [`CallbackBackend`] hands responses to your own code.
+//!   collector, [`HttpBackend`] tells any other server in its own words; [`CallbackBackend`] hands
+//!   responses to your own code.
 //! - [`Outbox`]: which delivery is sent when; a state machine without clock or I/O.
 //! - [`Courier`]: runs an outbox in a page, with its timers, [`Store`] and listeners.
 //! - [`IndexedDbStore`]: keeps deliveries on the device until they are acknowledged, and shares them
@@ -33,6 +34,7 @@
 //!
 //! Futures here are not `Send`: a page has one thread.
 
+mod adapters;
 mod backend;
 mod collector;
 mod courier;
@@ -50,11 +52,18 @@ mod platform;
 mod promise;
 mod store;
 
+pub use adapters::HttpBackend;
+pub use adapters::Labels;
+pub use adapters::NoLabels;
+pub use adapters::body;
+pub use adapters::mail_draft;
 pub use backend::Backend;
 pub use backend::CallbackBackend;
 pub use backend::Outcome;
 pub use collector::CollectorBackend;
+pub use collector::Content;
 pub use collector::Http;
+pub use collector::Request;
 pub use courier::Courier;
 pub use delivery::Delivery;
 pub use delivery::DeliveryState;

@@ -18,12 +18,14 @@ use yousaid_schema::Receipt;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_schema::sha256_hex;
+use yousaid_transport::Content;
 use yousaid_transport::Guard;
 use yousaid_transport::Http;
 use yousaid_transport::MemoryStore;
 use yousaid_transport::News;
 use yousaid_transport::Platform;
 use yousaid_transport::Reply;
+use yousaid_transport::Request;
 use yousaid_transport::Store;
 use yousaid_transport::StoreError;
 use yousaid_transport::Stored;
@@ -293,13 +295,11 @@ impl Server {
 }
 
 impl Http for Server {
-    fn put<'a>(
-        &'a self,
-        address: &'a str,
-        headers: &'a [(&'a str, &'a str)],
-        body: &'a str,
-    ) -> LocalBoxFuture<'a, Result<Reply, String>> {
+    fn send<'a>(&'a self, request: &'a Request<'a>) -> LocalBoxFuture<'a, Result<Reply, String>> {
         async move {
+            let Request { method: "PUT", address, headers, body: Content::Text(body), .. } = *request else {
+                return Err(format!("{request:?}"));
+            };
             let fault = {
                 let mut rows = self.rows();
                 rows.requests.push((self.world.now(), address.to_owned()));
