@@ -8,7 +8,6 @@ use yousaid_engine::About;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_transport::Courier;
-use yousaid_transport::Delivery;
 use yousaid_transport::DeliveryState;
 use yousaid_transport::Stored;
 
@@ -109,7 +108,7 @@ impl Frame {
             sending.warning = LeaveWarning::new();
         }
         self.know(DeliveryState::Held);
-        courier.send(Delivery::freeze(response), told);
+        courier.send(courier.freeze(response), told);
     }
 
     /// Takes what is known now.
