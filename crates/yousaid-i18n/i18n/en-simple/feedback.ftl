@@ -4,5 +4,5 @@
 ###
 ### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
 
-# Heading of the form for feedback, and the button that opens it.
-feedback-heading = Feedback
+# Heading of the form.
+feedback-title = Tell us what you think

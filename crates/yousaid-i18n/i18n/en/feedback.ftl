@@ -17,7 +17,7 @@ feedback-comment-label = A comment: something you should know
 # Choice, in large letters.
 feedback-suggestion-label = A suggestion: something could be better
 # Choice, in large letters. A complaint follows the landlord's complaints procedure.
-feedback-complaint-label = A complaint: something went wrong, and I want it put right
+feedback-complaint-label = A complaint: I am not happy with something, and want it put right
 # Question before a list of topics such as repairs or rent.
 feedback-about-label = What is it about?
 # Last choice of that list.
@@ -97,17 +97,6 @@ feedback-useful-label = Was this page useful?
 # Question that follows No.
 feedback-missing-label = What were you looking for, or what was missing?
 
-## The button and the box that it opens
-
-# The quiet button at the edge of a page that opens the form; short.
-feedback-open-button = Feedback
-# Button that puts that button away until the next visit; for screen readers, it shows a cross.
-feedback-dismiss-button = Hide the feedback button for now
-# Button that closes the box; for screen readers, it shows a cross.
-feedback-close-button = Close
-# In the box, where something was typed before it was closed.
-feedback-kept-status = What you typed before is still here.
-
 ## When words speak of danger: shown beside the text box while somebody types
 
 # Heading of the note.
@@ -137,10 +126,10 @@ danger-gas-text = If you can smell gas, get everybody out and call from outside.
 # Somebody wrote of carbon monoxide, a poisonous gas without a smell.
 danger-carbon-monoxide-text = If a carbon monoxide alarm sounds, or people feel sick or have headaches, get everybody out into fresh air and call from there.
 # Somebody wrote of ending their life or hurting themselves. Be warm and plain.
-danger-self-harm-text = If you are thinking of ending your life or of hurting yourself, please talk to somebody now. Samaritans listen, day and night, and the call is free. If a life is at risk now, call 999.
+danger-self-harm-text = If you are thinking of ending your life or of hurting yourself, talk to somebody now. Samaritans listen, day and night, and the call is free. If a life is at risk now, call 999.
 # Somebody wrote of violence or abuse.
 danger-violence-text = If somebody hurts or threatens you, you are not to blame. In danger now, call 999; if you can’t speak on a mobile, cough or tap, then press 55. The helpline is free, day and night.
 # Somebody wrote of damp or mould and a child's breathing.
 danger-breathing-text = A child who has trouble with breathing needs a doctor’s advice today, and damp or mould in your home is urgent for us. If a child struggles for breath now, call 999.
 # Somebody wrote that there is no heating, and of a baby or somebody frail.
-danger-cold-text = No heating is urgent where there is a baby, or somebody who is old, ill or disabled. Please tell us by phone: nobody reads this form straight away. If somebody is unwell with cold, call NHS 111.
+danger-cold-text = No heating is urgent where there is a baby, or somebody who is old, ill or disabled. Tell us by phone now: nobody reads this form straight away. If somebody is unwell with cold, call NHS 111.

@@ -134,7 +134,7 @@ const KNOWN: [Known; 7] = [
         id: "self_harm",
         say: [
             "danger-self-harm-text",
-            "If you are thinking of ending your life or of hurting yourself, please talk to somebody now. Samaritans listen, day and night, and the call is free. If a life is at risk now, call 999.",
+            "If you are thinking of ending your life or of hurting yourself, talk to somebody now. Samaritans listen, day and night, and the call is free. If a life is at risk now, call 999.",
         ],
         call: &[SAMARITANS, EMERGENCY],
         landlord: false,
@@ -275,7 +275,7 @@ const KNOWN: [Known; 7] = [
         id: "cold",
         say: [
             "danger-cold-text",
-            "No heating is urgent where there is a baby, or somebody who is old, ill or disabled. Please tell us by phone: nobody reads this form straight away. If somebody is unwell with cold, call NHS 111.",
+            "No heating is urgent where there is a baby, or somebody who is old, ill or disabled. Tell us by phone now: nobody reads this form straight away. If somebody is unwell with cold, call NHS 111.",
         ],
         call: &[NHS],
         landlord: true,

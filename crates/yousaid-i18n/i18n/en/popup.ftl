@@ -1,0 +1,12 @@
+### Words of the button at the edge of a page that opens a form or survey, and of the box in which it opens.
+###
+### status: reviewed
+###
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
+
+# The quiet button at the edge of a page; one short word.
+popup-open-button = Feedback
+# Button beside it, a cross, that puts it away until the next visit. Said by screen readers.
+popup-dismiss-button = Hide the feedback button for now
+# Button that closes the box, a cross. Said by screen readers.
+popup-close-button = Close

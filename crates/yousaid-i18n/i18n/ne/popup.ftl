@@ -1,0 +1,8 @@
+### Words of the button at the edge of a page that opens a form or survey, and of the box in which it opens.
+###
+### status: draft
+###
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
+
+# The quiet button at the edge of a page; one short word.
+popup-open-button = Feedback
