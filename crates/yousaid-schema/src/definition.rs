@@ -60,6 +60,25 @@ pub enum Kind {
     /// A survey.
     #[default]
     Survey,
+    /// Who wants to be involved, and how: kept apart from the answers to surveys, until somebody leaves.
+    Register,
+    /// An entry to a prize draw: kept apart from the answers to surveys.
+    PrizeDraw,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Survey, Self::Register, Self::PrizeDraw];
+
+    /// The name on the wire.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Survey => "survey",
+            Self::Register => "register",
+            Self::PrizeDraw => "prize_draw",
+        }
+    }
 }
 
 /// Who asks.
@@ -162,6 +181,12 @@ pub struct Ending {
     pub text: Option<Text>,
     /// What the landlord promises to do with the answers, and when.
     pub outcome_promise: Option<Text>,
+    /// Where the board ([`crate::Outcomes`]) is of which the entries that answer this survey are shown:
+    /// `https:`, or on the same server as the page.
+    pub outcomes: Option<String>,
+    /// Where the definition of a prize draw is ([`Kind::PrizeDraw`]), which is offered then; the same kinds
+    /// of address.
+    pub prize_draw: Option<String>,
 }
 
 impl Anonymity {

@@ -87,11 +87,13 @@ pub enum OutcomeStatus {
     Doing,
     /// It can't be done.
     Cannot,
+    /// It is decided, and whether it is done is not told: what the outcome of a halo round says.
+    Decided,
 }
 
 impl OutcomeStatus {
     /// Every status.
-    pub const ALL: [Self; 3] = [Self::Did, Self::Doing, Self::Cannot];
+    pub const ALL: [Self; 4] = [Self::Did, Self::Doing, Self::Cannot, Self::Decided];
 
     /// The name on the wire.
     #[must_use]
@@ -100,6 +102,7 @@ impl OutcomeStatus {
             Self::Did => "did",
             Self::Doing => "doing",
             Self::Cannot => "cannot",
+            Self::Decided => "decided",
         }
     }
 }

@@ -1,10 +1,8 @@
-### Words of the board that tells what became of what residents said, and of the prize draw after a survey.
+### Words of the board that tells what became of what residents said.
 ###
 ### status: reviewed
 ###
 ### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
-
-## The board
 
 # Heading of the board.
 outcomes-heading = You said, we did
@@ -18,6 +16,8 @@ outcomes-did-label = We did
 outcomes-doing-label = We are doing
 # Stands before what the landlord can’t do.
 outcomes-cannot-label = We can’t
+# Stands before what the landlord has decided.
+outcomes-decided-label = We decided
 # Stands before the reason.
 outcomes-why-label = Why
 # How many residents said it. $count: how many.
@@ -49,32 +49,3 @@ outcomes-more-button = Show more
 outcomes-empty-text = There is nothing here yet. When we have acted on what residents told us, you can read about it here.
 # In place of a board that could not be loaded.
 outcomes-unavailable-text = This list cannot be shown at the moment.
-
-## Prize draw, after a survey
-
-# Heading over the entry to a prize draw.
-prize-heading = Prize draw
-# Under it.
-prize-apart-text = Your entry is kept apart from your answers. Nobody can tell which answers are yours.
-# Until when one can enter. $date: the day, in words.
-prize-closes-text = You can enter until { $date }.
-# Label of the field for a name.
-prize-name-label = Your name
-# Label of the field for an email address or a telephone number.
-prize-contact-label = Email address or phone number
-# Under that field.
-prize-contact-hint = We only use it to tell you if you win, and remove it afterwards.
-# Button: sends the entry.
-prize-enter-button = Enter the prize draw
-# Over the entry that is on its way.
-prize-sending-status = Sending your entry
-# The entry is stored. $reference: what stands for it in the published record of the draw.
-prize-entered-status = You are in the prize draw. Your entry is { $reference }.
-# Over the entry that could not be sent.
-prize-failed-status = Your entry could not be sent. Try again.
-# The last day has passed.
-prize-closed-status = The prize draw has closed.
-# Error: the field for a name is empty.
-prize-name-error = Enter your name
-# Error: the other field is empty.
-prize-contact-error = Enter an email address or a phone number

@@ -130,7 +130,28 @@ impl Destination {
         problems.finish()?;
         destination.ok_or_else(|| Error::new(Vec::new()))
     }
+
+    /// Reads the `backend` of a definition, if it has one.
+    ///
+    /// A definition is not trusted as the page is. Its addresses are relative to its own, so its answers go
+    /// to where it came from and nowhere else; it sets no header, gets no token, and sends no copies.
+    ///
+    /// # Errors
+    ///
+    /// Every problem found.
+    pub fn of_definition(definition: &Json) -> Result<Option<Self>, Error> {
+        let Some(json) = definition.get(FIELD).filter(|json| **json != Json::Null) else { return Ok(None) };
+        let mut problems = Problems::new();
+        let destination = read::untrusted(json, "/backend", &mut problems);
+        problems.finish()?;
+        Ok(destination)
+    }
 }
+
+/// The field of a definition.
+pub(crate) const FIELD: &str = "backend";
+
+pub(crate) use read::untrusted;
 
 impl<'de> serde::Deserialize<'de> for Destination {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -59,6 +59,25 @@ pub(super) fn destination(json: &Json, pointer: &str, problems: &mut Problems) -
     Some(Destination { record: record?, copies, mail: mail.map(str::to_owned) })
 }
 
+/// What a definition may say of it: see [`Destination::of_definition`].
+pub(crate) fn untrusted(json: &Json, pointer: &str, problems: &mut Problems) -> Option<Destination> {
+    let destination = destination(json, pointer, problems);
+    for name in ["headers", "token_header", "copies", "mail"] {
+        if json.get(name).is_some() {
+            let message = || ["a definition does not set `", name, "`"].concat();
+            let help =
+                || "give the whole backend to the element (`backend=\"/backend.json\"`), whose page is trusted with it";
+            problems.wrong([pointer, "/", name].concat(), "not-trusted", message, help);
+        }
+    }
+    if json.get("address").and_then(Json::as_text).is_some_and(|address| scheme(address).is_some()) {
+        let message = || "a definition sends answers to its own server only";
+        let help = || "write an address without `https:`, such as `/feedback`, or give the backend to the element";
+        problems.wrong([pointer, "/address"].concat(), "not-trusted", message, help);
+    }
+    destination
+}
+
 fn route(object: &mut Object<'_>, problems: &mut Problems) -> Option<Route> {
     object.required("address", problems);
     let address = object.string("address", limits::ADDRESS_CHARS, problems).map(str::to_owned);
@@ -103,10 +122,14 @@ fn route(object: &mut Object<'_>, problems: &mut Problems) -> Option<Route> {
     })))
 }
 
+/// The part of an address that says how, if it has one.
+fn scheme(address: &str) -> Option<&str> {
+    let (scheme, _) = address.split_once(':')?;
+    scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)).then_some(scheme)
+}
+
 /// Answers go over encrypted lines, or to the page's own server, or nowhere but this machine.
 fn check_address(address: &str, pointer: &str, problems: &mut Problems) {
-    let scheme = address.split_once(':').map(|(scheme, _)| scheme);
-    let scheme = scheme.filter(|scheme| scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)));
     let is_here = |rest: &str| {
         let host = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
         let host = host
@@ -115,7 +138,7 @@ fn check_address(address: &str, pointer: &str, problems: &mut Problems) {
             .map_or(host, |(host, _)| host);
         matches!(host, "localhost" | "127.0.0.1" | "[::1]")
     };
-    let is_right = match scheme {
+    let is_right = match scheme(address) {
         None => !address.is_empty() && !address.starts_with("//") && !address.starts_with('\\'),
         Some(scheme) if scheme.eq_ignore_ascii_case("https") => address.len() > "https://".len(),
         Some(scheme) if scheme.eq_ignore_ascii_case("http") => address.get(5..).is_some_and(is_here),
@@ -327,6 +350,27 @@ mod tests {
             /copies/1/address: answers are not sent to `//elm.example`; write an address that begins with https://, or one of the page's own server such as `/feedback`
             /copies/1/bdoy: unknown field `bdoy`; did you mean `body`?
             /mail: `elm` is not an e-mail address; write it like `surveys@elm.example`"#]].assert_eq(&said.unwrap_err());
+    }
+
+    #[test]
+    fn a_definition_sends_to_its_own_server_and_decides_nothing_else() {
+        let said = |backend: &str| {
+            let json: Json = serde_json::from_str(&format!(r#"{{"id": "a", "backend": {backend}}}"#)).unwrap();
+            Destination::of_definition(&json).map_err(|error| error.to_string())
+        };
+        assert_eq!(said("null"), Ok(None));
+        let own = said(r#"{"kind": "backend", "address": "../feedback", "encoding": "form", "body": {"a": "$id"}}"#);
+        assert!(matches!(own.unwrap().unwrap().record, Route::Http(route) if route.address == "../feedback"));
+        let other = said(
+            r#"{"kind": "backend", "address": "https://elsewhere.example/", "headers": {"X-A": "1"}, "token_header": "X-B",
+                "copies": [{"address": "/copy"}], "mail": "a@b.example"}"#,
+        );
+        expect![[r#"
+            /backend/headers: a definition does not set `headers`; give the whole backend to the element (`backend="/backend.json"`), whose page is trusted with it
+            /backend/token_header: a definition does not set `token_header`; give the whole backend to the element (`backend="/backend.json"`), whose page is trusted with it
+            /backend/copies: a definition does not set `copies`; give the whole backend to the element (`backend="/backend.json"`), whose page is trusted with it
+            /backend/mail: a definition does not set `mail`; give the whole backend to the element (`backend="/backend.json"`), whose page is trusted with it
+            /backend/address: a definition sends answers to its own server only; write an address without `https:`, such as `/feedback`, or give the backend to the element"#]].assert_eq(&other.unwrap_err());
     }
 
     #[test]

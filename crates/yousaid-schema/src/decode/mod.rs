@@ -34,6 +34,7 @@ use crate::QuestionId;
 use crate::SurveyId;
 use crate::Target;
 use crate::Text;
+use crate::backend;
 use crate::id::Id;
 use crate::limits;
 use crate::markup;
@@ -86,6 +87,13 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     object.string("$schema", limits::ADDRESS_CHARS, problems);
     // Exceptions from the linter's rules, which the linter reads.
     object.get("lint");
+    // Where responses go, which is read where they are sent from; here for who writes it.
+    let backend = object.get(backend::FIELD);
+    if cfg!(feature = "advice")
+        && let Some(json) = backend
+    {
+        backend::untrusted(json, "/backend", problems);
+    }
     let languages = languages(&mut object, problems);
     let mut reading = Reading::new(languages, problems);
     let r = &mut reading;
@@ -93,7 +101,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let id = r.id(&mut object, "id");
     object.required("version", r.problems);
     let version = object.string("version", limits::ID_CHARS, r.problems).unwrap_or_default().to_owned();
-    object.word("kind", &["survey"], r.problems);
+    let kind = object.word("kind", &Kind::ALL.map(Kind::name), r.problems);
     let title = r.required_text(&mut object, "title");
     let introduction = r.text(&mut object, "introduction");
     let landlord = object.required("landlord", r.problems).and_then(|json| r.landlord(json));
@@ -131,7 +139,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     Some(Definition {
         id: id.unwrap_or_else(SurveyId::unread),
         version,
-        kind: Kind::Survey,
+        kind: kind.and_then(|at| Kind::ALL.get(at).copied()).unwrap_or_default(),
         languages: reading.languages,
         title,
         introduction,
@@ -271,6 +279,20 @@ impl Reading<'_> {
         None
     }
 
+    /// Where a page fetches something from.
+    fn source_address(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<String> {
+        let text = object.string(name, limits::ADDRESS_CHARS, self.problems)?;
+        if !kind::is_media_address(text) {
+            self.problems.wrong(
+                object.at(name),
+                "bad-address",
+                || ["`", text, "` can't be fetched from"].concat(),
+                || "give an address that starts with https://, or a path on the same server",
+            );
+        }
+        Some(text.to_owned())
+    }
+
     fn context(&mut self, object: &mut Object<'_>) -> Vec<String> {
         let items = object.list("context", limits::CONTEXT_ENTRIES, self.problems);
         let mut names = Vec::new();
@@ -320,6 +342,8 @@ impl Reading<'_> {
             title: self.text(&mut object, "title"),
             text: self.text(&mut object, "text"),
             outcome_promise: self.text(&mut object, "outcome_promise"),
+            outcomes: self.source_address(&mut object, "outcomes"),
+            prize_draw: self.source_address(&mut object, "prize_draw"),
         };
         object.finish(self.problems);
         Some(ending)

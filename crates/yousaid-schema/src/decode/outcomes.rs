@@ -176,7 +176,7 @@ mod tests {
             /entries/0/places/0: `nroth` is not among the board's `places`; did you mean `north`?
             /entries/0/topics/0: `x` is not among the board's `topics`; add it to `topics` at the top of the document
             /entries/1/people: `people` is 0, and must be a whole number from 1 to 10000000; give a number of that range
-            /entries/1/status: `done` is not known here; use one of: did, doing, cannot
+            /entries/1/status: `done` is not known here; use one of: did, doing, cannot, decided
             /entries/2/source: the field `title` is missing; add "title": … here
             /entries/2/source/adress: unknown field `adress`; did you mean `address`?
             /entries/3/id: another entry has the id `b`; give each entry its own id"#]]

@@ -674,3 +674,31 @@ fn hostile_values_in_every_field_never_panic() {
         }
     }
 }
+
+#[test]
+fn what_is_shown_at_the_end_comes_from_the_same_server_or_over_https() {
+    let ending = |fields: &str| {
+        let pages = format!(
+            r#"[{{"id": "p", "questions": [{{"id": "q", "title": "Q", "type": "yes_no"}}]}}], "ending": {{{fields}}}"#
+        );
+        definition(&pages)
+    };
+    let read = ending(r#""outcomes": "/v1/outcomes", "prize_draw": "https://elm.example/draw.json""#).unwrap().ending;
+    assert_eq!(read.outcomes.as_deref(), Some("/v1/outcomes"));
+    assert_eq!(read.prize_draw.as_deref(), Some("https://elm.example/draw.json"));
+    for wrong in ["http://elm.example/a.json", "//elm.example/a.json", "data:text/plain,1", "a b"] {
+        let problems = ending(&format!(r#""outcomes": "{wrong}""#)).unwrap_err();
+        assert_eq!((problems[0].pointer.as_str(), problems[0].code), ("/ending/outcomes", "bad-address"), "{wrong}");
+    }
+}
+
+#[test]
+fn a_register_and_a_prize_draw_say_what_they_are() {
+    let page = r#"[{"id": "p", "questions": [{"id": "q", "title": "Q", "type": "yes_no"}]}]"#;
+    assert_eq!(definition(page).unwrap().kind, crate::Kind::Survey);
+    for kind in crate::Kind::ALL {
+        let read = definition(&format!(r#"{page}, "kind": "{}""#, kind.name())).unwrap();
+        assert_eq!(read.kind, kind);
+    }
+    assert_eq!(definition(&format!(r#"{page}, "kind": "registr""#)).unwrap_err()[0].pointer, "/kind");
+}

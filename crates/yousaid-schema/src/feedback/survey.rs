@@ -226,7 +226,9 @@ fn exit_choice(exit: Exit) -> Json {
         Exit::Compliment => ("feedback-compliment-label", "A compliment: something was good"),
         Exit::Comment => ("feedback-comment-label", "A comment: something you should know"),
         Exit::Suggestion => ("feedback-suggestion-label", "A suggestion: something could be better"),
-        Exit::Complaint => ("feedback-complaint-label", "A complaint: I am not happy with something, and want it put right"),
+        Exit::Complaint => {
+            ("feedback-complaint-label", "A complaint: I am not happy with something, and want it put right")
+        }
     };
     choice(exit.name(), words(message, english))
 }
