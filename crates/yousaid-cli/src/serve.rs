@@ -42,6 +42,9 @@ pub(crate) struct Arguments {
     /// surveys that ask for any are not served
     #[arg(long, value_name = "KILOBYTES")]
     files_kilobytes: Option<u32>,
+    /// Take this day for today, whatever the clock says: for tests and demonstrations
+    #[arg(long, value_name = "DAY", hide = true)]
+    today: Option<String>,
 }
 
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
@@ -52,6 +55,7 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
     config.listen = arguments.listen;
     config.admin_token = arguments.admin_token.filter(|token| !token.is_empty());
     config.files_kilobytes = arguments.files_kilobytes;
+    config.today = arguments.today;
     let served = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

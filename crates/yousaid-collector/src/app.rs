@@ -27,7 +27,9 @@ use yousaid_schema::limits;
 use crate::Config;
 use crate::Error;
 use crate::Limits;
+use crate::amend;
 use crate::catalog::Catalog;
+use crate::codes::Codes;
 use crate::cors;
 use crate::definitions;
 use crate::export;
@@ -39,6 +41,7 @@ use crate::store::Store;
 use crate::token::Token;
 
 pub(crate) const RESPONSE: &str = "/v1/surveys/{survey}/responses/{id}";
+pub(crate) const AMEND: &str = "/v1/surveys/{survey}/amend";
 pub(crate) const RESPONSE_FILE: &str = "/v1/surveys/{survey}/responses/{id}/files/{question}/{number}";
 pub(crate) const DEFINITION: &str = "/v1/surveys/{survey}/definition";
 pub(crate) const FILE: &str = "/surveys/{file}";
@@ -56,6 +59,9 @@ struct Inside {
     catalog: Catalog,
     store: Store,
     token: Option<Token>,
+    codes: Codes,
+    counted: halo::Counted,
+    today: Option<String>,
     gate: Gate,
     files_kilobytes: Option<u32>,
     request_limit: Duration,
@@ -71,11 +77,15 @@ impl Collector {
     pub async fn open(config: &Config) -> Result<Self, Error> {
         config.check()?;
         let store = Store::open(&config.database, config.limits.database_wait).await?;
-        let catalog = Catalog::open(&config.surveys, config.files_kilobytes, &store, &today()).await?;
+        let day = config.today.clone().unwrap_or_else(today);
+        let catalog = Catalog::open(&config.surveys, config.files_kilobytes, &store, &day).await?;
         tracing::info!(surveys = catalog.len(), "questionnaires read");
         Ok(Self(Arc::new(Inside {
             catalog,
+            codes: Codes::open(&store).await?,
+            counted: halo::Counted::default(),
             store,
+            today: config.today.clone(),
             token: config.admin_token.as_deref().map(Token::new),
             gate: Gate::new(&config.limits),
             files_kilobytes: config.files_kilobytes,
@@ -98,6 +108,19 @@ impl Collector {
 
     pub(crate) fn token(&self) -> Option<&Token> {
         self.0.token.as_ref()
+    }
+
+    pub(crate) fn codes(&self) -> &Codes {
+        &self.0.codes
+    }
+
+    pub(crate) fn counted(&self) -> &halo::Counted {
+        &self.0.counted
+    }
+
+    /// Today in UTC, as `2026-11-22`: as precisely as the arrival of a response is ever written down.
+    pub(crate) fn today(&self) -> String {
+        self.0.today.clone().unwrap_or_else(today)
     }
 
     /// Most kilobytes of files in one response; `None` takes none.
@@ -142,8 +165,8 @@ impl Gate {
     }
 }
 
-/// Today in UTC, as `2026-11-22`: as precisely as the arrival of a response is ever written down.
-pub(crate) fn today() -> String {
+/// Today by the clock.
+fn today() -> String {
     OffsetDateTime::now_utc().date().to_string()
 }
 
@@ -163,17 +186,15 @@ pub(crate) fn today() -> String {
 pub fn app(collector: Collector, config: &Config) -> Router {
     let mut router = Router::new()
         // The limit of a body is the survey's, and held where the survey is known.
-        .route(RESPONSE, routing::put(receive::put))
+        .route(RESPONSE, routing::put(receive::put).delete(amend::withdraw))
+        .route(AMEND, routing::post(amend::give_back))
         .route(RESPONSE_FILE, routing::get(export::file))
         .route(DEFINITION, routing::get(definitions::current))
         .route(FILE, routing::get(definitions::file))
         .route("/v1/surveys/{survey}/responses.csv", routing::get(export::csv))
         .route("/v1/surveys/{survey}/responses.ndjson", routing::get(export::ndjson))
         .route("/v1/surveys/{survey}/codebook.csv", routing::get(export::codebook))
-        .route(halo::ROUND, routing::get(halo::public))
-        .route(halo::PAGE, routing::get(halo::page))
-        .route(halo::TABLE, routing::get(halo::table))
-        .route(halo::STYLE, routing::get(halo::style))
+        .merge(halo::routes())
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {
         router = router.route(BUNDLE, files::bundle(folder));
@@ -226,7 +247,7 @@ async fn protect(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("no-referrer"));
     headers
         .entry(header::CONTENT_SECURITY_POLICY)
         .or_insert(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"));

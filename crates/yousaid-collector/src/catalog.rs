@@ -126,6 +126,11 @@ impl Catalog {
         self.rounds.get_key_value(id)
     }
 
+    /// Every halo round.
+    pub(crate) fn rounds(&self) -> impl Iterator<Item = (&SurveyId, &Arc<Round>)> {
+        self.rounds.iter()
+    }
+
     /// The questionnaire with this hash.
     pub(crate) fn by_hash(&self, hash: &str) -> Option<&Arc<Survey>> {
         self.by_hash.get(hash)

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use yousaid_schema::Moment;
 use yousaid_schema::limits;
 
 use crate::Error;
@@ -35,6 +36,8 @@ pub struct Config {
     /// Most kilobytes (1,000 bytes each) of files, photos and documents, in one response; without it
     /// no survey may ask for any. A definition with more is refused at the start.
     pub files_kilobytes: Option<u32>,
+    /// A day to take for today, as `2026-12-05`, whatever the clock says: for tests and demonstrations.
+    pub today: Option<String>,
     /// How much is taken on at one time.
     pub limits: Limits,
 }
@@ -52,6 +55,7 @@ impl Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             admin_token: None,
             files_kilobytes: None,
+            today: None,
             limits: Limits::default(),
         }
     }
@@ -71,6 +75,11 @@ impl Config {
                 "files of {kilobytes} kilobytes in one response; give a number from 1 to {}",
                 limits::FILES_KILOBYTES
             )));
+        }
+        if let Some(day) = &self.today
+            && !Moment::new(day).is_some_and(|day| day.is_day())
+        {
+            return Err(Error::new(format!("`{day}` can't be taken for today; write a day as 2026-12-05")));
         }
         for (what, folder) in
             [("surveys", Some(&self.surveys)), ("bundle", self.bundle.as_ref()), ("pages", self.pages.as_ref())]
@@ -95,6 +104,7 @@ impl fmt::Debug for Config {
             .field("listen", &self.listen)
             .field("admin_token", &self.admin_token.as_ref().map(|_| "…"))
             .field("files_kilobytes", &self.files_kilobytes)
+            .field("today", &self.today)
             .field("limits", &self.limits)
             .finish()
     }

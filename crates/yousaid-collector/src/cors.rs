@@ -18,6 +18,7 @@ use axum::response::Response;
 
 use crate::app;
 use crate::app::Collector;
+use crate::halo;
 use crate::refusal::Refusal;
 
 const ANY: HeaderValue = HeaderValue::from_static("*");
@@ -26,7 +27,7 @@ const ANY: HeaderValue = HeaderValue::from_static("*");
 pub(crate) async fn apply(State(collector): State<Collector>, request: Request, next: Next) -> Response {
     let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     match path {
-        Some(app::DEFINITION | app::FILE | app::BUNDLE) => {
+        Some(app::DEFINITION | app::FILE | app::BUNDLE | halo::ROUND) => {
             let preflight = is_preflight(&request);
             let mut response = if preflight { StatusCode::NO_CONTENT.into_response() } else { next.run(request).await };
             let headers = response.headers_mut();
@@ -38,7 +39,7 @@ pub(crate) async fn apply(State(collector): State<Collector>, request: Request, 
             }
             response
         }
-        Some(app::RESPONSE) => deliveries(&collector, request, next).await,
+        Some(app::RESPONSE | app::AMEND) => deliveries(&collector, request, next).await,
         _ => next.run(request).await,
     }
 }
@@ -61,8 +62,9 @@ async fn deliveries(collector: &Collector, request: Request, next: Next) -> Resp
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("retry-after"));
     if preflight {
-        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("PUT"));
-        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("content-type, idempotency-key"));
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("PUT, POST, DELETE"));
+        let names = HeaderValue::from_static("content-type, idempotency-key, amend-code");
+        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, names);
         headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("7200"));
     }
     with_vary(response)

@@ -79,13 +79,14 @@ pub(crate) async fn ndjson(
         let mut lines = String::new();
         for stored in page {
             let response: Json = serde_json::from_str(&stored.document)?;
-            let line = Json::Object(vec![
+            let mut line = vec![
                 ("reference".to_owned(), stored.reference.as_str().into()),
                 ("received".to_owned(), stored.received_on.as_str().into()),
                 ("hash".to_owned(), stored.hash.as_str().into()),
-                ("response".to_owned(), response),
-            ]);
-            lines.push_str(&line.to_text());
+            ];
+            line.extend(stored.amended_on.as_ref().map(|day| ("amended".to_owned(), day.as_str().into())));
+            line.push(("response".to_owned(), response));
+            lines.push_str(&Json::Object(line).to_text());
             lines.push('\n');
         }
         Ok(lines.into_bytes())

@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
+mod amend;
 mod app;
 mod catalog;
 mod cells;
 mod codebook;
+mod codes;
 mod columns;
 mod config;
 mod cors;

@@ -17,6 +17,7 @@ use axum::response::IntoResponse;
 use axum::response::Response;
 use yousaid_engine::Survey;
 use yousaid_engine::check_response;
+use yousaid_schema::AmendCode;
 use yousaid_schema::Answer;
 use yousaid_schema::Json;
 use yousaid_schema::Receipt;
@@ -24,7 +25,7 @@ use yousaid_schema::ResponseId;
 use yousaid_schema::limits;
 use yousaid_schema::sha256_hex;
 
-use crate::app;
+use crate::amend;
 use crate::app::Collector;
 use crate::refusal::Refusal;
 use crate::store::Delivery;
@@ -55,7 +56,8 @@ pub(crate) async fn put(
     // From here on memory and the database are used: only so many at once.
     let _place = collector.gate().delivery()?;
 
-    let json: Json = serde_json::from_slice(&body).map_err(Refusal::BadJson)?;
+    let mut json: Json = serde_json::from_slice(&body).map_err(Refusal::BadJson)?;
+    let code = amend::take_code(&mut json);
     let response = yousaid_schema::Response::from_json(&json).map_err(Refusal::BadResponse)?;
     if response.id != id {
         return Err(Refusal::Mismatch("the `id` in the body is not the id in the address"));
@@ -76,9 +78,32 @@ pub(crate) async fn put(
         return Err(Refusal::InvalidAnswers(violations));
     }
 
-    let document =
-        str::from_utf8(&body).map_err(|error| Refusal::internal("JSON that was read is not UTF-8", &error))?;
+    let closed = amend::check_open(&collector, survey).await.err();
+    let is_open = closed.is_none();
+    let amends = match code {
+        None => false,
+        Some(code) => {
+            if let Some(why) = closed {
+                return Err(why);
+            }
+            collector.codes().admit(survey)?;
+            let code = code.as_text().and_then(AmendCode::read);
+            let fits = code.is_some_and(|code| collector.codes().fits(survey, &id, &code));
+            if !fits || !response.is_final {
+                return Err(collector.codes().wrong(survey));
+            }
+            true
+        }
+    };
+    let document = if amends {
+        // As it was sent, but for the code.
+        json.to_text()
+    } else {
+        let text = str::from_utf8(&body);
+        text.map_err(|error| Refusal::internal("JSON that was read is not UTF-8", &error))?.to_owned()
+    };
     let hash = sha256_hex(&body);
+    let code = is_open.then(|| collector.codes().of(survey, &id));
     let outcome = collector
         .store()
         .deliver(Delivery {
@@ -88,18 +113,25 @@ pub(crate) async fn put(
             sequence: response.sequence,
             is_final: response.is_final,
             hash: &hash,
-            document,
-            day: &app::today(),
+            document: &document,
+            day: &collector.today(),
+            code_hash: code.as_ref().map(amend::hash).as_deref(),
+            amends,
         })
         .await?;
-    let (status, reference) = match outcome {
-        Outcome::Created(reference) => (StatusCode::CREATED, reference),
-        Outcome::Known(reference) => (StatusCode::OK, reference),
+    let (status, reference, is_stored) = match outcome {
+        Outcome::Created(reference) => (StatusCode::CREATED, reference, true),
+        Outcome::Known(reference) => (StatusCode::OK, reference, true),
+        Outcome::Superseded(reference) => (StatusCode::OK, reference, false),
         Outcome::AlreadyFinal => return Err(Refusal::AlreadyFinal),
         Outcome::SequenceReused => return Err(Refusal::SequenceReused),
         Outcome::OtherSurvey => return Err(Refusal::IdInUse),
+        Outcome::Withdrawn => return Err(Refusal::Withdrawn),
+        Outcome::Nothing => return Err(collector.codes().wrong(survey)),
     };
-    let receipt = Receipt { id, hash, reference, code: None };
+    // Only for who has the very bytes that are stored: an id alone is no secret.
+    let code = code.filter(|_| is_stored && response.is_final).map(|code| code.as_str().to_owned());
+    let receipt = Receipt { id, hash, reference, code };
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     Ok((status, headers, receipt.to_json().to_text()).into_response())
 }
@@ -143,7 +175,7 @@ fn check_files(collector: &Collector, response: &yousaid_schema::Response) -> Re
 
 /// Whether the body is declared as JSON. Demanded, because a page of another site can send any
 /// other kind without asking first (a "simple" request).
-fn is_plain_json(headers: &HeaderMap) -> bool {
+pub(crate) fn is_plain_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     kind.eq_ignore_ascii_case("application/json") && !headers.contains_key(header::CONTENT_ENCODING)

@@ -55,6 +55,16 @@ pub(crate) enum Refusal {
     SequenceReused,
     /// Another survey has a response of this id.
     IdInUse,
+    /// The resident has taken this response back.
+    Withdrawn,
+    /// No response has this code, or it is not the code of this response.
+    UnknownCode,
+    /// Too many wrong codes at the moment.
+    TooManyCodes,
+    /// Responses to this survey can't be changed.
+    AmendOff,
+    /// They can't be changed any more.
+    AmendClosed,
     /// The page is not on the survey's list of origins.
     OriginNotAllowed,
     /// No admin token is configured.
@@ -63,6 +73,10 @@ pub(crate) enum Refusal {
     Unauthorized,
     /// Staff have to sign in.
     SignIn,
+    /// A form that no page of ours sent, or one that was open for too long.
+    BadForm,
+    /// What staff want to record can't be kept, in words.
+    BadRecord(Vec<String>),
     /// Too much to do at the moment.
     Busy,
     /// The database does not answer.
@@ -173,6 +187,37 @@ impl Refusal {
             Self::IdInUse => {
                 (409, "id-in-use", "Id used before", "this id belongs to a response to another survey".to_owned())
             }
+            Self::Withdrawn => (
+                410,
+                "withdrawn",
+                "Withdrawn",
+                "the resident has taken this response back; it is not stored again".to_owned(),
+            ),
+            Self::UnknownCode => (
+                404,
+                "unknown-code",
+                "Code not known",
+                "nothing that was sent to this survey has that code; it may have been mistyped, or withdrawn".to_owned(),
+            ),
+            Self::TooManyCodes => (
+                429,
+                "too-many-codes",
+                "Too many wrong codes",
+                "too many wrong codes were tried just now; try again in a minute".to_owned(),
+            ),
+            Self::AmendOff => (
+                403,
+                "amend-off",
+                "Can't be changed",
+                "responses to this survey can't be changed or withdrawn with a code; see `amend` in its definition"
+                    .to_owned(),
+            ),
+            Self::AmendClosed => (
+                403,
+                "amend-closed",
+                "Closed",
+                "this has closed; what was sent can't be changed or withdrawn with the code any more".to_owned(),
+            ),
             Self::OriginNotAllowed => (
                 403,
                 "origin-not-allowed",
@@ -198,6 +243,14 @@ impl Refusal {
                 "Sign in",
                 "sign in with any name, and the admin token as the password".to_owned(),
             ),
+            Self::BadForm => (
+                403,
+                "bad-form",
+                "Send it again",
+                "this form was open for more than a day, or came from another page; open the page again and send it from there"
+                    .to_owned(),
+            ),
+            Self::BadRecord(faults) => (422, "bad-record", "Not kept", faults.join(" ")),
             Self::Busy => (503, "busy", "Busy", "too many requests at the moment; send again later".to_owned()),
             Self::StoreUnavailable => {
                 (503, "store-unavailable", "Store unavailable", "nothing was stored; send again later".to_owned())
@@ -285,6 +338,9 @@ impl IntoResponse for Refusal {
             .into_response();
         if face.status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
+        }
+        if face.status == StatusCode::TOO_MANY_REQUESTS {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
         }
         if face.status == StatusCode::UNAUTHORIZED {
             let scheme =

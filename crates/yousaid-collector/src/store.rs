@@ -5,6 +5,9 @@
 //!
 //! Deliberately absent: times (a response's day of arrival only), addresses, user agents.
 
+mod amend;
+mod halo;
+
 use std::str::FromStr as _;
 use std::time::Duration;
 
@@ -63,6 +66,10 @@ pub(crate) struct Delivery<'a> {
     pub(crate) document: &'a str,
     /// Today.
     pub(crate) day: &'a str,
+    /// Hash of the code with which it can be changed, where that is possible.
+    pub(crate) code_hash: Option<&'a str>,
+    /// Whether it comes with that code: then it takes the place of a final response.
+    pub(crate) amends: bool,
 }
 
 /// What became of a delivery.
@@ -70,8 +77,15 @@ pub(crate) struct Delivery<'a> {
 pub(crate) enum Outcome {
     /// Stored for the first time.
     Created(String),
-    /// Nothing to do or an earlier part replaced; the reference is that of the first time.
+    /// These bytes are stored, before or in the place of an earlier part; the reference is that of the
+    /// first time.
     Known(String),
+    /// Something later is stored; the reference.
+    Superseded(String),
+    /// The resident has taken it back.
+    Withdrawn,
+    /// There is nothing that could be changed.
+    Nothing,
     /// Something else is stored as the final response.
     AlreadyFinal,
     /// Something else is stored under the same sequence number.
@@ -88,6 +102,8 @@ pub(crate) struct Stored {
     pub(crate) hash: String,
     pub(crate) reference: String,
     pub(crate) received_on: String,
+    /// The day of its last change by the resident.
+    pub(crate) amended_on: Option<String>,
     pub(crate) document: String,
 }
 
@@ -247,7 +263,14 @@ impl Store {
             let reference = reference::make().map_err(|error| Refusal::internal("no random numbers", &error))?;
             let mut transaction = self.write.begin_with(begin).await?;
             let outcome = deliver_in(&mut transaction, &delivery, &reference).await?;
+            if outcome == Some(Outcome::Withdrawn) {
+                transaction.rollback().await?;
+                return Ok(Outcome::Withdrawn);
+            }
             transaction.commit().await?;
+            if delivery.amends {
+                self.wipe().await;
+            }
             if let Some(outcome) = outcome {
                 return Ok(outcome);
             }
@@ -259,7 +282,7 @@ impl Store {
     /// a page of so many rows.
     pub(crate) async fn page(&self, survey: &SurveyId, after: &str, rows: i64) -> Result<Vec<Stored>, sqlx::Error> {
         let rows = sqlx::query(
-            "SELECT id, definition, hash, reference, received_on, document FROM responses \
+            "SELECT id, definition, hash, reference, received_on, amended_on, document FROM responses \
              WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3",
         )
         .bind(survey.as_str())
@@ -273,7 +296,7 @@ impl Store {
     /// One stored response of a survey.
     pub(crate) async fn find(&self, survey: &SurveyId, id: &ResponseId) -> Result<Option<Stored>, sqlx::Error> {
         let row = sqlx::query(
-            "SELECT id, definition, hash, reference, received_on, document FROM responses \
+            "SELECT id, definition, hash, reference, received_on, amended_on, document FROM responses \
              WHERE survey = $1 AND id = $2",
         )
         .bind(survey.as_str())
@@ -297,28 +320,38 @@ async fn deliver_in(
 ) -> Result<Option<Outcome>, sqlx::Error> {
     let sequence = i64::from(delivery.sequence);
     let is_final = i64::from(delivery.is_final);
-    let inserted = sqlx::query(
-        "INSERT INTO responses (id, survey, definition, sequence, is_final, hash, reference, received_on, document) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
-    )
-    .bind(delivery.id.as_str())
-    .bind(delivery.survey.as_str())
-    .bind(delivery.definition)
-    .bind(sequence)
-    .bind(is_final)
-    .bind(delivery.hash)
-    .bind(reference)
-    .bind(delivery.day)
-    .bind(delivery.document)
-    .execute(&mut **transaction)
-    .await?;
-    if inserted.rows_affected() == 1 {
-        return Ok(Some(Outcome::Created(reference.to_owned())));
+    // What a change takes the place of was acknowledged: if it is not there, it is gone.
+    if !delivery.amends {
+        let inserted = sqlx::query(
+            "INSERT INTO responses \
+             (id, survey, definition, sequence, is_final, hash, reference, received_on, document, code_hash) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
+        )
+        .bind(delivery.id.as_str())
+        .bind(delivery.survey.as_str())
+        .bind(delivery.definition)
+        .bind(sequence)
+        .bind(is_final)
+        .bind(delivery.hash)
+        .bind(reference)
+        .bind(delivery.day)
+        .bind(delivery.document)
+        .bind(delivery.code_hash)
+        .execute(&mut **transaction)
+        .await?;
+        if inserted.rows_affected() == 1 {
+            // Asked after the insertion: whoever withdraws at the same time has ended by then.
+            let withdrawn = is_withdrawn(transaction, delivery).await?;
+            return Ok(Some(if withdrawn { Outcome::Withdrawn } else { Outcome::Created(reference.to_owned()) }));
+        }
     }
     // A later part replaces an earlier one; its reference code stays.
     sqlx::query(
-        "UPDATE responses SET definition = $3, sequence = $4, is_final = $5, hash = $6, received_on = $7, document = $8 \
-         WHERE id = $1 AND survey = $2 AND is_final = 0 AND sequence < $4",
+        "UPDATE responses SET definition = $3, sequence = $4, is_final = $5, hash = $6, document = $8, \
+         code_hash = COALESCE($9, code_hash), \
+         received_on = CASE WHEN is_final = 0 THEN $7 ELSE received_on END, \
+         amended_on = CASE WHEN is_final = 0 THEN amended_on ELSE $7 END \
+         WHERE id = $1 AND survey = $2 AND sequence < $4 AND (is_final = 0 OR $10 = 1)",
     )
     .bind(delivery.id.as_str())
     .bind(delivery.survey.as_str())
@@ -328,26 +361,53 @@ async fn deliver_in(
     .bind(delivery.hash)
     .bind(delivery.day)
     .bind(delivery.document)
+    .bind(delivery.code_hash)
+    .bind(i64::from(delivery.amends))
     .execute(&mut **transaction)
     .await?;
-    let row = sqlx::query("SELECT survey, sequence, is_final, hash, reference FROM responses WHERE id = $1")
-        .bind(delivery.id.as_str())
-        .fetch_optional(&mut **transaction)
-        .await?;
-    let Some(row) = row else { return Ok(None) };
+    let row =
+        sqlx::query("SELECT survey, sequence, is_final, hash, reference, amended_on FROM responses WHERE id = $1")
+            .bind(delivery.id.as_str())
+            .fetch_optional(&mut **transaction)
+            .await?;
+    let Some(row) = row else {
+        return Ok(match delivery.amends {
+            true if is_withdrawn(transaction, delivery).await? => Some(Outcome::Withdrawn),
+            true => Some(Outcome::Nothing),
+            false => None,
+        });
+    };
     let known = row.try_get::<String, _>("hash")? == delivery.hash;
+    let is_amended = row.try_get::<Option<String>, _>("amended_on")?.is_some();
+    let stored_sequence = row.try_get::<i64, _>("sequence")?;
     Ok(Some(if row.try_get::<String, _>("survey")? != delivery.survey.as_str() {
         Outcome::OtherSurvey
     } else if known {
         Outcome::Known(row.try_get("reference")?)
-    } else if row.try_get::<i64, _>("is_final")? == 1 {
+    } else if row.try_get::<i64, _>("is_final")? == 1 && !is_amended {
         Outcome::AlreadyFinal
-    } else if row.try_get::<i64, _>("sequence")? == sequence {
+    } else if stored_sequence == sequence {
         Outcome::SequenceReused
+    } else if stored_sequence < sequence {
+        // Only a change has changed it before, and this is none.
+        Outcome::AlreadyFinal
     } else {
-        // An earlier part that arrives after a later one, which holds all of it and more.
-        Outcome::Known(row.try_get("reference")?)
+        // An earlier part or version that arrives after a later one, which holds all of it and more, or
+        // what the resident wants to stand in its place.
+        Outcome::Superseded(row.try_get("reference")?)
     }))
+}
+
+/// Whether the resident has taken the response back.
+async fn is_withdrawn(
+    transaction: &mut sqlx::Transaction<'static, sqlx::Any>,
+    delivery: &Delivery<'_>,
+) -> Result<bool, sqlx::Error> {
+    let found = sqlx::query("SELECT id FROM withdrawn WHERE id = $1")
+        .bind(delivery.id.as_str())
+        .fetch_optional(&mut **transaction)
+        .await?;
+    Ok(found.is_some())
 }
 
 fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {
@@ -357,6 +417,7 @@ fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {
         hash: row.try_get("hash")?,
         reference: row.try_get("reference")?,
         received_on: row.try_get("received_on")?,
+        amended_on: row.try_get("amended_on")?,
         document: row.try_get("document")?,
     })
 }

@@ -23,10 +23,14 @@ impl Token {
 
     /// Whether `given` is the token; takes as long whatever it is.
     fn is(&self, given: &str) -> bool {
-        let given = Self::new(given);
-        let difference = self.0.iter().zip(given.0).fold(0u8, |difference, (a, b)| difference | (a ^ b));
-        std::hint::black_box(difference) == 0
+        same(&self.0, &Self::new(given).0)
     }
+}
+
+/// Whether two hashes are the same; takes as long whatever they are.
+pub(crate) fn same(one: &[u8; 32], other: &[u8; 32]) -> bool {
+    let difference = one.iter().zip(other).fold(0u8, |difference, (a, b)| difference | (a ^ b));
+    std::hint::black_box(difference) == 0
 }
 
 impl fmt::Debug for Token {
@@ -41,8 +45,8 @@ pub(crate) fn check(collector: &Collector, headers: &HeaderMap) -> Result<(), Re
 }
 
 /// Lets staff pass, who sign in with their browser: any name, and the admin token as the password
-/// (RFC 7617). Pages only, which change nothing: a browser sends the password by itself, also when
-/// another page asks it to.
+/// (RFC 7617). A browser sends the password by itself, also when another page asks it to: what changes
+/// something has to look at [`is_own_form`] and a token of its own as well.
 pub(crate) fn check_staff(collector: &Collector, headers: &HeaderMap) -> Result<(), Refusal> {
     if is_bearer(collector, headers)? {
         return Ok(());
@@ -53,6 +57,21 @@ pub(crate) fn check_staff(collector: &Collector, headers: &HeaderMap) -> Result<
     match given.split_once(':') {
         Some((_, password)) if token.is(password) => Ok(()),
         _ => Err(Refusal::SignIn),
+    }
+}
+
+/// Whether a form was sent by a page of the collector's own: by `Origin`, else by `Sec-Fetch-Site`. A
+/// program that sends neither has other addresses to use.
+pub(crate) fn is_own_form(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site")
+        && site != "same-origin"
+    {
+        return false;
+    }
+    match (text("origin"), text("host")) {
+        (Some(origin), Some(own)) => origin.split_once("://").is_some_and(|(_, host)| host.eq_ignore_ascii_case(own)),
+        _ => text("sec-fetch-site").is_some(),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::cells::BYTE_ORDER_MARK;
 use crate::cells::Cell;
 use crate::refusal::Refusal;
 use crate::store::PAGE_ROWS;
+use crate::store::Stored;
 
 /// The comments of a round, by the items of its agenda.
 #[derive(Debug)]
@@ -22,6 +23,14 @@ pub(crate) struct Digest {
     pub(crate) people: usize,
     /// Who wants to hear what was decided.
     pub(crate) contacts: Vec<Contact>,
+}
+
+/// How many commented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) people: u32,
+    /// By the ids of items, everything else last.
+    pub(crate) items: Vec<(String, u32)>,
 }
 
 /// The comments on one item.
@@ -40,6 +49,10 @@ pub(crate) struct Comment {
     pub(crate) reference: String,
     /// The day.
     pub(crate) received_on: String,
+    /// The day of its last change by the resident.
+    pub(crate) amended_on: Option<String>,
+    /// Whether it arrived after comments had closed.
+    pub(crate) is_late: bool,
     /// As far as it was given.
     pub(crate) name: Option<String>,
     /// The language in which the question was read.
@@ -50,6 +63,8 @@ pub(crate) struct Comment {
 /// How somebody wants to hear what was decided.
 #[derive(Debug)]
 pub(crate) struct Contact {
+    /// The id of the response.
+    pub(crate) id: String,
     pub(crate) reference: String,
     pub(crate) name: Option<String>,
     /// `email`, `text` or `post`.
@@ -75,14 +90,21 @@ impl Digest {
                     .map_err(|error| error.to_string())
                     .and_then(|json| Response::from_json(&json).map_err(|error| error.to_string()))
                     .map_err(|error| Refusal::internal("a stored response can't be read", &error))?;
-                digest.add(&stored.reference, &stored.received_on, &response);
+                digest.add(stored, &response, round.closing());
             }
             let Some(last) = page.last() else { return Ok(digest) };
             after.clone_from(&last.id);
         }
     }
 
-    fn add(&mut self, reference: &str, received_on: &str, response: &Response) {
+    /// How many commented, on what.
+    pub(crate) fn counts(&self) -> Counts {
+        let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
+        let items = self.items.iter().map(|item| (item.id.clone(), count(item.comments.len()))).collect();
+        Counts { people: count(self.people), items }
+    }
+
+    fn add(&mut self, stored: &Stored, response: &Response, closing: &str) {
         self.people += 1;
         let words = |id: &str| match response.answer(id) {
             Some(Answer::Text(text)) => Some(text.clone()),
@@ -95,8 +117,10 @@ impl Digest {
                 continue;
             };
             item.comments.push(Comment {
-                reference: reference.to_owned(),
-                received_on: received_on.to_owned(),
+                reference: stored.reference.clone(),
+                received_on: stored.received_on.clone(),
+                amended_on: stored.amended_on.clone(),
+                is_late: stored.received_on.as_str() > closing,
                 name: name.clone(),
                 language: answered.language.clone(),
                 text: text.clone(),
@@ -113,7 +137,8 @@ impl Digest {
             _ => return,
         };
         self.contacts.push(Contact {
-            reference: reference.to_owned(),
+            id: stored.id.clone(),
+            reference: stored.reference.clone(),
             name,
             way: way.to_string(),
             to: lines.join(", "),

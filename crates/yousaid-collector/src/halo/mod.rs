@@ -1,41 +1,48 @@
-//! Halo rounds: the round as residents' pages fetch it, and the digest that the officer takes to the
-//! meeting.
+//! Halo rounds: the round as residents' pages fetch it, the digest that the officer takes to the
+//! meeting, and what the officer writes down afterwards.
 
 mod digest;
+mod forms;
 mod page;
+mod programs;
+mod record;
+mod shell;
+mod staff;
+mod words;
 
+use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::time::Duration;
 
+use axum::Router;
 use axum::extract::Path;
 use axum::extract::State;
-use axum::http::HeaderMap;
-use axum::http::HeaderValue;
 use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
+use axum::routing;
+use tokio::time::Instant;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
 use yousaid_schema::SurveyId;
 
-use crate::app;
 use crate::app::Collector;
 use crate::refusal::Refusal;
-use crate::token;
+use digest::Counts;
 use digest::Digest;
+use record::Record;
 
 /// `GET /v1/halo/{round}`
 pub(crate) const ROUND: &str = "/v1/halo/{round}";
-/// `GET /staff/halo/{round}`
-pub(crate) const PAGE: &str = "/staff/halo/{round}";
-/// `GET /staff/halo/{round}/digest.csv`
-pub(crate) const TABLE: &str = "/staff/halo/{round}/digest.csv";
 /// The staff pages' style sheet.
 pub(crate) const STYLE: &str = "/staff/staff.css";
 
-/// Staff pages load their own style sheet and nothing else; nobody may frame them.
-const POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-);
+/// For how long the number of comments on a closed round is not counted anew for residents: everybody
+/// may ask, and every comment is read for it.
+const COUNTED_FOR: Duration = Duration::from_secs(30);
 
 /// A round, and its document.
 #[derive(Debug)]
@@ -44,83 +51,121 @@ pub(crate) struct Round {
     pub(crate) document: Json,
 }
 
-fn round<'a>(collector: &'a Collector, name: &str) -> Result<(&'a SurveyId, &'a Arc<Round>), Refusal> {
-    collector.catalog().round(name).ok_or(Refusal::UnknownSurvey)
+/// The numbers of comments that residents were told last.
+#[derive(Default)]
+pub(crate) struct Counted(Mutex<HashMap<SurveyId, (Instant, Arc<Counts>)>>);
+
+impl fmt::Debug for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Counted(…)")
+    }
 }
 
-/// The round for residents. Once comments have closed, its outcome says how many commented on each
-/// item, where its author has not said so.
-pub(crate) async fn public(State(collector): State<Collector>, Path(name): Path<String>) -> Result<Response, Refusal> {
-    let (_, round) = round(&collector, &name)?;
-    let mut document = round.document.clone();
-    if round.round.outcome.is_some() {
-        let digest = Digest::of(&collector, &round.round).await?;
-        fill_in(&mut document, &digest);
+/// The addresses of halo rounds.
+pub(crate) fn routes() -> Router<Collector> {
+    let at = |rest: &str| ["/staff/halo/{round}", rest].concat();
+    let api = |rest: &str| [ROUND, rest].concat();
+    Router::new()
+        .route(ROUND, routing::get(public))
+        .route(&api("/record"), routing::get(programs::record))
+        .route(&api("/outcome"), routing::put(programs::outcome))
+        .route(&api("/close"), routing::post(programs::close))
+        .route(&api("/short-notice"), routing::put(programs::short_notice))
+        .route(&api("/archive"), routing::post(programs::archive))
+        .route(&api("/contacts/{reference}"), routing::put(programs::answered))
+        .route("/staff/", routing::get(staff::list))
+        .route(&at(""), routing::get(staff::digest))
+        .route(&at("/digest.csv"), routing::get(staff::table))
+        .route(&at("/outcome"), routing::get(staff::outcome).post(staff::keep_outcome))
+        .route(&at("/answers"), routing::get(staff::answers).post(staff::keep_answers))
+        .route(&at("/closing"), routing::get(staff::closing))
+        .route(&at("/close"), routing::post(staff::close))
+        .route(&at("/short-notice"), routing::post(staff::keep_short_notice))
+        .route(&at("/archive"), routing::post(staff::archive))
+        .route(STYLE, routing::get(staff::style))
+}
+
+/// A round as it stands now: its document with what is recorded.
+struct Stand {
+    round: Arc<Round>,
+    id: SurveyId,
+    record: Record,
+    revision: i64,
+    today: String,
+}
+
+impl Stand {
+    async fn of(collector: &Collector, name: &str) -> Result<Self, Refusal> {
+        let (id, round) = collector.catalog().round(name).ok_or(Refusal::UnknownSurvey)?;
+        let (record, revision) = read_record(collector, id).await?;
+        Ok(Self { round: Arc::clone(round), id: id.clone(), record, revision, today: collector.today() })
     }
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "public, max-age=60")];
+
+    /// The round as residents' pages get it.
+    fn published(&self, counts: Option<&Counts>) -> Json {
+        self.record.publish(&self.round, &self.today, counts)
+    }
+
+    /// The same, read.
+    fn read(&self) -> Result<HaloRound, Refusal> {
+        let read = HaloRound::from_json(&self.published(None));
+        read.map_err(|error| Refusal::internal("a recorded round can't be read", &error))
+    }
+
+    /// Keeps the record, and says in words for the officer why it can't be.
+    async fn keep(&self, collector: &Collector) -> Result<Result<(), String>, Refusal> {
+        // What is given out is held to the rules of every round, whatever was looked at before.
+        if let Err(error) = HaloRound::from_json(&self.published(None)) {
+            return Ok(Err(error.to_string()));
+        }
+        let document = self.record.to_json().to_text();
+        let is_kept = collector.store().keep_halo_record(&self.id, self.revision, &document).await?;
+        Ok(if is_kept { Ok(()) } else { Err(CHANGED.to_owned()) })
+    }
+}
+
+/// Two officers at the same time.
+const CHANGED: &str = "Somebody else has changed this since you opened the page. What you wrote is below; open the page in \
+    another tab to see what is kept now. If you press the button again, yours takes its place.";
+
+async fn read_record(collector: &Collector, id: &SurveyId) -> Result<(Record, i64), Refusal> {
+    let stored = collector.store().halo_record(id).await?;
+    let Some(document) = stored.document else { return Ok((Record::default(), stored.revision)) };
+    let json: Json = serde_json::from_str(&document)
+        .map_err(|error| Refusal::internal("the record of a round can't be read", &error))?;
+    Ok((Record::from_json(&json), stored.revision))
+}
+
+/// Whether comments are taken now.
+pub(crate) async fn is_open(collector: &Collector, round: &Round) -> Result<bool, Refusal> {
+    let (record, _) = read_record(collector, &round.round.id).await?;
+    Ok(record.is_open(&round.round, &collector.today()))
+}
+
+/// The round for residents: its document, what the officer has recorded, and where it stands. Once
+/// comments have closed it says how many commented; before, nobody is told.
+async fn public(State(collector): State<Collector>, Path(name): Path<String>) -> Result<Response, Refusal> {
+    let stand = Stand::of(&collector, &name).await?;
+    let is_over = !stand.record.is_open(&stand.round.round, &stand.today) && stand.today >= stand.round.round.opens;
+    let counts = if is_over { Some(counted(&collector, &stand).await?) } else { None };
+    let document = stand.published(counts.as_deref());
+    // Proxies may answer for a minute; a resident who looks again sees what is new.
+    let headers =
+        [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "public, max-age=0, s-maxage=60")];
     Ok((headers, document.to_text()).into_response())
 }
 
-/// Adds the number of comments to each outcome that has none.
-fn fill_in(document: &mut Json, digest: &Digest) {
-    let items = field(document, "outcome").and_then(|outcome| field(outcome, "items"));
-    let Some(Json::List(items)) = items else { return };
-    for item in items {
-        let Json::Object(fields) = item else { continue };
-        let get = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-        let (None, Some(Json::Text(id))) = (get("comments"), get("item")) else { continue };
-        let count = digest.items.iter().find(|item| item.id == *id).map_or(0, |item| item.comments.len());
-        fields.push(("comments".to_owned(), u32::try_from(count).unwrap_or(u32::MAX).into()));
+async fn counted(collector: &Collector, stand: &Stand) -> Result<Arc<Counts>, Refusal> {
+    let known = |collector: &Collector| {
+        let all = collector.counted().0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get(&stand.id).filter(|(at, _)| at.elapsed() < COUNTED_FOR).map(|(_, counts)| Arc::clone(counts))
+    };
+    if let Some(counts) = known(collector) {
+        return Ok(counts);
     }
-}
-
-fn field<'a>(json: &'a mut Json, name: &str) -> Option<&'a mut Json> {
-    let Json::Object(fields) = json else { return None };
-    fields.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value)
-}
-
-/// The digest as a page to read and to print.
-pub(crate) async fn page(
-    State(collector): State<Collector>,
-    Path(name): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    token::check_staff(&collector, &headers)?;
     let _place = collector.gate().export()?;
-    let (_, round) = round(&collector, &name)?;
-    let digest = Digest::of(&collector, &round.round).await?;
-    let html = page::write(&round.round, &digest, &app::today());
-    Ok((staff("text/html; charset=utf-8"), html).into_response())
-}
-
-/// The digest as a table.
-pub(crate) async fn table(
-    State(collector): State<Collector>,
-    Path(name): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    token::check_staff(&collector, &headers)?;
-    let _place = collector.gate().export()?;
-    let (id, round) = round(&collector, &name)?;
-    let table = Digest::of(&collector, &round.round).await?.table();
-    let table = table.map_err(|error| Refusal::internal("the digest can't be written", &error))?;
-    let mut response = (staff("text/csv; charset=utf-8"), table).into_response();
-    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{id}-digest.csv\"")) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-    }
-    Ok(response)
-}
-
-/// The style sheet of staff pages.
-pub(crate) async fn style() -> Response {
-    let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=3600")];
-    (headers, include_str!("staff.css")).into_response()
-}
-
-fn staff(kind: &'static str) -> [(header::HeaderName, HeaderValue); 3] {
-    [
-        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
-    ]
+    let counts = Arc::new(Digest::of(collector, &stand.read()?).await?.counts());
+    let mut all = collector.counted().0.lock().unwrap_or_else(PoisonError::into_inner);
+    all.insert(stand.id.clone(), (Instant::now(), Arc::clone(&counts)));
+    Ok(counts)
 }

@@ -27,11 +27,13 @@ macro_rules! on_every_database {
     };
 }
 
+mod amend;
 mod columns;
 mod delivery;
 mod exports;
 mod files;
 mod halo;
+mod officer;
 mod origins;
 mod privacy;
 mod refusals;

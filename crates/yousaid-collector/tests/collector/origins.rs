@@ -37,8 +37,8 @@ async fn a_listed_page_may_send_responses_and_read_the_answer() {
     let reply = preflight(&service, &path, "https://elm.example").await;
     assert_eq!(reply.status, StatusCode::NO_CONTENT);
     assert_eq!(reply.header("access-control-allow-origin"), "https://elm.example");
-    assert_eq!(reply.header("access-control-allow-methods"), "PUT");
-    assert_eq!(reply.header("access-control-allow-headers"), "content-type, idempotency-key");
+    assert_eq!(reply.header("access-control-allow-methods"), "PUT, POST, DELETE");
+    assert_eq!(reply.header("access-control-allow-headers"), "content-type, idempotency-key, amend-code");
     assert_eq!(reply.header("vary"), "origin");
     assert!(!reply.headers.contains_key("access-control-allow-credentials"));
 

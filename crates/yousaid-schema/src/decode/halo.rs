@@ -274,7 +274,7 @@ impl Reading<'_> {
                 match QuestionId::new(name).zip(count) {
                     Some(found) => comments.push(found),
                     None => {
-                        self.problems.wrong(pointer, "bad-count", || "not a number of comments on an item", || ONLY)
+                        self.problems.wrong(pointer, "bad-count", || "not a number of comments on an item", || ONLY);
                     }
                 }
             }

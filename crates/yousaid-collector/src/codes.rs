@@ -1,0 +1,109 @@
+//! The codes with which residents come back: how they are made, compared and guarded.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use hmac::Hmac;
+use hmac::KeyInit as _;
+use hmac::Mac as _;
+use sha2::Digest as _;
+use sha2::Sha256;
+use tokio::time::Instant;
+use yousaid_schema::AmendCode;
+use yousaid_schema::ResponseId;
+use yousaid_schema::SurveyId;
+
+use crate::Error;
+use crate::refusal::Refusal;
+use crate::store::Store;
+use crate::token::same;
+
+/// Wrong codes that a survey takes at once before it makes everybody wait. A code has 80 bits: this is
+/// not what keeps them from being found, it keeps trying from being a load.
+const WRONG_AT_ONCE: f64 = 50.0;
+/// Wrong codes forgiven in a second.
+const FORGIVEN_A_SECOND: f64 = 1.0;
+
+/// Makes codes, and looks at those that are given.
+pub(crate) struct Codes {
+    key: Hmac<Sha256>,
+    wrong: Mutex<HashMap<SurveyId, Wrong>>,
+}
+
+/// The wrong codes of a survey that are not forgiven yet.
+struct Wrong {
+    count: f64,
+    at: Instant,
+}
+
+impl Codes {
+    /// With the secret of the database, which the first collector makes.
+    pub(crate) async fn open(store: &Store) -> Result<Self, Error> {
+        let mut fresh = [0u8; 32];
+        getrandom::fill(&mut fresh).map_err(|error| Error::because("no random numbers", error))?;
+        let fresh: String = fresh.iter().map(|byte| format!("{byte:02x}")).collect();
+        let secret = store.secret("codes", &fresh).await;
+        let secret = secret.map_err(|error| Error::because("the secret of the codes can't be kept", error))?;
+        let key = Hmac::new_from_slice(secret.as_bytes());
+        let key = key.map_err(|error| Error::because("the secret of the codes can't be used", error))?;
+        Ok(Self { key, wrong: Mutex::default() })
+    }
+
+    /// The code of a response: always the same, and not to be had without the secret.
+    pub(crate) fn of(&self, survey: &SurveyId, id: &ResponseId) -> AmendCode {
+        let mac = self.mac(&["amend", survey.as_str(), id.as_str()]);
+        let mut bits = [0u8; 10];
+        for (bit, byte) in bits.iter_mut().zip(mac) {
+            *bit = byte;
+        }
+        AmendCode::from_bits(bits)
+    }
+
+    /// What forms of staff pages carry, so that no other page can send them: staff pages alone know it.
+    pub(crate) fn form_token(&self, path: &str, day: &str) -> String {
+        self.mac(&["form", path, day]).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    fn mac(&self, words: &[&str]) -> [u8; 32] {
+        let mut mac = self.key.clone();
+        for word in words {
+            mac.update(word.as_bytes());
+            mac.update(&[0]);
+        }
+        mac.finalize().into_bytes().into()
+    }
+
+    /// Whether this is the code of the response; takes as long whatever it is.
+    pub(crate) fn fits(&self, survey: &SurveyId, id: &ResponseId, given: &AmendCode) -> bool {
+        let hash = |code: &AmendCode| Sha256::digest(code.as_str().as_bytes()).into();
+        same(&hash(&self.of(survey, id)), &hash(given))
+    }
+
+    /// Lets in who gives a code, unless too many wrong ones came just before.
+    pub(crate) fn admit(&self, survey: &SurveyId) -> Result<(), Refusal> {
+        if self.count(survey, 0.0) < WRONG_AT_ONCE { Ok(()) } else { Err(Refusal::TooManyCodes) }
+    }
+
+    /// Remembers that a code was wrong, or that there is no such response: the answer is the same.
+    pub(crate) fn wrong(&self, survey: &SurveyId) -> Refusal {
+        self.count(survey, 1.0);
+        Refusal::UnknownCode
+    }
+
+    fn count(&self, survey: &SurveyId, more: f64) -> f64 {
+        let now = Instant::now();
+        let mut all = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
+        let wrong = all.entry(survey.clone()).or_insert(Wrong { count: 0.0, at: now });
+        let forgiven = now.duration_since(wrong.at).as_secs_f64() * FORGIVEN_A_SECOND;
+        *wrong = Wrong { count: (wrong.count - forgiven).max(0.0) + more, at: now };
+        wrong.count
+    }
+}
+
+impl fmt::Debug for Codes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Codes(…)")
+    }
+}
