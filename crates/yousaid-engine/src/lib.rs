@@ -44,6 +44,7 @@ mod fitting;
 pub mod form;
 mod formats;
 mod graph;
+mod label;
 #[cfg(feature = "lint")]
 pub mod lint;
 pub mod logic;
