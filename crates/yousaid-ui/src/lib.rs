@@ -18,6 +18,8 @@ pub mod page;
 pub mod progress;
 pub mod rare;
 mod reader;
+#[cfg(feature = "ssr")]
+pub mod plain;
 pub mod review;
 pub mod survey;
 

@@ -144,6 +144,9 @@ impl Reader {
     /// it in the same words, because both take them from here.
     pub(crate) fn error(&self, question: &Question, rule: &Rule) -> String {
         let id = match (&question.spec.kind, rule) {
+            // From pages without scripts only: two choices were given one place.
+            #[cfg(feature = "ssr")]
+            (QuestionKind::Ranking { .. }, Rule::NotNormalized) => "plain-ranking-tied-error",
             // Whoever left the one box is told why there is no going on.
             (QuestionKind::Consent { must: true, .. }, Rule::Required) => error_id(Rule::ConsentNeeded.code(), ""),
             (QuestionKind::Date { partial, .. }, Rule::NotADate | Rule::NoSuchDay) => {

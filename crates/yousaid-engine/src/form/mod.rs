@@ -61,6 +61,7 @@
 
 mod go;
 mod read;
+mod whole;
 mod write;
 
 pub use go::Go;
@@ -68,6 +69,7 @@ pub use read::Fault;
 pub use read::Found;
 pub use read::MOST;
 pub use read::read;
+pub use whole::whole;
 pub use write::fields;
 
 use yousaid_schema::Answer;

@@ -33,7 +33,7 @@ fn the_answer_is_selected_and_nothing_else_is() {
 fn all_buttons_of_a_question_are_one_group_of_native_inputs() {
     let html = shown("optional");
     let radios = html.lines().filter(|line| line.contains("type=\"radio\""));
-    let names: Vec<bool> = radios.map(|line| line.contains("name=\"sample-optional\"")).collect();
+    let names: Vec<bool> = radios.map(|line| line.contains("name=\"optional\"")).collect();
     assert_eq!(names, [true; 4], "two choices and two soft answers");
     assert!(html.contains("<fieldset") && html.contains("role=\"radiogroup\""));
 }

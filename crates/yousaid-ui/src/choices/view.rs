@@ -35,7 +35,7 @@ pub(crate) fn choices(field: &Field, spec: &Question, choices: &[Choice], max: O
         let row = Row {
             input: "checkbox",
             id: field.part(&(choices.len() + at + 1).to_string()),
-            name: field.id.clone(),
+            name: field.name(),
             mark: Mark::Soft(soft.answer),
             label: soft_label(field, soft),
             says_error: true,

@@ -9,14 +9,22 @@ use super::Content;
 use super::Element;
 use super::Parts;
 use super::Value;
+#[cfg(feature = "ssr")]
+use super::plain;
+use super::plain::PlainForm;
 
 /// Elements that have no end tag.
-const VOID: [&str; 2] = ["br", "input"];
+const VOID: [&str; 3] = ["br", "img", "input"];
 
 impl Element {
-    /// Writes the element. `extra` are attributes that were put on it from outside.
-    pub(super) fn write_html(self, out: &mut String, extra: Vec<AnyAttribute>) {
-        let Parts { tag, attributes, children, .. } = *self.0;
+    /// Writes the element. `extra` are attributes that were put on it from outside; with `plain` it is for a
+    /// page without scripts.
+    pub(super) fn write_html(self, out: &mut String, extra: Vec<AnyAttribute>, plain: Option<&PlainForm>) {
+        #[cfg(feature = "ssr")]
+        let Some(this) = plain::prepare(self, out, plain) else { return };
+        #[cfg(not(feature = "ssr"))]
+        let this = self;
+        let Parts { tag, attributes, children, .. } = *this.0;
         out.push('<');
         out.push_str(tag);
         let (mut class, mut style) = (String::new(), String::new());
@@ -65,8 +73,10 @@ impl Element {
             }
             escape(&words, out);
         }
+        #[cfg(feature = "ssr")]
+        plain::open_form(tag, out, plain);
         for child in children {
-            child.write_html(out);
+            child.write_html(out, plain);
         }
         out.push_str("</");
         out.push_str(tag);
@@ -75,25 +85,25 @@ impl Element {
 }
 
 impl Content {
-    fn write_html(self, out: &mut String) {
+    pub(super) fn write_html(self, out: &mut String, plain: Option<&PlainForm>) {
         match self {
             Self::Text(text) => escape(&text, out),
-            Self::Element(element) => element.write_html(out, Vec::new()),
-            Self::Many(content) => content.into_iter().for_each(|content| content.write_html(out)),
+            Self::Element(element) => element.write_html(out, Vec::new(), plain),
+            Self::Many(content) => content.into_iter().for_each(|content| content.write_html(out, plain)),
             Self::FollowedText(mut text) => {
                 let text: Cow<'static, str> = text.now();
                 escape(&text, out);
             }
-            Self::Followed(mut content) => content.now().write_html(out),
+            Self::Followed(mut content) => content.now().write_html(out, plain),
             Self::Listed(mut keys, mut row) => {
-                keys.now().into_iter().for_each(|key| row.call_with(key).write_html(out, Vec::new()));
+                keys.now().into_iter().for_each(|key| row.call_with(key).write_html(out, Vec::new(), plain));
             }
         }
     }
 }
 
 /// An attribute with an empty value is written as its name alone, which means the same.
-fn write_attribute(out: &mut String, name: &str, value: &str) {
+pub(super) fn write_attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     if !value.is_empty() {
@@ -103,7 +113,7 @@ fn write_attribute(out: &mut String, name: &str, value: &str) {
     }
 }
 
-fn escape(text: &str, out: &mut String) {
+pub(super) fn escape(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

@@ -83,7 +83,7 @@ impl Element {
     }
 
     fn place(self, kept: &mut Vec<Kept>) -> web_sys::Element {
-        let Parts { tag, attributes, children, listeners, on_built } = *self.0;
+        let Parts { tag, attributes, children, listeners, on_built, .. } = *self.0;
         let node = Rndr::create_element(tag, DRAWN.contains(&tag).then_some("http://www.w3.org/2000/svg"));
         for child in children {
             child.place(&node, None, None, kept);

@@ -12,12 +12,18 @@
 
 mod html;
 mod live;
+mod plain;
 mod render;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
 use std::borrow::Cow;
 use std::fmt;
+
+use yousaid_engine::form::Go;
+
+#[cfg(feature = "ssr")]
+pub(crate) use plain::PlainForm;
 
 /// Reads something that changes: `FnMut() -> T` under a name of its own. The table of a `dyn FnMut`
 /// also holds a copy of the closure that runs once, for each closure of the survey.
@@ -60,6 +66,16 @@ struct Parts {
     children: Vec<Content>,
     listeners: Vec<(&'static str, OnEvent)>,
     on_built: Option<OnBuilt>,
+    #[cfg(feature = "ssr")]
+    plain: Plain,
+}
+
+/// What differs on a page without scripts.
+#[cfg(feature = "ssr")]
+#[derive(Default)]
+struct Plain {
+    go: Option<String>,
+    instead: Option<Content>,
 }
 
 struct Attribute {
@@ -101,6 +117,8 @@ pub(crate) fn element(tag: &'static str) -> Element {
         children: Vec::new(),
         listeners: Vec::new(),
         on_built: None,
+        #[cfg(feature = "ssr")]
+        plain: Plain::default(),
     }))
 }
 
@@ -168,6 +186,27 @@ impl Element {
     /// Gives the element itself away once it is built.
     pub(crate) fn on_built(mut self, call: impl FnOnce(&web_sys::Element) + Send + 'static) -> Self {
         self.0.on_built = Some(Box::new(call));
+        self
+    }
+
+    /// What a press wants on a page without scripts, where the button sends its form. A button without it
+    /// that does nothing by itself is left out there.
+    #[cfg_attr(not(feature = "ssr"), expect(unused_mut, unused_variables, reason = "for pages from a server"))]
+    pub(crate) fn go(mut self, go: impl FnOnce() -> Go) -> Self {
+        #[cfg(feature = "ssr")]
+        {
+            self.0.plain.go = Some(go().to_string());
+        }
+        self
+    }
+
+    /// What stands in its place on a page without scripts.
+    #[cfg_attr(not(feature = "ssr"), expect(unused_mut, unused_variables, reason = "for pages from a server"))]
+    pub(crate) fn plainly<C: Into<Content>>(mut self, instead: impl FnOnce() -> C) -> Self {
+        #[cfg(feature = "ssr")]
+        {
+            self.0.plain.instead = Some(instead().into());
+        }
         self
     }
 

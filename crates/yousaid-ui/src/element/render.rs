@@ -61,7 +61,7 @@ impl RenderHtml for Element {
         _mark_branches: bool,
         extra_attrs: Vec<AnyAttribute>,
     ) {
-        self.write_html(buf, extra_attrs);
+        self.write_html(buf, extra_attrs, None);
         *position = Position::NextChild;
     }
 

@@ -104,7 +104,7 @@ impl Rows {
         let row = Row {
             input: self.input,
             id: self.field.part(&(at + 1).to_string()),
-            name: self.field.id.clone(),
+            name: self.field.name(),
             mark: Mark::Code(choice.code.clone()),
             label: self.reader.line(&choice.label),
             says_error: self.input == "checkbox",

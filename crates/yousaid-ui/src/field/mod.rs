@@ -250,6 +250,11 @@ impl Field {
         Some(untrack(|| question_element(&leaf, &spec)))
     }
 
+    /// The name of its field in a form: the question's id (see [`yousaid_engine::form`]).
+    pub(crate) fn name(&self) -> String {
+        self.id.rsplit_once('-').map_or(self.id.as_str(), |(_, question)| question).to_owned()
+    }
+
     /// The DOM id of a part of the question.
     pub(crate) fn part(&self, name: &str) -> String {
         [&self.id, "-", name].concat()

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
+use yousaid_engine::form;
+use yousaid_engine::form::Go;
 use yousaid_engine::Session;
 use yousaid_schema::Answer;
 use yousaid_schema::Question;
@@ -219,7 +221,7 @@ fn radio(field: &Field, at: usize, mark: Mark, label: Content, on_mark: &OnMark)
     let row = Row {
         input: "radio",
         id: field.part(&(at + 1).to_string()),
-        name: field.id.clone(),
+        name: field.name(),
         mark,
         label,
         says_error: false,
@@ -263,6 +265,7 @@ fn clear_button(field: &Field, spec: &Question) -> Element {
         .attribute("type", "button")
         .follow("aria-label", label)
         .follow_flag("hidden", move || given().is_none())
+        .go(|| Go::Clear(field.name()))
         .on("click", move |event| {
             // The button is about to be hidden, and focus would be lost with it.
             focus_first_input(event);
@@ -331,7 +334,7 @@ pub(crate) fn soft_boxes(field: &Field, spec: &Question) -> Content {
         let row = Row {
             input: "checkbox",
             id: field.part(&["soft-", &(boxes.len() + 1).to_string()].concat()),
-            name: [&field.id, ".soft"].concat(),
+            name: form::soft_name(&field.name()),
             mark: Mark::Soft(soft.answer),
             label: soft_label(field, soft),
             says_error: false,

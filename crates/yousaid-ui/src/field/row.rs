@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use leptos::prelude::event_target_checked;
+use yousaid_engine::form;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::SoftAnswer;
@@ -55,12 +56,11 @@ impl Mark {
         }
     }
 
-    /// The value in a form that is posted without scripts. `:` is in no code, so a soft answer
-    /// can't be taken for a choice.
+    /// The value in a form that is posted without scripts.
     fn value(&self) -> String {
         match self {
             Self::Code(code) => code.as_str().to_owned(),
-            Self::Soft(soft) => ["soft:", soft.code()].concat(),
+            Self::Soft(soft) => form::soft_value(*soft),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use yousaid_engine::form::Go;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_i18n::endonym;
@@ -89,6 +90,7 @@ fn item(language: &str, current: Getter<String>, on_choose: OnChoose) -> Element
         .attribute("lang", language.to_owned())
         .attribute("dir", direction(language).code())
         .follow("aria-current", move || current().eq_ignore_ascii_case(&own).then_some("true".into()))
+        .go(|| Go::Language(language.to_owned()))
         .on("click", move |_| on_choose(chosen.clone()))
         .child(endonym(language).to_owned());
     element("li").child(button)

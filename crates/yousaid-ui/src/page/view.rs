@@ -2,6 +2,7 @@
 
 use leptos::ev::MouseEvent;
 use wasm_bindgen::JsCast as _;
+use yousaid_engine::form::Go;
 use yousaid_schema::Anonymity;
 use yousaid_schema::Definition;
 use yousaid_schema::Landlord;
@@ -49,6 +50,7 @@ pub(crate) fn page_view(page: Page, reader: &Reader) -> Content {
             .attribute("type", "button")
             .class("yousaid-back yousaid-button yousaid-button--quiet")
             .attribute("part", "back")
+            .go(|| Go::Back)
             .on("click", move |_| on_back())
             .child(reader.word("survey-back-link"))
     });

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use yousaid_engine::Session;
+use yousaid_engine::form::Go;
+use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
-use yousaid_schema::Text;
 
 use super::answer::answer_view;
 use super::answer::shown;
@@ -32,18 +33,19 @@ pub(crate) fn review_view(session: &Session, reader: &Reader, on_change: Option<
             _ => on_change.cloned(),
         };
         let answer = answer_view(session, index, reader);
-        list = list.child(row(index, question.spec.title.as_ref(), answer, reader, on_change));
+        list = list.child(row(index, &question.spec, answer, reader, on_change));
     }
     list.into()
 }
 
 fn row(
     index: usize,
-    title: Option<&Text>,
+    question: &Question,
     answer: Option<Content>,
     reader: &Reader,
     on_change: Option<OnChange>,
 ) -> Element {
+    let title = question.title.as_ref();
     let button = on_change.map(|on_change| {
         let name = title.map(|title| reader.plain(title)).unwrap_or_default();
         let button = element("button")
@@ -52,6 +54,7 @@ fn row(
             .attribute("part", "change")
             .attribute("aria-label", reader.words.with("review-change-label", &[("question", name.into())]))
             .tongue(reader.foreign())
+            .go(|| Go::Change(question.id.as_str().to_owned()))
             .on("click", move |_| on_change(index))
             .child(reader.words.get("review-change-link"));
         element("dd").class("yousaid-review__action").child(button)

@@ -149,6 +149,13 @@ impl Live {
 }
 
 impl Frame {
+
+    /// Is shown whenever another question is.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn show_as(&self, other: &Self) {
+        let asked = other.look().asked;
+        self.look().asked = asked;
+    }
     pub(crate) fn new(
         plan: Plan,
         answering: Answering,
@@ -305,6 +312,13 @@ impl Frame {
     pub(crate) fn set_summary(&self, summary: Vec<Broken>) {
         self.state().summary = summary;
         self.summary_changed.notify();
+    /// Shows that this is known about the delivery, and that the page need not be kept open for it.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn show_delivery(&self, delivery: DeliveryState) {
+        let mut state = self.state();
+        (state.delivery, state.is_held) = (Some(delivery), false);
+    }
+
     }
 
     pub(crate) fn emit(&self, event: SurveyEvent) {

@@ -56,5 +56,12 @@ pub(crate) use frame::Plan;
 pub use setup::Handler;
 pub use setup::Setup;
 pub(crate) use state::Answering;
+#[cfg(feature = "ssr")]
+pub(crate) use setup::dom_name;
 pub use view::Survey;
+#[cfg(feature = "ssr")]
+pub(crate) use state::Broken;
 pub(crate) use view::field;
+pub(crate) use view::survey_view;
+#[cfg(feature = "ssr")]
+pub(crate) use view::step_view;

@@ -157,6 +157,6 @@ pub(super) fn level(wanted: u8) -> u8 {
 }
 
 /// A name that is safe within ids and selectors.
-fn dom_name(name: &str) -> String {
+pub(crate) fn dom_name(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' || c == '_' { c } else { '-' }).collect()
 }

@@ -40,6 +40,12 @@ impl Answering {
         Self { session, flagged: Vec::new(), started: Some(started) }
     }
 
+    /// Shows what was found wrong by whoever received the answers.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn stopped(session: Session, broken: &[Broken]) -> Self {
+        Self { session, flagged: broken.iter().map(|(index, _)| *index).collect(), started: None }
+    }
+
     pub(crate) fn session(&self) -> &Session {
         &self.session
     }

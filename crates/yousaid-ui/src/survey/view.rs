@@ -300,7 +300,7 @@ fn day_view(frame: &Frame, reader: &Reader, [title, text]: [&str; 2], day: &str)
     vec![notice_view(reader, level, title, Some(text)), footer].into()
 }
 
-fn step_view(frame: &Arc<Frame>, step: Step, reader: &Reader) -> Content {
+pub(crate) fn step_view(frame: &Arc<Frame>, step: Step, reader: &Reader) -> Content {
     frame.state().live = Vec::new();
     let (content, with_privacy) = match step {
         Step::Page(page) => {

@@ -57,7 +57,7 @@ pub(crate) fn input(field: &Field, spec: &Question, look: Input) -> Element {
         .attribute_when("data-width", look.is_short.then_some("short"))
         .attribute("type", look.kind)
         .attribute("id", field.part("input"))
-        .attribute("name", field.id.clone())
+        .attribute("name", field.name())
         .typed(move || text_given(given().as_ref()))
         .attribute("dir", look.direction)
         .attribute_when("inputmode", look.keys)

@@ -53,7 +53,7 @@ fn row(field: &Field, at: usize, input: &'static str, code: &str, label: Content
     let row = Row {
         input,
         id: field.part(&at.to_string()),
-        name: field.id.clone(),
+        name: field.name(),
         mark: Mark::Code(Code::new(code)?),
         label,
         says_error: input == "checkbox",

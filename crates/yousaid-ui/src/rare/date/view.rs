@@ -1,6 +1,7 @@
 //! The rendering of dates.
 
 use leptos::prelude::event_target_value;
+use yousaid_engine::form;
 use yousaid_schema::Question;
 
 use crate::date::FIELDS;
@@ -57,7 +58,7 @@ fn part(field: &Field, partial: bool, at: usize, label: &str) -> Element {
         .attribute("type", "text")
         .attribute("inputmode", "numeric")
         .attribute("id", id.clone())
-        .attribute("name", [&field.id, ".", name].concat())
+        .attribute("name", form::part_name(&field.name(), name))
         .attribute("dir", "ltr")
         .attribute("autocomplete", "off")
         .attribute("spellcheck", "false")

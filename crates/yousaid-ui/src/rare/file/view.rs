@@ -96,7 +96,19 @@ pub(crate) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content
         status.into(),
         soft_boxes(field, spec),
     ];
-    element("div").class("yousaid-file").child(group(field, spec, false, Some("limits"), content)).into()
+    element("div")
+        .class("yousaid-file")
+        .child(group(field, spec, false, Some("limits"), content))
+        .plainly(|| without_files(field, spec))
+        .into()
+}
+
+/// The question on a page without scripts, which can't make pictures smaller and take out of them where they
+/// were taken.
+fn without_files(field: &Field, spec: &Question) -> Element {
+    let why = hint_line(field.part("limits"), field.words.get("plain-files-hint"));
+    let content = vec![why.into(), error_line(field).into(), soft_boxes(field, spec)];
+    element("div").class("yousaid-file").child(group(field, spec, false, Some("limits"), content))
 }
 
 /// The files of the answer; whoever asks within a reaction reacts to its changes.

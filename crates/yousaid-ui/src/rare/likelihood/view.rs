@@ -25,7 +25,7 @@ pub(crate) fn likelihood(field: &Field, spec: &Question, points: &[Choice]) -> C
         let row = Row {
             input: "radio",
             id: field.part(&(at + 1).to_string()),
-            name: field.id.clone(),
+            name: field.name(),
             mark: Mark::Code(choice.code.clone()),
             label: label(choice, points, &reader),
             says_error: false,

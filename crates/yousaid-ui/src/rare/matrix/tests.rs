@@ -29,7 +29,7 @@ fn every_row_is_a_radio_group_named_by_its_label_and_the_title() {
         assert!(tag.contains("role=\"radiogroup\""), "{tag}");
         let names = format!("aria-labelledby=\"sample-unanswered.{code}-title sample-unanswered-title\"");
         assert!(tag.contains(&names), "{tag}");
-        assert_eq!(row.matches(&format!("name=\"sample-unanswered.{code}\"")).count(), 5, "its own group");
+        assert_eq!(row.matches(&format!("name=\"unanswered.{code}\"")).count(), 5, "its own group");
     }
 }
 

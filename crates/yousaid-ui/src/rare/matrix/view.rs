@@ -1,5 +1,6 @@
 //! The rendering of matrices.
 
+use yousaid_engine::form::Go;
 use yousaid_schema::Choice;
 use yousaid_schema::Question;
 
@@ -110,7 +111,7 @@ fn point_view(field: &Field, number: usize, mark: Mark, label: Content, on_mark:
     let row = Row {
         input: "radio",
         id: field.part(&number.to_string()),
-        name: field.id.clone(),
+        name: field.name(),
         mark,
         label: element("span").class("yousaid-matrix__point").child(label).into(),
         says_error: false,
@@ -132,6 +133,7 @@ fn clear_button(field: &Field, spec: &Question) -> Element {
         .attribute("type", "button")
         .follow("aria-label", label)
         .follow_flag("hidden", move || !answered.leaves().iter().any(|leaf| (leaf.given)().is_some()))
+        .go(|| Go::Clear(field.name()))
         .on("click", move |event| {
             // The button is about to be hidden, and focus would be lost with it.
             focus_first_input(event);

@@ -6,6 +6,7 @@ use leptos::prelude::event_target_value;
 use wasm_bindgen::JsCast as _;
 use web_sys::Event;
 use web_sys::HtmlElement;
+use yousaid_engine::form;
 use yousaid_schema::Choice;
 use yousaid_schema::Question;
 
@@ -82,7 +83,7 @@ fn item(shared: &Arc<Ranking>, at: usize) -> Element {
         .child(field.reader().line(&choice.label));
     let controls = element("span")
         .class("yousaid-ranking__controls")
-        .child(places(shared, at, id))
+        .child(places(shared, at, &id, false).plainly(|| places(shared, at, &id, true)))
         .child(
             button(shared, at, ["ranking-choose-button", "ranking-choose-label"])
                 .follow_flag("hidden", move || choose.place(at).is_some() || choose.ranked().len() >= choose.places())
@@ -110,8 +111,9 @@ fn item(shared: &Arc<Ranking>, at: usize) -> Element {
         .child(controls)
 }
 
-/// The list of places that a choice can take: those that are taken, and the next one.
-fn places(shared: &Arc<Ranking>, at: usize, id: String) -> Element {
+/// The list of places that a choice can take: those that are taken, and the next one. Where no script moves
+/// the others, all places.
+fn places(shared: &Arc<Ranking>, at: usize, id: &str, all: bool) -> Element {
     let (listed, of, chosen, mark) = (shared.clone(), shared.clone(), shared.clone(), shared.clone());
     let none = element("option")
         .attribute("value", "0")
@@ -120,7 +122,8 @@ fn places(shared: &Arc<Ranking>, at: usize, id: String) -> Element {
     let keys = move || {
         let ranked = listed.ranked();
         let next = usize::from(!ranked.contains(&at));
-        (1..=(ranked.len() + next).min(listed.places())).collect()
+        let most = listed.places();
+        (1..=if all { most } else { most.min(ranked.len() + next) }).collect()
     };
     let option = move |place: usize| {
         let shared = of.clone();
@@ -130,10 +133,11 @@ fn places(shared: &Arc<Ranking>, at: usize, id: String) -> Element {
             .selected(move || shared.place(at) == Some(place - 1))
             .child(words)
     };
+    let code = shared.choices.get(at).map_or("", |choice| choice.code.as_str());
     element("select")
         .class("yousaid-input yousaid-select yousaid-ranking__places")
-        .attribute("id", id.clone())
-        .attribute("name", id)
+        .attribute("id", id.to_owned())
+        .attribute("name", form::part_name(&shared.field.name(), code))
         .follow("aria-invalid", is_invalid(&shared.field))
         .on("change", move |event| {
             let place: usize = event_target_value(event).parse().unwrap_or_default();

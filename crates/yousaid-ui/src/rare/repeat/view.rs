@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
+use yousaid_engine::form::Go;
 use yousaid_schema::Answer;
 use yousaid_schema::Question;
 use yousaid_schema::Text;
@@ -119,6 +120,7 @@ impl Group {
             .attribute("type", "button")
             .class("yousaid-button yousaid-button--quiet yousaid-repeat__remove")
             .follow_flag("hidden", move || kept.count() <= kept.limits.min)
+            .go(|| Go::Remove(self.field.name(), number))
             .on("click", move |event| removed.remove(number, event))
             .child(self.words("repeat-remove-button", number));
         let entry = element("fieldset")
@@ -157,6 +159,7 @@ impl Group {
             .class("yousaid-button yousaid-button--secondary yousaid-repeat__add")
             .attribute("id", self.field.part("add"))
             .follow_flag("hidden", move || full.count() >= full.limits.max)
+            .go(|| Go::Add(self.field.name()))
             .on("click", move |event| added.add(event))
             .follow_text(move || {
                 let id = if named.count() == 0 { "repeat-first-button" } else { "repeat-add-button" };

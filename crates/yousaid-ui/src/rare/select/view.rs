@@ -40,7 +40,7 @@ pub(crate) fn select(field: &Field, spec: &Question, choices: &[Choice]) -> Cont
     let select = element("select")
         .class("yousaid-input yousaid-select")
         .attribute("id", field.part("input"))
-        .attribute("name", field.id.clone())
+        .attribute("name", field.name())
         .follow("aria-describedby", described_by(field, spec, None))
         .follow("aria-invalid", is_invalid(field))
         .on("change", move |event| on_answer(Code::new(&event_target_value(event)).map(Answer::Choice)))

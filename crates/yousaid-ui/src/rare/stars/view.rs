@@ -29,7 +29,7 @@ pub(crate) fn stars(field: &Field, spec: &Question, points: &[Choice]) -> Conten
         let row = Row {
             input: "radio",
             id: field.part(&number),
-            name: field.id.clone(),
+            name: field.name(),
             mark: Mark::Code(choice.code.clone()),
             label: label(number, words.into()),
             says_error: false,

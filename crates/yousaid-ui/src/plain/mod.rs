@@ -1,0 +1,268 @@
+//! Pages that work without scripts: the same components, rendered on a server to plain forms.
+//!
+//! Markup, classes and ids are those of the widget in the browser, so that it can take a page over and nothing
+//! moves. What differs:
+//!
+//! - The form has a method and an address, and every field the name that [`yousaid_engine::form`] says.
+//! - What is hidden is not there at all: a text browser would show it.
+//! - A button sends the form, with its wish as `~go`, or is left out. The first button of a form, which Enter
+//!   presses, goes on; it is hidden. The choice of language stands within the form, so that nothing typed is
+//!   lost by it.
+//! - A ranking is a list of places for each choice. Words of one's own have their field whatever is chosen. Files
+//!   can't be added.
+//!
+//! Nothing is `required`, `novalidate` is set: what is missing is said by whoever receives the form.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use yousaid_engine::{Session, Survey};
+//! use yousaid_i18n::Words;
+//! use yousaid_schema::Definition;
+//! use yousaid_ui::plain::Plain;
+//!
+//! let definition: Definition = serde_json::from_str(r#"{
+//!     "id": "visit", "version": "1", "title": "Your visit", "default_language": "en",
+//!     "landlord": {"name": "Elm Homes"},
+//!     "pages": [{"id": "one", "questions": [{"id": "seen", "type": "yes_no", "title": "Were you seen today?"}]}]
+//! }"#)?;
+//! let session = Session::new(Arc::new(Survey::compile(definition)?));
+//! let page = Plain::new(Words::english(), "en").page(&session, &[]);
+//! assert_eq!(page.title, "Were you seen today? – Your visit");
+//! assert!(page.html.contains(r#"name="seen" value="yes""#));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod whole;
+
+use std::sync::Arc;
+
+use leptos::prelude::Owner;
+use yousaid_engine::Session;
+use yousaid_engine::Step;
+use yousaid_engine::Survey;
+use yousaid_engine::Violation;
+use yousaid_engine::form::Go;
+use yousaid_i18n::Words;
+use yousaid_i18n::direction;
+use yousaid_schema::Definition;
+use yousaid_schema::Receipt;
+use yousaid_transport::DeliveryState;
+
+use crate::element::Content;
+use crate::element::PlainForm;
+use crate::element::element;
+use crate::ending::Open;
+use crate::ending::notice_view;
+use crate::ending::open_on;
+use crate::field::Getter;
+use crate::field::companion;
+use crate::field::is_shown;
+use crate::language_switcher::language_switcher;
+use crate::page::footer_view;
+use crate::reader::Reader;
+use crate::survey::Answering;
+use crate::survey::Broken;
+use crate::survey::Frame;
+use crate::survey::Plan;
+use crate::survey::dom_name;
+use crate::survey::step_view;
+
+/// How pages are rendered: in which words, and what the server adds to the form.
+#[derive(Clone, Debug)]
+pub struct Plain {
+    /// The words of the interface.
+    pub words: Words,
+    /// The language of the questions, one of the survey's; else its default language is shown.
+    pub language: String,
+    /// Where the form is sent; to the address of its page if empty.
+    pub action: String,
+    /// Names and values in the form that nobody sees: see [`yousaid_engine::form::name`].
+    pub hidden: Vec<(String, String)>,
+    /// The level of the survey's title as a heading, 1 to 5.
+    pub heading_level: u8,
+    /// Begins every DOM id; the survey's id if empty.
+    pub name: String,
+    /// What the page adds to the answers; residents are told.
+    pub context: Vec<(String, String)>,
+    /// What is to be said above everything else.
+    pub notice: Option<String>,
+    /// Whether residents can choose another language: whoever receives the form then does what `~go` says.
+    pub has_languages: bool,
+}
+
+/// A rendered page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// What it is called: its heading and the survey's title, with "Error:" before it where something is wrong.
+    pub title: String,
+    /// The element of class `yousaid`, without the page around it.
+    pub html: String,
+}
+
+impl Plain {
+    /// A form that is sent to the address of its page, headed by an `<h1>`.
+    #[must_use]
+    pub fn new(words: Words, language: &str) -> Self {
+        Self {
+            words,
+            language: language.to_owned(),
+            action: String::new(),
+            hidden: Vec::new(),
+            heading_level: 1,
+            name: String::new(),
+            context: Vec::new(),
+            notice: None,
+            has_languages: true,
+        }
+    }
+
+    /// Where a session is: a page of questions, the review, or the ending, of which nothing is known yet.
+    /// `violations` are what was found wrong on it.
+    #[must_use]
+    pub fn page(&self, session: &Session, violations: &[Violation]) -> Page {
+        self.step(session, violations, None)
+    }
+
+    /// What somebody reads whose answers have arrived, with a copy of them.
+    #[must_use]
+    pub fn received(&self, session: &Session, receipt: &Receipt) -> Page {
+        self.step(session, &[], Some(receipt))
+    }
+
+    fn step(&self, session: &Session, violations: &[Violation], receipt: Option<&Receipt>) -> Page {
+        let survey = session.survey().clone();
+        let broken = broken(&survey, violations);
+        let step = session.step();
+        Owner::new().with(|| {
+            let frame = self.frame(&survey, Answering::stopped(session.clone(), &broken));
+            frame.set_summary(broken.clone());
+            if let Some(Receipt { reference, code, .. }) = receipt.cloned() {
+                frame.show_delivery(DeliveryState::Received { reference, code });
+            }
+            let reader = frame.reader();
+            let content = step_view(&frame, step, &reader);
+            show_companions(&frame, &survey);
+            let go = if step == Step::Review { Go::Send } else { Go::Next };
+            let form = PlainForm {
+                action: self.action.clone(),
+                hidden: self.hidden.clone(),
+                first: self.before(&survey, &reader),
+                go: Some(go),
+                has_buttons: true,
+            };
+            let keep = receipt.map(|_| element("p").class("yousaid-hint").child(reader.word("plain-keep-hint")));
+            let html = self.root(&reader, data_step(step), vec![keep.into(), content].into(), &form);
+            Page { title: self.title(&survey, step, &reader, !broken.is_empty()), html }
+        })
+    }
+
+    /// What is shown on this day in place of a survey that can't be answered then; `None` if it can.
+    #[must_use]
+    pub fn closed(&self, survey: &Survey, today: &str) -> Option<Page> {
+        let definition = survey.definition();
+        let (title, text, day) = match open_on(definition, Some(today)) {
+            Open::Yes => return None,
+            Open::From(day) => ("survey-unopened-title", "survey-unopened-text", day),
+            Open::Until(day) => ("survey-closed-title", "survey-closed-text", day),
+        };
+        let text = self.words.with(text, &[("date", self.words.date(day).into())]);
+        Some(self.notice(Some(definition), title, text))
+    }
+
+    /// A page that says something in place of a survey: the id of its title among the words of the interface,
+    /// and its text. With a definition it has the landlord's contact.
+    #[must_use]
+    pub fn notice(&self, definition: Option<&Definition>, title: &str, text: String) -> Page {
+        let language = definition.map_or_else(|| self.words.language().to_owned(), |_| self.language.clone());
+        let reader = Reader { words: self.words.clone(), language, sessions: None };
+        let footer = definition.map(|definition| footer_view(&definition.landlord, true, self.heading_level, &reader));
+        let content = vec![notice_view(&reader, self.heading_level, title, Some(text)), footer.into()];
+        let html = self.root(&reader, "notice", content.into(), &PlainForm::default());
+        Page { title: self.words.get(title), html }
+    }
+
+    fn frame(&self, survey: &Arc<Survey>, answering: Answering) -> Arc<Frame> {
+        let name = dom_name(if self.name.is_empty() { survey.definition().id.as_str() } else { &self.name });
+        let plan = Plan {
+            heading_level: self.heading_level,
+            context: self.context.clone(),
+            ..Plan::of_sample(survey.clone(), &name)
+        };
+        let (words, language) = (self.words.clone(), self.language.clone());
+        let wanted: Getter<String> = Arc::new(move || language.clone());
+        Frame::new(plan, answering, Arc::new(move || words.clone()), Some(wanted))
+    }
+
+    /// What stands first in the form: the languages to choose from, and what is to be said.
+    fn before(&self, survey: &Survey, reader: &Reader) -> String {
+        let languages = &survey.definition().languages;
+        let switcher = (self.has_languages && languages.len() > 1).then(|| {
+            let (current, label) = (reader.language.clone(), self.words.get("survey-language-label"));
+            let current: Getter<String> = Arc::new(move || current.clone());
+            language_switcher(languages, &current, Arc::new(move || label.clone()), Arc::new(|_| {}))
+        });
+        let notice = self.notice.clone().map(|notice| {
+            element("p").class("yousaid-plain__notice").attribute("role", "status").child(reader.said(notice))
+        });
+        let content: Content = vec![switcher.into(), notice.into()].into();
+        content.into_plain(&PlainForm { has_buttons: true, ..PlainForm::default() })
+    }
+
+    /// The element around a page.
+    fn root(&self, reader: &Reader, step: &'static str, content: Content, form: &PlainForm) -> String {
+        let root = element("div")
+            .class("yousaid yousaid-plain")
+            .attribute("part", "survey")
+            .attribute("lang", reader.language.clone())
+            .attribute("dir", direction(&reader.language).code())
+            .attribute("data-step", step)
+            .child(content);
+        Content::from(root).into_plain(form)
+    }
+
+    fn title(&self, survey: &Survey, step: Step, reader: &Reader, is_wrong: bool) -> String {
+        let definition = survey.definition();
+        let heading = match step {
+            Step::Page(page) => survey.pages().get(page).and_then(|page| {
+                let mut shown = page.questions.clone().filter_map(|at| survey.questions().get(at)).filter(|q| is_shown(q));
+                let alone = shown.next().filter(|_| shown.next().is_none());
+                let title = page.title.as_ref().or_else(|| alone?.spec.title.as_ref());
+                title.map(|title| reader.plain(title))
+            }),
+            Step::Review => Some(self.words.get("review-title")),
+            Step::Finished => {
+                let own = definition.ending.title.as_ref().map(|title| reader.plain(title));
+                Some(own.unwrap_or_else(|| self.words.get("ending-title")))
+            }
+        };
+        let survey = reader.plain(&definition.title);
+        let title = heading.map_or_else(|| survey.clone(), |heading| [&heading, " – ", &survey].concat());
+        // A title is no text: marks of direction would be read out in some of them.
+        let title = title.replace(['\u{2068}', '\u{2069}'], "");
+        if is_wrong { [&self.words.get("error-prefix-label"), " ", &title].concat() } else { title }
+    }
+}
+
+/// Shows the fields for words of one's own: no script shows them when their choice is chosen.
+fn show_companions(frame: &Frame, survey: &Survey) {
+    for index in 0..survey.questions().len() {
+        let live = companion(survey, index).and_then(|companion| frame.live(companion));
+        if let Some((live, head)) = live.zip(frame.live(index)) {
+            live.show_as(&head);
+        }
+    }
+}
+
+/// What was found wrong, by the indices of the questions.
+fn broken(survey: &Survey, violations: &[Violation]) -> Vec<Broken> {
+    let index = |violation: &Violation| Some(survey.question(violation.question.as_ref()?.as_str())?.0);
+    violations.iter().filter_map(|violation| Some((index(violation)?, violation.rule.clone()))).collect()
+}
+
+fn data_step(step: Step) -> &'static str {
+    match step {
+        Step::Page(_) => "page",
+        Step::Review => "review",
+        Step::Finished => "ending",
+    }
+}
