@@ -37,13 +37,14 @@ pub(crate) struct Built {
 /// Builds the wasm and its glue in `work`.
 pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
     refuse_server_rendering()?;
-    let split::Split { mut main, parts } = split::split(&compile(profile)?, work)?;
-    let stems: BTreeSet<&String> = parts.values().flatten().collect();
+    let mut whole = compile(profile)?;
     if profile == Profile::Release {
-        let slim = work.join("main.slim.wasm");
-        rewrite(&main, &slim, slim::without_words)?;
-        main = slim;
+        let slim = work.join("whole.slim.wasm");
+        rewrite(&whole, &slim, slim::without_words)?;
+        whole = slim;
     }
+    let split::Split { main, parts } = split::split(&whole, work)?;
+    let stems: BTreeSet<&String> = parts.values().flatten().collect();
     bind(&main, profile, work)?;
     let (plain, glue) = (work.join(format!("{NAME}_bg.wasm")), work.join(format!("{NAME}.js")));
     if profile == Profile::Dev {
