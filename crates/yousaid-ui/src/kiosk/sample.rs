@@ -1,0 +1,92 @@
+//! A kiosk for fixtures and tests.
+
+use std::sync::Arc;
+
+use leptos::prelude::AnyView;
+use leptos::prelude::IntoAny as _;
+use yousaid_engine::Survey;
+use yousaid_i18n::Words;
+use yousaid_schema::Answer;
+use yousaid_schema::Code;
+use yousaid_transport::CallbackBackend;
+use yousaid_transport::Outcome;
+
+use super::frame::Kiosk;
+use super::frame::Look;
+use super::frame::PinState;
+use super::frame::Stage;
+use super::options::KioskOptions;
+use super::plan;
+use super::view::kiosk_view;
+use super::visit::Known;
+use crate::BackendHandle;
+use crate::Setup;
+
+pub(super) const DEFINITION: &str = include_str!("sample.json");
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test without its sample has failed")]
+pub(super) fn survey() -> Arc<Survey> {
+    compiled().unwrap()
+}
+
+fn compiled() -> Option<Arc<Survey>> {
+    let definition = serde_json::from_str(DEFINITION);
+    debug_assert!(definition.is_ok(), "{definition:?}");
+    Survey::compile(definition.ok()?).ok().map(Arc::new)
+}
+
+/// A kiosk at some moment.
+pub(super) struct Sample {
+    pub(super) language: &'static str,
+    pub(super) stage: Stage,
+    pub(super) known: Known,
+    pub(super) look: Look,
+    pub(super) warning: Option<u32>,
+    pub(super) phone: bool,
+    pub(super) pin: PinState,
+}
+
+impl Default for Sample {
+    fn default() -> Self {
+        Self {
+            language: "en",
+            stage: Stage::Ask(0),
+            known: Known::Nothing,
+            look: Look::default(),
+            warning: None,
+            phone: false,
+            pin: PinState::Asked,
+        }
+    }
+}
+
+impl Sample {
+    /// The view; nothing if the sample itself is not sound, which its tests would show.
+    pub(super) fn view(self) -> AnyView {
+        let Some(kiosk) = self.kiosk() else { return ().into_any() };
+        kiosk_view(&kiosk).into_any()
+    }
+
+    fn kiosk(self) -> Option<Arc<Kiosk>> {
+        let survey = compiled()?;
+        let backend = BackendHandle::new(CallbackBackend::new(async |_| Outcome::Sent));
+        let words = words(self.language);
+        let setup = Setup { words: Arc::new(move || words.clone()), ..Setup::new(survey.clone(), backend) };
+        let phone = self.phone.then(|| "https://elmpark.example/say".to_owned());
+        let options = KioskOptions { device: "elm-house-1".to_owned(), phone, ..KioskOptions::default() };
+        let kiosk = Kiosk::new(setup, options, plan::asks(&survey).ok()?);
+        if self.stage == Stage::Ask(1) {
+            kiosk.state().visit.answer(0, Answer::Choice(Code::new("4")?), "en");
+            kiosk.state().visit.pressed.push(1);
+        }
+        kiosk.state().visit.known = self.known;
+        kiosk.put(self.stage, self.look, self.warning, self.pin);
+        Some(kiosk)
+    }
+}
+
+fn words(language: &str) -> Words {
+    let catalogue = yousaid_i18n::catalogue(language).unwrap_or_default();
+    Words::load(language, catalogue).unwrap_or_else(|_| Words::english())
+}

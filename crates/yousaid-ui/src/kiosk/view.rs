@@ -1,0 +1,552 @@
+//! The screens for residents.
+
+use std::sync::Arc;
+
+use leptos::prelude::untrack;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+use yousaid_engine::Question;
+use yousaid_i18n::direction;
+use yousaid_schema::Answer;
+use yousaid_schema::Choice;
+use yousaid_schema::Code;
+use yousaid_schema::QuestionKind;
+use yousaid_schema::ScaleLook;
+
+use super::device;
+use super::frame::Kiosk;
+use super::frame::Stage;
+use super::pictures::picture;
+use super::plan::Ask;
+use super::plan::Way;
+use super::qr;
+use super::staff_view::pin_view;
+use super::staff_view::staff_view;
+use super::visit::Known;
+use crate::Getter;
+use crate::element::Content;
+use crate::element::Element;
+use crate::element::element;
+use crate::field::soft_label_id;
+use crate::language_switcher::language_switcher;
+use crate::markup;
+use crate::rare;
+use crate::reader::Reader;
+use crate::scale::face;
+
+/// The kiosk in whatever state it is in.
+pub(super) fn kiosk_view(kiosk: &Arc<Kiosk>) -> Element {
+    let [lang, dir, data_stage, large, contrast, free, built, shown] = [(); 8].map(|()| kiosk.clone());
+    let mut root = element("div")
+        .class("yousaid yousaid-kiosk")
+        .attribute("part", "kiosk")
+        .follow("lang", move || Some(lang.language().into()))
+        .follow("dir", move || Some(direction(&dir.language()).code().into()))
+        .follow("data-stage", move || Some(stage_name(data_stage.stage()).into()))
+        .follow("data-size", move || large.look().is_large.then(|| "large".into()))
+        .follow("data-contrast", move || contrast.look().is_high_contrast.then(|| "high".into()))
+        .follow("data-attract", move || free.is_free().then(|| "".into()))
+        .on_built(move |root| {
+            if let Some(root) = root.dyn_ref::<HtmlElement>() {
+                built.set_root(root);
+            }
+        });
+    if kiosk.options.full_page {
+        root = root.attribute("data-full-page", "");
+    }
+    let [down, up, lost, key, over] = [(); 5].map(|()| kiosk.clone());
+    let [bar_behind, stage_behind] = [(); 2].map(|()| kiosk.clone());
+    let stage = move || {
+        let (stage, reader) = (shown.stage(), shown.reader());
+        untrack(|| stage_view(&shown, stage, &reader))
+    };
+    root.on("pointerdown", move |event| down.finger_down(event))
+        .on("pointerup", move |_| up.finger_up())
+        .on("pointercancel", move |_| lost.finger_up())
+        .on("keydown", move |event| on_key(&key, event))
+        .child(bar(kiosk).follow_flag("inert", move || bar_behind.warning().is_some()))
+        .child(
+            element("div")
+                .class("yousaid-kiosk__stage")
+                .attribute("part", "stage")
+                .follow_flag("inert", move || stage_behind.warning().is_some())
+                .follow_content(stage),
+        )
+        .child(status(kiosk))
+        .follow_content(move || over.warning().is_some().then(|| untrack(|| warning_view(&over))).into())
+}
+
+fn stage_name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Ask(0) => "start",
+        Stage::Ask(_) => "more",
+        Stage::Thanks => "thanks",
+        Stage::Closed => "closed",
+        Stage::Pin => "pin",
+        Stage::Staff => "staff",
+    }
+}
+
+fn on_key(kiosk: &Arc<Kiosk>, event: &web_sys::Event) {
+    kiosk.touch();
+    let Some((key, is_staff)) = device::key(event) else { return };
+    match key.as_str() {
+        "s" | "S" if is_staff => kiosk.ask_for_pin(),
+        "Escape" if matches!(kiosk.stage(), Stage::Pin | Stage::Staff) => kiosk.wipe(),
+        _ => {}
+    }
+}
+
+/// What is at the top of every screen: languages, and what makes it easier to read.
+fn bar(kiosk: &Arc<Kiosk>) -> Element {
+    let [current, label, choice] = [(); 3].map(|()| kiosk.clone());
+    let current: Getter<String> = Arc::new(move || current.language());
+    let label = Arc::new(move || label.reader().words.get("survey-language-label"));
+    let choose = Arc::new(move |language: String| choice.choose_language(&language));
+    let languages = (kiosk.languages.len() > 1).then(|| language_switcher(&kiosk.languages, &current, label, choose));
+    let [named, reads] = [(); 2].map(|()| kiosk.clone());
+    let tools = element("div")
+        .class("yousaid-kiosk__tools")
+        .attribute("part", "tools")
+        .attribute("role", "group")
+        .follow("aria-label", move || Some(named.reader().words.get("kiosk-tools-label").into()))
+        .follow_content(move || reads.can_read().then(|| untrack(|| read_button(&reads))).into())
+        .child(look_button(
+            kiosk,
+            "kiosk-large-button",
+            LETTERS,
+            |kiosk| kiosk.look().is_large,
+            |kiosk| {
+                kiosk.change_look(|look| look.is_large = !look.is_large);
+            },
+        ))
+        .child(look_button(
+            kiosk,
+            "kiosk-contrast-button",
+            HALVES,
+            |kiosk| kiosk.look().is_high_contrast,
+            |kiosk| {
+                kiosk.change_look(|look| look.is_high_contrast = !look.is_high_contrast);
+            },
+        ));
+    element("div").class("yousaid-kiosk__bar").attribute("part", "bar").child(languages).child(tools)
+}
+
+/// A large and a small letter.
+const LETTERS: &str = "M3 37 13 11h2l10 26M7 28h14M28 37l7-18h1l8 18M31 31h10";
+/// A circle with one half filled.
+const HALVES: &str = "M24 41a17 17 0 1 0 0-34 17 17 0 0 0 0 34M24 7a17 17 0 0 1 0 34z";
+/// A loudspeaker.
+const SOUND: &str = "M8 19h7l10-8v26l-10-8H8zM31 18a8 8 0 0 1 0 12M36 13a15 15 0 0 1 0 22";
+/// A tick.
+const TICK: &str = "M12 25l9 9 16-19";
+
+fn look_button(
+    kiosk: &Arc<Kiosk>,
+    words: &'static str,
+    drawn: &'static str,
+    is_on: fn(&Kiosk) -> bool,
+    change: fn(&Arc<Kiosk>),
+) -> Element {
+    let [named, on, pressed] = [(); 3].map(|()| kiosk.clone());
+    element("button")
+        .attribute("type", "button")
+        .class("yousaid-kiosk__tool")
+        .follow("aria-pressed", move || Some(if is_on(&on) { "true" } else { "false" }.into()))
+        .on("click", move |_| change(&pressed))
+        .child(drawing("yousaid-kiosk__icon", drawn))
+        .child(element("span").follow_text(move || named.reader().words.get(words).into()))
+}
+
+fn read_button(kiosk: &Arc<Kiosk>) -> Element {
+    let [named, on, pressed] = [(); 3].map(|()| kiosk.clone());
+    let words = move || {
+        let id = if named.look().is_read { "kiosk-stop-button" } else { "kiosk-read-button" };
+        named.reader().words.get(id).into()
+    };
+    element("button")
+        .attribute("type", "button")
+        .class("yousaid-kiosk__tool")
+        .follow("data-on", move || on.look().is_read.then(|| "".into()))
+        .on("click", move |_| {
+            let text = said(&pressed);
+            pressed.read_aloud(&text);
+        })
+        .child(drawing("yousaid-kiosk__icon", SOUND))
+        .child(element("span").follow_text(words))
+}
+
+/// What is read out of a screen: its heading, and the answers in their order.
+fn said(kiosk: &Kiosk) -> String {
+    let reader = kiosk.reader();
+    let mut said = Vec::new();
+    match kiosk.stage() {
+        Stage::Ask(ask) => {
+            let Some((asked, question)) = question(kiosk, ask) else { return String::new() };
+            said.extend(question.spec.title.as_ref().map(|title| reader.plain(title)));
+            said.extend(answers(kiosk, asked, question, &reader).into_iter().map(|offer| offer.said));
+        }
+        Stage::Thanks => {
+            said.push(reader.words.get("kiosk-thanks-heading"));
+            said.extend(known_id(kiosk.known()).map(|id| reader.words.get(id)));
+        }
+        Stage::Closed => said.push(reader.words.get("kiosk-closed-heading")),
+        Stage::Pin | Stage::Staff => {}
+    }
+    said.join(". ")
+}
+
+fn question(kiosk: &Kiosk, ask: usize) -> Option<(Ask, &Question)> {
+    let asked = *kiosk.asks.get(ask)?;
+    Some((asked, kiosk.survey.questions().get(asked.index)?))
+}
+
+fn stage_view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader) -> Content {
+    match stage {
+        Stage::Ask(ask) => ask_view(kiosk, ask, reader),
+        Stage::Thanks => thanks_view(kiosk, reader),
+        Stage::Closed => closed_view(kiosk, reader),
+        Stage::Pin => pin_view(kiosk, reader),
+        Stage::Staff => staff_view(kiosk, reader),
+    }
+}
+
+/// The heading of a screen, which takes the focus when the screen comes.
+pub(super) fn heading(kiosk: &Kiosk, words: Content) -> Content {
+    markup::heading(kiosk.level, Some(kiosk.id("heading")), "yousaid-kiosk__heading", words)
+}
+
+fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
+    let Some((asked, question)) = question(kiosk, ask) else { return Content::NONE };
+    let title = question.spec.title.as_ref().map(|title| reader.line(title));
+    let landlord = reader.line(&kiosk.survey.definition().landlord.name);
+    let above = match ask {
+        0 => element("p").class("yousaid-kiosk__landlord").child(landlord),
+        _ => element("p")
+            .class("yousaid-kiosk__banner")
+            .child(drawing("yousaid-kiosk__icon", TICK))
+            .child(reader.word("kiosk-one-more-label")),
+    };
+    let hint = match (ask, &question.spec.hint, &question.spec.kind) {
+        (_, Some(hint), _) => reader.line(hint),
+        (_, None, QuestionKind::MultipleChoice { max: Some(max), .. }) => {
+            reader.said(reader.words.with("multiple-most-hint", &[("max", (*max).into())]))
+        }
+        (_, None, QuestionKind::MultipleChoice { .. }) => reader.word("multiple-all-hint"),
+        (0, ..) => reader.word("kiosk-start-hint"),
+        _ => Content::NONE,
+    };
+    let more = (ask > 0).then(|| more_buttons(kiosk, ask, asked, reader));
+    vec![
+        above.into(),
+        heading(kiosk, title.into()),
+        element("p").class("yousaid-kiosk__hint").child(hint).into(),
+        answers_view(kiosk, ask, asked, question, reader).into(),
+        more.into(),
+    ]
+    .into()
+}
+
+/// An answer that is offered.
+struct Offer {
+    answer: Answer,
+    /// Its place among the choices; none for answers that give no value.
+    at: Option<usize>,
+    drawn: Drawn,
+    words: Content,
+    said: String,
+}
+
+enum Drawn {
+    Face(usize),
+    Picture(&'static str),
+    Nothing,
+}
+
+fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> Vec<Offer> {
+    let spec = &question.spec;
+    let mut offers = Vec::new();
+    if let QuestionKind::YesNo { yes, no } = &spec.kind {
+        for (code, own, id) in [("yes", yes, "yesno-yes-label"), ("no", no, "yesno-no-label")] {
+            let (words, said) = match own {
+                Some(own) => (reader.line(own), reader.plain(own)),
+                None => (reader.word(id), reader.words.get(id)),
+            };
+            let Some(code) = Code::new(code) else { continue };
+            offers.push(Offer { answer: Answer::Choice(code), at: None, drawn: Drawn::Nothing, words, said });
+        }
+    }
+    let choices = spec.kind.choices();
+    let offered = kiosk.state().visit.session().choices(asked.index);
+    for at in offered {
+        let Some(choice) = choices.get(at) else { continue };
+        let (words, said) = words_of(choices, choice, &spec.kind, reader);
+        let drawn = match asked.way {
+            Way::Faces => Drawn::Face(face(choices, at)),
+            Way::Points => Drawn::Nothing,
+            Way::Tiles | Way::ManyTiles => picture(choice.code.as_str()).map_or(Drawn::Nothing, Drawn::Picture),
+        };
+        offers.push(Offer { answer: Answer::Choice(choice.code.clone()), at: Some(at), drawn, words, said });
+    }
+    offers
+}
+
+/// The words of a choice, and the same without markup. A scale of a rare look may have words of its own.
+fn words_of(choices: &[Choice], choice: &Choice, kind: &QuestionKind, reader: &Reader) -> (Content, String) {
+    let point = match kind {
+        QuestionKind::Scale { look, .. } if !matches!(look, ScaleLook::Labels) => {
+            rare::point(choices, *look, &choice.code)
+        }
+        _ => None,
+    };
+    match point {
+        Some(point) => (rare::point_view(&point, reader), rare::point_plain(&point, reader)),
+        None => (reader.line(&choice.label), reader.plain(&choice.label)),
+    }
+}
+
+fn answers_view(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, question: &Question, reader: &Reader) -> Element {
+    let offers = answers(kiosk, asked, question, reader);
+    let class = match asked.way {
+        Way::Faces => "yousaid-kiosk__answers yousaid-kiosk__answers--faces",
+        Way::Points => "yousaid-kiosk__answers yousaid-kiosk__answers--points",
+        Way::Tiles | Way::ManyTiles => "yousaid-kiosk__answers yousaid-kiosk__answers--tiles",
+    };
+    let count = offers.len().to_string();
+    let buttons: Vec<Content> =
+        offers.into_iter().map(|offer| answer_button(kiosk, ask, asked, offer).into()).collect();
+    let soft: Vec<Content> = soft_buttons(kiosk, ask, asked, reader);
+    let group = element("div")
+        .class(class)
+        .attribute("part", "answers")
+        .attribute("role", "group")
+        .attribute("aria-labelledby", kiosk.id("heading"))
+        .attribute("data-count", count)
+        .child(buttons);
+    let soft = (!soft.is_empty()).then(|| element("div").class("yousaid-kiosk__soft").child(soft));
+    element("div").class("yousaid-kiosk__question").child(group).child(soft)
+}
+
+fn answer_button(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, offer: Offer) -> Element {
+    let Offer { answer, at, drawn, words, .. } = offer;
+    let (class, drawn) = match drawn {
+        Drawn::Face(face) => ("yousaid-kiosk__answer yousaid-kiosk__answer--face", Some(face_view(face))),
+        Drawn::Picture(path) => ("yousaid-kiosk__answer", Some(drawing("yousaid-kiosk__picture", path))),
+        Drawn::Nothing => ("yousaid-kiosk__answer", None),
+    };
+    let pressed = kiosk.clone();
+    let button = element("button").attribute("type", "button").class(class);
+    let button = match (asked.way, at) {
+        (Way::ManyTiles, Some(at)) => {
+            let on = kiosk.clone();
+            button
+                .follow("aria-pressed", move || Some(if on.is_pressed(at) { "true" } else { "false" }.into()))
+                .on("click", move |_| if_meant(&pressed, |kiosk| kiosk.toggle(asked.index, at)))
+        }
+        _ => button.on("click", move |_| if_meant(&pressed, |kiosk| kiosk.press(ask, answer.clone()))),
+    };
+    button.child(drawn).child(element("span").class("yousaid-kiosk__words").child(words))
+}
+
+/// A click, unless it ends the holding of a corner.
+fn if_meant(kiosk: &Arc<Kiosk>, act: impl FnOnce(&Arc<Kiosk>)) {
+    if !kiosk.swallows() {
+        act(kiosk);
+    }
+}
+
+/// Answers that give no value, smaller than the others.
+fn soft_buttons(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, reader: &Reader) -> Vec<Content> {
+    let offered: Vec<_> = kiosk.state().visit.session().soft_answers(asked.index).into_iter().cloned().collect();
+    let button = |soft: yousaid_schema::SoftChoice| {
+        let pressed = kiosk.clone();
+        let words = reader.line_or(soft.label.as_ref(), soft_label_id(soft.answer));
+        plain_button("yousaid-button yousaid-button--secondary yousaid-kiosk__button", words)
+            .on("click", move |_| if_meant(&pressed, |kiosk| kiosk.press(ask, Answer::Soft(soft.answer))))
+            .into()
+    };
+    offered.into_iter().map(button).collect()
+}
+
+pub(super) fn plain_button(class: &'static str, words: impl Into<Content>) -> Element {
+    element("button").attribute("type", "button").class(class).child(words)
+}
+
+/// Done, skip, and next person.
+fn more_buttons(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, reader: &Reader) -> Element {
+    let [done, skipped, left] = [(); 3].map(|()| kiosk.clone());
+    let send = (asked.way == Way::ManyTiles).then(|| {
+        plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-done-button"))
+            .on("click", move |_| if_meant(&done, |kiosk| kiosk.finish(ask)))
+    });
+    let skip = plain_button(
+        "yousaid-button yousaid-button--secondary yousaid-kiosk__button",
+        reader.word("kiosk-skip-button"),
+    )
+    .on("click", move |_| if_meant(&skipped, |kiosk| kiosk.skip(ask)));
+    let next = plain_button(
+        "yousaid-button yousaid-button--secondary yousaid-kiosk__button",
+        reader.word("kiosk-next-button"),
+    )
+    .on("click", move |_| if_meant(&left, Kiosk::make_room));
+    element("div").class("yousaid-kiosk__more").child(send).child(skip).child(next)
+}
+
+fn thanks_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
+    let left = kiosk.clone();
+    let next = plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-next-button"))
+        .on("click", move |_| if_meant(&left, Kiosk::make_room));
+    let (known, said) = (kiosk.clone(), reader.clone());
+    // The status region says the same: read twice, it would only disturb.
+    let place = element("p")
+        .class("yousaid-kiosk__known")
+        .attribute("aria-hidden", "true")
+        .follow_content(move || known_id(known.known()).map(|id| said.word(id)).into());
+    let promise = kiosk.survey.definition().ending.outcome_promise.as_ref().map(|promise| reader.prose(promise));
+    let title = reader.line_or(kiosk.survey.definition().ending.title.as_ref(), "kiosk-thanks-heading");
+    vec![
+        drawing("yousaid-kiosk__tick", TICK).into(),
+        heading(kiosk, title),
+        place.into(),
+        promise.into(),
+        phone_view(kiosk, reader).into(),
+        next.into(),
+    ]
+    .into()
+}
+
+fn known_id(known: Known) -> Option<&'static str> {
+    match known {
+        Known::Nothing => None,
+        Known::Held => Some("kiosk-held-status"),
+        Known::Saved => Some("kiosk-saved-status"),
+        Known::Received => Some("kiosk-received-status"),
+        Known::Sent => Some("kiosk-sent-status"),
+    }
+}
+
+/// The way to go on at one's own phone.
+fn phone_view(kiosk: &Kiosk, reader: &Reader) -> Option<Element> {
+    let address = kiosk.options.phone.as_ref()?;
+    let (side, path) = qr::path(address)?;
+    let field = ["M0 0h", &side.to_string(), "v", &side.to_string(), "H0z"].concat();
+    let code = element("svg")
+        .class("yousaid-kiosk__code")
+        .attribute("viewBox", ["0 0 ", &side.to_string(), " ", &side.to_string()].concat())
+        .attribute("role", "img")
+        .attribute("aria-label", reader.words.with("kiosk-phone-label", &[("address", address.as_str().into())]))
+        .child(element("path").class("yousaid-kiosk__paper").attribute("d", field))
+        .child(element("path").class("yousaid-kiosk__ink").attribute("d", path));
+    let label = element("p").child(reader.word("kiosk-phone-heading"));
+    Some(element("div").class("yousaid-kiosk__phone").child(code).child(label))
+}
+
+fn closed_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
+    let now = device::local_time();
+    let opens = now.as_ref().and_then(|now| kiosk.options.hours.opens_at(now));
+    let text = opens.map(|time| reader.said(reader.words.with("kiosk-closed-text", &[("time", time.into())])));
+    let landlord = reader.line(&kiosk.survey.definition().landlord.name);
+    vec![
+        element("p").class("yousaid-kiosk__landlord").child(landlord).into(),
+        heading(kiosk, reader.word("kiosk-closed-heading")),
+        element("p").class("yousaid-kiosk__hint").child(text).into(),
+    ]
+    .into()
+}
+
+/// What screen readers hear without a change of focus: thanks between two questions, and what became of the
+/// answer.
+fn status(kiosk: &Arc<Kiosk>) -> Element {
+    let told = kiosk.clone();
+    let words = move || {
+        let (stage, reader) = (told.stage(), told.reader());
+        let id = match stage {
+            Stage::Thanks => known_id(told.known()),
+            Stage::Ask(ask) if ask > 0 => Some("kiosk-one-more-label"),
+            _ => None,
+        };
+        id.map(|id| reader.words.get(id)).unwrap_or_default().into()
+    };
+    element("p").class("yousaid-visually-hidden").attribute("role", "status").follow_text(words)
+}
+
+/// Asks whether somebody is still there, over everything else.
+fn warning_view(kiosk: &Arc<Kiosk>) -> Content {
+    let reader = kiosk.reader();
+    let [left, bar, here] = [(); 3].map(|()| kiosk.clone());
+    let said = reader.clone();
+    let left = move || {
+        let seconds = left.warning().unwrap_or_default();
+        said.words.with("kiosk-idle-left-label", &[("seconds", seconds.into())]).into()
+    };
+    let [title, text] = ["idle", "idle-text"].map(|part| kiosk.id(part));
+    let button = plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-idle-button"))
+        .attribute("id", kiosk.id("still-there"))
+        .on("click", move |_| here.touch());
+    let dialog = element("div")
+        .class("yousaid-kiosk__dialog")
+        .attribute("role", "alertdialog")
+        .attribute("aria-modal", "true")
+        .attribute("aria-labelledby", title.clone())
+        .attribute("aria-describedby", text.clone())
+        .child(
+            element("p")
+                .class("yousaid-kiosk__heading")
+                .attribute("id", title)
+                .child(reader.word("kiosk-idle-heading")),
+        )
+        .child(element("p").attribute("id", text).child(reader.word("kiosk-idle-text")))
+        .child(
+            element("progress")
+                .class("yousaid-kiosk__left")
+                .attribute("aria-hidden", "true")
+                .attribute("max", "30")
+                .follow("value", move || Some(bar.warning().unwrap_or_default().to_string().into())),
+        )
+        .child(element("p").attribute("role", "timer").follow_text(left))
+        .child(button);
+    element("div").class("yousaid-kiosk__veil").child(dialog).into()
+}
+
+/// The mouths of five faces, from the saddest on; those at the ends are open.
+const MOUTHS: [&str; 5] =
+    ["M30 70q20-24 40 0z", "M32 69q18-14 36 0", "M32 64h36", "M32 61q18 14 36 0", "M28 58q22 32 44 0z"];
+
+/// Their brows, which tell the sad ones apart where the mouth can't be seen well.
+const BROWS: [&str; 5] = ["M26 32l14-7M60 25l14 7", "M27 30l11-3M62 27l11 3", "", "", "M27 31q6-7 12 0M61 31q6-7 12 0"];
+
+/// A face. Its outline differs with it, so that colour is not all that tells them apart.
+fn face_view(face: usize) -> Element {
+    let mouth = MOUTHS.get(face).copied().unwrap_or_default();
+    let brows = BROWS.get(face).copied().unwrap_or_default();
+    let is_open = mouth.ends_with('z');
+    let dot = |x: &'static str| {
+        element("circle").class("yousaid-kiosk__ink").attribute("cx", x).attribute("cy", "42").attribute("r", "5")
+    };
+    element("svg")
+        .class("yousaid-kiosk__face")
+        .attribute("viewBox", "0 0 100 100")
+        .attribute("aria-hidden", "true")
+        .attribute("focusable", "false")
+        .attribute("data-face", (face + 1).to_string())
+        .child(
+            element("circle")
+                .class("yousaid-kiosk__skin")
+                .attribute("cx", "50")
+                .attribute("cy", "50")
+                .attribute("r", "46"),
+        )
+        .child(dot("35"))
+        .child(dot("65"))
+        .child((!brows.is_empty()).then(|| element("path").attribute("d", brows)))
+        .child(element("path").attribute_when("class", is_open.then_some("yousaid-kiosk__ink")).attribute("d", mouth))
+}
+
+pub(super) fn drawing(class: &'static str, path: &'static str) -> Element {
+    element("svg")
+        .class(class)
+        .attribute("viewBox", "0 0 48 48")
+        .attribute("aria-hidden", "true")
+        .attribute("focusable", "false")
+        .child(element("path").attribute("d", path))
+}
