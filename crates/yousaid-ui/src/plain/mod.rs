@@ -32,6 +32,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod pasted;
 mod whole;
 
 use std::sync::Arc;

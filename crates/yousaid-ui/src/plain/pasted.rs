@@ -1,0 +1,131 @@
+//! A whole survey as one form for a page of somebody else's, where the widget takes it over when it comes.
+
+use std::sync::Arc;
+
+use leptos::prelude::Owner;
+use yousaid_engine::Session;
+use yousaid_engine::Setting;
+use yousaid_engine::Step;
+use yousaid_engine::Survey;
+use yousaid_engine::form;
+use yousaid_engine::form::Go;
+
+use super::Page;
+use super::Plain;
+use super::show_companions;
+use super::whole::Conditions;
+use super::whole::ENTRIES;
+use super::whole::part;
+use crate::element::Content;
+use crate::element::Element;
+use crate::element::PlainForm;
+use crate::element::element;
+use crate::error_summary::error_summary;
+use crate::field::is_shown;
+use crate::field::question_element;
+use crate::page;
+use crate::page::footer_view;
+use crate::page::introduction_view;
+use crate::page::page_view;
+use crate::progress::progress_bar;
+use crate::reader::Reader;
+use crate::survey::Answering;
+use crate::survey::Frame;
+use crate::survey::field;
+
+/// What the widget does not show yet: seen only where no script comes (`crates/yousaid-embed/css/form.css`).
+const LATER: &str = "yousaid-plain__later";
+impl Plain {
+    /// The whole survey as one form, whose first page is what the widget shows first, to the pixel; the rest
+    /// stands behind it. The order of shuffled choices is that of `setting`.
+    #[must_use]
+    pub fn pasted(&self, survey: &Arc<Survey>, setting: Setting) -> Page {
+        let session = Session::with(survey.clone(), setting);
+        let Step::Page(first) = session.step() else { return self.whole(survey, setting, &[], &[]) };
+        let whole = Arc::new(form::whole(survey, ENTRIES));
+        Owner::new().with(|| {
+            let rest = self.frame(&whole, Answering::stopped(Session::with(whole.clone(), setting), &[]));
+            rest.show_questions(0..whole.questions().len());
+            show_companions(&rest, &whole);
+            let frame = self.frame(survey, Answering::stopped(session, &[]));
+            let reader = frame.reader();
+            let conditions = Conditions::new(survey, &reader);
+            let content = self.first_page(&frame, &rest, first, &conditions, &reader);
+            show_companions(&frame, survey);
+            let mut later = later();
+            for (at, page) in survey.pages().iter().enumerate().filter(|(at, _)| *at != first) {
+                later = later.child(part(&rest, at, page, &conditions, &reader));
+            }
+            let send = element("button")
+                .attribute("type", "submit")
+                .class("yousaid-button")
+                .go(|| Go::Send)
+                .child(reader.word("plain-send-button"));
+            let later = later.child(element("div").class("yousaid-page__actions").child(send));
+            let form = PlainForm {
+                action: self.action.clone(),
+                hidden: self.hidden.clone(),
+                first: self.before(survey, &reader),
+                go: Some(Go::Next),
+                has_buttons: true,
+            };
+            let later = Content::from(later).into_plain(&form);
+            let html = self.root(&reader, "page", content, &form).replacen("</form>", &[&later, "</form>"].concat(), 1);
+            Page { title: reader.plain(&survey.definition().title), html }
+        })
+    }
+
+    /// The first page as the widget shows it, with what it does not show yet.
+    fn first_page(
+        &self,
+        frame: &Arc<Frame>,
+        rest: &Arc<Frame>,
+        at: usize,
+        conditions: &Conditions<'_>,
+        reader: &Reader,
+    ) -> Content {
+        let survey = &frame.plan.survey;
+        let definition = survey.definition();
+        let Some(page) = survey.pages().get(at) else { return Content::NONE };
+        let level = frame.plan.heading_level;
+        let heading_id = frame.id("heading");
+        frame.show_questions(page.questions.clone());
+        let of_page = page.questions.clone().filter_map(|index| Some((index, survey.questions().get(index)?)));
+        let shown: Vec<_> = of_page.filter(|(_, question)| is_shown(question)).collect();
+        let alone = page.title.is_none() && matches!(shown.as_slice(), [(_, question)] if question.spec.title.is_some());
+        let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
+        let title_id = (heading.is_none() && !alone).then_some(heading_id);
+        let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
+        for (index, question) in shown {
+            let is_asked = frame.state().answering.session().is_asked(index);
+            let of = if is_asked { frame } else { rest };
+            let Some(field) = field(of, index, alone.then_some(level + 1), reader) else { continue };
+            if is_asked {
+                content.push(question_element(&field, &question.spec).into());
+                continue;
+            }
+            let (before, spec) = conditions.with(index, &question.spec);
+            content.push(later().child(before).child(question_element(&field, &spec)).into());
+        }
+        let progress = frame.progress();
+        let page = page::Page {
+            is_first: true,
+            level,
+            survey: (title_id, reader.line(&definition.title)),
+            on_back: None,
+            summary: error_summary(frame.id("errors"), Arc::new(Vec::new), &reader.words, level).into(),
+            introduction: introduction_view(definition, &self.context, reader),
+            progress: (progress.most > 1).then(|| progress_bar(&progress, &reader.words)).into(),
+            heading,
+            content,
+            go_on: reader.word("survey-continue-button"),
+            on_go_on: Box::new(|| {}),
+        };
+        let footer = footer_view(&definition.landlord, false, level, reader);
+        vec![page_view(page, reader), footer].into()
+    }
+}
+
+fn later() -> Element {
+    element("div").class(LATER)
+}
