@@ -9,6 +9,7 @@ use futures::future::LocalBoxFuture;
 use yousaid_schema::Receipt;
 use yousaid_schema::Response;
 
+use crate::CollectorBackend;
 use crate::Delivery;
 
 /// A place that responses are sent to. Each says itself what it counts as an acknowledgement.
@@ -29,6 +30,11 @@ pub trait Backend {
     /// Whether it can confirm that a response was stored. If not, the interface says "sent" and
     /// never "received".
     fn confirms(&self) -> bool;
+
+    /// The collector that it sends to, if it is one: who has a code can ask there for what was sent.
+    fn collector(&self) -> Option<&CollectorBackend> {
+        None
+    }
 }
 
 /// How an attempt to deliver ended.
@@ -73,6 +79,10 @@ impl<B: Backend + ?Sized> Backend for std::rc::Rc<B> {
 
     fn confirms(&self) -> bool {
         (**self).confirms()
+    }
+
+    fn collector(&self) -> Option<&CollectorBackend> {
+        (**self).collector()
     }
 }
 

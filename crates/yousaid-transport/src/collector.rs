@@ -37,7 +37,7 @@ pub trait Http {
 /// A request.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
-    /// `PUT` or `POST`.
+    /// `PUT`, `POST`, `GET` or `DELETE`.
     pub method: &'a str,
     /// Where it goes.
     pub address: &'a str,
@@ -81,6 +81,17 @@ impl CollectorBackend {
         Self { endpoint: endpoint.trim_end_matches('/').to_owned(), http: Box::new(http) }
     }
 
+    /// Asks the collector for something else: `path` comes behind its address, as in
+    /// `/v1/surveys/tsm-2026/amend`. No body where it is empty.
+    ///
+    /// # Errors
+    ///
+    /// What kept an answer from coming, for developers.
+    pub async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Result<Reply, String> {
+        let address = [&self.endpoint, path].concat();
+        self.http.send(&Request { method, address: &address, headers, body: Content::Text(body), echo: "" }).await
+    }
+
     fn address(&self, delivery: &Delivery) -> String {
         [&self.endpoint, "/v1/surveys/", delivery.survey.as_str(), "/responses/", delivery.id.as_str()].concat()
     }
@@ -103,6 +114,10 @@ impl Backend for CollectorBackend {
 
     fn confirms(&self) -> bool {
         true
+    }
+
+    fn collector(&self) -> Option<&Self> {
+        Some(self)
     }
 }
 

@@ -11,6 +11,11 @@
 //!   between tabs.
 //! - [`Drafts`]: keeps answers in progress.
 //!
+//! Where a survey allows it, the receipt has a code with which a resident comes back:
+//! [`CollectorBackend::ask`] gives back what was sent (`POST …/amend`), [`Delivery::amending`] is the
+//! next version of it, with a higher sequence number and the code, and goes the same way as any other
+//! delivery; `DELETE` with the code withdraws it. The protocol is in the collector's README.
+//!
 //! ```
 //! use yousaid_transport::CallbackBackend;
 //! use yousaid_transport::Courier;
@@ -52,6 +57,7 @@ mod platform;
 mod promise;
 mod store;
 
+pub use adapters::CopyStore;
 pub use adapters::HttpBackend;
 pub use adapters::Labels;
 pub use adapters::NoLabels;

@@ -142,7 +142,7 @@ impl Destination {
     pub fn of_definition(definition: &Json) -> Result<Option<Self>, Error> {
         let Some(json) = definition.get(FIELD).filter(|json| **json != Json::Null) else { return Ok(None) };
         let mut problems = Problems::new();
-        let destination = read::untrusted(json, "/backend", &mut problems);
+        let destination = untrusted(json, "/backend", &mut problems);
         problems.finish()?;
         Ok(destination)
     }

@@ -5,6 +5,7 @@
 
 mod acknowledge;
 mod body;
+mod copy;
 mod fields;
 mod http;
 mod mail;
@@ -12,5 +13,6 @@ mod mail;
 pub use body::Labels;
 pub use body::NoLabels;
 pub use body::body;
+pub use copy::CopyStore;
 pub use http::HttpBackend;
 pub use mail::mail_draft;
