@@ -21,13 +21,18 @@ export class Collector {
   #folder;
   #process;
   #log = "";
+  #more = {};
+  #program = [PROGRAM];
 
   /** `http://127.0.0.1:…`, the same after a restart. */
   origin;
 
-  static async start() {
+  /** `more` are options of `yousaid serve`, `program` the command that runs it, if it is not the program alone. */
+  static async start({ more = {}, program = [PROGRAM] } = {}) {
     const collector = new Collector();
     collector.#folder = await mkdtemp(path.join(tmpdir(), "yousaid-journey-"));
+    collector.#more = more;
+    collector.#program = program;
     await cp(PAGES, path.join(collector.#folder, "site"), { recursive: true });
     await collector.#spawn("127.0.0.1:0");
     return collector;
@@ -43,6 +48,11 @@ export class Collector {
     const file = path.join(this.#folder, "site", name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
+  }
+
+  /** Of its database and the landlord's pages. */
+  get folder() {
+    return this.#folder;
   }
 
   /** Ends the process the hard way: nothing is flushed, nobody is told. */
@@ -99,9 +109,11 @@ export class Collector {
       listen,
       "files-kilobytes": "4000",
       "admin-token": TOKEN,
+      ...this.#more,
     };
     const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-    const child = spawn(PROGRAM, ["serve", ...words], { stdio: ["ignore", "pipe", "pipe"] });
+    const [program, ...first] = this.#program;
+    const child = spawn(program, [...first, "serve", ...words], { stdio: ["ignore", "pipe", "pipe"] });
     this.#process = child;
     const address = new Promise((found, failed) => {
       let said = "";

@@ -1,0 +1,71 @@
+/** What the interface has claimed, and whether it was true. */
+import { expect } from "@playwright/test";
+
+import * as repair from "../../browser/support/repair-visit.mjs";
+import * as tsm from "../../browser/support/tsm.mjs";
+
+const PATIENCE = { timeout: 45_000 };
+/** What the network does to a request is said by the browser on the console, and by no code of ours. */
+const NETWORK = /Failed to load resource|net::ERR_|Access to fetch|Refused to connect|violates the following Content Security|ERR_CERT/;
+
+export class Claims {
+  /** Ids of responses that residents have sent off. */
+  submitted = new Set();
+  /** Ids that the interface called saved on this device. */
+  saved = 0;
+  /** References that residents were shown. */
+  received = new Set();
+
+  #gremlin;
+  #faults = [];
+  #untrue = [];
+
+  constructor(gremlin) {
+    this.#gremlin = gremlin;
+  }
+
+  /** Before the first page of the context is opened. */
+  async watch(context) {
+    await context.exposeBinding("journeyClaims", (_, name, detail) => this.#hear(name, detail));
+    await context.addInitScript(() => {
+      for (const name of ["submitted", "saved", "received"]) {
+        document.addEventListener(`yousaid-${name}`, (event) => void globalThis.journeyClaims(name, { ...event.detail }));
+      }
+    });
+    context.on("weberror", (error) => this.#faults.push(`uncaught: ${error.error()?.stack ?? error.error()}`));
+    context.on("console", (message) => {
+      if (message.type() === "error" && !NETWORK.test(message.text())) this.#faults.push(`console: ${message.text()}`);
+    });
+  }
+
+  #hear(name, detail) {
+    if (name === "submitted") this.submitted.add(detail.response);
+    if (name === "saved") this.saved += 1;
+    if (name !== "received") return;
+    this.received.add(detail.reference);
+    // Not only in the end: at the moment at which it is said.
+    if (!this.#gremlin.acknowledged.has(detail.reference)) this.#untrue.push(detail.reference);
+  }
+
+  /** The verdict over a whole test, once everything has had its time. `rows` is how many people sent their answers. */
+  async judge(collector, { rows = this.submitted.size, answers = repair.STORED } = {}) {
+    expect(rows, "a test without a response proves nothing").toBeGreaterThan(0);
+    const stored = async () => {
+      try {
+        return (await collector.stored(repair.SURVEY)).length;
+      } catch (error) {
+        return String(error); // not up again yet
+      }
+    };
+    await expect.poll(stored, { message: "rows in the database", ...PATIENCE }).toBe(rows);
+    const all = await collector.stored(repair.SURVEY);
+    expect(new Set(all.map((row) => row.response.id)).size, "a response that is stored twice").toBe(all.length);
+    for (const row of all) if (answers) expect(tsm.answersOf(row)).toEqual(answers);
+    const references = new Set(all.map((row) => row.reference));
+    expect([...this.received].filter((reference) => !references.has(reference)), "called received, and not stored").toEqual([]);
+    expect(this.#untrue, "called received before it was").toEqual([]);
+    const ids = new Set(all.map((row) => row.response.id));
+    expect([...this.submitted].filter((id) => !ids.has(id)), "sent off by a resident, and lost").toEqual([]);
+    expect(this.#faults, "errors that nobody caught").toEqual([]);
+  }
+}
