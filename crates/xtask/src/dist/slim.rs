@@ -22,8 +22,9 @@ use wasmparser::{DataKind, KnownCustom, Linking, Name, Operator, Parser, Payload
 /// The function of yousaid-embed that shows the fallback. Takes and returns nothing.
 const STOPPED: &str = "yousaid_embed::loader::stopped";
 /// How the names of functions begin that all panics come through. They never return.
-const PANICS: [&str; 6] = [
+const PANICS: [&str; 7] = [
     "core::panicking::panic",
+    "core::panicking::assert_failed",
     "core::option::unwrap_failed",
     "core::option::expect_failed",
     "core::result::unwrap_failed",
