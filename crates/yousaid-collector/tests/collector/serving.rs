@@ -103,7 +103,8 @@ async fn pages_are_served_under_a_strict_policy() {
         assert_eq!(
             reply.header("content-security-policy"),
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-             img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+             img-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; \
+             base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "{path}"
         );
         assert_eq!(reply.header("x-content-type-options"), "nosniff");

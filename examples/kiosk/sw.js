@@ -1,0 +1,70 @@
+/**
+ * Keeps everything that the kiosk needs on the device, so that it starts and works without a network.
+ *
+ * All files are taken at once, and a new version takes the place of the last only when it is complete.
+ * Responses don't pass through here: they wait in the kiosk's own outbox.
+ */
+const PAGE = ["./", "index.html", "kiosk.css", "kiosk.js", "kiosk.webmanifest", "icon.svg"];
+const BUNDLE = "/yousaid/";
+/** The groups of words that a kiosk says. */
+const GROUPS = ["common", "rare", "kiosk"];
+const PREFIX = "yousaid-kiosk-";
+
+const at = (file, base = location) => new URL(file, base).href;
+
+async function get(address) {
+  const response = await fetch(address, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`);
+  return response;
+}
+
+/** The files of the bundle that this survey needs, by the bundle's own list. */
+function needed(manifest, survey) {
+  const { loader, glue, wasm, style, takeover, parts, banks, languages } = manifest;
+  const files = [loader, glue, wasm, style, takeover];
+  for (const part of ["rare", "kiosk"]) files.push(parts[part]?.wasm, parts[part]?.style);
+  for (const language of survey.languages ?? []) files.push(GROUPS.map((group) => languages[language]?.[group]));
+  const text = JSON.stringify(survey);
+  files.push(Object.keys(banks).filter((bank) => text.includes(`"${bank}"`)).map((bank) => banks[bank]));
+  return files.flat(2).filter((file) => typeof file === "string").map((file) => at(file, at(BUNDLE)));
+}
+
+/** Takes everything onto the device; whether that was anything new. */
+async function fill() {
+  const page = await (await get(at("./"))).text();
+  const source = at(/<yousaid-kiosk[^>]*?\ssrc="([^"]+)"/.exec(page)[1]);
+  const [manifest, survey] = await Promise.all([at("manifest.json", at(BUNDLE)), source].map(async (address) => (await get(address)).text()));
+  const others = await Promise.all(PAGE.map(async (file) => (await get(at(file))).text()));
+  const all = new TextEncoder().encode([manifest, survey, ...others].join("\n"));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", all));
+  const name = PREFIX + Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (await caches.has(name)) return false;
+  const addresses = [...PAGE.map((file) => at(file)), source, ...needed(JSON.parse(manifest), JSON.parse(survey))];
+  const answers = await Promise.all(addresses.map(async (address) => [address, await get(address)]));
+  const cache = await caches.open(name);
+  try {
+    await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+  const old = (await caches.keys()).filter((known) => known.startsWith(PREFIX) && known !== name);
+  await Promise.all(old.map((known) => caches.delete(known)));
+  return old.length > 0;
+}
+
+addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+
+addEventListener("message", (event) => {
+  if (event.data !== "refresh") return;
+  // Without a network what is there goes on.
+  const tell = async (changed) => changed && (await clients.matchAll()).forEach((client) => client.postMessage("changed"));
+  event.waitUntil(fill().then(tell, () => {}));
+});
+
+addEventListener("fetch", (event) => {
+  if (event.request.method !== "GET") return;
+  const kept = caches.match(event.request, { ignoreSearch: true, ignoreVary: true });
+  event.respondWith(kept.then((answer) => answer ?? fetch(event.request)));
+});
