@@ -292,6 +292,7 @@ mod tests {
             wasm: "w.wasm".into(),
             style: "s.css".into(),
             takeover: "t.js".into(),
+            popup: "p.js".into(),
             languages: ["en", "cy"]
                 .map(|tag| {
                     let groups = ["common", "rare"].map(|group| (group.into(), format!("i18n/{tag}-{group}-0.txt")));

@@ -7,7 +7,7 @@
  */
 const PREFIX = "yousaid-";
 /** The elements that there are, without the prefix. */
-const WIDGETS = ["survey"];
+const WIDGETS = ["survey", "feedback"];
 /** Milliseconds that a file may take, on the slowest of lines. */
 const LIMIT = 60_000;
 // Taken now: scripts of the page may put something else in its place later.
@@ -173,6 +173,8 @@ class YousaidElement extends HTMLElement {
   #id;
   /** A form of ours that stands in the element, and is to be taken over: what watches it. */
   #form;
+  /** What shows it other than inline, once that has come: see `popup.js`. */
+  #popup;
 
   static fail(element, error) {
     element.#free();
@@ -209,6 +211,14 @@ class YousaidElement extends HTMLElement {
     return { element, remove: () => element.replaceWith(...element.childNodes) };
   }
 
+  /** Opens one that is not inline; whether it is open then. */
+  static async open(target) {
+    const element = typeof target === "string" ? document.getElementById(target) : target;
+    const popup = element instanceof YousaidElement ? await element.#popup : undefined;
+    if (!popup) report(document, fault("YousaidElementError", `open() found no element with the display \`dialog\` or \`popover\` (${target})`));
+    return popup?.open() ?? false;
+  }
+
   connectedCallback() {
     if (!this.#turn) this.#load();
   }
@@ -235,9 +245,21 @@ class YousaidElement extends HTMLElement {
     try {
       await undefined; // frameworks set attributes one by one: let them finish
       const options = mounted.get(this);
-      const src = options != null && Object.hasOwn(options, "src") ? options.src : this.getAttribute("src");
-      const form = this.shadowRoot ? null : this.querySelector(".yousaid form");
+      const asked = (name) => (options != null && Object.hasOwn(options, name) ? options[name] : this.getAttribute(name));
+      const src = asked("src");
+      const display = asked("display") ?? "inline";
+      const form = this.shadowRoot || display !== "inline" ? null : this.querySelector(".yousaid form");
       if (turn !== this.#turn) return;
+      let popup;
+      if (display !== "inline") {
+        check();
+        this.#popup = twice("a part of the loader", (again) => import(at(YOUSAID_ASSETS.popup) + again)).then((module) =>
+          turn === this.#turn ? module.popup(this, options, { emit, fault, warm: () => load().catch(() => {}) }) : undefined);
+        popup = await this.#popup;
+        if (turn !== this.#turn) return popup?.end();
+        await popup.wanted;
+        if (turn !== this.#turn) return;
+      }
       if (form) {
         check();
         const { watch } = await twice("a part of the loader", (again) => import(at(YOUSAID_ASSETS.takeover) + again));
@@ -254,9 +276,10 @@ class YousaidElement extends HTMLElement {
       [this.#glue, this.#id] = [glue, id];
       const show = () => {
         const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });
-        root.replaceChildren();
-        root.adoptedStyleSheets = [...sheets.values()];
-        glue.connect(id, root);
+        const place = popup?.place ?? root;
+        place.replaceChildren();
+        root.adoptedStyleSheets = [...sheets.values(), ...(popup?.sheets ?? [])];
+        glue.connect(id, place);
         return root;
       };
       if (this.#form) this.#form.give_way((...settled) => glue.take_over(id, ...settled), show);
@@ -271,7 +294,8 @@ class YousaidElement extends HTMLElement {
   #free() {
     const id = this.#id;
     this.#form?.end();
-    this.#turn = this.#id = this.#form = undefined;
+    this.#popup?.then((popup) => popup?.end(), () => {});
+    this.#turn = this.#id = this.#form = this.#popup = undefined;
     live.delete(this);
     if (id !== undefined && !broken) this.#glue.disconnect(id);
     // A shadow root can't be taken away again, but it can let the fallback through.
@@ -281,8 +305,8 @@ class YousaidElement extends HTMLElement {
 
 // A page that loads two copies keeps the first. An element whose id is "Yousaid" is no own property.
 const first = Object.hasOwn(globalThis, "Yousaid") ? globalThis.Yousaid : undefined;
-export const Yousaid = first ?? Object.freeze({ mount: YousaidElement.mount, outbox: unsent });
-export const { mount, outbox } = Yousaid;
+export const Yousaid = first ?? Object.freeze({ mount: YousaidElement.mount, open: YousaidElement.open, outbox: unsent });
+export const { mount, open, outbox } = Yousaid;
 globalThis.Yousaid = Yousaid;
 for (const tag of WIDGETS.map((widget) => PREFIX + widget)) {
   if (!customElements.get(tag)) customElements.define(tag, class extends YousaidElement {});

@@ -71,8 +71,19 @@ impl Theme {
     }
 }
 
-/// Ways of displaying a widget that have a name already; only the first is built.
+/// Ways of displaying a widget. All but the first are the loader's (`js/popup.js`).
 const DISPLAYS: [&str; 3] = ["inline", "popover", "dialog"];
+/// Options of the others, which the loader has read.
+const OF_POPUP: [[&str; 2]; 8] = [
+    ["label", "label"],
+    ["show-after", "showAfter"],
+    ["show-on", "showOn"],
+    ["share", "share"],
+    ["show-on-url", "showOnUrl"],
+    ["hide-on-url", "hideOnUrl"],
+    ["every", "every"],
+    ["not-before", "notBefore"],
+];
 /// Characters of an address.
 const ADDRESS_CHARS: usize = 2_000;
 /// Characters of the longest language tag in use.
@@ -88,10 +99,22 @@ pub(crate) enum Spelling {
 /// Reads everything that holds for this element; `own` are the options that only its face has, in
 /// both spellings. What was given to `mount` comes before attributes.
 pub(crate) fn read(host: &HtmlElement, given: &JsValue, own: &[[&'static str; 2]]) -> Result<Options, JsValue> {
-    let mut options = read_one(&attributes(host), Spelling::Attributes, own, Options::default())?;
-    if !given.is_undefined() {
-        let given = json::read(given).map_err(|why| fault::config(&["the options can't be read; ", &why].concat()))?;
-        options = read_one(&given, Spelling::Object, own, options)?;
+    let attributes = attributes(host);
+    let given = match given.is_undefined() {
+        true => None,
+        false => {
+            let read = json::read(given);
+            Some(read.map_err(|why| fault::config(&["the options can't be read; ", &why].concat()))?)
+        }
+    };
+    let display = given.as_ref().and_then(|given| given.get("display")).or_else(|| attributes.get("display"));
+    let own = match display.and_then(Json::as_text) {
+        None | Some("inline") => own.to_vec(),
+        Some(_) => [own, &OF_POPUP].concat(),
+    };
+    let mut options = read_one(&attributes, Spelling::Attributes, &own, Options::default())?;
+    if let Some(given) = given {
+        options = read_one(&given, Spelling::Object, &own, options)?;
         options.given = given;
     }
     Ok(options)
@@ -156,10 +179,7 @@ fn read_fields(
     if let Some(keep) = object.word("drafts", &Keep::CODES, problems).and_then(|i| Keep::ALL.get(i)) {
         options.drafts = *keep;
     }
-    if let Some(display) = object.word("display", &DISPLAYS, problems).filter(|i| *i > 0) {
-        let message = ["`", DISPLAYS[display], "` is not there yet"].concat();
-        problems.push(Problem::new("/display", "not-supported", message).help("use `inline`"));
-    }
+    object.word("display", &DISPLAYS, problems);
     if spelling == Spelling::Object {
         // The loader has used it: it says which element to make.
         object.get("widget");

@@ -64,11 +64,21 @@ part!(
     "__wasm_split_00rare00_export_00000000000000000000000000000001"
 );
 
+part!(
+    /// The form for feedback.
+    feedback: Face = yousaid_ui::feedback::FACE,
+    "__wasm_split_00feedback00_import_00000000000000000000000000000002",
+    "__wasm_split_00feedback00_export_00000000000000000000000000000002"
+);
+
 /// The face of a widget, by its name: none for a survey, which is what every widget is underneath.
 ///
 /// # Errors
 ///
 /// `YousaidTransportError` if its part can't be loaded.
-pub(crate) async fn face(_widget: &str) -> Result<Option<(&'static str, Face)>, JsValue> {
-    Ok(None)
+pub(crate) async fn face(widget: &str) -> Result<Option<(&'static str, Face)>, JsValue> {
+    Ok(match widget {
+        "feedback" => Some(("feedback", feedback().await?)),
+        _ => None,
+    })
 }

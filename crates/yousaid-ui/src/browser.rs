@@ -189,6 +189,12 @@ mod web {
         Some(bytes)
     }
 
+    /// The path of the page: its address without server, query and fragment.
+    pub(crate) fn page_path() -> Option<String> {
+        let path = web_sys::window()?.location().pathname().ok()?;
+        Some(path.chars().take(yousaid_schema::limits::CONTEXT_CHARS).collect())
+    }
+
     /// This second, in UTC.
     pub(crate) fn now() -> Option<Moment> {
         let text = String::from(js_sys::Date::new_0().to_iso_string());
@@ -292,6 +298,10 @@ mod server {
     }
 
     pub(crate) fn random_seed() -> Option<u32> {
+        None
+    }
+
+    pub(crate) fn page_path() -> Option<String> {
         None
     }
 

@@ -7,6 +7,7 @@
 //! | `yousaid-HASH.wasm` | the widget |
 //! | `yousaid-HASH.css` | the style of the widget |
 //! | `takeover-HASH.js` | takes over forms that stand in the page |
+//! | `popup-HASH.js` | displays other than inline: a box, a quiet button that opens it |
 //! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
 //! | `shared-HASH.wasm` | what several parts need and the widget does not |
@@ -85,7 +86,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         wasm: names::keep(&stage, "yousaid", "wasm", &read(&built.wasm)?)?,
         glue: glue(&built, &work, &stage)?,
         style: style(&work, &stage)?,
-        takeover: takeover(&work, &stage)?,
+        takeover: script("takeover", &[], &work, &stage)?,
+        popup: script("popup", &popup_words()?, &work, &stage)?,
         languages: words::build(&stage)?,
         parts: parts(&built, &work, &stage)?,
         banks: banks::build(&stage)?,
@@ -138,10 +140,17 @@ fn style(work: &Path, stage: &Path) -> Result<String> {
     names::keep(stage, "yousaid", "css", &sheet)
 }
 
-fn takeover(work: &Path, stage: &Path) -> Result<String> {
-    let small = work.join("takeover.min.js");
-    bundle(&machine::root().join("crates/yousaid-embed/js/takeover.js"), &small, &[])?;
-    names::keep(stage, "takeover", "js", &read(&small)?)
+/// A part of the loader.
+fn script(name: &str, more: &[String], work: &Path, stage: &Path) -> Result<String> {
+    let small = work.join(format!("{name}.min.js"));
+    bundle(&machine::root().join(format!("crates/yousaid-embed/js/{name}.js")), &small, more)?;
+    names::keep(stage, name, "js", &read(&small)?)
+}
+
+/// The words of the button and the box, in every language: so few that a file for each would weigh more.
+fn popup_words() -> Result<[String; 2]> {
+    let words = serde_json::json!(words::short("popup", "popup-", "-button")?);
+    Ok([format!("--define:YOUSAID_POPUP_WORDS={words}"), "--loader:.css=text".to_owned()])
 }
 
 /// Bundled, as wasm-bindgen may put snippets of JavaScript beside it.

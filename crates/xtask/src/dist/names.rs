@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
-/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.words` (what stands between the group of a language
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.popup`, `.words` (what stands between the group of a language
 /// and `.txt`) and `.parts.rare.wasm` (a list).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
@@ -22,6 +22,8 @@ pub(crate) struct Names {
     pub(crate) style: String,
     /// The JavaScript that takes over forms which stand in the page.
     pub(crate) takeover: String,
+    /// The JavaScript of displays other than inline.
+    pub(crate) popup: String,
     /// The words, by language and group.
     pub(crate) languages: BTreeMap<String, BTreeMap<String, String>>,
     /// What is loaded where something rare is used, by its name.
@@ -46,6 +48,7 @@ impl Names {
         map.insert("wasm".into(), json!(self.wasm));
         map.insert("style".into(), json!(self.style));
         map.insert("takeover".into(), json!(self.takeover));
+        map.insert("popup".into(), json!(self.popup));
         let parts = self.parts.iter().map(|(name, Part { wasm, style })| {
             let mut part = json!({"wasm": wasm});
             if let Some(style) = style {
@@ -101,6 +104,7 @@ impl Names {
             wasm: field("wasm")?,
             style: field("style")?,
             takeover: field("takeover")?,
+            popup: field("popup")?,
             languages: languages.iter().filter_map(|(tag, files)| Some((tag.clone(), groups(files)?))).collect(),
             parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
             banks: banks.iter().filter_map(|(bank, file)| Some((bank.clone(), name(file)?))).collect(),
@@ -146,6 +150,7 @@ mod tests {
             wasm: "yousaid-2.wasm".into(),
             style: "yousaid-3.css".into(),
             takeover: "takeover-0.js".into(),
+            popup: "popup-5.js".into(),
             languages: [("cy".to_owned(), [("common".to_owned(), "i18n/cy-common-4.txt".to_owned())].into())].into(),
             parts: [
                 ("halo".to_owned(), Part { wasm: vec!["halo-8.wasm".into(), "shared-9.wasm".into()], style: None }),
@@ -163,7 +168,7 @@ mod tests {
             concat!(
                 r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","#,
                 r#""parts":{"halo":{"wasm":["halo-8.wasm","shared-9.wasm"]},"#,
-                r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"#,
+                r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"popup":"popup-5.js","#,
                 r#""style":"yousaid-3.css","takeover":"takeover-0.js","wasm":"yousaid-2.wasm","words":"4"}"#
             )
         );

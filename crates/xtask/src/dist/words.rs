@@ -35,6 +35,34 @@ pub(crate) fn build(stage: &Path) -> Result<BTreeMap<String, BTreeMap<String, St
     Ok(languages)
 }
 
+/// The messages of a group by language, without what stands before and behind each id: `popup-open-button` as
+/// `open`. Those with anything filled in can't be said without the widget and are refused.
+pub(crate) fn short(group: &str, before: &str, behind: &str) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
+    let catalogues = yousaid_i18n_build::compile_folder(&machine::root().join(SOURCE)).map_err(Fault::new)?;
+    let message = |line: &str| {
+        let (id, text) = line.split_once('=')?;
+        Some((id.strip_prefix(before)?.strip_suffix(behind)?.to_owned(), text.to_owned()))
+    };
+    let mut found = BTreeMap::new();
+    for (language, groups) in catalogues {
+        let lines = groups.get(group).map(String::as_str).unwrap_or_default().lines();
+        let messages: BTreeMap<String, String> = lines.filter_map(message).collect();
+        if let Some((id, text)) = messages.iter().find(|(_, text)| text.contains(['{', '\\'])) {
+            return Err(Fault::new(format!("{SOURCE}/{language}/{group}.ftl: `{id}` is not plain words: {text}")));
+        }
+        found.insert(language, messages);
+    }
+    // What a language lacks is said in English, as it is in the widget.
+    if let Some(english) = found.get("en").cloned() {
+        for messages in found.values_mut() {
+            for (id, text) in &english {
+                messages.entry(id.clone()).or_insert_with(|| text.clone());
+            }
+        }
+    }
+    Ok(found)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +80,9 @@ mod tests {
         fs::remove_dir_all(&stage).unwrap();
         assert!(english.contains("\nsurvey-continue-button=Continue\n") && !english.contains('#'));
         assert!(welsh.starts_with("yousaid-words 1 cy draft\n"));
+        let short = short("popup", "popup-", "-button");
+        assert_eq!(short.as_ref().unwrap()["en"]["close"], "Close");
+        assert!(short.unwrap().values().all(|messages| messages.len() == 3), "English where a language lacks one");
         assert!(rare.contains("\nranking-up-button=Up\n") && !english.contains("ranking-up-button"));
     }
 }

@@ -23,6 +23,7 @@ use yousaid_transport::Drafts;
 use super::delivery::Sending;
 use super::keeping::Keeping;
 use super::setup::Handler;
+use super::setup::Manner;
 use super::state::Answering;
 use super::state::Broken;
 use crate::BackendHandle;
@@ -30,6 +31,7 @@ use crate::Entries;
 use crate::Getter;
 use crate::StoreHandle;
 use crate::SurveyEvent;
+use crate::amend::Amending;
 use crate::browser;
 use crate::browser::Local;
 use crate::error_summary::SummaryError;
@@ -51,6 +53,7 @@ pub(crate) struct Plan {
     pub(crate) on_received: Option<Handler<String>>,
     pub(crate) on_submit: Option<Handler<Response, bool>>,
     pub(crate) on_language: Option<Handler<String>>,
+    pub(crate) manner: Option<Manner>,
 }
 
 impl Plan {
@@ -68,6 +71,7 @@ impl Plan {
             on_received: None,
             on_submit: None,
             on_language: None,
+            manner: None,
         }
     }
 }
@@ -106,6 +110,8 @@ pub(crate) struct State {
     /// Whether the answers were kept from before, and where they wait to be kept again.
     pub(super) is_resumed: bool,
     pub(super) keeping: Keeping,
+    /// The earlier response whose next version this is.
+    pub(crate) amending: Option<Amending>,
     /// What is known of responses from before, oldest first.
     pub(super) earlier: Vec<(ResponseId, DeliveryState)>,
     /// The questions on the page that is shown.
@@ -146,9 +152,6 @@ impl Live {
         self.changed.track();
         self.look().asked
     }
-}
-
-impl Frame {
 
     /// Is shown whenever another question is.
     #[cfg(feature = "ssr")]
@@ -156,6 +159,9 @@ impl Frame {
         let asked = other.look().asked;
         self.look().asked = asked;
     }
+}
+
+impl Frame {
     pub(crate) fn new(
         plan: Plan,
         answering: Answering,
@@ -175,6 +181,7 @@ impl Frame {
                 response: None,
                 is_resumed: false,
                 keeping: Keeping::default(),
+                amending: None,
                 earlier: Vec::new(),
                 live: Vec::new(),
                 sending: None,
@@ -309,9 +316,6 @@ impl Frame {
         errors
     }
 
-    pub(crate) fn set_summary(&self, summary: Vec<Broken>) {
-        self.state().summary = summary;
-        self.summary_changed.notify();
     /// Shows that this is known about the delivery, and that the page need not be kept open for it.
     #[cfg(feature = "ssr")]
     pub(crate) fn show_delivery(&self, delivery: DeliveryState) {
@@ -319,6 +323,9 @@ impl Frame {
         (state.delivery, state.is_held) = (Some(delivery), false);
     }
 
+    pub(crate) fn set_summary(&self, summary: Vec<Broken>) {
+        self.state().summary = summary;
+        self.summary_changed.notify();
     }
 
     pub(crate) fn emit(&self, event: SurveyEvent) {
@@ -468,6 +475,11 @@ impl Frame {
                 focus(&root, &id);
             }
         }));
+    }
+
+    /// Moves the focus to an element of the survey once what has just changed is on the page.
+    pub(crate) fn focus_soon(self: &Arc<Self>, id: String) {
+        self.focus_later(id, browser::focus);
     }
 
     /// Leaves the focus where it is although everything is about to be rendered anew.

@@ -54,13 +54,14 @@ mod view;
 pub(crate) use frame::Frame;
 pub(crate) use frame::Plan;
 pub use setup::Handler;
+pub use setup::Manner;
 pub use setup::Setup;
-pub(crate) use state::Answering;
 #[cfg(feature = "ssr")]
 pub(crate) use setup::dom_name;
-pub use view::Survey;
+pub(crate) use state::Answering;
 #[cfg(feature = "ssr")]
 pub(crate) use state::Broken;
+pub use view::Survey;
 pub(crate) use view::field;
 pub(crate) use view::survey_view;
 #[cfg(feature = "ssr")]

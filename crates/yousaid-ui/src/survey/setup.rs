@@ -11,6 +11,7 @@ use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::Json;
 use yousaid_schema::Mode;
+use yousaid_schema::Question;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_transport::Drafts;
@@ -24,6 +25,8 @@ use crate::Getter;
 use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::browser;
+use crate::element::Content;
+use crate::field::Field;
 
 /// Takes what has happened.
 pub type Handler<T, R = ()> = Arc<dyn Fn(T) -> R + Send + Sync>;
@@ -83,6 +86,28 @@ pub struct Setup {
     pub on_submit: Option<Handler<Response, bool>>,
     /// Takes the language that the resident chose.
     pub on_language: Option<Handler<String>>,
+    /// What a widget with a face of its own adds to the pages.
+    pub manner: Option<Manner>,
+}
+
+/// What a widget with a face of its own ([`crate::Face`]) adds to the pages of the survey underneath.
+#[derive(Clone)]
+pub struct Manner {
+    /// Stands at the root as `data-widget`.
+    pub(crate) name: &'static str,
+    /// The words of the button that goes on.
+    pub(crate) go_on: &'static str,
+    /// What stands behind a question of a page.
+    pub(crate) beside: Beside,
+}
+
+/// Shows what stands behind a question.
+pub(crate) type Beside = Arc<dyn Fn(&Field, &Question) -> Content + Send + Sync>;
+
+impl fmt::Debug for Manner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Manner").field("go_on", &self.go_on).finish_non_exhaustive()
+    }
 }
 
 impl Setup {
@@ -106,6 +131,7 @@ impl Setup {
             on_event: None,
             on_submit: None,
             on_language: None,
+            manner: None,
         }
     }
 
@@ -128,6 +154,7 @@ impl Setup {
             on_received: self.on_received,
             on_submit: self.on_submit,
             on_language: self.on_language,
+            manner: self.manner,
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
         frame.state().response = self.response;

@@ -219,6 +219,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         .attribute("part", "survey")
         .follow("lang", move || Some(lang.language().into()))
         .follow("dir", move || Some(direction(&dir.language()).code().into()))
+        .attribute_when("data-widget", frame.plan.manner.as_ref().map(|manner| manner.name))
         .follow("data-step", data_step)
         .follow("data-page", data_page)
         .on_built(move |root| built.state().root = root.dyn_ref::<HtmlElement>().cloned().map(Local::new))
@@ -329,10 +330,13 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     let alone = page.title.is_none() && matches!(shown.as_slice(), [(_, question)] if question.spec.title.is_some());
     let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
     let title_id = (heading.is_none() && !alone).then_some(heading_id);
+    let manner = frame.plan.manner.as_ref();
     let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
     for (index, question) in shown {
         let field = field(frame, index, alone.then_some(level + 1), reader);
-        content.push(field.map(|field| question_element(&field, &question.spec)).into());
+        let Some(field) = field else { continue };
+        content.push(question_element(&field, &question.spec).into());
+        content.extend(manner.map(|manner| (manner.beside)(&field, &question.spec)));
     }
     let (summarized, read) = (frame.clone(), reader.clone());
     let errors = Arc::new(move || summarized.summary_errors(&read));
@@ -348,7 +352,7 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
         progress: (progress.most > 1).then(|| progress_bar(&progress, &reader.words)).into(),
         heading,
         content,
-        go_on: reader.word("survey-continue-button"),
+        go_on: reader.word(manner.map_or("survey-continue-button", |manner| manner.go_on)),
         on_go_on: on_go_on(frame),
     };
     page_view(page, reader)
