@@ -102,8 +102,9 @@ fn sheets(source: &Path, list: &str, folder: &str) -> Result<Vec<PathBuf>> {
 /// The files in `include_str!("…")`.
 fn included(text: &str) -> Vec<&str> {
     let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
-    let parts = code.filter_map(|line| line.split_once("include_str!(\"")?.1.split_once('"'));
-    parts.map(|(file, _)| file).collect()
+    // A formatter may put several on a line.
+    let parts = code.flat_map(|line| line.split("include_str!(\"").skip(1));
+    parts.filter_map(|part| part.split_once('"')).map(|(file, _)| file).collect()
 }
 
 #[cfg(test)]
