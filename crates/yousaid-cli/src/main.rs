@@ -5,6 +5,7 @@ mod check;
 mod codebook;
 mod describe;
 mod draw;
+mod embed;
 mod export;
 mod import;
 mod lint;
@@ -38,6 +39,7 @@ enum Command {
     Describe(describe::Arguments),
     Banks(banks::Arguments),
     Draw(draw::Arguments),
+    Embed(embed::Arguments),
     Import(import::Arguments),
     Export(export::Arguments),
     Translate(translate::Arguments),
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Describe(arguments) => describe::run(&arguments),
         Command::Banks(arguments) => banks::run(&arguments),
         Command::Draw(arguments) => draw::run(&arguments),
+        Command::Embed(arguments) => embed::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),

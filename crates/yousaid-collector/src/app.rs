@@ -28,10 +28,12 @@ use crate::Config;
 use crate::Error;
 use crate::Limits;
 use crate::amend;
+use crate::board;
 use crate::catalog::Catalog;
 use crate::codes::Codes;
 use crate::cors;
 use crate::definitions;
+use crate::embed;
 use crate::export;
 use crate::files;
 use crate::halo;
@@ -44,6 +46,7 @@ pub(crate) const RESPONSE: &str = "/v1/surveys/{survey}/responses/{id}";
 pub(crate) const AMEND: &str = "/v1/surveys/{survey}/amend";
 pub(crate) const RESPONSE_FILE: &str = "/v1/surveys/{survey}/responses/{id}/files/{question}/{number}";
 pub(crate) const DEFINITION: &str = "/v1/surveys/{survey}/definition";
+pub(crate) const EMBED: &str = "/v1/surveys/{survey}/embed";
 pub(crate) const FILE: &str = "/surveys/{file}";
 pub(crate) const BUNDLE: &str = "/yousaid/{*path}";
 
@@ -190,11 +193,13 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .route(AMEND, routing::post(amend::give_back))
         .route(RESPONSE_FILE, routing::get(export::file))
         .route(DEFINITION, routing::get(definitions::current))
+        .route(EMBED, routing::get(embed::get))
         .route(FILE, routing::get(definitions::file))
         .route("/v1/surveys/{survey}/responses.csv", routing::get(export::csv))
         .route("/v1/surveys/{survey}/responses.ndjson", routing::get(export::ndjson))
         .route("/v1/surveys/{survey}/codebook.csv", routing::get(export::codebook))
         .merge(halo::routes())
+        .merge(board::routes())
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {
         router = router.route(BUNDLE, files::bundle(folder));

@@ -70,7 +70,7 @@ impl Plain {
                 has_buttons: true,
             };
             let later = Content::from(later).into_plain(&form);
-            let html = self.root(&reader, "page", content, &form).replacen("</form>", &[&later, "</form>"].concat(), 1);
+            let html = self.root(&reader, "pasted", content, &form).replacen("</form>", &[&later, "</form>"].concat(), 1);
             Page { title: reader.plain(&survey.definition().title), html }
         })
     }
@@ -92,7 +92,8 @@ impl Plain {
         frame.show_questions(page.questions.clone());
         let of_page = page.questions.clone().filter_map(|index| Some((index, survey.questions().get(index)?)));
         let shown: Vec<_> = of_page.filter(|(_, question)| is_shown(question)).collect();
-        let alone = page.title.is_none() && matches!(shown.as_slice(), [(_, question)] if question.spec.title.is_some());
+        let alone =
+            page.title.is_none() && matches!(shown.as_slice(), [(_, question)] if question.spec.title.is_some());
         let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
         let title_id = (heading.is_none() && !alone).then_some(heading_id);
         let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();

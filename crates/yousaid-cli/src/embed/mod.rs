@@ -1,0 +1,102 @@
+//! `yousaid embed`: the HTML by which a survey is put into an existing page.
+
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use yousaid_collector::Embed;
+use yousaid_engine::Survey;
+
+use crate::check;
+use crate::report;
+
+/// Print the HTML that puts a survey into an existing page, with a form that works without scripts
+///
+/// Paste it where the survey is to stand. The first question is there with the page; where scripts run,
+/// the widget takes over what was typed. Without scripts the whole survey is one form.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The file with the definition
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The collector, as the page reaches it: https://feedback.example.org, or / on its own site
+    #[arg(long, value_name = "URL", default_value = "/")]
+    endpoint: String,
+    /// The definition, as the page reaches it; in the collector's `surveys` unless told otherwise
+    #[arg(long, value_name = "URL")]
+    src: Option<String>,
+    /// The folder of the bundle, as the page reaches it; the collector's unless told otherwise
+    #[arg(long, value_name = "URL")]
+    bundle: Option<String>,
+    /// The language of the form, one of the survey's; its default language unless told otherwise
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// The level of the survey's title as a heading: one more than the heading above it
+    #[arg(long, value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=5))]
+    heading_level: u8,
+    /// What the page adds to the answers: estate=Elm; again for each
+    #[arg(long, value_name = "NAME=VALUE", value_parser = context)]
+    context: Vec<(String, String)>,
+    /// Let the page load exactly the bundle in this folder and no later one
+    #[arg(long, value_name = "DIR")]
+    pin: Option<PathBuf>,
+    /// Write it to this file instead of the standard output
+    #[arg(long, short, value_name = "PAGE")]
+    output: Option<PathBuf>,
+}
+
+fn context(given: &str) -> Result<(String, String), String> {
+    let (name, value) = given.split_once('=').ok_or("give a name and a value: estate=Elm")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    match written(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err((code, words)) => {
+            report::complain(&words);
+            ExitCode::from(code)
+        }
+    }
+}
+
+/// The exit code and the words of what went wrong: 1 is a problem in the definition or the options, 2 a file
+/// that can't be read or written.
+fn written(arguments: &Arguments) -> Result<(), (u8, String)> {
+    let name = arguments.file.display().to_string();
+    let text = check::read(&arguments.file).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+    let survey = match check::check(&text) {
+        Ok(survey) => Arc::new(survey),
+        problems => return Err((1, check::in_words(&name, &text, &problems))),
+    };
+    let mut embed = options(arguments, &survey);
+    if let Some(folder) = &arguments.pin {
+        embed.pin_to(folder).map_err(|(file, error)| (check::UNREADABLE, format!("{}: {error}\n", file.display())))?;
+    }
+    let html = embed.html(&survey).map_err(|words| (1, format!("{name}: {words}\n")))?;
+    let (place, outcome) = match &arguments.output {
+        Some(output) => (output.display().to_string(), fs::write(output, html)),
+        None => ("the standard output".to_owned(), std::io::stdout().write_all(html.as_bytes())),
+    };
+    outcome.map_err(|error| (check::UNREADABLE, format!("{place} can't be written: {error}\n")))
+}
+
+fn options(arguments: &Arguments, survey: &Survey) -> Embed {
+    let endpoint = arguments.endpoint.trim_end_matches('/');
+    let file = arguments.file.file_name().unwrap_or_default().to_string_lossy();
+    let src = arguments.src.clone().unwrap_or_else(|| format!("{endpoint}/surveys/{file}"));
+    let bundle = arguments.bundle.clone().unwrap_or_else(|| format!("{endpoint}/yousaid/"));
+    Embed {
+        src,
+        endpoint: arguments.endpoint.clone(),
+        language: arguments.language.clone(),
+        heading_level: arguments.heading_level,
+        context: arguments.context.clone(),
+        ..Embed::of(survey).with_bundle(bundle)
+    }
+}

@@ -1,0 +1,238 @@
+//! The HTML by which a survey is put into an existing page: the element, and in it the whole survey as a
+//! form that works as it stands. The loader has the widget take its place.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::extract::Path;
+use axum::extract::Query;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header;
+use axum::response::IntoResponse as _;
+use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::Digest as _;
+use sha2::Sha384;
+use yousaid_engine::Setting;
+use yousaid_engine::Survey;
+use yousaid_engine::form::name;
+use yousaid_i18n::Words;
+use yousaid_i18n::catalogue;
+use yousaid_i18n::negotiate;
+use yousaid_schema::nearest;
+use yousaid_ui::plain::Plain;
+
+use crate::app::Collector;
+use crate::refusal::Refusal;
+
+/// The files of the bundle whose names pages know.
+const LOADER: &str = "yousaid.js";
+const STYLE: &str = "form.css";
+const RARE_STYLE: &str = "form-rare.css";
+
+/// Never markup: what is asked for stands in it.
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// How a survey is put into a page. Addresses are as the page writes them: absolute, or relative to it.
+#[derive(Clone, Debug)]
+pub struct Embed {
+    /// Where the page finds the definition.
+    pub src: String,
+    /// The collector's address, without a path.
+    pub endpoint: String,
+    /// The folder of the bundle.
+    pub bundle: String,
+    /// A language of the survey; its default language if left out.
+    pub language: Option<String>,
+    /// The level of the survey's title as a heading, 1 to 5.
+    pub heading_level: u8,
+    /// What the page adds to the answers, by name.
+    pub context: Vec<(String, String)>,
+    /// `integrity` of the loader and of the style sheets, by the names of their files, for pages that keep to
+    /// one release of the bundle.
+    pub integrity: Vec<(String, String)>,
+}
+
+impl Embed {
+    /// For a page of the collector itself, or beside it.
+    #[must_use]
+    pub fn of(survey: &Survey) -> Self {
+        Self {
+            src: ["/v1/surveys/", survey.definition().id.as_str(), "/definition"].concat(),
+            endpoint: "/".to_owned(),
+            bundle: "/yousaid/".to_owned(),
+            language: None,
+            heading_level: 2,
+            context: Vec::new(),
+            integrity: Vec::new(),
+        }
+    }
+
+    /// With the folder of the bundle there.
+    #[must_use]
+    pub fn with_bundle(self, address: impl Into<String>) -> Self {
+        let mut bundle = address.into();
+        if !bundle.is_empty() && !bundle.ends_with('/') {
+            bundle.push('/');
+        }
+        Self { bundle, ..self }
+    }
+
+    /// Has browsers check that what they load is what lies in this folder: a page pins one release of the
+    /// bundle by it, and has to be made anew for the next. The loader in turn checks what it loads.
+    ///
+    /// # Errors
+    ///
+    /// The file that can't be read, and why.
+    pub fn pin_to(&mut self, folder: &std::path::Path) -> Result<(), (PathBuf, io::Error)> {
+        self.integrity.clear();
+        for file in [LOADER, STYLE, RARE_STYLE] {
+            let path = folder.join(file);
+            let bytes = fs::read(&path).map_err(|error| (path, error))?;
+            let integrity = ["sha384-", &STANDARD.encode(Sha384::digest(&bytes))].concat();
+            self.integrity.push((file.to_owned(), integrity));
+        }
+        Ok(())
+    }
+
+    /// The HTML to paste. It has no id of a response: everybody who reads the page gets the same HTML.
+    ///
+    /// # Errors
+    ///
+    /// A language or a name of the context that the definition does not have, in words.
+    pub fn html(&self, survey: &Arc<Survey>) -> Result<String, String> {
+        let definition = survey.definition();
+        let language = match &self.language {
+            Some(language) => known(language, definition.languages.iter().map(String::as_str), "language")?,
+            None => definition.default_language(),
+        };
+        for (name, _) in &self.context {
+            known(name, definition.context.iter().map(String::as_str), "context")?;
+        }
+        let words = negotiate(&[language], &yousaid_i18n::LANGUAGES, "en");
+        let words = catalogue(&words).and_then(|text| Words::load(&words, text).ok()).unwrap_or_else(Words::english);
+        let mut hidden = vec![
+            (name::LANGUAGE.to_owned(), language.to_owned()),
+            (name::DEFINITION.to_owned(), definition.hash.clone()),
+            // Filled in by the loader; without scripts the collector does.
+            (name::ID.to_owned(), String::new()),
+        ];
+        hidden.extend(self.context.iter().map(|(name, value)| ([name::CONTEXT, name].concat(), value.clone())));
+        let setting = Setting::default();
+        hidden.push((name::SEED.to_owned(), setting.seed.to_string()));
+        let endpoint = self.endpoint.trim_end_matches('/');
+        let plain = Plain {
+            action: [endpoint, "/v1/surveys/", definition.id.as_str(), "/responses"].concat(),
+            hidden,
+            heading_level: self.heading_level,
+            context: self.context.clone(),
+            ..Plain::new(words, language)
+        };
+        Ok(self.around(survey, language, &plain.pasted(survey, setting).html))
+    }
+
+    /// The element with the form in it, its style, and the loader.
+    fn around(&self, survey: &Survey, language: &str, form: &str) -> String {
+        let mut html = self.link(STYLE);
+        if survey.questions().iter().any(|question| question.spec.kind.is_rare()) {
+            html += &self.link(RARE_STYLE);
+        }
+        let level = self.heading_level.to_string();
+        html += "<yousaid-survey";
+        for (name, value) in [
+            ("src", self.src.as_str()),
+            ("endpoint", &self.endpoint),
+            ("language", language),
+            ("heading-level", &level),
+        ] {
+            attribute(&mut html, name, value);
+        }
+        for (name, value) in &self.context {
+            attribute(&mut html, &["context-", name].concat(), value);
+        }
+        html += ">\n";
+        html += form;
+        html += "\n</yousaid-survey>\n<script type=\"module\"";
+        attribute(&mut html, "src", &[&self.bundle, LOADER].concat());
+        self.pin(&mut html, LOADER);
+        html += "></script>\n";
+        html
+    }
+
+    fn link(&self, file: &str) -> String {
+        let mut link = "<link rel=\"stylesheet\"".to_owned();
+        attribute(&mut link, "href", &[&self.bundle, file].concat());
+        self.pin(&mut link, file);
+        link + ">\n"
+    }
+
+    /// What comes from elsewhere is checked only if it is fetched without cookies.
+    fn pin(&self, html: &mut String, file: &str) {
+        if let Some((_, integrity)) = self.integrity.iter().find(|(known, _)| known == file) {
+            attribute(html, "integrity", integrity);
+            html.push_str(" crossorigin");
+        }
+    }
+}
+
+fn known<'a>(given: &str, mut all: impl Iterator<Item = &'a str> + Clone, what: &str) -> Result<&'a str, String> {
+    if let Some(found) = all.clone().find(|known| known.eq_ignore_ascii_case(given)) {
+        return Ok(found);
+    }
+    let near = nearest(given, all.clone());
+    let list = all.by_ref().collect::<Vec<_>>().join(", ");
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if list.is_empty() => "the definition names none".to_owned(),
+        None => format!("the definition has {list}"),
+    };
+    Err(format!("{what}: there is no `{given}`; {help}"))
+}
+
+fn attribute(html: &mut String, name: &str, value: &str) {
+    let value = value.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    // Writing to a string can't fail.
+    let _ = write!(html, " {name}=\"{value}\"");
+}
+
+/// `GET /v1/surveys/{survey}/embed`, with the options of `yousaid embed` as parameters. Plain text, so that it
+/// can be read and copied; a server that puts it into its pages takes it as it is.
+pub(crate) async fn get(
+    State(collector): State<Collector>,
+    Path(survey): Path<String>,
+    Query(asked): Query<Vec<(String, String)>>,
+) -> Result<Response, Refusal> {
+    let (_, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let survey = versions.first().ok_or(Refusal::UnknownSurvey)?;
+    let mut embed = Embed::of(survey);
+    for (name, value) in asked {
+        match name.as_str() {
+            "src" => embed.src = value,
+            "endpoint" => embed.endpoint = value,
+            "bundle" => embed = embed.with_bundle(value),
+            "language" => embed.language = Some(value),
+            "heading-level" => match value.parse() {
+                Ok(level @ 1..=5) => embed.heading_level = level,
+                _ => return Ok(wrong("heading-level: give a number from 1 to 5")),
+            },
+            _ => match name.strip_prefix("context-") {
+                Some(name) => embed.context.push((name.to_owned(), value)),
+                None => return Ok(wrong(&format!("there is no option `{name}`"))),
+            },
+        }
+    }
+    let headers = [(header::CONTENT_TYPE, TEXT), (header::CACHE_CONTROL, "public, max-age=60")];
+    Ok(match embed.html(survey) {
+        Ok(html) => (headers, html).into_response(),
+        Err(words) => wrong(&words),
+    })
+}
+
+fn wrong(words: &str) -> Response {
+    (StatusCode::BAD_REQUEST, [(header::CONTENT_TYPE, TEXT)], format!("{words}\n")).into_response()
+}
