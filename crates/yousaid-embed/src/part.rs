@@ -71,6 +71,13 @@ part!(
     "__wasm_split_00feedback00_export_00000000000000000000000000000002"
 );
 
+part!(
+    /// The face of a kiosk.
+    kiosk: Face = yousaid_ui::kiosk::FACE,
+    "__wasm_split_00kiosk00_import_00000000000000000000000000000006",
+    "__wasm_split_00kiosk00_export_00000000000000000000000000000006"
+);
+
 /// The face of a widget, by its name: none for a survey, which is what every widget is underneath.
 ///
 /// # Errors
@@ -79,6 +86,7 @@ part!(
 pub(crate) async fn face(widget: &str) -> Result<Option<(&'static str, Face)>, JsValue> {
     Ok(match widget {
         "feedback" => Some(("feedback", feedback().await?)),
+        "kiosk" => Some(("kiosk", kiosk().await?)),
         _ => None,
     })
 }

@@ -14,6 +14,7 @@ mod face;
 pub mod feedback;
 pub mod fixture;
 mod held;
+pub mod kiosk;
 pub mod language_switcher;
 pub mod page;
 pub mod progress;
