@@ -11,12 +11,15 @@ use axum::body::Bytes;
 use axum::http::HeaderValue;
 use yousaid_engine::Survey;
 use yousaid_schema::Definition;
+use yousaid_schema::Feedback;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
+use yousaid_schema::Outcomes;
 use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
 
 use crate::Error;
+use crate::board;
 use crate::halo::Round;
 use crate::settings;
 use crate::settings::Origins;
@@ -38,6 +41,8 @@ pub(crate) struct Catalog {
     /// For every survey its questionnaires: the one being served first, then the newest.
     versions: HashMap<SurveyId, Vec<Arc<Survey>>>,
     rounds: HashMap<SurveyId, Arc<Round>>,
+    /// The board of outcomes, without what staff and rounds add to it.
+    board: Option<Json>,
     settings: Settings,
     nobody: Origins,
 }
@@ -59,6 +64,8 @@ struct Found {
     survey: Arc<Survey>,
     /// The halo round that the survey is underneath.
     round: Option<(Arc<Round>, String)>,
+    /// The form for feedback that the survey is underneath: its hash and its text.
+    form: Option<(String, String)>,
 }
 
 impl Catalog {
@@ -69,20 +76,26 @@ impl Catalog {
         store: &Store,
         day: &str,
     ) -> Result<Self, Error> {
-        let (found, settings) = read_folder(folder, files_kilobytes)?;
-        let mut catalog = Self { settings, ..Self::default() };
+        let (found, boards, settings) = read_folder(folder, files_kilobytes)?;
+        let mut catalog = Self { settings, board: board::merged(&boards), ..Self::default() };
+        if let Some(merged) = &catalog.board
+            && let Err(error) = Outcomes::from_json(merged)
+        {
+            return Err(Error::new(format!("the documents of kind `outcomes` don’t fit together:\n{error}")));
+        }
         for found in found {
             let definition = found.survey.definition();
             let (id, hash) = (definition.id.clone(), definition.hash.clone());
             store.keep_definition(&hash, &id, &definition.version, &found.text, day).await.map_err(not_kept)?;
             let served = Arc::new(Served::new(&hash, found.text)?);
-            let file = match found.round {
-                Some((round, text)) => {
+            let file = match (found.round, found.form) {
+                (Some((round, text)), _) => {
                     let served = Arc::new(Served::new(&round.round.hash, text)?);
                     catalog.rounds.insert(id.clone(), round);
                     served
                 }
-                None => Arc::clone(&served),
+                (None, Some((hash, text))) => Arc::new(Served::new(&hash, text)?),
+                (None, None) => Arc::clone(&served),
             };
             catalog.files.insert(found.file, file);
             catalog.served.insert(id, served);
@@ -97,6 +110,17 @@ impl Catalog {
                 catalog.add(compiled);
             }
         }
+        for (id, versions) in &catalog.versions {
+            let mut kinds = versions.iter().map(|survey| survey.definition().kind);
+            let first = kinds.next().unwrap_or_default();
+            if let Some(other) = kinds.find(|kind| *kind != first) {
+                return Err(Error::new(format!(
+                    "{id}: it is a `{}` now, and was a `{}` before; what is kept apart from answers needs an id of its own",
+                    first.name(),
+                    other.name()
+                )));
+            }
+        }
         for id in catalog.settings.origins.keys() {
             if !catalog.versions.contains_key(id) {
                 return Err(Error::new(format!("{}: there is no survey `{id}`", settings::FILE)));
@@ -109,6 +133,19 @@ impl Catalog {
         let definition = survey.definition();
         self.versions.entry(definition.id.clone()).or_default().push(Arc::clone(&survey));
         self.by_hash.insert(definition.hash.clone(), survey);
+    }
+
+    /// The board of outcomes as the folder has it.
+    pub(crate) fn board(&self) -> Option<&Json> {
+        self.board.as_ref()
+    }
+
+    /// The titles of the surveys and rounds that are served, with their ids.
+    pub(crate) fn titles(&self) -> Vec<(String, String)> {
+        let first = |id: &SurveyId| self.versions.get(id).and_then(|versions| versions.first());
+        let served = self.served.keys().filter_map(|id| Some((id, first(id)?)));
+        let title = |survey: &Survey| survey.definition().title.in_default().to_owned();
+        served.map(|(id, survey)| (title(survey), id.to_string())).collect()
     }
 
     /// The definition being served for a survey.
@@ -174,7 +211,7 @@ fn not_kept(error: sqlx::Error) -> Error {
 }
 
 /// Reads every `*.json` of the folder but tests of questionnaires; all that is wrong is reported at once.
-fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found>, Settings), Error> {
+fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found>, Vec<Json>, Settings), Error> {
     let failed = |error| Error::because(format!("the folder {} can't be read", folder.display()), error);
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
@@ -188,6 +225,7 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
     }
     names.sort();
     let mut found: Vec<Found> = Vec::new();
+    let mut boards = Vec::new();
     let mut settings = Settings::default();
     let mut problems = Vec::new();
     for name in names {
@@ -198,8 +236,15 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
                 settings = Settings::from_json(&json).map_err(|error| error.to_string())?;
                 return Ok(());
             }
+            if let Some(board) = outcomes(&text)? {
+                boards.push(board);
+                return Ok(());
+            }
             let round = halo_round(&text)?;
-            let definition = round.as_ref().map(|(round, _)| round.round.to_survey().to_text());
+            let form = feedback(&text)?;
+            let made = round.as_ref().map(|(round, _)| round.round.to_survey());
+            let definition = made.or_else(|| form.as_ref().map(Feedback::to_survey)).map(|made| made.to_text());
+            let form = form.map(|form| (form.hash, text.clone()));
             let survey = compile(definition.as_deref().unwrap_or(&text))?;
             let text = definition.unwrap_or(text);
             check_files(&survey, files_kilobytes)?;
@@ -210,7 +255,7 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
                     other.file
                 ));
             }
-            found.push(Found { file: name.clone(), text, survey, round });
+            found.push(Found { file: name.clone(), text, survey, round, form });
             Ok(())
         });
         if let Err(problem) = read {
@@ -219,7 +264,7 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
             }
         }
     }
-    if problems.is_empty() { Ok((found, settings)) } else { Err(Error::new(problems.join("\n"))) }
+    if problems.is_empty() { Ok((found, boards, settings)) } else { Err(Error::new(problems.join("\n"))) }
 }
 
 /// Whether the files that a survey asks for are taken here: else residents would learn it at the end.
@@ -246,6 +291,16 @@ fn parse(text: &str) -> Result<Json, String> {
     serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
 }
 
+/// The board in a document, if it holds one.
+fn outcomes(text: &str) -> Result<Option<Json>, String> {
+    let document = parse(text)?;
+    if document.get("kind").and_then(Json::as_text) != Some("outcomes") {
+        return Ok(None);
+    }
+    Outcomes::from_json(&document).map_err(|error| error.to_string())?;
+    Ok(Some(document))
+}
+
 /// The round in a document, with its text, if it holds one and not a definition.
 fn halo_round(text: &str) -> Result<Option<(Arc<Round>, String)>, String> {
     let document = parse(text)?;
@@ -255,6 +310,15 @@ fn halo_round(text: &str) -> Result<Option<(Arc<Round>, String)>, String> {
     }
     let round = HaloRound::from_json(&document).map_err(|error| error.to_string())?;
     Ok(Some((Arc::new(Round { round, document }), text.to_owned())))
+}
+
+/// The form for feedback in a document, if it holds one.
+fn feedback(text: &str) -> Result<Option<Feedback>, String> {
+    let document = parse(text)?;
+    if document.get("kind").and_then(Json::as_text) != Some("feedback") {
+        return Ok(None);
+    }
+    Feedback::from_json(&document).map(Some).map_err(|error| error.to_string())
 }
 
 fn compile(text: &str) -> Result<Arc<Survey>, String> {

@@ -18,6 +18,7 @@ use axum::response::Response;
 
 use crate::app;
 use crate::app::Collector;
+use crate::board;
 use crate::halo;
 use crate::refusal::Refusal;
 
@@ -27,7 +28,7 @@ const ANY: HeaderValue = HeaderValue::from_static("*");
 pub(crate) async fn apply(State(collector): State<Collector>, request: Request, next: Next) -> Response {
     let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     match path {
-        Some(app::DEFINITION | app::FILE | app::BUNDLE | halo::ROUND) => {
+        Some(app::DEFINITION | app::FILE | app::BUNDLE | halo::ROUND | board::DATA) => {
             let preflight = is_preflight(&request);
             let mut response = if preflight { StatusCode::NO_CONTENT.into_response() } else { next.run(request).await };
             let headers = response.headers_mut();

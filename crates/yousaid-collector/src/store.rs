@@ -6,7 +6,9 @@
 //! Deliberately absent: times (a response's day of arrival only), addresses, user agents.
 
 mod amend;
+mod apart;
 mod halo;
+mod outcomes;
 
 use std::str::FromStr as _;
 use std::time::Duration;
@@ -23,6 +25,11 @@ use yousaid_schema::SurveyId;
 use crate::Error;
 use crate::reference;
 use crate::refusal::Refusal;
+
+pub(crate) use apart::Kept;
+pub(crate) use apart::Mark;
+pub(crate) use apart::Member;
+pub(crate) use outcomes::StoredOutcome;
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");

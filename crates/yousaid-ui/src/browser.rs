@@ -115,6 +115,22 @@ mod web {
         }
     }
 
+    /// Moves the focus to the element of this id in the same tree as what was pressed, once it is there.
+    pub(crate) fn focus_beside(event: &Event, id: Option<String>) {
+        let Some(pressed) = event.current_target().and_then(|target| target.dyn_into::<Node>().ok()) else { return };
+        let Some(id) = id else { return };
+        after_render(Box::new(move || {
+            let tree = pressed.get_root_node();
+            let found = match tree.dyn_ref::<Document>() {
+                Some(document) => document.query_selector(&by_id(&id)),
+                None => tree.unchecked_ref::<DocumentFragment>().query_selector(&by_id(&id)),
+            };
+            if let Some(found) = found.ok().flatten().and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+                let _ = found.focus();
+            }
+        }));
+    }
+
     /// Moves the focus to a new page's heading. Scrolls only if the survey's top is out of view.
     pub(crate) fn focus_page(root: &HtmlElement, id: &str) {
         let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
@@ -280,6 +296,8 @@ mod server {
     pub(crate) fn focus(_root: &HtmlElement, _id: &str) {}
 
     pub(crate) fn follow(_event: &Event, _id: &str) {}
+
+    pub(crate) fn focus_beside(_event: &Event, _id: Option<String>) {}
 
     pub(crate) fn focus_page(_root: &HtmlElement, _id: &str) {}
 

@@ -128,6 +128,15 @@ impl Stand {
 const CHANGED: &str = "Somebody else has changed this since you opened the page. What you wrote is below; open the page in \
     another tab to see what is kept now. If you press the button again, yours takes its place.";
 
+/// Every round with what residents are told of it.
+pub(crate) async fn published(collector: &Collector) -> Result<Vec<HaloRound>, Refusal> {
+    let mut all = Vec::new();
+    for (id, _) in collector.catalog().rounds() {
+        all.push(Stand::of(collector, id.as_str()).await?.read()?);
+    }
+    Ok(all)
+}
+
 async fn read_record(collector: &Collector, id: &SurveyId) -> Result<(Record, i64), Refusal> {
     let stored = collector.store().halo_record(id).await?;
     let Some(document) = stored.document else { return Ok((Record::default(), stored.revision)) };

@@ -1,0 +1,130 @@
+//! What pages for staff have in common: the frame, the sign-in, and forms that only such a page can send.
+
+use axum::http::HeaderMap;
+use axum::http::HeaderName;
+use axum::http::HeaderValue;
+use axum::http::StatusCode;
+use axum::http::header;
+use axum::response::IntoResponse as _;
+use axum::response::Response;
+use maud::DOCTYPE;
+use maud::Markup;
+use maud::html;
+
+use crate::app::Collector;
+use crate::halo::STYLE;
+use crate::refusal::Refusal;
+use crate::token;
+
+/// Staff pages load their own style sheet and nothing else, and send forms to themselves; nobody may
+/// frame them.
+const POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+);
+
+/// The parts of the staff pages, with their addresses.
+const PARTS: [(&str, &str); 3] =
+    [("/staff/", "Halo rounds"), ("/staff/outcomes", "You said, we did"), ("/staff/involved", "Getting involved")];
+
+/// A page for staff: `part` is the address in the list of parts to which it belongs.
+pub(crate) fn page(status: StatusCode, part: &str, title: &str, main: &Markup) -> Response {
+    let html = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="robots" content="noindex";
+                title { (title) }
+                link rel="stylesheet" href=(STYLE);
+            }
+            body {
+                main {
+                    nav.actions aria-label="Staff pages" {
+                        @for (address, name) in PARTS {
+                            a href=(address) aria-current=[(address == part).then_some("page")] { (name) }
+                        }
+                    }
+                    h1 { (title) }
+                    (main)
+                }
+            }
+        }
+    };
+    (status, headers("text/html; charset=utf-8"), html.into_string()).into_response()
+}
+
+/// The headers of everything that only staff may see.
+pub(crate) fn headers(kind: &'static str) -> [(HeaderName, HeaderValue); 3] {
+    [
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+    ]
+}
+
+/// Back to a page, after something was done.
+pub(crate) fn redirect(to: &str) -> Response {
+    match HeaderValue::from_str(to) {
+        Ok(to) => (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response(),
+        Err(_) => StatusCode::NO_CONTENT.into_response(),
+    }
+}
+
+/// What is wrong with what was sent, above a form.
+pub(crate) fn faults(faults: &[String]) -> Markup {
+    html! {
+        @if !faults.is_empty() {
+            div.faults role="alert" {
+                h2 { "Not kept yet" }
+                ul { @for fault in faults { li { (fault) } } }
+            }
+        }
+    }
+}
+
+/// The fields of a form or of a query, names and values.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    pub(crate) fn read(encoded: &[u8]) -> Self {
+        Self(form_urlencoded::parse(encoded).into_owned().collect())
+    }
+
+    /// The first value of this name, without blanks around it; empty if there is none.
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
+    }
+
+    /// Every value of this name.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.trim())
+    }
+}
+
+/// The hidden field that a form sent to `path` carries.
+pub(crate) fn token_field(collector: &Collector, path: &str) -> Markup {
+    html! { input type="hidden" name="token" value=(collector.codes().form_token(path, &collector.today())); }
+}
+
+/// A form that one of our own pages sent to `path`. A browser sends the password by itself, also when another
+/// page asks it to, so the origin and a token that only our pages know are looked at.
+///
+/// # Errors
+///
+/// If nobody is signed in, or the form came from elsewhere or was open for more than a day.
+pub(crate) fn receive(collector: &Collector, path: &str, headers: &HeaderMap, body: &[u8]) -> Result<Fields, Refusal> {
+    token::check_staff(collector, headers)?;
+    if !token::is_own_form(headers) {
+        return Err(Refusal::BadForm);
+    }
+    let form = Fields::read(body);
+    // A page that was opened before midnight is still good.
+    let today = collector.today();
+    let days = [crate::days::add(&today, -1).unwrap_or_default(), today];
+    if days.iter().any(|day| form.get("token") == collector.codes().form_token(path, day)) {
+        return Ok(form);
+    }
+    Err(Refusal::BadForm)
+}
