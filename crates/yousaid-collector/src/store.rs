@@ -14,6 +14,7 @@ use std::str::FromStr as _;
 use std::time::Duration;
 
 use sqlx::AnyPool;
+use sqlx::Connection as _;
 use sqlx::Row as _;
 use sqlx::any::AnyConnectOptions;
 use sqlx::any::AnyPoolOptions;
@@ -57,6 +58,15 @@ pub(crate) struct Store {
     /// lock of the file, where the unlucky one starves.
     write: AnyPool,
     read: AnyPool,
+}
+
+/// A pool that hands out no connection with a transaction in it. One stays there when the database has ended it
+/// by itself, as SQLite does on a full disk: `ROLLBACK` is a mistake then, and every later use would be.
+fn healthy(connections: u32, wait: Duration) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(wait)
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
 }
 
 /// A response to be stored.
@@ -169,15 +179,13 @@ impl Store {
                 "PRAGMA busy_timeout = {wait_ms}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                  PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; {more}"
             );
-            AnyPoolOptions::new().max_connections(connections).acquire_timeout(wait).after_connect(
-                move |connection, _| {
-                    let settings = settings.clone();
-                    Box::pin(async move {
-                        sqlx::raw_sql(sqlx::AssertSqlSafe(settings)).execute(connection).await?;
-                        Ok(())
-                    })
-                },
-            )
+            healthy(connections, wait).after_connect(move |connection, _| {
+                let settings = settings.clone();
+                Box::pin(async move {
+                    sqlx::raw_sql(sqlx::AssertSqlSafe(settings)).execute(connection).await?;
+                    Ok(())
+                })
+            })
         };
         let failed = |error| Error::because("the SQLite file can't be opened; does its folder exist?", error);
         let write = pool(1, "").connect_with(create).await.map_err(failed)?;
@@ -188,9 +196,7 @@ impl Store {
     async fn open_postgres(url: &str, wait: Duration) -> Result<Self, Error> {
         let options = connect_options(url)?;
         let settings = format!("SET statement_timeout = {0}; SET lock_timeout = {0}", wait.as_millis());
-        let pool = AnyPoolOptions::new()
-            .max_connections(16)
-            .acquire_timeout(wait)
+        let pool = healthy(16, wait)
             .after_connect(move |connection, _| {
                 let settings = settings.clone();
                 Box::pin(async move {
