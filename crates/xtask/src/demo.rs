@@ -7,7 +7,14 @@ use crate::{
     run::{cargo, command, execute},
 };
 use clap::Args;
-use std::{env, fmt::Write as _, fs, net::TcpListener, path::Path, process::Command};
+use std::{
+    env,
+    fmt::Write as _,
+    fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// Options of `cargo xtask demo`.
 #[derive(Clone, Copy, Debug, Args)]
@@ -21,6 +28,11 @@ pub(crate) struct Options {
 }
 
 const SURVEYS: &str = "examples/surveys";
+/// What the pages show besides surveys, and the names under which they ask for it.
+const DOCUMENTS: [(&str, &str); 2] = [
+    ("examples/feedback/elm-homes.json", "feedback.json"),
+    ("examples/feedback/elm-homes-page.json", "page-feedback.json"),
+];
 const PAGES: &str = "examples/landlord-page";
 /// What the surveys of the examples ask for.
 const FILES_KILOBYTES: &str = "4000";
@@ -42,18 +54,39 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
     let folder = machine::target().join("demo");
     fs::create_dir_all(&folder).map_err(Fault::io("create", &folder))?;
+    let surveys = gather(&root, &folder)?;
     let token = token()?;
     let address = format!("127.0.0.1:{}", options.port);
     println!("{}", words(&address, &token, &folder));
     let program = machine::target().join("debug").join(format!("yousaid{}", env::consts::EXE_SUFFIX));
     let mut serve = command(program);
-    serve.arg("serve").args(["--surveys", SURVEYS, "--pages", PAGES, "--listen", &address]);
+    serve.arg("serve").args(["--pages", PAGES, "--listen", &address]).arg("--surveys").arg(surveys);
     serve.args(["--files-kilobytes", FILES_KILOBYTES]);
     serve.arg("--bundle").arg(dist::folder());
     serve.arg("--database").arg(format!("sqlite://{}", folder.join("yousaid.sqlite").display()));
     // Not as an argument: those can be read by everybody on the machine.
     serve.env("YOUSAID_ADMIN_TOKEN", token);
     become_program(&mut serve)
+}
+
+/// Puts the documents of all the examples into one folder, which the collector serves.
+fn gather(root: &Path, folder: &Path) -> Result<PathBuf> {
+    let surveys = folder.join("surveys");
+    if surveys.exists() {
+        fs::remove_dir_all(&surveys).map_err(Fault::io("remove", &surveys))?;
+    }
+    fs::create_dir_all(&surveys).map_err(Fault::io("create", &surveys))?;
+    let own = root.join(SURVEYS);
+    let mut files: Vec<(PathBuf, String)> = Vec::new();
+    for entry in fs::read_dir(&own).map_err(Fault::io("read", &own))? {
+        let entry = entry.map_err(Fault::io("read", &own))?;
+        files.push((entry.path(), entry.file_name().to_string_lossy().into_owned()));
+    }
+    files.extend(DOCUMENTS.map(|(path, name)| (root.join(path), name.to_owned())));
+    for (from, name) in files {
+        fs::copy(&from, surveys.join(name)).map_err(Fault::io("copy", &from))?;
+    }
+    Ok(surveys)
 }
 
 /// What to open and what to do there.
@@ -100,6 +133,15 @@ fn become_program(program: &mut Command) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_demo_serves_the_documents_of_all_examples() {
+        let folder = env::temp_dir().join(format!("yousaid-demo-{}", std::process::id()));
+        let surveys = gather(&machine::root(), &folder).unwrap();
+        let found = ["tsm-2026.json", "feedback.json", "page-feedback.json"].map(|name| surveys.join(name).is_file());
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(found, [true; 3]);
+    }
 
     #[test]
     fn a_token_is_long_enough_and_never_the_same() {

@@ -28,6 +28,8 @@ use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
 use crate::app::Collector;
+use crate::filter::Asked;
+use crate::filter::Filter;
 use crate::refusal::Refusal;
 use crate::store::PAGE_ROWS;
 use crate::store::PAGE_ROWS_WITH_FILES;
@@ -37,15 +39,17 @@ use crate::token;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// `GET /v1/surveys/{survey}/responses.csv`
+/// `GET /v1/surveys/{survey}/responses.csv`; with `?exit=complaint` those who chose that only.
 pub(crate) async fn csv(
     State(collector): State<Collector>,
     Path(survey): Path<String>,
+    asked: Asked,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
     let place = collector.gate().export()?;
     let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let filter = Filter::new(versions, asked)?;
     let (survey, rows) = (survey.clone(), page_rows(versions));
     let table = Table::new(versions);
     let head = table.header().map_err(|error| Refusal::internal("the table's head can't be written", &error))?;
@@ -53,6 +57,9 @@ pub(crate) async fn csv(
         let mut lines = Vec::new();
         for stored in page {
             let response = yousaid_schema::Response::from_json(&serde_json::from_str(&stored.document)?)?;
+            if !filter.takes(&response) {
+                continue;
+            }
             // Without its columns the response would be cut short, and nobody would notice.
             let questionnaire = collector.catalog().by_hash(&stored.definition).ok_or_else(|| {
                 format!("the definition {} was added by another collector; start this one again", stored.definition)
@@ -65,20 +72,25 @@ pub(crate) async fn csv(
     export(collector, survey, place, form, lines).await
 }
 
-/// `GET /v1/surveys/{survey}/responses.ndjson`
+/// `GET /v1/surveys/{survey}/responses.ndjson`; the same.
 pub(crate) async fn ndjson(
     State(collector): State<Collector>,
     Path(survey): Path<String>,
+    asked: Asked,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
     let place = collector.gate().export()?;
     let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let filter = Filter::new(versions, asked)?;
     let (survey, rows) = (survey.clone(), page_rows(versions));
-    let lines = |_: &Collector, page: &[Stored]| {
+    let lines = move |_: &Collector, page: &[Stored]| {
         let mut lines = String::new();
         for stored in page {
             let response: Json = serde_json::from_str(&stored.document)?;
+            if !filter.takes_all() && !filter.takes(&yousaid_schema::Response::from_json(&response)?) {
+                continue;
+            }
             let mut line = vec![
                 ("reference".to_owned(), stored.reference.as_str().into()),
                 ("received".to_owned(), stored.received_on.as_str().into()),

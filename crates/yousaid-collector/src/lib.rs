@@ -16,6 +16,7 @@ mod embed;
 mod error;
 mod export;
 mod files;
+mod filter;
 mod halo;
 mod receive;
 mod reference;

@@ -77,6 +77,8 @@ pub(crate) enum Refusal {
     BadForm,
     /// What staff want to record can't be kept, in words.
     BadRecord(Vec<String>),
+    /// What an export is asked for is not there, in words.
+    BadFilter(String),
     /// Too much to do at the moment.
     Busy,
     /// The database does not answer.
@@ -102,6 +104,7 @@ impl Refusal {
 
     fn face(&self) -> Face {
         let (status, code, title, detail) = match self {
+            Self::BadFilter(detail) => (400, "bad-filter", "Not a question or choice", detail.clone()),
             Self::NotFound => (404, "not-found", "Nothing here", "no such address".to_owned()),
             Self::MethodNotAllowed => {
                 (405, "method-not-allowed", "Method not allowed", "this address does not take that method".to_owned())

@@ -12,13 +12,16 @@ const SETTINGS = [
   { colorScheme: "dark", forcedColors: "active", reducedMotion: "reduce" },
 ];
 
+/** Every element of ours. */
+const WIDGETS = ["survey", "feedback", "halo", "kiosk", "outcomes"].map((name) => `yousaid-${name}`).join(", ");
+
 /** Lets transitions come to their end, so that colours are judged as they stay. */
 export async function settle(page) {
-  await page.evaluate(async () => {
-    const roots = [document, ...[...document.querySelectorAll("yousaid-survey")].map((element) => element.shadowRoot)];
+  await page.evaluate(async (widgets) => {
+    const roots = [document, ...[...document.querySelectorAll(widgets)].map((element) => element.shadowRoot)];
     const running = roots.flatMap((root) => root?.getAnimations() ?? []);
     await Promise.all(running.map((animation) => animation.finished.catch(() => {})));
-  });
+  }, WIDGETS);
 }
 
 /**
@@ -38,7 +41,7 @@ async function tellForcedColors(page) {
 /** The whole page, host and widget, under every setting. */
 export async function expectAccessible(page, where, settings = SETTINGS) {
   await tellForcedColors(page);
-  const themes = await page.locator("yousaid-survey").evaluateAll((all) => all.map((element) => element.getAttribute("theme")));
+  const themes = await page.locator(WIDGETS).evaluateAll((all) => all.map((element) => element.getAttribute("theme")));
   for (const setting of settings) {
     await page.emulateMedia(setting);
     // A page that knows no dark gets a light survey, unless it asks for a dark one.
@@ -55,7 +58,7 @@ export async function expectAccessible(page, where, settings = SETTINGS) {
 }
 
 function setThemes(page, themes) {
-  return page.locator("yousaid-survey").evaluateAll((all, wanted) => {
+  return page.locator(WIDGETS).evaluateAll((all, wanted) => {
     for (const [i, element] of all.entries()) {
       if (wanted[i] === null) element.removeAttribute("theme");
       else element.setAttribute("theme", wanted[i]);

@@ -31,6 +31,7 @@ mod amend;
 mod columns;
 mod delivery;
 mod exports;
+mod feedback;
 mod files;
 mod halo;
 mod officer;

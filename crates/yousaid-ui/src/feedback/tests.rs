@@ -32,7 +32,7 @@ fn every_fixture_renders_as_before() {
 #[test]
 fn the_exits_are_a_group_of_native_radio_buttons() {
     let html = shown("empty");
-    let exits = html.lines().filter(|line| line.contains("name=\"sample-exit\"") && line.contains("type=\"radio\""));
+    let exits = html.lines().filter(|line| line.contains("id=\"sample-exit-") && line.contains("type=\"radio\""));
     assert_eq!(exits.count(), 4);
     assert!(!html.contains("checked"), "nothing is chosen in advance");
 }
