@@ -48,6 +48,9 @@ pub struct HttpRoute {
     pub encoding: Encoding,
     /// Headers that are always the same. Never secret: every visitor can read them.
     pub headers: Vec<(String, String)>,
+    /// Whether each request has the header `Idempotency-Key` with the response's id. Some servers let no page
+    /// of another address send a header that they don't know.
+    pub has_key: bool,
     /// The header that carries the page's token as it is; without, `Authorization: Bearer …` does.
     pub token_header: Option<String>,
     /// What the body holds; without, the response as it is, and in forms one field for each answer.

@@ -99,6 +99,7 @@ fn route(object: &mut Object<'_>, problems: &mut Problems) -> Option<Route> {
         let message = || ["`", name, "` can't be the name of a header"].concat();
         problems.wrong(object.at("token_header"), "bad-header", message, || "write it like `X-Api-Key`");
     }
+    let has_key = object.boolean("idempotency_header", problems).unwrap_or(true);
     let body = object.get("body").and_then(|json| Template::read(json, &object.at("body"), problems));
     if let Some(body) = &body
         && encoding != Encoding::Json
@@ -116,6 +117,7 @@ fn route(object: &mut Object<'_>, problems: &mut Problems) -> Option<Route> {
         is_put,
         encoding,
         headers,
+        has_key,
         token_header,
         body,
         acknowledgement: acknowledgement?,

@@ -93,11 +93,10 @@ impl HttpBackend {
             }
         };
         let authorization;
-        let mut headers = vec![
-            ("Content-Type", content_type.as_str()),
-            ("Accept", "application/json"),
-            ("Idempotency-Key", delivery.id.as_str()),
-        ];
+        let mut headers = vec![("Content-Type", content_type.as_str()), ("Accept", "application/json")];
+        if route.has_key {
+            headers.push(("Idempotency-Key", delivery.id.as_str()));
+        }
         for (name, value) in &route.headers {
             headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
             headers.push((name, value));
@@ -291,6 +290,13 @@ pub(super) mod tests {
         );
         assert_eq!(body, delivery.payload.as_bytes());
         assert!(!delivery.payload.contains("secret"), "a token is never kept");
+    }
+
+    #[test]
+    fn a_server_that_knows_few_headers_gets_few() {
+        let (backend, wire) = backend(r#"{"kind": "backend", "address": "/a", "idempotency_header": false}"#);
+        let _ = block_on(backend.deliver(&backend.freeze(&response())));
+        assert_eq!(wire.sent.borrow()[0].1, ["Content-Type: application/json", "Accept: application/json"]);
     }
 
     #[test]
