@@ -87,6 +87,23 @@ async function definition(src) {
   return found;
 }
 
+/** The options that are data. */
+const data = (options) => {
+  const { backend: to, token, ...others } = options ?? {};
+  return others;
+};
+const own = (object, name) => (object != null && Object.hasOwn(object, name) ? object[name] : undefined);
+
+/** Where responses go, if the page says it by more than an `endpoint`. Apart from the other options, because functions are no data. */
+async function backend(element, options) {
+  const given = own(options, "backend") ?? element.getAttribute("backend");
+  if (given == null) return undefined;
+  return {
+    __proto__: null, given, deliver: own(given, "deliver"), name: own(given, "name"), token: own(options, "token"),
+    text: typeof given === "string" ? await text("the backend", given) : undefined,
+  };
+}
+
 async function widget(again) {
   const wasm = get(at(YOUSAID_ASSETS.wasm) + again);
   wasm.catch(() => {}); // awaited below, perhaps too late for the browser, which would call it unhandled
@@ -268,9 +285,11 @@ class YousaidElement extends HTMLElement {
         await this.#form.wanted;
         if (turn !== this.#turn) return;
       }
-      const [glue, fetched] = await Promise.all([load(), typeof src === "string" ? definition(src) : undefined]);
+      const [glue, fetched, to] = await Promise.all([
+        load(), typeof src === "string" ? definition(src) : undefined, backend(this, options),
+      ]);
       if (turn !== this.#turn) return;
-      const id = await glue.prepare(this, this.localName.slice(PREFIX.length), options, fetched);
+      const id = await glue.prepare(this, this.localName.slice(PREFIX.length), to ? data(options) : options, fetched, to);
       await this.#form?.calm();
       if (turn !== this.#turn) return glue.disconnect(id);
       [this.#glue, this.#id] = [glue, id];

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 #[cfg(target_arch = "wasm32")]
+mod backends;
+#[cfg(target_arch = "wasm32")]
 mod fault;
 #[cfg(target_arch = "wasm32")]
 mod json;

@@ -180,6 +180,8 @@ fn read_fields(
         options.drafts = *keep;
     }
     object.word("display", &DISPLAYS, problems);
+    // The loader has read it: what it is may be a function.
+    object.get("backend");
     if spelling == Spelling::Object {
         // The loader has used it: it says which element to make.
         object.get("widget");

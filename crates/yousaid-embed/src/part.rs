@@ -8,6 +8,7 @@
 //! one (`crates/yousaid-ui/src/face.rs`, or a list of its own like `rare.rs`), and a group of words with its
 //! name.
 
+use crate::backends::Backends;
 use wasm_bindgen::JsValue;
 use yousaid_ui::{Face, Rare};
 
@@ -76,6 +77,13 @@ part!(
     kiosk: Face = yousaid_ui::kiosk::FACE,
     "__wasm_split_00kiosk00_import_00000000000000000000000000000006",
     "__wasm_split_00kiosk00_export_00000000000000000000000000000006"
+);
+
+part!(
+    /// What sends to backends that are no collectors.
+    backends: Backends = Backends::all(),
+    "__wasm_split_00backends00_import_00000000000000000000000000000008",
+    "__wasm_split_00backends00_export_00000000000000000000000000000008"
 );
 
 /// The face of a widget, by its name: none for a survey, which is what every widget is underneath.

@@ -1,11 +1,11 @@
 //! From what the page gave to a definition that can be shown, and to the place where responses go.
 
 use crate::{fault, json, loader, options::Options, part::Part, rare};
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, Url};
 use yousaid_engine::{Banks, Survey};
-use yousaid_schema::{Bank, Definition, Json, Mode, limits, nearest, sha256_hex};
+use yousaid_schema::{Bank, Definition, Json, Mode, Response, limits, nearest, sha256_hex};
 use yousaid_transport::{CallbackBackend, CollectorBackend, Drafts, IndexedDbStore, Keep, Outcome};
 use yousaid_ui::{BackendHandle, Face, StoreHandle};
 
@@ -100,8 +100,16 @@ pub(crate) struct Way {
     pub(crate) backend: BackendHandle,
     /// Nothing, where no collector is meant to get them.
     pub(crate) store: Option<StoreHandle>,
-    /// The address of the collector, if there is one.
+    /// The address of the collector, or the name of another backend; empty where there is none.
     pub(crate) endpoint: String,
+    /// Sends copies elsewhere.
+    pub(crate) also: Option<Rc<dyn Fn(&Response)>>,
+}
+
+/// Whether responses go to a backend that is no collector: the page says so, or leaves it to a definition that
+/// says so.
+pub(crate) fn has_backend(options: &Options, document: &Json, page: &JsValue) -> bool {
+    !page.is_undefined() || options.endpoint.is_none() && document.get("backend").is_some()
 }
 
 /// Where responses go, by the option `endpoint`:
@@ -112,7 +120,7 @@ pub(crate) struct Way {
 pub(crate) fn way(options: &Options, base: &str) -> Result<Way, JsValue> {
     let address = match options.endpoint.as_deref() {
         Some("none") => {
-            return Ok(Way { backend: BackendHandle::new(nobody()), store: None, endpoint: String::new() });
+            return Ok(Way { backend: BackendHandle::new(nobody()), store: None, endpoint: String::new(), also: None });
         }
         Some(endpoint) => Url::new_with_base(endpoint, base).ok(),
         None => beside_source(options.src.as_deref(), base),
@@ -132,7 +140,7 @@ pub(crate) fn way(options: &Options, base: &str) -> Result<Way, JsValue> {
     }
     let endpoint = [address.origin().as_str(), &address.pathname()].concat();
     let backend = BackendHandle::new(CollectorBackend::with_parse(&endpoint, read));
-    Ok(Way { backend, store: Some(StoreHandle::new(IndexedDbStore::new(&endpoint))), endpoint })
+    Ok(Way { backend, store: Some(StoreHandle::new(IndexedDbStore::new(&endpoint))), endpoint, also: None })
 }
 
 /// Reads JSON as it was read before any script of the page could change that.

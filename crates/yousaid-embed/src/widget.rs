@@ -1,6 +1,7 @@
 //! The widgets on this page, from the first word about them to their removal.
 
 use crate::{
+    backends::Wanted,
     fault,
     language::{self, Languages},
     loader,
@@ -9,7 +10,7 @@ use crate::{
     questionnaire::{self, Way},
 };
 use leptos::{mount::mount_to, prelude::AnyView};
-use std::{any::Any, cell::RefCell, sync::Arc};
+use std::{any::Any, cell::RefCell, rc::Rc, sync::Arc};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -38,6 +39,8 @@ struct Widget {
     parts: Vec<Part>,
     /// Taken when it is shown.
     ready: Option<Ready>,
+    /// Sends copies of a response elsewhere.
+    also: Option<Rc<dyn Fn(&Response)>>,
     /// Where it is shown.
     root: Option<ShadowRoot>,
     /// The reactive system and the nodes; both go when it is dropped.
@@ -72,7 +75,7 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 
 /// Reads everything that the page gave and fetches the words. Ends with a number that stands for
 /// the widget from now on. `widget` is the name of the element without `yousaid-`, `document` the text
-/// that was fetched from `src`.
+/// that was fetched from `src`, `backend` where responses go if the page says it by more than an `endpoint`.
 ///
 /// # Errors
 ///
@@ -84,13 +87,20 @@ pub async fn prepare(
     options: JsValue,
     document: Option<String>,
 ) -> Result<u32, JsValue> {
+    backend: JsValue,
     let face = part::face(&widget).await?;
     let options = options::read(&host, &options, face.map_or(&[], |(_, face)| face.options))?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
     let document = questionnaire::document(&options, document.as_deref())?;
     let (survey, mut parts) = questionnaire::survey(&options, &document, face.map(|(_, face)| face)).await?;
     parts.extend(face.map(|(name, face)| Part { name, english: Some(face.english) }));
-    let way = questionnaire::way(&options, &base)?;
+    let way = match questionnaire::has_backend(&options, &document, &backend) {
+        true => {
+            let (definition, src, survey) = (document.clone(), options.src.clone(), survey.clone());
+            (part::backends().await?.way)(Wanted { page: backend, definition, base, src, survey })?
+        }
+        false => questionnaire::way(&options, &base)?,
+    };
     let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
     let (words, missing) = language::words(&language.words, &parts).await;
     if let Some(error) = missing {
@@ -104,10 +114,11 @@ pub async fn prepare(
         None => None,
     };
     let face = face.map(|(_, face)| (face, document));
+    let also = way.also.clone();
     let ready = Some(Ready { way, drafts, draft, response: None, options, face });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
-        let widget = Widget { host, live, survey, parts, ready, root: None, mounted: None };
+        let widget = Widget { host, live, survey, parts, ready, also, root: None, mounted: None };
         widgets.all.push((widgets.last, widget));
         widgets.last
     }))
@@ -234,7 +245,12 @@ fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
 
 /// Offers a response to the page; false if the page takes it itself.
 fn offer(id: u32, response: &Response) -> bool {
-    with(id, |widget| widget.host.clone()).is_none_or(|host| loader::emit(&host, "submit", &response.to_json()))
+    let Some((host, also)) = with(id, |widget| (widget.host.clone(), widget.also.clone())) else { return true };
+    let goes_on = loader::emit(&host, "submit", &response.to_json());
+    if let Some(also) = also.filter(|_| goes_on) {
+        also(response);
+    }
+    goes_on
 }
 
 /// Tells the page what has happened.
