@@ -16,7 +16,13 @@ use crate::Setup;
 /// the name of the part.
 macro_rules! sheets {
     () => {
-        concat!(include_str!("feedback/style.css"), include_str!("kiosk/style.css"), include_str!("outcomes/style.css"))
+        concat!(
+            include_str!("amend/style.css"),
+            include_str!("feedback/style.css"),
+            include_str!("halo/style.css"),
+            include_str!("kiosk/style.css"),
+            include_str!("outcomes/style.css"),
+        )
     };
 }
 

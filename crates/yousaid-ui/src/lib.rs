@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 // The survey and its frame.
+pub mod amend;
 mod answer;
 mod backend;
 mod browser;
@@ -13,16 +14,17 @@ mod events;
 mod face;
 pub mod feedback;
 pub mod fixture;
+pub mod halo;
 mod held;
 pub mod kiosk;
 pub mod language_switcher;
 pub mod outcomes;
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod plain;
 pub mod progress;
 pub mod rare;
 mod reader;
-#[cfg(feature = "ssr")]
-pub mod plain;
 pub mod review;
 pub mod survey;
 
@@ -38,6 +40,7 @@ mod style;
 pub mod text_area;
 pub mod text_field;
 
+pub use amend::Amend;
 pub use backend::BackendHandle;
 pub use backend::StoreHandle;
 pub use delivery_status::DeliveryStatus;
@@ -51,6 +54,7 @@ pub use field::Field;
 pub use field::Getter;
 pub use field::focus_id;
 pub use field::question_view;
+pub use halo::Halo;
 pub use held::Held;
 pub use language_switcher::LanguageSwitcher;
 pub use outcomes::Board;

@@ -66,6 +66,8 @@ halo-megabytes-label = { $size } MB
 
 # Heading above the boxes for comments.
 halo-comments-heading = Your comments
+# Label of a box. $item: what the box is about, a point of the agenda.
+halo-comment-label = Your comment on ‘{ $item }’
 # Label of the last box.
 halo-general-label = Anything else you want the meeting to know
 # Heading of the second page.

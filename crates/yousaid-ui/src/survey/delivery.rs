@@ -44,11 +44,14 @@ impl Frame {
         let finished = browser::now()?;
         let context = self.plan.context.clone();
         let mut state = self.state();
-        // Once: what is sent after that is another response.
-        let id = state.response.take().or_else(browser::random_id)?;
+        let (id, sequence) = match &state.amending {
+            Some(amending) => (amending.id.clone(), amending.sequence + 1),
+            // Once: what is sent after that is another response.
+            None => (state.response.take().or_else(browser::random_id)?, 1),
+        };
         let answering = &state.answering;
         let started = answering.started.clone().unwrap_or_else(|| finished.clone());
-        let about = About { id, sequence: 1, is_final: true, started, finished: Some(finished), context };
+        let about = About { id, sequence, is_final: true, started, finished: Some(finished), context };
         Some(answering.session().response(about))
     }
 
@@ -108,7 +111,11 @@ impl Frame {
             sending.warning = LeaveWarning::new();
         }
         self.know(DeliveryState::Held);
-        courier.send(courier.freeze(response), told);
+        let delivery = match &self.state().amending {
+            Some(amending) => (amending.freeze)(response, &amending.code),
+            None => courier.freeze(response),
+        };
+        courier.send(delivery, told);
     }
 
     /// Takes what is known now.

@@ -22,6 +22,7 @@ use yousaid_transport::Drafts;
 
 use super::delivery::Sending;
 use super::keeping::Keeping;
+use super::setup::Around;
 use super::setup::Handler;
 use super::setup::Manner;
 use super::state::Answering;
@@ -54,6 +55,7 @@ pub(crate) struct Plan {
     pub(crate) on_submit: Option<Handler<Response, bool>>,
     pub(crate) on_language: Option<Handler<String>>,
     pub(crate) manner: Option<Manner>,
+    pub(crate) around: Option<Arc<dyn Around>>,
 }
 
 impl Plan {
@@ -72,6 +74,7 @@ impl Plan {
             on_submit: None,
             on_language: None,
             manner: None,
+            around: None,
         }
     }
 }
@@ -104,7 +107,7 @@ pub(crate) struct State {
     summary: Vec<Broken>,
     /// The id of the response, where it has one before it is sent.
     pub(super) response: Option<ResponseId>,
-    pub(super) delivery: Option<DeliveryState>,
+    pub(crate) delivery: Option<DeliveryState>,
     /// Whether the answers that were sent off are on this page only.
     pub(super) is_held: bool,
     /// Whether the answers were kept from before, and where they wait to be kept again.

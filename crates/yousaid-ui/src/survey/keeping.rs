@@ -10,6 +10,7 @@ use yousaid_schema::Json;
 use super::draft;
 use super::frame::Frame;
 use super::state::Answering;
+use crate::amend::Amending;
 use crate::browser;
 use crate::browser::Leaving;
 use crate::browser::Pause;
@@ -37,6 +38,20 @@ impl Frame {
         self.step() != Step::Finished && self.state().is_resumed
     }
 
+    /// Goes on with a response that was sent before: from its first page on, and not kept here while it is
+    /// changed.
+    pub(crate) fn amend(self: &Arc<Self>, amending: Amending, sent: &Json) {
+        self.forget_draft();
+        self.resume(Some(sent));
+        let mut state = self.state();
+        state.is_resumed = false;
+        state.amending = Some(amending);
+        let step = state.answering.session().step();
+        drop(state);
+        self.answers_changed.notify();
+        self.show(step);
+    }
+
     /// Forgets the answers from before, and begins anew.
     pub(crate) fn start_again(self: &Arc<Self>) {
         let mut state = self.state();
@@ -44,6 +59,7 @@ impl Frame {
         let setting = Setting { seed: browser::random_seed().unwrap_or_default(), mode };
         state.answering = Answering::new(self.plan.survey.clone(), setting);
         state.is_resumed = false;
+        state.amending = None;
         let step = state.answering.session().step();
         drop(state);
         self.forget_draft();
@@ -78,7 +94,11 @@ impl Frame {
         let mut state = self.state();
         state.keeping.soon = None;
         let step = state.answering.session().step();
-        let Some(started) = state.answering.started.clone().filter(|_| step != Step::Finished) else { return };
+        let Some(started) =
+            state.answering.started.clone().filter(|_| step != Step::Finished && state.amending.is_none())
+        else {
+            return;
+        };
         let draft = draft::write(state.answering.session(), started, &self.page_name(step));
         drop(state);
         browser::spawn(async move {

@@ -53,6 +53,7 @@ mod view;
 
 pub(crate) use frame::Frame;
 pub(crate) use frame::Plan;
+pub(crate) use setup::Around;
 pub use setup::Handler;
 pub use setup::Manner;
 pub use setup::Setup;

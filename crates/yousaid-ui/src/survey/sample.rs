@@ -14,6 +14,7 @@ use super::frame::Frame;
 use super::frame::Plan;
 use super::state::Answering;
 use super::view::survey_view;
+use crate::element::Element;
 
 const DEFINITION: &str = include_str!("sample.json");
 
@@ -66,6 +67,12 @@ impl Sample {
 
     /// The view; nothing if the sample itself is not sound, which its tests would show.
     pub(crate) fn view(self) -> AnyView {
+        let today = self.today;
+        self.show(move |frame| survey_view(frame, Some(today.to_owned())))
+    }
+
+    /// The same with something else shown of the survey.
+    pub(crate) fn show(self, view: impl FnOnce(&Arc<Frame>) -> Element) -> AnyView {
         let Some(survey) = compiled(self.definition) else { return ().into_any() };
         let mut answering = Answering::new(survey.clone(), Setting::default());
         for (id, answer) in self.answers {
@@ -84,7 +91,7 @@ impl Sample {
         let frame = Frame::new(plan, answering, Arc::new(move || words(self.language)), None);
         frame.set_summary(summary);
         frame.state().delivery = self.delivery.filter(|_| is_finished);
-        survey_view(&frame, Some(self.today.to_owned())).into_any()
+        view(&frame).into_any()
     }
 }
 

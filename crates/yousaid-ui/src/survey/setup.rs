@@ -27,6 +27,7 @@ use crate::SurveyEvent;
 use crate::browser;
 use crate::element::Content;
 use crate::field::Field;
+use crate::reader::Reader;
 
 /// Takes what has happened.
 pub type Handler<T, R = ()> = Arc<dyn Fn(T) -> R + Send + Sync>;
@@ -66,6 +67,8 @@ pub struct Setup {
     pub draft: Option<Json>,
     /// The id of the response, where it has one already; a new one if left out.
     pub response: Option<ResponseId>,
+    /// What decides the order of shuffled choices, where it is decided already; chance if left out.
+    pub seed: Option<u32>,
     /// The words of the interface.
     pub words: Getter<Words>,
     /// The language of the questions; the language of `words` if left out.
@@ -88,6 +91,21 @@ pub struct Setup {
     pub on_language: Option<Handler<String>>,
     /// What a widget with a face of its own adds to the pages.
     pub manner: Option<Manner>,
+    /// What such a widget shows in the place of what a survey shows.
+    pub(crate) around: Option<Arc<dyn Around>>,
+}
+
+/// What a widget with a face of its own shows in the place of what a survey shows.
+pub(crate) trait Around: Send + Sync {
+    /// Whether nothing can be answered now; whoever asks within a reaction reacts to a change. It is asked
+    /// for in the place of the days of the definition.
+    fn is_closed(&self) -> bool;
+    /// What is shown then.
+    fn closed(&self, frame: &Frame, reader: &Reader) -> Content;
+    /// What stands below the introduction.
+    fn introduction(&self, frame: &Frame, reader: &Reader) -> Content;
+    /// A question that it shows in a way of its own.
+    fn question(&self, frame: &Frame, field: &Field, spec: &Question, reader: &Reader) -> Option<Content>;
 }
 
 /// What a widget with a face of its own ([`crate::Face`]) adds to the pages of the survey underneath.
@@ -121,6 +139,7 @@ impl Setup {
             drafts: None,
             draft: None,
             response: None,
+            seed: None,
             words: Arc::new(Words::english),
             language: None,
             heading_level: 2,
@@ -132,6 +151,7 @@ impl Setup {
             on_submit: None,
             on_language: None,
             manner: None,
+            around: None,
         }
     }
 
@@ -141,7 +161,8 @@ impl Setup {
         let survey = self.survey;
         let name = dom_name(if self.name.is_empty() { survey.definition().id.as_str() } else { &self.name });
         // Where chance fails, everybody sees the same order: still every choice.
-        let setting = Setting { seed: browser::random_seed().unwrap_or_default(), mode: self.mode };
+        let seed = self.seed.or_else(browser::random_seed).unwrap_or_default();
+        let setting = Setting { seed, mode: self.mode };
         let plan = Plan {
             survey: survey.clone(),
             name,
@@ -155,6 +176,7 @@ impl Setup {
             on_submit: self.on_submit,
             on_language: self.on_language,
             manner: self.manner,
+            around: self.around,
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
         frame.state().response = self.response;

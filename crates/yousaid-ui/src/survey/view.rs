@@ -20,6 +20,7 @@ use super::setup::level;
 use crate::BackendHandle;
 use crate::StoreHandle;
 use crate::SurveyEvent;
+use crate::amend;
 use crate::browser;
 use crate::browser::Local;
 use crate::delivery_status::OnPress;
@@ -184,11 +185,16 @@ fn handler<T: Send + Sync + 'static>(callback: Option<Callback<T>>) -> Option<Ha
 pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element {
     let languages = &frame.plan.survey.definition().languages;
     let switcher = (languages.len() > 1).then(|| switcher(frame, languages));
-    let is_open = open_on(frame.plan.survey.definition(), today.as_deref()) == Open::Yes;
+    let (asked, day) = (frame.clone(), today.clone());
+    let is_open: Getter<bool> = Arc::new(move || match &asked.plan.around {
+        Some(around) => !around.is_closed(),
+        None => open_on(asked.plan.survey.definition(), day.as_deref()) == Open::Yes,
+    });
+    let [open_step, open_page, open_amend] = [(); 3].map(|()| is_open.clone());
     let [built, lang, dir, data_step, data_page, content] = [(); 6].map(|()| frame.clone());
     let data_step = move || {
         let step = match data_step.step() {
-            _ if !is_open => "notice",
+            _ if !open_step() => "notice",
             Step::Page(_) => "page",
             Step::Review => "review",
             Step::Finished => "ending",
@@ -196,7 +202,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         Some(step.into())
     };
     let data_page = move || match data_page.step() {
-        step @ Step::Page(_) if is_open => Some(data_page.page_name(step).into()),
+        step @ Step::Page(_) if open_page() => Some(data_page.page_name(step).into()),
         _ => None,
     };
     let mut last = None;
@@ -206,7 +212,11 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         if last.replace(step) == Some(step) {
             content.keep_focus();
         }
-        untrack(|| match open_on(content.plan.survey.definition(), today.as_deref()) {
+        if let Some(around) = content.plan.around.as_ref().filter(|around| around.is_closed()) {
+            return untrack(|| around.closed(&content, &reader));
+        }
+        let today = today.as_deref().filter(|_| content.plan.around.is_none());
+        untrack(|| match open_on(content.plan.survey.definition(), today) {
             Open::Yes => step_view(&content, step, &reader),
             Open::From(day) => day_view(&content, &reader, ["survey-unopened-title", "survey-unopened-text"], day),
             Open::Until(day) => day_view(&content, &reader, ["survey-closed-title", "survey-closed-text"], day),
@@ -214,6 +224,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
     };
     let is_kiosk = frame.state().answering.session().setting().mode == Mode::Kiosk;
     let earlier = (frame.plan.store.is_some() && !is_kiosk).then(|| earlier_view(frame));
+    let amend = (!is_kiosk).then(|| amend::open_view(frame, open_amend)).flatten();
     element("div")
         .class("yousaid")
         .attribute("part", "survey")
@@ -225,6 +236,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         .on_built(move |root| built.state().root = root.dyn_ref::<HtmlElement>().cloned().map(Local::new))
         .child(switcher)
         .child(earlier)
+        .child(amend)
         .child(frame.state().is_resumed.then(|| resumed_view(frame)))
         .follow_content(content)
 }
@@ -330,12 +342,13 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     let alone = page.title.is_none() && matches!(shown.as_slice(), [(_, question)] if question.spec.title.is_some());
     let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
     let title_id = (heading.is_none() && !alone).then_some(heading_id);
-    let manner = frame.plan.manner.as_ref();
+    let (manner, around) = (frame.plan.manner.as_ref(), frame.plan.around.as_ref());
     let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
     for (index, question) in shown {
         let field = field(frame, index, alone.then_some(level + 1), reader);
         let Some(field) = field else { continue };
-        content.push(question_element(&field, &question.spec).into());
+        let own = around.and_then(|around| around.question(frame, &field, &question.spec, reader));
+        content.push(own.unwrap_or_else(|| question_element(&field, &question.spec).into()));
         content.extend(manner.map(|manner| (manner.beside)(&field, &question.spec)));
     }
     let (summarized, read) = (frame.clone(), reader.clone());
@@ -348,7 +361,7 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
         on_back: (!is_first).then(|| on_back(frame)),
         // It stands above the survey's title, and is no part of what that title heads.
         summary: error_summary(frame.id("errors"), errors, &reader.words, level).into(),
-        introduction: is_first.then(|| introduction_view(definition, &frame.plan.context, reader)).into(),
+        introduction: is_first.then(|| introduction(frame, reader)).into(),
         progress: (progress.most > 1).then(|| progress_bar(&progress, &reader.words)).into(),
         heading,
         content,
@@ -356,6 +369,14 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
         on_go_on: on_go_on(frame),
     };
     page_view(page, reader)
+}
+
+fn introduction(frame: &Arc<Frame>, reader: &Reader) -> Content {
+    let own = introduction_view(frame.plan.survey.definition(), &frame.plan.context, reader);
+    match &frame.plan.around {
+        Some(around) => vec![own, around.introduction(frame, reader)].into(),
+        None => own,
+    }
 }
 
 fn on_back(frame: &Arc<Frame>) -> Press {
@@ -426,7 +447,8 @@ fn finished_view(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let durable = Arc::new(move || !held.is_held());
     let delivery = delivery_status(state, reader.words.clone(), durable, (Some(on_retry), Some(on_file)));
     let ending = &frame.plan.survey.definition().ending;
-    let known = vec![delivery.into(), own_answers_view(frame, reader).into()].into();
+    let code = amend::given_view(frame, reader);
+    let known = vec![delivery.into(), code.into(), own_answers_view(frame, reader).into()].into();
     ending_view(ending, reader, frame.plan.heading_level, frame.id("heading"), known)
 }
 
