@@ -10,16 +10,9 @@
 
 use crate::backends::Backends;
 use wasm_bindgen::JsValue;
-use yousaid_ui::{Face, Rare};
+use yousaid_ui::{Amend, Face, Rare};
 
-/// A part that a survey needs, and that is loaded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Part {
-    /// Of the part and of its group of words.
-    pub(crate) name: &'static str,
-    /// Its words in English, where the others do not hold them.
-    pub(crate) english: Option<&'static str>,
-}
+pub(crate) use crate::language::Part;
 
 /// A function that loads a part and gets its content: what only `$make` reaches, code and data, is the part,
 /// so nothing else may name what is to be in there.
@@ -66,10 +59,24 @@ part!(
 );
 
 part!(
+    /// What lets residents come back with a code.
+    amend: Amend = Amend::all(),
+    "__wasm_split_00amend00_import_00000000000000000000000000000003",
+    "__wasm_split_00amend00_export_00000000000000000000000000000003"
+);
+
+part!(
     /// The form for feedback.
     feedback: Face = yousaid_ui::feedback::FACE,
     "__wasm_split_00feedback00_import_00000000000000000000000000000002",
     "__wasm_split_00feedback00_export_00000000000000000000000000000002"
+);
+
+part!(
+    /// The comment box of a halo group.
+    halo: Face = yousaid_ui::halo::FACE,
+    "__wasm_split_00halo00_import_00000000000000000000000000000004",
+    "__wasm_split_00halo00_export_00000000000000000000000000000004"
 );
 
 part!(
@@ -94,6 +101,7 @@ part!(
 pub(crate) async fn face(widget: &str) -> Result<Option<(&'static str, Face)>, JsValue> {
     Ok(match widget {
         "feedback" => Some(("feedback", feedback().await?)),
+        "halo" => Some(("halo", halo().await?)),
         "kiosk" => Some(("kiosk", kiosk().await?)),
         _ => None,
     })

@@ -55,8 +55,8 @@ async fn banks(definition: &Definition, parts: &mut Vec<Part>) -> Result<Banks, 
     }
     let text = loader::banks(&names).await.ok_or_else(|| fault::element("`start` was not called"))??;
     let documents = parse(&text)?;
-    if parts.is_empty() {
-        *parts = rare::load_for(&documents).await?;
+    if parts.iter().all(|part| part.name != "rare") {
+        parts.extend(rare::load_for(&documents).await?);
     }
     let Json::List(documents) = &documents else { return Ok(banks) };
     for document in documents {
