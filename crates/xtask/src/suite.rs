@@ -62,6 +62,8 @@ enum Step {
     Size,
     /// Journeys through the bundle in Chromium.
     Browser,
+    /// What goes wrong with lines, servers, browsers and disks, with SQLite and PostgreSQL.
+    Faults,
 }
 
 /// What a step needs beyond Rust.
@@ -109,8 +111,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 fn chosen(named: &[Step]) -> Vec<Step> {
     let mut steps = if named.is_empty() { Step::value_variants().to_vec() } else { named.to_vec() };
-    // Both judge what is in `dist/`, which may be older than the sources.
-    if steps.contains(&Step::Size) || steps.contains(&Step::Browser) {
+    // They judge what is in `dist/`, which may be older than the sources.
+    if [Step::Size, Step::Browser, Step::Faults].iter().any(|step| steps.contains(step)) {
         steps.push(Step::Dist);
     }
     steps.sort();
@@ -149,6 +151,7 @@ impl Step {
             Self::Wasm => &[Need::WasmTarget, Need::Browser],
             Self::Dist | Self::Size => &[Need::WasmTarget, Need::NodePackages],
             Self::Browser => &[Need::WasmTarget, Need::NodePackages, Need::Browser],
+            Self::Faults => &[Need::WasmTarget, Need::NodePackages, Need::Browser, Need::Postgres],
         }
     }
 
@@ -176,7 +179,17 @@ impl Step {
             Self::Wasm => wasm_tests::run(),
             Self::Dist => dist::run(&dist::Options::default()),
             Self::Size => size::run(&size::Options::default()),
-            Self::Browser => journeys(full),
+            Self::Browser => {
+                build_host_programs()?;
+                shown::gallery()?;
+                shown::leptos_app()?;
+                journeys("tests/browser/playwright.config.mjs", full, None)
+            }
+            Self::Faults => {
+                build_host_programs()?;
+                let server = Postgres::start()?;
+                journeys("tests/faults/playwright.config.mjs", full, Some(&server))
+            }
         }
     }
 }
@@ -217,17 +230,16 @@ fn deny() -> Result<()> {
 }
 
 /// The journeys start their own collectors from the program built here.
-fn journeys(full: bool) -> Result<()> {
-    let config = machine::root().join("tests/browser/playwright.config.mjs");
-    if !config.is_file() {
-        return Err(Fault::new("tests/browser/playwright.config.mjs is missing, so no journey can run"));
+fn journeys(config: &str, full: bool, database: Option<&Postgres>) -> Result<()> {
+    if !machine::root().join(config).is_file() {
+        return Err(Fault::new(format!("{config} is missing, so no journey can run")));
     }
     let Browser { chrome, driver } = tools::browser()?;
-    build_host_programs()?;
-    shown::gallery()?;
-    shown::leptos_app()?;
     let mut playwright = command(if cfg!(windows) { "npx.cmd" } else { "npx" });
-    playwright.args(["--no-install", "playwright", "test", "--config", "tests/browser/playwright.config.mjs"]);
+    playwright.args(["--no-install", "playwright", "test", "--config", config]);
+    if let Some(database) = database {
+        playwright.env(postgres::VARIABLE, database.address());
+    }
     execute(
         long(&mut playwright, full)
             .env("CHROME", chrome)
@@ -275,6 +287,7 @@ mod tests {
     fn no_old_bundle_is_measured_or_tried_in_a_browser() {
         assert_eq!(chosen(&[Step::Size]), [Step::Dist, Step::Size]);
         assert_eq!(chosen(&[Step::Browser]), [Step::Dist, Step::Browser]);
+        assert_eq!(chosen(&[Step::Faults]), [Step::Dist, Step::Faults]);
     }
 
     #[test]

@@ -21,6 +21,8 @@ const DRAFT_LIMIT = 7 * 24 * 60 * 60 * 1000;
 const held = new Map();
 /** The open database: a promise. */
 let opened;
+/** Whether the browser still owes the answer to an attempt to open it: another would wait behind it. */
+let owed = false;
 
 const name = (id, sequence) => `${id} ${sequence}`;
 const pause = (time) => new Promise((resume) => setTimeout(resume, time));
@@ -36,16 +38,22 @@ function within(time, promise) {
 
 /** No prototype, here and below: what a page adds to `Object.prototype` would count as given here. */
 function open() {
+  if (owed) return Promise.reject(new Error("the database does not answer"));
   const opening = new Promise((done, fail) => {
     const request = indexedDB.open(NAME, 1);
+    owed = true;
     request.onupgradeneeded = () => {
       const responses = request.result.createObjectStore("responses", { __proto__: null, autoIncrement: true });
       responses.createIndex("name", ["id", "sequence"], { __proto__: null, unique: true });
       request.result.createObjectStore("drafts");
       request.result.createObjectStore("leases");
     };
-    request.onerror = () => fail(request.error);
+    request.onerror = () => {
+      owed = false;
+      fail(request.error);
+    };
     request.onsuccess = () => {
+      owed = false;
       const database = request.result;
       // Another tab wants to change or remove it, or the browser has closed it: opened anew when needed.
       database.onversionchange = () => {

@@ -23,16 +23,24 @@ export class Collector {
   #log = "";
   #more = {};
   #program = [PROGRAM];
+  #surveys = path.join(ROOT, "examples/surveys");
 
   /** `http://127.0.0.1:…`, the same after a restart. */
   origin;
 
-  /** `more` are options of `yousaid serve`, `program` the command that runs it, if it is not the program alone. */
-  static async start({ more = {}, program = [PROGRAM] } = {}) {
+  /**
+   * `more` are options of `yousaid serve`, `program` the command that runs it, if it is not the program alone.
+   * With `ownSurveys` the definitions are in a folder of the test's own.
+   */
+  static async start({ more = {}, program = [PROGRAM], ownSurveys = false } = {}) {
     const collector = new Collector();
     collector.#folder = await mkdtemp(path.join(tmpdir(), "yousaid-journey-"));
     collector.#more = more;
     collector.#program = program;
+    if (ownSurveys) {
+      await cp(collector.#surveys, path.join(collector.#folder, "surveys"), { recursive: true });
+      collector.#surveys = path.join(collector.#folder, "surveys");
+    }
     await cp(PAGES, path.join(collector.#folder, "site"), { recursive: true });
     await collector.#spawn("127.0.0.1:0");
     return collector;
@@ -53,6 +61,20 @@ export class Collector {
   /** Of its database and the landlord's pages. */
   get folder() {
     return this.#folder;
+  }
+
+  /** The folder of the definitions. */
+  get surveys() {
+    return this.#surveys;
+  }
+
+  /** The address of its database. */
+  get database() {
+    return this.#more.database ?? `sqlite://${path.join(this.#folder, "responses.sqlite")}`;
+  }
+
+  get pid() {
+    return this.#process.pid;
   }
 
   /** Ends the process the hard way: nothing is flushed, nobody is told. */
@@ -102,8 +124,8 @@ export class Collector {
 
   async #spawn(listen) {
     const options = {
-      surveys: path.join(ROOT, "examples/surveys"),
-      database: `sqlite://${path.join(this.#folder, "responses.sqlite")}`,
+      surveys: this.#surveys,
+      database: this.database,
       bundle: BUNDLE,
       pages: path.join(this.#folder, "site"),
       listen,

@@ -5,6 +5,7 @@
  */
 import { expect, test as base } from "@playwright/test";
 
+import config from "../playwright.config.mjs";
 import { HostPage } from "../../browser/pages/host-page.mjs";
 import { Collector } from "../../browser/support/collector.mjs";
 import * as repair from "../../browser/support/repair-visit.mjs";
@@ -13,6 +14,9 @@ import { database } from "./database.mjs";
 import { Gremlin } from "./gremlin.mjs";
 
 export { expect };
+
+/** What browsers of a test's own are started with. */
+export const settings = config.use;
 
 export const FULL = process.env.YOUSAID_FULL === "1";
 const SEEDS = FULL ? 20 : 1;
@@ -25,6 +29,7 @@ const test = base.extend({
   collector: async ({ serving }, use, testInfo) => {
     const store = await database(testInfo.project.name);
     const collector = await Collector.start({ ...serving, more: { ...store.options, ...serving.more } });
+    collector.line = store.line;
     await use(collector);
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });

@@ -1,0 +1,236 @@
+/** Faults of browsers and tabs: they crash, are killed, closed, frozen, and there are several of them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { chromium } from "@playwright/test";
+
+import { HostPage } from "../browser/pages/host-page.mjs";
+import { waiting } from "../browser/support/device.mjs";
+import * as repair from "../browser/support/repair-visit.mjs";
+import { pass, refuse, swallow } from "./support/gremlin.mjs";
+import { answered, arrives, expect, fault, settings, waits } from "./support/test.mjs";
+
+const EASE = "How easy was it to get the repair done?";
+const VISITS = "How many visits did it take?";
+
+/** The same site in another tab. */
+async function another(context, collector) {
+  const host = new HostPage(await context.newPage(), collector);
+  await host.open(repair.TAG);
+  await host.ready();
+  return host;
+}
+
+/** The renderer of a page dies. */
+async function crash(page) {
+  const devtools = await page.context().newCDPSession(page);
+  const gone = page.waitForEvent("crash");
+  devtools.send("Page.crash").catch(() => {}); // nobody is left to answer
+  await gone;
+}
+
+fault(27, "the tab crashes right after the answers are saved", async ({ host, page, context, collector, gremlin, random }) => {
+  const survey = await answered(host);
+  gremlin.script(() => random.pick([refuse(503), swallow]));
+  await survey.send();
+  await expect.poll(async () => (await waiting(page)).length).toBe(1);
+  await crash(page);
+  gremlin.script(() => pass);
+  await another(context, collector);
+});
+
+fault(28, "the tab crashes in the middle of writing them down", async ({ host, page, context, collector, claims }) => {
+  let reached;
+  const written = new Promise((resume) => (reached = resume));
+  await context.exposeBinding("journeyWriting", () => reached());
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...given) {
+      const request = add.apply(this, given);
+      if (this.name === "responses") {
+        void globalThis.journeyWriting();
+        // The transaction can't end while this goes on.
+        for (;;);
+      }
+      return request;
+    };
+  });
+  const survey = await answered(host);
+  // It never returns: the page hangs.
+  survey.send().catch(() => {});
+  await written;
+  await killRenderers(page);
+  const second = await another(context, collector);
+  const kept = await waiting(second.page);
+  // Nothing, or all of it; here the transaction had not ended.
+  expect(kept).toEqual([]);
+  expect(await collector.stored(repair.SURVEY)).toEqual([]);
+  expect(claims.saved).toBe(0);
+  expect(claims.received.size).toBe(0);
+  // The resident, who was told nothing, answers again.
+  const again = second.survey();
+  await repair.fillIn(again);
+  await again.send();
+  await arrives(again);
+  await claims.judge(collector, { rows: 1, lost: 1 });
+  return false;
+});
+
+/** Kills every renderer of a page's browser, however busy it is. */
+async function killRenderers(page) {
+  const devtools = await page.context().browser().newBrowserCDPSession();
+  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
+  for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
+  await new Promise((resume) => (page.isClosed() ? resume() : page.once("crash", resume)));
+}
+
+/** A browser with a profile on the disk, which can be killed and started again. */
+async function ownBrowser(claims, baseURL) {
+  const profile = await mkdtemp(path.join(tmpdir(), "yousaid-profile-"));
+  const start = async () => {
+    const context = await chromium.launchPersistentContext(profile, { ...settings.launchOptions, baseURL, locale: "en-GB" });
+    await claims.watch(context);
+    return context;
+  };
+  const kill = () => {
+    for (const id of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      let words = "";
+      try {
+        words = readFileSync(`/proc/${id}/cmdline`, "utf8");
+      } catch {} // has ended meanwhile
+      if (words.includes(profile)) process.kill(Number(id), "SIGKILL");
+    }
+  };
+  return { start, kill, remove: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+for (const [number, title, script] of [
+  [29, "the browser is killed after the answers are saved", () => refuse(503)],
+  [30, "the browser is killed while it sends", () => swallow],
+]) {
+  fault(number, title, async ({ collector, gremlin, claims }) => {
+    const own = await ownBrowser(claims, gremlin.origin);
+    const first = await own.start();
+    const page = await first.newPage();
+    const host = new HostPage(page, collector);
+    const survey = await answered(host);
+    gremlin.script(script);
+    await survey.send();
+    await expect.poll(async () => (await waiting(page)).length).toBe(1);
+    await expect.poll(() => gremlin.arrivals.length).toBeGreaterThan(0);
+    own.kill();
+    gremlin.script(() => pass);
+    const second = await own.start();
+    const back = await second.newPage();
+    await back.goto("/journey/host.html");
+    await claims.judge(collector);
+    await second.close();
+    await own.remove();
+    return false;
+  });
+}
+
+fault(31, "the tab is closed right after Send is pressed", async ({ host, page, context, collector, random }) => {
+  const survey = await answered(host);
+  await survey.sendButton.click({ noWaitAfter: true });
+  await new Promise((resume) => setTimeout(resume, random.whole(0, 50)));
+  await page.close({ runBeforeUnload: false });
+  await another(context, collector);
+});
+
+fault(32, "the page is frozen, and put away and brought back", async ({ host, page, gremlin }) => {
+  const survey = await answered(host);
+  gremlin.script(() => refuse(503));
+  const devtools = await page.context().newCDPSession(page);
+  await survey.send();
+  await waits(survey);
+  await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
+  await new Promise((resume) => setTimeout(resume, 1_500));
+  await devtools.send("Page.setWebLifecycleState", { state: "active" });
+  await page.goto("about:blank");
+  gremlin.script(() => pass);
+  await page.goBack();
+  await expect.poll(() => gremlin.acknowledged.size, { timeout: 45_000 }).toBe(1);
+});
+
+fault(33, "the page takes the element out and puts it back", async ({ host, page }) => {
+  await host.open(repair.TAG);
+  const survey = await host.ready();
+  await survey.choose("Is the repair finished?", "Yes");
+  await survey.choose(EASE, "Very easy");
+  await survey.continueTo("Talking to you");
+  await survey.type(VISITS, "2");
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const listeners = async () => {
+    await page.evaluate(() => globalThis.gc());
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "JSEventListeners").value;
+  };
+  const outAndIn = async () => {
+    await page.evaluate(async () => {
+      const element = document.querySelector("yousaid-survey");
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resume) => setTimeout(resume, 50));
+      place.append(element);
+    });
+    await expect(survey.field(VISITS)).toHaveValue("2");
+  };
+  await outAndIn();
+  const before = await listeners();
+  for (let i = 0; i < 10; i += 1) await outAndIn();
+  expect(await listeners()).toBeLessThanOrEqual(before + 2);
+  await survey.continueTo("Check your answers");
+  await survey.send();
+  await arrives(survey);
+});
+
+fault(34, "two tabs with the same answers to send", async ({ host, context, collector, gremlin }) => {
+  const survey = await answered(host);
+  gremlin.script(() => refuse(503));
+  await survey.send();
+  await waits(survey);
+  const second = await another(context, collector);
+  const before = gremlin.arrivals.length;
+  gremlin.script(() => pass);
+  // Unless one of the two has come first.
+  await survey.retryButton.locator("visible=true").first().click({ timeout: 2_000 }).catch(() => {});
+  await arrives(survey);
+  await expect(second.survey().element.locator(".yousaid-earlier")).toContainText(/We have received your answers/, { timeout: 45_000 });
+  expect(gremlin.mostAtOnce, "tabs that send at a time").toBe(1);
+  expect(gremlin.arrivals.length - before, "attempts that got through").toBe(1);
+});
+
+fault(35, "the tab that sends crashes, and another is open", async ({ host, page, context, collector, gremlin }) => {
+  const survey = await answered(host);
+  await another(context, collector);
+  gremlin.script((number) => (number < 1 ? swallow : pass));
+  await survey.send();
+  await expect.poll(() => gremlin.arrivals.length).toBe(1);
+  await crash(page);
+  const crashed = Date.now();
+  await expect.poll(() => gremlin.acknowledged.size, { timeout: 20_000 }).toBe(1);
+  expect(gremlin.arrivals[1].at - crashed, "until the other takes over").toBeLessThan(5_000);
+});
+
+fault(36, "the same survey twice on a page", async ({ host, page }) => {
+  const two = ["one", "two"].map((id) => repair.TAG.replace(" src", ` id="${id}" src`)).join("");
+  await host.open(two);
+  const [one, other] = [await host.ready(host.survey("#one")), await host.ready(host.survey("#two"))];
+  await one.choose(EASE, "Very easy");
+  await other.choose(EASE, "Easy");
+  await page.reload();
+  await host.ready(host.survey("#two"));
+  await expect(one.radio(EASE, "Very easy")).toBeChecked();
+  await expect(other.radio(EASE, "Easy")).toBeChecked();
+  for (const survey of [one, other]) {
+    await survey.choose(EASE, "Very easy");
+    await repair.fillIn(survey);
+    await survey.send();
+    await arrives(survey);
+  }
+  return { rows: 2 };
+});
