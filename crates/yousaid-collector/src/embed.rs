@@ -124,16 +124,19 @@ impl Embed {
         ];
         hidden.extend(self.context.iter().map(|(name, value)| ([name::CONTEXT, name].concat(), value.clone())));
         let setting = Setting::default();
-        hidden.push((name::SEED.to_owned(), setting.seed.to_string()));
-        let endpoint = self.endpoint.trim_end_matches('/');
+        if survey.shuffles() {
+            hidden.push((name::SEED.to_owned(), setting.seed.to_string()));
+        }
+        let (endpoint, id) = (self.endpoint.trim_end_matches('/'), definition.id.as_str());
+        let send = [endpoint, "/v1/surveys/", id, "/responses"].concat();
         let plain = Plain {
-            action: [endpoint, "/v1/surveys/", definition.id.as_str(), "/responses"].concat(),
+            action: [endpoint, "/s/", id].concat(),
             hidden,
             heading_level: self.heading_level,
             context: self.context.clone(),
             ..Plain::new(words, language)
         };
-        Ok(self.around(survey, language, &plain.pasted(survey, setting).html))
+        Ok(self.around(survey, language, &plain.pasted(survey, setting, &send).html))
     }
 
     /// The element with the form in it, its style, and the loader.

@@ -15,8 +15,8 @@ const ELEMENTS: &str = ":is(yousaid-survey,yousaid-feedback,yousaid-halo)";
 pub(super) const LATER: [&str; 3] = ["delivery_status/style.css", "review/style.css", "ending/style.css"];
 
 /// What the browser itself gives, for everything that the page may have styled. Attributes that say how
-/// pictures look would go as well.
-const RESET: &str = "@layer yousaid{.yousaid :where(:not(img,svg,svg *)),.yousaid ::before,.yousaid ::after\
+/// pictures look would go as well. Only before the first sheet, or it would take away what that one gives.
+pub(super) const RESET: &str = "@layer yousaid{.yousaid :where(:not(img,svg,svg *)),.yousaid ::before,.yousaid ::after\
     {all:revert!important}}";
 
 /// The sheet for the page from the minified sheet for shadow roots.
@@ -26,7 +26,7 @@ const RESET: &str = "@layer yousaid{.yousaid :where(:not(img,svg,svg *)),.yousai
 /// A rule that would concern the page around it, or text that is no style sheet.
 pub(super) fn for_pages(sheet: &[u8]) -> Result<String> {
     let sheet = std::str::from_utf8(sheet).map_err(|error| Fault::new(format!("a style sheet is no text: {error}")))?;
-    let mut made = RESET.to_owned();
+    let mut made = String::new();
     // For each block that is open: whether it is a rule, and whether its declarations stay as they are.
     let mut open: Vec<(bool, bool)> = Vec::new();
     let mut rest = sheet;
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     fn made(sheet: &str) -> String {
-        for_pages(sheet.as_bytes()).unwrap().strip_prefix(RESET).unwrap().to_owned()
+        for_pages(sheet.as_bytes()).unwrap()
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! | `takeover-HASH.js` | takes over forms that stand in the page |
 //! | `popup-HASH.js` | displays other than inline: a box, a quiet button that opens it |
 //! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
+//! | `outcomes-HASH.js`, `outcomes-HASH.wasm`, `outcomes-HASH.css` | the board of outcomes, by itself |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
 //! | `shared-HASH.wasm` | what several parts need and the widget does not |
 //! | `i18n/LANGUAGE-GROUP-HASH.txt` | a group of the words of one language |
@@ -39,7 +40,7 @@ mod words;
 
 pub(crate) use self::{
     compress::{beside, files},
-    names::{Names, Part},
+    names::{Names, Own, Part},
     wasm::bindgen,
 };
 
@@ -81,7 +82,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     empty(&stage)?;
 
     let profile = if options.dev { wasm::Profile::Dev } else { wasm::Profile::Release };
-    let built = wasm::build(profile, &work)?;
+    let built = wasm::build(wasm::Of::Surveys, profile, &work)?;
     let names = Names {
         wasm: names::keep(&stage, "yousaid", "wasm", &read(&built.wasm)?)?,
         glue: glue(&built, &work, &stage)?,
@@ -90,6 +91,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         popup: script("popup", &popup_words()?, &work, &stage)?,
         languages: words::build(&stage)?,
         parts: parts(&built, &work, &stage)?,
+        outcomes: outcomes(profile, &work, &stage)?,
         banks: banks::build(&stage)?,
     };
     loader(&names, &work, &stage)?;
@@ -131,11 +133,27 @@ fn parts(built: &wasm::Built, work: &Path, stage: &Path) -> Result<BTreeMap<Stri
     built.parts.iter().map(keep).collect()
 }
 
+/// The board of outcomes: a bundle of its own, so that a page with nothing else loads no survey.
+fn outcomes(profile: wasm::Profile, work: &Path, stage: &Path) -> Result<Own> {
+    let work = work.join("outcomes");
+    empty(&work)?;
+    let built = wasm::build(wasm::Of::Outcomes, profile, &work)?;
+    let small = work.join("glue.min.js");
+    bundle(&built.glue, &small, &[])?;
+    let missing = || Fault::new("the board of outcomes has no style sheet".to_owned());
+    let sheet = style::build(style::Of::Outcomes, &work)?.ok_or_else(missing)?;
+    Ok(Own {
+        glue: names::keep(stage, "outcomes", "js", &read(&small)?)?,
+        wasm: names::keep(stage, "outcomes", "wasm", &read(&built.wasm)?)?,
+        style: names::keep(stage, "outcomes", "css", &sheet)?,
+    })
+}
+
 /// The style sheet that every widget needs, and the one that every form in a page needs.
 fn style(work: &Path, stage: &Path) -> Result<String> {
     let missing = || Fault::new("there is no style sheet".to_owned());
     let sheet = style::build(style::Of::Form, work)?.ok_or_else(missing)?;
-    write(&stage.join("form.css"), form::for_pages(&sheet)?.as_bytes())?;
+    write(&stage.join("form.css"), [form::RESET, &form::for_pages(&sheet)?].concat().as_bytes())?;
     let sheet = style::build(style::Of::All, work)?.ok_or_else(missing)?;
     names::keep(stage, "yousaid", "css", &sheet)
 }

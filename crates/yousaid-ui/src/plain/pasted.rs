@@ -15,6 +15,7 @@ use super::Plain;
 use super::show_companions;
 use super::whole::Conditions;
 use super::whole::ENTRIES;
+use super::whole::open_entries;
 use super::whole::part;
 use crate::element::Content;
 use crate::element::Element;
@@ -35,16 +36,21 @@ use crate::survey::field;
 
 /// What the widget does not show yet: seen only where no script comes (`crates/yousaid-embed/css/form.css`).
 const LATER: &str = "yousaid-plain__later";
+/// The same, behind a class that an element has already.
+const BESIDES: &str = " yousaid-plain__later";
 impl Plain {
     /// The whole survey as one form, whose first page is what the widget shows first, to the pixel; the rest
-    /// stands behind it. The order of shuffled choices is that of `setting`.
+    /// stands behind it. The order of shuffled choices is that of `setting`. The form is sent to `action`, which
+    /// goes on page by page; the button at its end sends it to `send`, as the whole that it is.
     #[must_use]
-    pub fn pasted(&self, survey: &Arc<Survey>, setting: Setting) -> Page {
+    pub fn pasted(&self, survey: &Arc<Survey>, setting: Setting, send: &str) -> Page {
         let session = Session::with(survey.clone(), setting);
         let Step::Page(first) = session.step() else { return self.whole(survey, setting, &[], &[]) };
         let whole = Arc::new(form::whole(survey, ENTRIES));
         Owner::new().with(|| {
-            let rest = self.frame(&whole, Answering::stopped(Session::with(whole.clone(), setting), &[]));
+            let mut all = Session::with(whole.clone(), setting);
+            open_entries(&mut all);
+            let rest = self.frame(&whole, Answering::stopped(all, &[]));
             rest.show_questions(0..whole.questions().len());
             show_companions(&rest, &whole);
             let frame = self.frame(survey, Answering::stopped(session, &[]));
@@ -58,8 +64,8 @@ impl Plain {
             }
             let send = element("button")
                 .attribute("type", "submit")
+                .attribute("formaction", send.to_owned())
                 .class("yousaid-button")
-                .go(|| Go::Send)
                 .child(reader.word("plain-send-button"));
             let later = later.child(element("div").class("yousaid-page__actions").child(send));
             let form = PlainForm {
@@ -69,8 +75,9 @@ impl Plain {
                 go: Some(Go::Next),
                 has_buttons: true,
             };
-            let later = Content::from(later).into_plain(&form);
-            let html = self.root(&reader, "pasted", content, &form).replacen("</form>", &[&later, "</form>"].concat(), 1);
+            let later = Content::from(later).into_plain(&PlainForm { go: None, has_buttons: false, ..form.clone() });
+            let html =
+                self.root(&reader, "pasted", content, &form).replacen("</form>", &[&later, "</form>"].concat(), 1);
             Page { title: reader.plain(&survey.definition().title), html }
         })
     }
@@ -106,7 +113,11 @@ impl Plain {
                 continue;
             }
             let (before, spec) = conditions.with(index, &question.spec);
-            content.push(later().child(before).child(question_element(&field, &spec)).into());
+            if !matches!(&before, Content::Many(none) if none.is_empty()) {
+                content.push(later().child(before).into());
+            }
+            // No element around it: questions that follow one another are spaced.
+            content.push(question_element(&field, &spec).class(BESIDES).into());
         }
         let progress = frame.progress();
         let page = page::Page {

@@ -57,6 +57,7 @@ impl Plain {
         let questions = 0..whole.questions().len();
         // Of a form of too many fields nothing is shown again; whoever received it has refused it already.
         let _ = form::read(&mut session, fields, questions.clone(), &self.language);
+        open_entries(&mut session);
         let broken = broken(survey, violations);
         Owner::new().with(|| {
             let frame = self.frame(&whole, Answering::stopped(session, &broken));
@@ -102,6 +103,17 @@ impl Plain {
         };
         let footer = footer_view(&definition.landlord, false, level, reader);
         vec![page_view(page, reader), footer].into()
+    }
+}
+
+/// Opens as many entries of each repeating group as such a form shows.
+pub(super) fn open_entries(session: &mut Session) {
+    let whole = session.survey().clone();
+    for (index, question) in whole.questions().iter().enumerate() {
+        let QuestionKind::Repeat { max, .. } = &question.spec.kind else { continue };
+        for _ in session.entries(index)..ENTRIES.min(*max) {
+            session.add_entry(index);
+        }
     }
 }
 
