@@ -10,7 +10,7 @@
 
 use crate::backends::Backends;
 use wasm_bindgen::JsValue;
-use yousaid_ui::{Amend, Face, Rare};
+use yousaid_ui::{Amend, Face, Files, Rare};
 
 pub(crate) use crate::language::Part;
 
@@ -91,6 +91,13 @@ part!(
     backends: Backends = Backends::all(),
     "__wasm_split_00backends00_import_00000000000000000000000000000008",
     "__wasm_split_00backends00_export_00000000000000000000000000000008"
+);
+
+part!(
+    /// What checks and shows files, which only few of these surveys ask for. Its words are among those of `rare`.
+    file: Files = Files::all(),
+    "__wasm_split_00file00_import_00000000000000000000000000000009",
+    "__wasm_split_00file00_export_00000000000000000000000000000009"
 );
 
 /// The face of a widget, by its name: none for a survey, which is what every widget is underneath.

@@ -4,7 +4,7 @@
 use crate::part::{self, Part};
 use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
-use yousaid_ui::{Amend, Rare};
+use yousaid_ui::{Amend, Files, Rare};
 
 /// Loads the parts that a definition or question bank needs, before it is read; each once for all widgets.
 ///
@@ -24,6 +24,9 @@ pub(crate) async fn load_for(document: &Json) -> Result<Vec<Part>, JsValue> {
             part::rare().await?.install();
         }
         parts.push(Part { name: "rare", english: Rare::english() });
+    }
+    if yousaid_schema::Rare::has_files(document) && !Files::is_installed() {
+        part::file().await?.install();
     }
     Ok(parts)
 }

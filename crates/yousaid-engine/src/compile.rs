@@ -79,7 +79,10 @@ pub(crate) fn compile(mut definition: Definition, banks: &Banks) -> Result<Surve
 
     let Expansion { mut questions, places, slots, .. } = expansion;
     check_anonymity(definition.anonymity, &questions, &places, &mut problems);
-    files::check(definition.files, &questions, &places, &mut problems);
+    // Without its door no question asks for files.
+    if let Some(door) = files::door() {
+        (door.check)(definition.files, &questions, &places, &mut problems);
+    }
     // The order can't be told while it is not known which question one of them is.
     if resolved {
         check_banks(banks, &questions, &places, &mut problems);

@@ -26,6 +26,7 @@ use crate::logic::Lookup;
 use crate::logic::Scope;
 use crate::names::Names;
 use crate::pieces;
+use crate::rare;
 use crate::report::report;
 use crate::texts;
 use crate::texts::item;
@@ -133,6 +134,25 @@ impl Expansion<'_> {
     }
 
     fn add_parts_of(&mut self, head: usize, kind: &QuestionKind, pointer: &str) {
+        if kind.is_head() || matches!(kind, QuestionKind::Repeat { .. }) {
+            return rare::add_parts(self, head, kind, pointer);
+        }
+        let Some(id) = self.questions.get(head).map(|question| question.spec.id.clone()) else { return };
+        let Some((i, other)) = kind.choices().iter().enumerate().find(|(_, choice)| choice.other) else {
+            return;
+        };
+        let carried = self.places.get(head).map_or(0, |place| place.carried);
+        let at = item(pointer, "/choices/", i.saturating_sub(carried));
+        let kind = QuestionKind::ShortText { max_length: None };
+        let Some(mut spec) = self.like(head, "other", kind, &at) else { return };
+        spec.title = Some(other.label.clone());
+        spec.soft_answers.clear();
+        let as_part = Some(selected(id.as_str(), &other.code));
+        self.part(head, "other", None, spec, Place { pointer: at, as_part, ..Place::default() });
+    }
+
+    /// Only the door of [`rare`] leads here.
+    pub(crate) fn add_rare_parts(&mut self, head: usize, kind: &QuestionKind, pointer: &str) {
         match kind {
             QuestionKind::Matrix { rows, points, .. } => {
                 for (i, row) in rows.iter().enumerate() {
@@ -163,20 +183,7 @@ impl Expansion<'_> {
                     self.entry(head, questions, questions.clone(), n, n > *min, pointer);
                 }
             }
-            kind => {
-                let Some(id) = self.questions.get(head).map(|question| question.spec.id.clone()) else { return };
-                let Some((i, other)) = kind.choices().iter().enumerate().find(|(_, choice)| choice.other) else {
-                    return;
-                };
-                let carried = self.places.get(head).map_or(0, |place| place.carried);
-                let at = item(pointer, "/choices/", i.saturating_sub(carried));
-                let kind = QuestionKind::ShortText { max_length: None };
-                let Some(mut spec) = self.like(head, "other", kind, &at) else { return };
-                spec.title = Some(other.label.clone());
-                spec.soft_answers.clear();
-                let as_part = Some(selected(id.as_str(), &other.code));
-                self.part(head, "other", None, spec, Place { pointer: at, as_part, ..Place::default() });
-            }
+            _ => {}
         }
     }
 

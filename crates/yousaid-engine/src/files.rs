@@ -2,6 +2,12 @@
 //!
 //! A file is what its type says, by its first bytes; a photo holds the picture and nothing else. Only
 //! its form is read here: nothing is decoded, so that nobody's decoder can be attacked by it.
+//!
+//! Behind a door of its own: fewer surveys ask for files than for other rare kinds, and what checks them
+//! is much. With the feature `lazy` nothing but [`Files::all`] names it.
+
+use std::fmt;
+use std::sync::OnceLock;
 
 use yousaid_schema::Answer;
 use yousaid_schema::File;
@@ -23,11 +29,49 @@ const FRAME_BYTES: usize = 500;
 /// Characters of a name's ending that are kept when the name is cut.
 const ENDING_CHARS: usize = 10;
 
+static INSTALLED: OnceLock<Files> = OnceLock::new();
+
+/// What checks files.
+#[derive(Clone, Copy)]
+pub struct Files {
+    pub(crate) normal: fn(&[File]) -> Result<Option<Answer>, Rule>,
+    pub(crate) broken_rule: fn(&[FileKind], u32, u32, &[File]) -> Option<Rule>,
+    pub(crate) check: fn(Option<u32>, &[Question], &[Place], &mut Problems),
+}
+
+impl Files {
+    /// All of it.
+    #[must_use]
+    pub fn all() -> Self {
+        Self { normal, broken_rule, check }
+    }
+
+    /// From now on definitions that ask for files are compiled.
+    pub fn install(self) {
+        // Whoever was first has installed the same.
+        let _ = INSTALLED.set(self);
+    }
+}
+
+impl fmt::Debug for Files {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Files").finish_non_exhaustive()
+    }
+}
+
+/// None while it has to be installed.
+pub(crate) fn door() -> Option<Files> {
+    let door = INSTALLED.get().copied();
+    #[cfg(not(feature = "lazy"))]
+    let door = door.or_else(|| Some(Files::all()));
+    door
+}
+
 /// Brings files into the form in which they are sent: names without path and without signs that
 /// could make them read as something else. `Ok(None)` for no files.
 ///
 /// All that takes a look at the content is done here, once for each answer.
-pub(crate) fn normal(files: &[File]) -> Result<Option<Answer>, Rule> {
+fn normal(files: &[File]) -> Result<Option<Answer>, Rule> {
     let mut normal = Vec::new();
     for file in files {
         let name = clean_name(&file.name);
@@ -38,7 +82,7 @@ pub(crate) fn normal(files: &[File]) -> Result<Option<Answer>, Rule> {
 }
 
 /// The limit that files in their normal form break, if any.
-pub(crate) fn broken_rule(accept: &[FileKind], max: u32, max_kilobytes: u32, files: &[File]) -> Option<Rule> {
+fn broken_rule(accept: &[FileKind], max: u32, max_kilobytes: u32, files: &[File]) -> Option<Rule> {
     if files.len() > max as usize {
         return Some(Rule::TooManyFiles { max });
     }
@@ -171,7 +215,7 @@ fn clean_name(name: &str) -> String {
 
 /// A survey takes files only if it says so, and only as many kilobytes as it says: together, for all
 /// questions that could be asked, so that no resident is told at the end that it is too much.
-pub(crate) fn check(allowed: Option<u32>, questions: &[Question], places: &[Place], problems: &mut Problems) {
+fn check(allowed: Option<u32>, questions: &[Question], places: &[Place], problems: &mut Problems) {
     for (question, place) in questions.iter().zip(places) {
         if allowed.is_none() && !place.again && matches!(question.spec.kind, QuestionKind::File { .. }) {
             report(problems, (&place.pointer, "/type"), "files-off", || {

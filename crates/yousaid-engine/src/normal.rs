@@ -10,8 +10,8 @@ use yousaid_schema::SoftAnswer;
 use crate::Question;
 use crate::Rule;
 use crate::files;
-use crate::formats;
 use crate::parse_number;
+use crate::rare;
 
 /// Brings an answer into the form in which it is sent: blanks trimmed, a typed number or date
 /// read, choices once each and in the definition's order (ranks in their own). `Ok(None)` for a
@@ -35,7 +35,9 @@ pub(crate) fn normalize(question: &Question, answer: &Answer, mode: Mode) -> Res
         }
         (QuestionKind::Ranking { choices, .. }, Answer::Choices(codes)) => return each_once(choices, codes, true),
         (QuestionKind::Number { .. } | QuestionKind::Repeat { .. }, Answer::Number(_)) => None,
-        (QuestionKind::File { .. }, Answer::Files(files)) => return files::normal(files),
+        (QuestionKind::File { .. }, Answer::Files(files)) => {
+            return files::door().map_or(Ok(None), |door| (door.normal)(files));
+        }
         (kind, Answer::Text(text)) => return typed(kind, text),
         (kind, _) => Some(wrong_type(kind)),
     };
@@ -49,29 +51,19 @@ pub(crate) fn is_soft_offered(question: &Question, soft: SoftAnswer, mode: Mode)
 
 /// What was typed, read.
 fn typed(kind: &QuestionKind, text: &str) -> Result<Option<Answer>, Rule> {
-    let read = |text: Option<String>, rule| text.map(|text| Some(Answer::Text(text))).ok_or(rule);
     match kind {
         QuestionKind::ShortText { .. }
         | QuestionKind::Email
         | QuestionKind::Location { .. }
         | QuestionKind::Signature => Ok(words(&one_line(text))),
         QuestionKind::LongText { .. } => Ok(words(&lines(text))),
-        QuestionKind::Date { partial, .. } => Ok(formats::date::read(text, *partial)?.map(Answer::Text)),
-        QuestionKind::Number { .. }
-        | QuestionKind::Repeat { .. }
-        | QuestionKind::Time
-        | QuestionKind::Telephone
-        | QuestionKind::Postcode
-            if text.trim().is_empty() =>
-        {
-            Ok(None)
-        }
+        QuestionKind::Number { .. } | QuestionKind::Repeat { .. } if text.trim().is_empty() => Ok(None),
         QuestionKind::Number { .. } | QuestionKind::Repeat { .. } => {
             parse_number(text).map(|number| Some(Answer::Number(number))).ok_or(Rule::NotANumber)
         }
-        QuestionKind::Time => read(formats::time::read(text), Rule::NotATime),
-        QuestionKind::Telephone => read(formats::telephone::read(text), Rule::NotATelephone),
-        QuestionKind::Postcode => read(formats::postcode::read(text), Rule::NotAPostcode),
+        QuestionKind::Date { .. } | QuestionKind::Time | QuestionKind::Telephone | QuestionKind::Postcode => {
+            rare::typed(kind, text)
+        }
         kind => Err(wrong_type(kind)),
     }
 }

@@ -3,7 +3,6 @@
 use yousaid_schema::Answer;
 use yousaid_schema::Choice;
 use yousaid_schema::Code;
-use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::limits;
 
@@ -11,9 +10,7 @@ use crate::Question;
 use crate::Rule;
 use crate::count_characters;
 use crate::facts::Facts;
-use crate::files;
-use crate::formats;
-use crate::logic::Answers;
+use crate::rare;
 
 /// The rule that an answer in its normal form breaks, if any. The facts say how many choices there
 /// are to choose from.
@@ -24,13 +21,6 @@ pub(crate) fn broken_rule(question: &Question, value: &Answer, facts: &Facts) ->
             let min = min.map(|min| min.min(number_of(facts.offered(question))));
             wrong_count(choices, codes, min, *max)
         }
-        (QuestionKind::Ranking { most, .. }, Answer::Choices(codes)) => {
-            let (ranked, offered) = (number_of(codes.len()), number_of(facts.offered(question)));
-            match most {
-                Some(max) => (ranked > *max).then_some(Rule::TooManyChoices { max: *max }),
-                None => (ranked < offered).then_some(Rule::TooFewRanked { min: offered }),
-            }
-        }
         (QuestionKind::Number { min, max, whole, .. }, Answer::Number(number)) => {
             if *whole && !number.is_whole() {
                 return Some(Rule::NotWhole);
@@ -40,50 +30,23 @@ pub(crate) fn broken_rule(question: &Question, value: &Answer, facts: &Facts) ->
             }
             max.filter(|max| number > max).map(|max| Rule::TooLarge { max })
         }
-        (QuestionKind::Repeat { min, max, .. }, Answer::Number(number)) => {
-            if !number.is_whole() {
-                Some(Rule::NotWhole)
-            } else if *number < Decimal::from(*min) {
-                Some(Rule::TooFewEntries { min: *min })
-            } else {
-                (*number > Decimal::from(*max)).then_some(Rule::TooManyEntries { max: *max })
-            }
-        }
-        (QuestionKind::Consent { must, .. }, Answer::Choice(code)) => {
-            (*must && code == "no").then_some(Rule::ConsentNeeded)
-        }
-        (QuestionKind::Date { min, max, .. }, Answer::Text(text)) => {
-            formats::date::out_of_bounds(text, min.as_deref(), max.as_deref())
-        }
         (QuestionKind::ShortText { max_length } | QuestionKind::Location { max_length }, Answer::Text(text)) => {
             too_long(text, max_length.unwrap_or(SHORT))
         }
         (QuestionKind::Signature, Answer::Text(text)) => too_long(text, SHORT),
         (QuestionKind::LongText { max_length }, Answer::Text(text)) => too_long(text, max_length.unwrap_or(LONG)),
         (QuestionKind::Email, Answer::Text(text)) => (!is_email(text)).then_some(Rule::NotAnEmail),
-        (QuestionKind::File { accept, max, max_kilobytes }, Answer::Files(files)) => {
-            files::broken_rule(accept, *max, *max_kilobytes, files)
-        }
+        _ if question.spec.kind.is_rare() => rare::broken(question, value, facts),
         _ => None,
     }
 }
 
-/// The rule that the parts of a question break together, each of them being right by itself:
-/// points that are shared out must add up. Where somebody doesn't know, or nothing is shared out,
-/// nothing has to.
+/// The rule that the parts of a question break together, each of them being right by itself.
 pub(crate) fn broken_together(question: &Question, facts: &Facts) -> Option<Rule> {
-    let QuestionKind::Allocation { total, .. } = &question.spec.kind else { return None };
-    let (total, mut sum, mut given) = (*total, Decimal::ZERO, false);
-    for value in question.parts.clone().filter_map(|part| facts.answer(part)) {
-        let Answer::Number(points) = value else { return None };
-        sum = sum.checked_add(*points).unwrap_or(Decimal::MAX);
-        given = true;
-    }
-    let points = sum.to_whole().and_then(|points| u32::try_from(points).ok()).unwrap_or(u32::MAX);
-    (given && sum != Decimal::from(total)).then_some(Rule::PartsDontAddUp { total, given: points })
+    if question.spec.kind.is_head() { rare::together(question, facts) } else { None }
 }
 
-fn number_of(count: usize) -> u32 {
+pub(crate) fn number_of(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 

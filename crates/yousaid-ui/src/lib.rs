@@ -61,6 +61,7 @@ pub use outcomes::Board;
 pub use outcomes::Outcomes;
 pub use progress::Progress;
 pub use rare::Rare;
+pub use rare::file::Files;
 pub use reader::Sessions;
 pub use style::STYLE;
 pub use survey::Handler;

@@ -84,17 +84,27 @@ impl Rare {
     /// where it has one; of what is no sound document it may be either.
     #[must_use]
     pub fn is_needed(document: &Json) -> bool {
-        match document {
-            Json::List(items) => items.iter().any(Self::is_needed),
-            Json::Object(fields) => fields.iter().any(|(name, value)| needs(name, value) || Self::is_needed(value)),
-            _ => false,
-        }
+        has_field(document, needs)
+    }
+
+    /// The same of questions that take files, whose answers are another part again.
+    #[must_use]
+    pub fn has_files(document: &Json) -> bool {
+        has_field(document, |name, value| name == "type" && value.as_text() == Some("file"))
     }
 }
 
 impl fmt::Debug for Rare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Rare").finish_non_exhaustive()
+    }
+}
+
+fn has_field(document: &Json, is_it: fn(&str, &Json) -> bool) -> bool {
+    match document {
+        Json::List(items) => items.iter().any(|item| has_field(item, is_it)),
+        Json::Object(fields) => fields.iter().any(|(name, value)| is_it(name, value) || has_field(value, is_it)),
+        _ => false,
     }
 }
 

@@ -4,17 +4,17 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use yousaid_schema::Rare as Types;
+use yousaid_engine::Rare as Engine;
 
 use super::Door;
 
 static INSTALLED: OnceLock<Rare> = OnceLock::new();
 
-/// What reads and shows rare kinds of question, and their words. With the feature `lazy` nothing but
+/// What reads, checks and shows rare kinds of question, and their words. With the feature `lazy` nothing but
 /// [`Rare::all`] names them, and they are shown only once they are installed.
 #[derive(Clone, Copy)]
 pub struct Rare {
-    types: Types,
+    engine: Engine,
     door: Door,
     english: &'static str,
 }
@@ -23,7 +23,7 @@ impl Rare {
     /// All of them.
     #[must_use]
     pub fn all() -> Self {
-        Self { types: Types::all(), door: Door::open(), english: yousaid_i18n::english::RARE }
+        Self { engine: Engine::all(), door: Door::open(), english: yousaid_i18n::english::RARE }
     }
 
     /// The English words of these kinds, for [`Words::with_english`](yousaid_i18n::Words::with_english);
@@ -36,7 +36,7 @@ impl Rare {
     /// From now on they are read and shown; call it before a definition that needs them is read: see
     /// [`yousaid_schema::Rare::is_needed`].
     pub fn install(self) {
-        self.types.install();
+        self.engine.install();
         // Whoever was first has installed the same.
         let _ = INSTALLED.set(self);
     }

@@ -71,6 +71,7 @@
 //!
 //! `file-*`, `list-next-label`, `error-prefix-label`, besides those of [`crate::field`].
 
+mod door;
 pub mod fixtures;
 mod picture;
 mod state;
@@ -79,6 +80,7 @@ mod state;
 mod tests;
 mod view;
 
+pub use door::Files;
+pub(crate) use door::file;
+pub(crate) use door::line;
 pub(crate) use view::Takes;
-pub(crate) use view::file;
-pub(crate) use view::line;

@@ -59,13 +59,13 @@ struct Files {
 }
 
 /// A file in one line, as the review shows it.
-pub(crate) fn line(file: &File, reader: &Reader) -> String {
+pub(super) fn line(file: &File, reader: &Reader) -> String {
     let size = size_in_words(file.size, reader);
     reader.words.with("file-line-label", &[("name", file.name.as_str().into()), ("size", size.into())])
 }
 
 /// Photos and documents.
-pub(crate) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content {
+pub(super) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content {
     let files = Arc::new(Files {
         field: field.clone(),
         accept: takes.accept.to_vec(),
