@@ -37,6 +37,7 @@ use crate::embed;
 use crate::export;
 use crate::files;
 use crate::halo;
+use crate::pages;
 use crate::receive;
 use crate::refusal::Refusal;
 use crate::store::Store;
@@ -67,6 +68,7 @@ struct Inside {
     today: Option<String>,
     gate: Gate,
     files_kilobytes: Option<u32>,
+    has_bundle: bool,
     request_limit: Duration,
 }
 
@@ -92,6 +94,7 @@ impl Collector {
             token: config.admin_token.as_deref().map(Token::new),
             gate: Gate::new(&config.limits),
             files_kilobytes: config.files_kilobytes,
+            has_bundle: config.bundle.is_some(),
             request_limit: config.limits.request,
         })))
     }
@@ -124,6 +127,11 @@ impl Collector {
     /// Today in UTC, as `2026-11-22`: as precisely as the arrival of a response is ever written down.
     pub(crate) fn today(&self) -> String {
         self.0.today.clone().unwrap_or_else(today)
+    }
+
+    /// Whether the bundle is served here.
+    pub(crate) fn has_bundle(&self) -> bool {
+        self.0.has_bundle
     }
 
     /// Most kilobytes of files in one response; `None` takes none.
@@ -199,6 +207,7 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .route("/v1/surveys/{survey}/responses.ndjson", routing::get(export::ndjson))
         .route("/v1/surveys/{survey}/codebook.csv", routing::get(export::codebook))
         .merge(halo::routes())
+        .merge(pages::routes())
         .merge(board::routes())
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {

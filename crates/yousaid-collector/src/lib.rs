@@ -18,6 +18,7 @@ mod export;
 mod files;
 mod filter;
 mod halo;
+mod pages;
 mod receive;
 mod reference;
 mod refusal;

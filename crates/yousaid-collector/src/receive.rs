@@ -22,6 +22,7 @@ use yousaid_schema::Answer;
 use yousaid_schema::Json;
 use yousaid_schema::Receipt;
 use yousaid_schema::ResponseId;
+use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
 use yousaid_schema::sha256_hex;
 
@@ -53,10 +54,25 @@ pub(crate) async fn put(
         }
         _ => Refusal::Incomplete,
     })?;
+    if !key_agrees(&headers, &id) {
+        return Err(Refusal::Mismatch("the `Idempotency-Key` is not the response's id; send the id or leave it out"));
+    }
+    let (status, receipt) = accept(&collector, survey, id, &body).await?;
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    Ok((status, headers, receipt.to_json().to_text()).into_response())
+}
+
+/// Checks a response, whichever way it came, and stores it once: the one way in.
+pub(crate) async fn accept(
+    collector: &Collector,
+    survey: &SurveyId,
+    id: ResponseId,
+    body: &[u8],
+) -> Result<(StatusCode, Receipt), Refusal> {
     // From here on memory and the database are used: only so many at once.
     let _place = collector.gate().delivery()?;
 
-    let mut json: Json = serde_json::from_slice(&body).map_err(Refusal::BadJson)?;
+    let mut json: Json = serde_json::from_slice(body).map_err(Refusal::BadJson)?;
     let code = amend::take_code(&mut json);
     let response = yousaid_schema::Response::from_json(&json).map_err(Refusal::BadResponse)?;
     if response.id != id {
@@ -65,20 +81,17 @@ pub(crate) async fn put(
     if response.survey.id != *survey {
         return Err(Refusal::Mismatch("the `survey` in the body is not the survey in the address"));
     }
-    if !key_agrees(&headers, &id) {
-        return Err(Refusal::Mismatch("the `Idempotency-Key` is not the response's id; send the id or leave it out"));
-    }
     let questionnaire = collector
         .catalog()
         .by_hash(&response.survey.hash)
         .ok_or_else(|| Refusal::UnknownDefinition(response.survey.hash.clone()))?;
-    check_files(&collector, &response)?;
+    check_files(collector, &response)?;
     let violations = check_response(questionnaire, &response);
     if !violations.is_empty() {
         return Err(Refusal::InvalidAnswers(violations));
     }
 
-    let closed = amend::check_open(&collector, survey).await.err();
+    let closed = amend::check_open(collector, survey).await.err();
     let is_open = closed.is_none();
     let amends = match code {
         None => false,
@@ -99,10 +112,10 @@ pub(crate) async fn put(
         // As it was sent, but for the code.
         json.to_text()
     } else {
-        let text = str::from_utf8(&body);
+        let text = str::from_utf8(body);
         text.map_err(|error| Refusal::internal("JSON that was read is not UTF-8", &error))?.to_owned()
     };
-    let hash = sha256_hex(&body);
+    let hash = sha256_hex(body);
     let code = is_open.then(|| collector.codes().of(survey, &id));
     let outcome = collector
         .store()
@@ -131,9 +144,7 @@ pub(crate) async fn put(
     };
     // Only for who has the very bytes that are stored: an id alone is no secret.
     let code = code.filter(|_| is_stored && response.is_final).map(|code| code.as_str().to_owned());
-    let receipt = Receipt { id, hash, reference, code };
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((status, headers, receipt.to_json().to_text()).into_response())
+    Ok((status, Receipt { id, hash, reference, code }))
 }
 
 /// Most bytes of a response to any version of a survey, by what its questions can hold. A survey

@@ -29,6 +29,8 @@ pub(crate) enum Refusal {
     BadId,
     /// The body is not declared as plain JSON.
     NotJson,
+    /// The body is not declared as the fields of a form.
+    NotAForm,
     /// The body is too long.
     TooLarge(usize),
     /// The collector takes no files.
@@ -126,6 +128,13 @@ impl Refusal {
                 "not-json",
                 "Unsupported media type",
                 "send `Content-Type: application/json` and no `Content-Encoding`".to_owned(),
+            ),
+            Self::NotAForm => (
+                415,
+                "not-a-form",
+                "Unsupported media type",
+                "send `Content-Type: application/x-www-form-urlencoded` and no `Content-Encoding`, or PUT the response as JSON"
+                    .to_owned(),
             ),
             Self::TooLarge(most) => (
                 413,

@@ -216,6 +216,50 @@ impl Session {
         }
     }
 
+    /// What is wrong on the page of this index; as [`Session::violations`] says it of the current one.
+    #[must_use]
+    pub fn violations_on(&self, page: usize) -> Vec<Violation> {
+        let Some(page) = self.survey.pages.get(page) else { return Vec::new() };
+        let rule_of = |index| Some((index, self.rule_broken_by(index)?));
+        let mut broken: Vec<(usize, Rule)> = page.questions.clone().filter_map(rule_of).collect();
+        for head in page.questions.clone() {
+            let Some(question) = self.survey.questions.get(head) else { continue };
+            if let Some(rule) = broken_together(question, &self.facts)
+                && !broken.iter().any(|(index, _)| question.parts.contains(index))
+            {
+                broken.insert(broken.partition_point(|(index, _)| *index < head), (head, rule));
+            }
+        }
+        let id = |index: usize| self.survey.questions.get(index).map(|question| question.spec.id.clone());
+        broken.into_iter().map(|(index, rule)| Violation { question: id(index), rule }).collect()
+    }
+
+    /// The pages that the resident has seen, by their indices, and whether they came from the review to
+    /// change something: what a server that keeps nothing between two pages hands on for [`Session::take_up`].
+    #[must_use]
+    pub fn trail(&self) -> (Vec<usize>, bool) {
+        let seen = self.seen.iter().enumerate().filter(|(_, seen)| **seen).map(|(page, _)| page);
+        (seen.collect(), self.returning)
+    }
+
+    /// Goes on where a session with the same answers was: at this step, after this [trail](Session::trail). Where
+    /// the step can't be, because its page is not asked or there is no review, it stays where it is.
+    pub fn take_up(&mut self, step: Step, (seen, returning): (&[usize], bool)) {
+        let can_be = match step {
+            Step::Page(page) => self.is_page_asked(page),
+            Step::Review => self.survey.definition.review,
+            Step::Finished => false,
+        };
+        if !can_be {
+            return;
+        }
+        for (page, was_seen) in self.seen.iter_mut().enumerate() {
+            *was_seen = seen.contains(&page);
+        }
+        self.arrive(step);
+        self.returning = returning && matches!(step, Step::Page(_));
+    }
+
     /// Goes on: to the next page that is asked, from the last one to the review (if the definition
     /// has one), from the review to the end. Stays when an answer on the page breaks a rule.
     #[expect(clippy::should_implement_trait, reason = "a resident's next step, not an iterator's")]
@@ -351,22 +395,6 @@ impl Session {
             }
             Step::Review | Step::Finished => self.returning = false,
         }
-    }
-
-    fn violations_on(&self, page: usize) -> Vec<Violation> {
-        let Some(page) = self.survey.pages.get(page) else { return Vec::new() };
-        let rule_of = |index| Some((index, self.rule_broken_by(index)?));
-        let mut broken: Vec<(usize, Rule)> = page.questions.clone().filter_map(rule_of).collect();
-        for head in page.questions.clone() {
-            let Some(question) = self.survey.questions.get(head) else { continue };
-            if let Some(rule) = broken_together(question, &self.facts)
-                && !broken.iter().any(|(index, _)| question.parts.contains(index))
-            {
-                broken.insert(broken.partition_point(|(index, _)| *index < head), (head, rule));
-            }
-        }
-        let id = |index: usize| self.survey.questions.get(index).map(|question| question.spec.id.clone());
-        broken.into_iter().map(|(index, rule)| Violation { question: id(index), rule }).collect()
     }
 
     /// The rule that the question of this index breaks by itself, if it is asked.

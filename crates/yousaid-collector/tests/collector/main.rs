@@ -28,6 +28,7 @@ macro_rules! on_every_database {
 }
 
 mod amend;
+mod browser;
 mod columns;
 mod delivery;
 mod exports;
@@ -36,6 +37,7 @@ mod files;
 mod halo;
 mod officer;
 mod origins;
+mod pages;
 mod privacy;
 mod refusals;
 mod serving;

@@ -32,11 +32,11 @@ plain-files-hint = You can’t add photos or documents on this page.
 # On the page that says that answers have been received.
 plain-keep-hint = Print or save this page to keep a copy of your answers.
 
-# Title of a page where what was answered on earlier pages can't be read any more, because it is too long ago.
-plain-expired-title = Your earlier answers have expired
+# Where what was answered on earlier pages can't be read any more.
+plain-expired-title = Your answers on earlier pages were not kept
 
 # Text under it. The questions of the page that was just answered follow.
-plain-expired-text = It is more than a day since you started, so your answers on earlier pages were not kept. What you answered on this page is still here. Continue, and answer the earlier questions again.
+plain-expired-text = The page was open for more than a day, or was changed on its way. What you answered on it is still here. Continue, and answer the earlier questions again.
 
 # Title where the answers could not be stored at the moment.
 plain-unsent-title = Your answers have not been sent

@@ -46,6 +46,7 @@ use yousaid_engine::form::Go;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_schema::Definition;
+use yousaid_schema::QuestionKind;
 use yousaid_schema::Receipt;
 use yousaid_transport::DeliveryState;
 
@@ -146,7 +147,7 @@ impl Plain {
             let go = if step == Step::Review { Go::Send } else { Go::Next };
             let form = PlainForm {
                 action: self.action.clone(),
-                hidden: self.hidden.clone(),
+                hidden: self.hidden.iter().cloned().chain(entries(session)).collect(),
                 first: self.before(&survey, &reader),
                 go: Some(go),
                 has_buttons: true,
@@ -225,7 +226,8 @@ impl Plain {
         let definition = survey.definition();
         let heading = match step {
             Step::Page(page) => survey.pages().get(page).and_then(|page| {
-                let mut shown = page.questions.clone().filter_map(|at| survey.questions().get(at)).filter(|q| is_shown(q));
+                let mut shown =
+                    page.questions.clone().filter_map(|at| survey.questions().get(at)).filter(|q| is_shown(q));
                 let alone = shown.next().filter(|_| shown.next().is_none());
                 let title = page.title.as_ref().or_else(|| alone?.spec.title.as_ref());
                 title.map(|title| reader.plain(title))
@@ -252,6 +254,20 @@ fn show_companions(frame: &Frame, survey: &Survey) {
             live.show_as(&head);
         }
     }
+}
+
+/// How many entries each repeating group of the page shows.
+fn entries(session: &Session) -> Vec<(String, String)> {
+    let survey = session.survey();
+    let page = if let Step::Page(page) = session.step() { survey.pages().get(page) } else { None };
+    let mut entries = Vec::new();
+    for index in page.map(|page| page.questions.clone()).unwrap_or_default() {
+        let Some(question) = survey.questions().get(index).filter(|_| session.is_asked(index)) else { continue };
+        if matches!(question.spec.kind, QuestionKind::Repeat { .. }) {
+            entries.push((question.spec.id.as_str().to_owned(), session.entries(index).to_string()));
+        }
+    }
+    entries
 }
 
 /// What was found wrong, by the indices of the questions.

@@ -1,0 +1,56 @@
+//! Pages for what is not taken: each says what happened and what to do.
+
+use axum::http::HeaderMap;
+use axum::http::StatusCode;
+use axum::response::IntoResponse as _;
+use axum::response::Response;
+use yousaid_i18n::LANGUAGES;
+use yousaid_i18n::negotiate;
+use yousaid_ui::plain::Plain;
+
+use super::body::Fault;
+use super::body::value;
+use super::shell::Shell;
+use super::visit;
+use super::visit::Visit;
+use crate::refusal::Refusal;
+
+/// No survey is served under this name.
+pub(super) fn unknown(query: &[(String, String)], headers: &HeaderMap) -> Response {
+    let preferred = visit::preferences(headers);
+    let mut wanted = vec![value(query, "language")];
+    wanted.extend(preferred.iter().map(String::as_str));
+    let language = negotiate(&wanted, LANGUAGES, "en");
+    let words = visit::words(&language);
+    let text = words.get("plain-unknown-text");
+    let page = Plain::new(words, &language).notice(None, "plain-unknown-title", text);
+    Shell { status: StatusCode::NOT_FOUND, ..Shell::new(page, &language) }.respond()
+}
+
+/// A form that can't be read.
+pub(super) fn body(visit: &Visit, fault: Fault) -> Response {
+    match fault {
+        Fault::TooLarge => notice(visit, StatusCode::PAYLOAD_TOO_LARGE, ["plain-large-title", "plain-large-text"]),
+        Fault::NotAForm => Refusal::NotAForm.into_response(),
+        Fault::Incomplete => Refusal::Incomplete.into_response(),
+    }
+}
+
+/// The page for answers that can't be stored under their id any more, whatever is done; `None` where sending
+/// again can help.
+pub(super) fn before(visit: &Visit, refusal: &Refusal) -> Option<Response> {
+    let is_taken =
+        matches!(refusal, Refusal::AlreadyFinal | Refusal::SequenceReused | Refusal::IdInUse | Refusal::Withdrawn);
+    is_taken.then(|| notice(visit, StatusCode::CONFLICT, ["plain-sent-before-title", "plain-sent-before-text"]))
+}
+
+/// The status of a page that says that answers could not be stored.
+pub(super) fn status(refusal: Refusal) -> StatusCode {
+    refusal.into_response().status()
+}
+
+fn notice(visit: &Visit, status: StatusCode, [title, text]: [&str; 2]) -> Response {
+    let text = visit.words().get(text);
+    let page = visit.plain().notice(Some(visit.survey.definition()), title, text);
+    Shell { status, ..Shell::new(page, &visit.language) }.respond()
+}

@@ -1,0 +1,188 @@
+//! The document around a page, its headers, and its style sheet.
+
+use std::sync::LazyLock;
+
+use axum::extract::Path;
+use axum::http::HeaderValue;
+use axum::http::StatusCode;
+use axum::http::header;
+use axum::response::IntoResponse as _;
+use axum::response::Response;
+use maud::DOCTYPE;
+use maud::Markup;
+use maud::PreEscaped;
+use maud::html;
+use yousaid_i18n::direction;
+use yousaid_i18n::endonym;
+use yousaid_schema::Mode;
+use yousaid_schema::sha256_hex;
+use yousaid_ui::plain::Page;
+
+use super::state::State;
+use crate::refusal::Refusal;
+
+/// `GET /s/style/{file}`: the style sheet, with a hash of its content in its name.
+pub(super) const STYLE: &str = "/s/style/{file}";
+
+/// Nothing but our own sheet, and pictures and recordings from here: what a page loads tells nobody else
+/// that somebody answers a survey.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'none'";
+/// The same for a page in whose place the widget can come.
+const WIDGET_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+    style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+static SHEET: LazyLock<(String, String)> = LazyLock::new(|| {
+    let sheet = [include_str!("page.css"), yousaid_ui::STYLE].concat();
+    let hash = sha256_hex(sheet.as_bytes());
+    (["plain-", hash.get(..16).unwrap_or_default(), ".css"].concat(), sheet)
+});
+
+/// A page on its way to a browser.
+pub(super) struct Shell<'a> {
+    pub(super) page: Page,
+    pub(super) language: &'a str,
+    pub(super) status: StatusCode,
+    /// The element around the page for which the widget comes.
+    pub(super) widget: Option<Widget>,
+    /// Languages to choose from by a link, on pages without a form.
+    pub(super) languages: Vec<String>,
+    /// What such a link begins with.
+    pub(super) address: &'static str,
+}
+
+/// What the widget is told that takes the place of a page.
+pub(super) struct Widget {
+    survey: String,
+    language: String,
+    mode: Mode,
+    context: Vec<(String, String)>,
+}
+
+/// The widget that goes on from a first page.
+pub(super) fn widget(state: &State) -> Widget {
+    Widget {
+        survey: state.session.survey().definition().id.as_str().to_owned(),
+        language: state.language.clone(),
+        mode: state.session.setting().mode,
+        context: state.context.clone(),
+    }
+}
+
+impl<'a> Shell<'a> {
+    pub(super) fn new(page: Page, language: &'a str) -> Self {
+        let (status, address) = (StatusCode::OK, "?language=");
+        Self { page, language, status, widget: None, languages: Vec::new(), address }
+    }
+
+    pub(super) fn respond(self) -> Response {
+        let policy = if self.widget.is_some() { WIDGET_POLICY } else { POLICY };
+        let status = self.status;
+        let headers = [
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-store"),
+            (header::CONTENT_SECURITY_POLICY, policy),
+            (header::VARY, "accept-language"),
+        ];
+        let mut response = (status, headers, self.document().into_string()).into_response();
+        let headers = response.headers_mut();
+        headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+        }
+        response
+    }
+
+    fn document(self) -> Markup {
+        let Self { page, language, widget, languages, address, .. } = self;
+        // Made of elements and text nodes, which were written as HTML (`yousaid_ui::plain`).
+        let survey = PreEscaped(page.html);
+        html! {
+            (DOCTYPE)
+            html lang=(language) dir=(direction(language).code()) {
+                head {
+                    meta charset="utf-8";
+                    title { (page.title) }
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    link rel="icon" href="data:,";
+                    link rel="stylesheet" href={ "/s/style/" (SHEET.0) };
+                    @if widget.is_some() { script type="module" src="/yousaid/yousaid.js" {} }
+                }
+                body.yousaid-document {
+                    main {
+                        @if !languages.is_empty() { (links(&languages, language, address)) }
+                        @match widget {
+                            Some(widget) => (PreEscaped(widget.around(&survey.0))),
+                            None => (survey),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The same page in other languages, each under its own name.
+fn links(languages: &[String], current: &str, address: &str) -> Markup {
+    html! {
+        nav.yousaid-document__languages aria-label=(super::visit::words(current).get("survey-language-label")) {
+            ul {
+                @for language in languages {
+                    li {
+                        a href={ (address) (language) } lang=(language) hreflang=(language)
+                            dir=(direction(language).code())
+                            aria-current=[language.eq_ignore_ascii_case(current).then_some("true")] {
+                            (endonym(language))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Widget {
+    /// The element with the page in it. Its attributes are written by hand, because those of the context have
+    /// names of the definition's own.
+    fn around(&self, page: &str) -> String {
+        let source = ["/v1/surveys/", &self.survey, "/definition"].concat();
+        let mut attributes = vec![
+            ("src".to_owned(), source),
+            ("endpoint".to_owned(), "/".to_owned()),
+            ("language".to_owned(), self.language.clone()),
+            ("heading-level".to_owned(), "1".to_owned()),
+        ];
+        if self.mode != Mode::Web {
+            attributes.push(("mode".to_owned(), self.mode.code().to_owned()));
+        }
+        attributes.extend(self.context.iter().map(|(name, value)| (["context-", name].concat(), value.clone())));
+        let attributes: String =
+            attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", html! { (value) }.into_string())).collect();
+        format!("<yousaid-survey{attributes}>{page}</yousaid-survey>")
+    }
+}
+
+/// Answers with the style sheet.
+pub(super) async fn style(Path(file): Path<String>) -> Response {
+    if file != SHEET.0 {
+        return Refusal::NotFound.into_response();
+    }
+    let headers = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, SHEET.1.as_str()).into_response()
+}
+
+/// Sends the browser to another address of ours.
+pub(super) fn moved(address: &str) -> Response {
+    match HeaderValue::from_str(address) {
+        Ok(address) => (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response(),
+        Err(_) => Refusal::NotFound.into_response(),
+    }
+}
+
+/// A name as it stands in an address.
+pub(super) fn escaped(name: &str) -> String {
+    form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>().replace('+', "%20")
+}

@@ -1,0 +1,192 @@
+//! What a form carries from page to page: the answers so far, signed, so that the server keeps nothing.
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
+use yousaid_engine::About;
+use yousaid_engine::Session;
+use yousaid_engine::Setting;
+use yousaid_engine::Step;
+use yousaid_engine::Survey;
+use yousaid_schema::Answer;
+use yousaid_schema::Answered;
+use yousaid_schema::Json;
+use yousaid_schema::Moment;
+use yousaid_schema::Response;
+use yousaid_schema::ResponseId;
+use yousaid_schema::SurveyRef;
+
+use crate::app::Collector;
+use crate::catalog::Catalog;
+use crate::codes::Codes;
+use crate::refusal::Refusal;
+
+/// For how many seconds a form is taken: more than the 20 hours from which on nobody need be warned of a
+/// limit (WCAG 2.2, 2.2.1, exception).
+const SECONDS: i64 = 24 * 60 * 60;
+
+/// Most bytes of what a form carries, in base64: a response of the largest size.
+pub(crate) const MOST: usize = 100_000;
+
+/// The name of the step where the answers are looked over. No index is called so.
+const REVIEW: &str = "review";
+
+/// Somebody between two pages.
+#[derive(Clone, Debug)]
+pub(crate) struct State {
+    pub(crate) session: Session,
+    pub(crate) id: ResponseId,
+    pub(crate) started: Moment,
+    /// When the form was made, in seconds since 1970.
+    pub(crate) made: i64,
+    /// The language in which the form was read.
+    pub(crate) language: String,
+    pub(crate) context: Vec<(String, String)>,
+}
+
+/// Why what a form carried is of no use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lost {
+    /// It is not ours, or was changed, or there is none.
+    Foreign,
+    /// It is too old.
+    Expired,
+}
+
+impl State {
+    /// Somebody who begins.
+    pub(crate) fn new(
+        survey: Arc<Survey>,
+        setting: Setting,
+        language: String,
+        context: Vec<(String, String)>,
+        now: i64,
+    ) -> Result<Self, Refusal> {
+        let started = super::moment(now).ok_or_else(|| Refusal::internal("the clock shows no day", &now))?;
+        Ok(Self { session: Session::with(survey, setting), id: random_id()?, started, made: now, language, context })
+    }
+
+    /// The response as it is sent. All of it follows from what the form carried, so that the same form makes
+    /// the same response, however often it comes: it was finished when its last page was made.
+    pub(crate) fn response(&self) -> Response {
+        self.session.response(About {
+            id: self.id.clone(),
+            sequence: 1,
+            is_final: true,
+            started: self.started.clone(),
+            finished: super::moment(self.made),
+            context: self.context.clone(),
+        })
+    }
+
+    /// The text that the form carries. Files are left out.
+    pub(crate) fn seal(&self, codes: &Codes) -> String {
+        let text = self.to_json().to_text();
+        let mac = codes.sign(&["state", &text]);
+        [BASE64.encode(&text), BASE64.encode(mac)].join(".")
+    }
+
+    /// Reads that text.
+    pub(crate) fn open(text: &str, collector: &Collector, survey: &str, now: i64) -> Result<Self, Lost> {
+        let (text, mac) = text.split_once('.').filter(|_| text.len() <= MOST).ok_or(Lost::Foreign)?;
+        let (text, mac) = (BASE64.decode(text).ok(), BASE64.decode(mac).ok());
+        let text = text.and_then(|text| String::from_utf8(text).ok()).ok_or(Lost::Foreign)?;
+        let mac = mac.and_then(|mac| <[u8; 32]>::try_from(mac).ok()).ok_or(Lost::Foreign)?;
+        if !crate::token::same(&mac, &collector.codes().sign(&["state", &text])) {
+            return Err(Lost::Foreign);
+        }
+        // It was written here: what can't be read is of another version of this program.
+        let state = serde_json::from_str(&text).ok().and_then(|json| Self::from_json(&json, collector.catalog()));
+        let state = state.filter(|state| state.session.survey().definition().id == *survey).ok_or(Lost::Foreign)?;
+        if now - state.made > SECONDS { Err(Lost::Expired) } else { Ok(state) }
+    }
+
+    fn to_json(&self) -> Json {
+        let (seen, returning) = self.session.trail();
+        let step = match self.session.step() {
+            Step::Page(page) => number(page),
+            Step::Review | Step::Finished => REVIEW.into(),
+        };
+        Json::Object(vec![
+            ("made".to_owned(), self.made.to_string().into()),
+            ("language".to_owned(), self.language.as_str().into()),
+            ("step".to_owned(), step),
+            ("seen".to_owned(), Json::List(seen.into_iter().map(number).collect())),
+            ("returning".to_owned(), Json::Boolean(returning)),
+            ("response".to_owned(), self.draft().to_json()),
+        ])
+    }
+
+    /// The answers as they were given, right or wrong.
+    fn draft(&self) -> Response {
+        let survey = self.session.survey();
+        let definition = survey.definition();
+        let answers = survey.questions().iter().enumerate().filter_map(|(index, question)| {
+            let answer = self.session.given(index).filter(|answer| !matches!(answer, Answer::Files(_)))?.clone();
+            let language = match self.session.language(index) {
+                "" => definition.default_language(),
+                language => language,
+            };
+            Some((question.spec.id.clone(), Answered { answer, language: language.to_owned() }))
+        });
+        Response {
+            id: self.id.clone(),
+            survey: SurveyRef {
+                id: definition.id.clone(),
+                version: definition.version.clone(),
+                hash: definition.hash.clone(),
+            },
+            sequence: 1,
+            is_final: false,
+            mode: self.session.setting().mode,
+            seed: Some(self.session.setting().seed),
+            started: self.started.clone(),
+            finished: None,
+            answers: answers.collect(),
+            context: self.context.clone(),
+        }
+    }
+
+    fn from_json(json: &Json, catalog: &Catalog) -> Option<Self> {
+        let response = Response::from_json(json.get("response")?).ok()?;
+        let survey = Arc::clone(catalog.by_hash(&response.survey.hash)?);
+        let mut session = Session::with(survey.clone(), Setting { seed: response.seed?, mode: response.mode });
+        for (id, Answered { answer, language }) in response.answers {
+            if let Some((index, _)) = survey.question(id.as_str()) {
+                session.answer(index, Some(answer), &language);
+            }
+        }
+        let step = match json.get("step")? {
+            Json::Text(step) if step == REVIEW => Step::Review,
+            step => Step::Page(index(step)?),
+        };
+        let Json::List(seen) = json.get("seen")? else { return None };
+        let seen: Vec<usize> = seen.iter().filter_map(index).collect();
+        session.take_up(step, (&seen, matches!(json.get("returning"), Some(Json::Boolean(true)))));
+        Some(Self {
+            session,
+            id: response.id,
+            started: response.started,
+            made: json.get("made")?.as_text()?.parse().ok()?,
+            language: json.get("language")?.as_text()?.to_owned(),
+            context: response.context,
+        })
+    }
+}
+
+/// An id that nobody has used.
+pub(crate) fn random_id() -> Result<ResponseId, Refusal> {
+    let mut random = [0; 16];
+    getrandom::fill(&mut random).map_err(|error| Refusal::internal("no random numbers", &error))?;
+    Ok(ResponseId::from_random(random))
+}
+
+fn number(index: usize) -> Json {
+    u32::try_from(index).unwrap_or(u32::MAX).into()
+}
+
+fn index(json: &Json) -> Option<usize> {
+    let Json::Number(number) = json else { return None };
+    usize::try_from(number.to_whole()?).ok()
+}
