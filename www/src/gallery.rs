@@ -51,6 +51,9 @@ const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("delivery_status", yousaid_ui::delivery_status::fixtures::FIXTURES),
     ("ending", yousaid_ui::ending::fixtures::FIXTURES),
     ("survey", yousaid_ui::survey::fixtures::FIXTURES),
+    ("feedback", yousaid_ui::feedback::fixtures::FIXTURES),
+    ("halo", yousaid_ui::halo::fixtures::FIXTURES),
+    ("amend", yousaid_ui::amend::fixtures::FIXTURES),
 ];
 
 /// The faces in which each component is shown: name, theme, direction.

@@ -29,9 +29,10 @@ pub(crate) struct Options {
 
 const SURVEYS: &str = "examples/surveys";
 /// What the pages show besides surveys, and the names under which they ask for it.
-const DOCUMENTS: [(&str, &str); 2] = [
+const DOCUMENTS: [(&str, &str); 3] = [
     ("examples/feedback/elm-homes.json", "feedback.json"),
     ("examples/feedback/elm-homes-page.json", "page-feedback.json"),
+    ("examples/halo/repairs-2026-12.json", "repairs-2026-12.json"),
 ];
 const PAGES: &str = "examples/landlord-page";
 /// What the surveys of the examples ask for.

@@ -7,7 +7,7 @@
  */
 const PREFIX = "yousaid-";
 /** The elements that there are, without the prefix. */
-const WIDGETS = ["survey", "feedback", "kiosk"];
+const WIDGETS = ["survey", "feedback", "halo", "kiosk"];
 /** Milliseconds that a file may take, on the slowest of lines. */
 const LIMIT = 60_000;
 // Taken now: scripts of the page may put something else in its place later.

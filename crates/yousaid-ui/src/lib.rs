@@ -67,4 +67,5 @@ pub use style::STYLE;
 pub use survey::Handler;
 pub use survey::Manner;
 pub use survey::Setup;
+pub use survey::Stage;
 pub use survey::Survey;

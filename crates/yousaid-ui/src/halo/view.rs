@@ -23,6 +23,7 @@ use crate::Handler;
 use crate::Manner;
 use crate::Place;
 use crate::Setup;
+use crate::Stage;
 use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::browser;
@@ -152,7 +153,7 @@ fn dressed(setup: Setup, round: HaloRound) -> Setup {
     watch.ask(&setup.backend);
     let ticking = watch.tick();
     on_cleanup(move || drop(ticking));
-    Setup { manner: Some(manner()), around: Some(Arc::new(Round { watch })), ..setup }
+    Setup { manner: Some(manner()), around: Some(Stage(Arc::new(Round { watch }))), ..setup }
 }
 
 pub(super) fn manner() -> Manner {

@@ -57,6 +57,7 @@ pub(crate) use setup::Around;
 pub use setup::Handler;
 pub use setup::Manner;
 pub use setup::Setup;
+pub use setup::Stage;
 #[cfg(feature = "ssr")]
 pub(crate) use setup::dom_name;
 pub(crate) use state::Answering;

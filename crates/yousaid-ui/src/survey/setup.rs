@@ -92,10 +92,20 @@ pub struct Setup {
     /// What a widget with a face of its own adds to the pages.
     pub manner: Option<Manner>,
     /// What such a widget shows in the place of what a survey shows.
-    pub(crate) around: Option<Arc<dyn Around>>,
+    pub around: Option<Stage>,
 }
 
-/// What a widget with a face of its own shows in the place of what a survey shows.
+/// What a widget with a face of its own ([`crate::Face`]) shows in the place of what a survey shows.
+#[derive(Clone)]
+pub struct Stage(pub(crate) Arc<dyn Around>);
+
+impl fmt::Debug for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stage").finish_non_exhaustive()
+    }
+}
+
+/// What is on a [`Stage`].
 pub(crate) trait Around: Send + Sync {
     /// Whether nothing can be answered now; whoever asks within a reaction reacts to a change. It is asked
     /// for in the place of the days of the definition.
@@ -176,7 +186,7 @@ impl Setup {
             on_submit: self.on_submit,
             on_language: self.on_language,
             manner: self.manner,
-            around: self.around,
+            around: self.around.map(|stage| stage.0),
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
         frame.state().response = self.response;
