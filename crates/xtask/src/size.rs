@@ -34,6 +34,8 @@ enum Role {
     LazyWords,
     /// The questions of a bank, downloaded by the surveys that use it.
     Bank,
+    /// The board of outcomes, which needs nothing else but the loader.
+    Board,
     /// Never downloaded by a resident.
     Other,
 }
@@ -46,6 +48,7 @@ impl Role {
             Self::Lazy => "lazy part",
             Self::LazyWords => "words of a lazy part",
             Self::Bank => "question bank",
+            Self::Board => "board of outcomes",
             Self::Other => "not downloaded",
         }
     }
@@ -83,11 +86,13 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         dist::run(&dist::Options::default())?;
     }
     let items = weigh(&folder)?;
-    let verdicts = judge(&items, &Names::read(&folder)?, &Budgets::read()?)?;
+    let names = Names::read(&folder)?;
+    let verdicts = judge(&items, &names, &Budgets::read()?)?;
+    let elements = elements(&items, &names);
     if options.json {
-        println!("{:#}", to_json(&items, &verdicts));
+        println!("{:#}", to_json(&items, &elements, &verdicts));
     } else {
-        print!("{}", to_table(&items, &verdicts));
+        print!("{}", to_table(&items, &elements, &verdicts));
     }
     let over: Vec<&str> = verdicts.iter().filter(|verdict| verdict.is_over()).map(|verdict| verdict.what).collect();
     if over.is_empty() {
@@ -136,6 +141,9 @@ fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
         (_, Some(_)) => Role::LazyWords,
         _ if names.banks.get(MEASURED).is_some_and(|file| file == name) => Role::English,
         _ if names.banks.values().any(|file| file == name) => Role::Bank,
+        _ if [&names.outcomes.glue, &names.outcomes.wasm, &names.outcomes.style].iter().any(|file| *file == name) => {
+            Role::Board
+        }
         _ if name == names.glue || name == names.wasm || name == names.style => Role::English,
         _ => Role::Lazy,
     }
@@ -157,6 +165,7 @@ fn judge(items: &[Item], names: &Names, budgets: &Budgets) -> Result<Vec<Verdict
     let language = of(Role::Language).max_by_key(|item| item.brotli);
     let lazy = parts(items, names).into_iter().max_by_key(|(_, brotli)| *brotli);
     let bank = of(Role::Bank).max_by_key(|item| item.brotli);
+    let board = elements(items, names).into_iter().find(|(element, _)| element == "outcomes");
     let note = |item: Option<&Item>, none: &str| item.map_or_else(|| none.to_owned(), |item| item.name.clone());
     let limit = |table: &str| budgets.bytes(table, "brotli_kb");
     Ok(vec![
@@ -196,7 +205,41 @@ fn judge(items: &[Item], names: &Names, budgets: &Budgets) -> Result<Vec<Verdict
             target: None,
             note: note(bank, "there is no further bank"),
         },
+        Verdict {
+            what: "board_alone",
+            bytes: board.map(|(_, size)| size.brotli),
+            limit: limit("board_alone")?,
+            target: None,
+            note: "a page with a board of outcomes and nothing else, in English".to_owned(),
+        },
     ])
+}
+
+/// What a page with only this element downloads in English, without what is in the page itself and without
+/// question banks: raw, gzip and brotli.
+fn elements(items: &[Item], names: &Names) -> Vec<(String, Item)> {
+    /// Parts of the bundle that are elements.
+    const FACES: [&str; 3] = ["feedback", "halo", "kiosk"];
+    let sum = |element: &str, of: &dyn Fn(&Item) -> bool| {
+        let mut all = Item { name: element.to_owned(), role: Role::English, raw: 0, gzip: 0, brotli: 0 };
+        for item in items.iter().filter(|item| of(item)) {
+            all.raw += item.raw;
+            all.gzip += item.gzip;
+            all.brotli += item.brotli;
+        }
+        (element.to_owned(), all)
+    };
+    let is_bank = |item: &Item| names.banks.values().any(|file| *file == item.name);
+    let is_common = |item: &Item| item.role == Role::English && !is_bank(item);
+    let mut elements = vec![sum("survey", &is_common)];
+    for face in FACES {
+        if let Some(part) = names.parts.get(face) {
+            let is_own = |item: &Item| part.wasm.iter().chain(&part.style).any(|file| *file == item.name);
+            elements.push(sum(face, &|item| is_common(item) || is_own(item)));
+        }
+    }
+    elements.push(sum("outcomes", &|item| item.role == Role::Board || item.name == "yousaid.js"));
+    elements
 }
 
 /// What is loaded together, as names and bytes: the files of a part (one that several parts share counts in
@@ -219,7 +262,7 @@ fn parts(items: &[Item], names: &Names) -> Vec<(String, u64)> {
     parts
 }
 
-fn to_table(items: &[Item], verdicts: &[Verdict]) -> String {
+fn to_table(items: &[Item], elements: &[(String, Item)], verdicts: &[Verdict]) -> String {
     let mut table = format!("{:<34}{:>10}{:>10}{:>10}  {}\n", "file", "raw", "gzip", "brotli", "part of");
     // Writing to a string can't fail.
     for item in items {
@@ -229,6 +272,11 @@ fn to_table(items: &[Item], verdicts: &[Verdict]) -> String {
     let sum = |size: fn(&Item) -> u64| items.iter().filter(|item| item.role == Role::English).map(size).sum::<u64>();
     let (raw, gzip, brotli) = (sum(|item| item.raw), sum(|item| item.gzip), sum(|item| item.brotli));
     let _ = writeln!(table, "{:<34}{raw:>10}{gzip:>10}{brotli:>10}\n", "one survey in English");
+    let _ = writeln!(table, "{:<34}{:>10}{:>10}{:>10}", "a page with only this element", "raw", "gzip", "brotli");
+    for (element, Item { raw, gzip, brotli, .. }) in elements {
+        let _ = writeln!(table, "{:<34}{raw:>10}{gzip:>10}{brotli:>10}", format!("<yousaid-{element}>"));
+    }
+    table.push('\n');
     for verdict in verdicts {
         let _ = writeln!(table, "{}", to_line(verdict));
     }
@@ -253,7 +301,7 @@ fn to_line(verdict: &Verdict) -> String {
     line + " (" + &verdict.note + ")"
 }
 
-fn to_json(items: &[Item], verdicts: &[Verdict]) -> Value {
+fn to_json(items: &[Item], elements: &[(String, Item)], verdicts: &[Verdict]) -> Value {
     let files: Vec<Value> = items
         .iter()
         .map(|item| {
@@ -268,7 +316,10 @@ fn to_json(items: &[Item], verdicts: &[Verdict]) -> Value {
             json!({"name": what, "brotli": bytes, "limit": limit, "target": target, "is_over": verdict.is_over(), "note": note})
         })
         .collect();
-    json!({"files": files, "budgets": budgets})
+    let pages = elements.iter().map(|(element, item)| {
+        (element.clone(), json!({"raw": item.raw, "gzip": item.gzip, "brotli": item.brotli}))
+    });
+    json!({"files": files, "elements": pages.collect::<serde_json::Map<_, _>>(), "budgets": budgets})
 }
 
 /// Sizes of files are far below the point where a float loses whole numbers.
@@ -280,7 +331,7 @@ fn as_float(bytes: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dist::Part;
+    use crate::dist::{Own, Part};
 
     fn item(name: &str, role: Role, brotli: u64) -> Item {
         Item { name: name.to_owned(), role, raw: brotli * 3, gzip: brotli * 2, brotli }
@@ -307,6 +358,7 @@ mod tests {
                 ),
             ]
             .into(),
+            outcomes: Own { glue: "o.js".into(), wasm: "o.wasm".into(), style: "o.css".into() },
             banks: [
                 (MEASURED.to_owned(), "banks/m-0.json".to_owned()),
                 ("b@1".to_owned(), "banks/b-1-0.json".to_owned()),
@@ -352,6 +404,23 @@ mod tests {
     }
 
     #[test]
+    fn a_page_with_a_board_alone_loads_the_loader_and_the_board() {
+        let items = [
+            item("yousaid.js", Role::English, 5),
+            item("w.wasm", Role::English, 100),
+            item("banks/m-0.json", Role::English, 3),
+            item("kiosk-1.wasm", Role::Lazy, 20),
+            item("o.js", Role::Board, 4),
+            item("o.wasm", Role::Board, 50),
+            item("o.css", Role::Board, 1),
+        ];
+        let found = elements(&items, &names());
+        let brotli: Vec<(&str, u64)> = found.iter().map(|(name, size)| (name.as_str(), size.brotli)).collect();
+        assert_eq!(brotli, [("survey", 105), ("kiosk", 125), ("outcomes", 60)]);
+        assert!(to_table(&items, &found, &[]).contains("<yousaid-outcomes>"));
+    }
+
+    #[test]
     fn a_file_that_nobody_declared_counts_as_a_lazy_part() {
         let roles = |english| {
             [
@@ -386,6 +455,6 @@ mod tests {
     fn what_is_not_measured_says_so_instead_of_passing_silently() {
         let verdicts = judge(&[], &names(), &Budgets::read().unwrap()).unwrap();
         assert!(to_line(&verdicts[0]).contains("NOT MEASURED YET"));
-        assert_eq!(to_json(&[], &verdicts)["budgets"][0]["brotli"], Value::Null);
+        assert_eq!(to_json(&[], &[], &verdicts)["budgets"][0]["brotli"], Value::Null);
     }
 }

@@ -7,7 +7,7 @@
  */
 const PREFIX = "yousaid-";
 /** The elements that there are, without the prefix. */
-const WIDGETS = ["survey", "feedback", "halo", "kiosk"];
+const WIDGETS = ["survey", "feedback", "halo", "kiosk", "outcomes"];
 /** Milliseconds that a file may take, on the slowest of lines. */
 const LIMIT = 60_000;
 // Taken now: scripts of the page may put something else in its place later.
@@ -16,20 +16,22 @@ const { parse } = JSON;
 const mounted = new WeakMap();
 /** Elements that are loading or shown. */
 const live = new Set();
-/** The widget, once for all elements: a promise of its glue. */
-let shared;
+/** The widgets, once for all elements that are made of the same files: promises of their glue, by its name. */
+const shared = Object.create(null);
 /** What the wasm exports; its parts are linked to it. */
 let exports;
 /** Files of parts that only some widgets need: promises. */
 const linked = Object.create(null);
-/** Style sheets by file: of the widget, and of the parts that have come. */
+/** Style sheets by file: of the widget, and of the parts that have come; of the board of outcomes. */
 const sheets = new Map();
-/** Whether the widget met a fault of its own: it must not be called any more. */
-let broken = false;
+const boards = new Map();
+/** Glue of what met a fault of its own: it must not be called any more. */
+const broken = new WeakSet();
 
 // No prototype, here and below: what a page adds to `Object.prototype` would count as given here.
 const emit = (target, name, detail = {}) => target.dispatchEvent(new CustomEvent(PREFIX + name,
-  { __proto__: null, bubbles: true, composed: true, cancelable: name === "submit", detail }));
+  // What happens in a widget within a widget (a prize draw after a survey) is not the outer one's.
+  { __proto__: null, bubbles: true, composed: !(target.getRootNode().host instanceof YousaidElement), cancelable: name === "submit", detail }));
 
 const fault = (name, message) => Object.assign(new Error(message), { name });
 
@@ -104,19 +106,23 @@ async function backend(element, options) {
   };
 }
 
-async function widget(again) {
-  const wasm = get(at(YOUSAID_ASSETS.wasm) + again);
+/** The files that an element is made of: the board of outcomes has its own, and needs no survey. */
+const files = (element) => (element.localName === `${PREFIX}outcomes` ? YOUSAID_ASSETS.outcomes : YOUSAID_ASSETS);
+
+async function widget(made, again) {
+  const wasm = get(at(made.wasm) + again);
   wasm.catch(() => {}); // awaited below, perhaps too late for the browser, which would call it unhandled
-  const glue = await import(at(YOUSAID_ASSETS.glue) + again);
-  exports = await glue.default({ module_or_path: wasm });
-  glue.start({ parse, words, banks, part, emit, report, panicked });
+  const glue = await import(at(made.glue) + again);
+  const started = await glue.default({ module_or_path: wasm });
+  if (made.parts) exports = started;
+  glue.start({ parse, words, banks, part, emit, report, panicked: (message) => panicked(made, glue, message) });
   return glue;
 }
 
-async function style(file) {
+async function style(file, into = sheets) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await text("the style sheet", at(file)));
-  sheets.set(file, sheet);
+  into.set(file, sheet);
 }
 
 /** Loads a part of the widget: its files, each once for all elements and parts. A failed attempt is forgotten. */
@@ -130,7 +136,7 @@ async function part(name) {
     const bytes = await (await get(at(file) + again)).arrayBuffer();
     await WebAssembly.instantiate(bytes, { __wasm_split: exports });
   });
-  await Promise.all([...wasm.map((file) => once(file, link)), sheet && once(sheet, style)]);
+  await Promise.all([...wasm.map((file) => once(file, link)), sheet && once(sheet, (file) => style(file))]);
 }
 
 function check() {
@@ -139,19 +145,20 @@ function check() {
   }
 }
 
-function load() {
+function load(made = YOUSAID_ASSETS) {
   check();
-  return (shared ??= Promise.all([twice("the widget", widget), style(YOUSAID_ASSETS.style)]).then(
+  const needed = () => [twice("the widget", (again) => widget(made, again)), style(made.style, made.parts ? sheets : boards)];
+  return (shared[made.glue] ??= Promise.all(needed()).then(
     ([glue]) => glue,
     (error) => {
-      shared = undefined; // an element that comes later tries again
+      shared[made.glue] = undefined; // an element that comes later tries again
       throw error;
     },
   ));
 }
 
 /** The widget calls this when it panics; its exception comes next. */
-function panicked(message) {
+function panicked(made, glue, message) {
   const hush = (event) => {
     if (!(event.error instanceof WebAssembly.RuntimeError)) return;
     event.preventDefault();
@@ -160,10 +167,10 @@ function panicked(message) {
   addEventListener("error", hush, true);
   setTimeout(() => removeEventListener("error", hush, true));
   const error = fault("YousaidElementError", `the widget stopped; reload the page to start it again (${message})`);
-  broken = true;
-  (shared = Promise.reject(error)).catch(() => {});
+  broken.add(glue);
+  (shared[made.glue] = Promise.reject(error)).catch(() => {});
   // Not now: a page that hears of it could call the widget, which is still in its panic.
-  queueMicrotask(() => live.forEach((element) => YousaidElement.fail(element, error)));
+  queueMicrotask(() => live.forEach((element) => files(element) === made && YousaidElement.fail(element, error)));
 }
 
 /** What has not arrived from this browser: a list without answers, and what can be done with it. */
@@ -271,7 +278,7 @@ class YousaidElement extends HTMLElement {
       if (display !== "inline") {
         check();
         this.#popup = twice("a part of the loader", (again) => import(at(YOUSAID_ASSETS.popup) + again)).then((module) =>
-          turn === this.#turn ? module.popup(this, options, { emit, fault, warm: () => load().catch(() => {}) }) : undefined);
+          turn === this.#turn ? module.popup(this, options, { emit, fault, warm: () => load(files(this)).catch(() => {}) }) : undefined);
         popup = await this.#popup;
         if (turn !== this.#turn) return popup?.end();
         await popup.wanted;
@@ -285,8 +292,15 @@ class YousaidElement extends HTMLElement {
         await this.#form.wanted;
         if (turn !== this.#turn) return;
       }
+      const made = files(this);
       const [glue, fetched, to] = await Promise.all([
-        load(), typeof src === "string" ? definition(src) : undefined, backend(this, options),
+        load(made),
+        typeof src === "string" ? definition(src).catch((error) => {
+          // A board that nothing stands in for says itself that it can't be had.
+          if (made.parts || this.childElementCount) throw error;
+          report(this, error);
+        }) : undefined,
+        backend(this, options),
       ]);
       if (turn !== this.#turn) return;
       const id = await glue.prepare(this, this.localName.slice(PREFIX.length), to ? data(options) : options, fetched, to);
@@ -297,7 +311,7 @@ class YousaidElement extends HTMLElement {
         const root = this.shadowRoot ?? this.attachShadow({ __proto__: null, mode: "open" });
         const place = popup?.place ?? root;
         place.replaceChildren();
-        root.adoptedStyleSheets = [...sheets.values(), ...(popup?.sheets ?? [])];
+        root.adoptedStyleSheets = [...(made.parts ? sheets : boards).values(), ...(popup?.sheets ?? [])];
         glue.connect(id, place);
         return root;
       };
@@ -316,7 +330,7 @@ class YousaidElement extends HTMLElement {
     this.#popup?.then((popup) => popup?.end(), () => {});
     this.#turn = this.#id = this.#form = this.#popup = undefined;
     live.delete(this);
-    if (id !== undefined && !broken) this.#glue.disconnect(id);
+    if (id !== undefined && !broken.has(this.#glue)) this.#glue.disconnect(id);
     // A shadow root can't be taken away again, but it can let the fallback through.
     this.shadowRoot?.replaceChildren(document.createElement("slot"));
   }

@@ -1,10 +1,19 @@
 //! In which language a widget speaks.
 
-use crate::{fault, loader, part::Part};
+use crate::{fault, loader};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Node, ShadowRoot};
 use yousaid_i18n::{LANGUAGES, Words, negotiate};
+
+/// A part of the bundle, for its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// Of the part and of its group of words.
+    pub(crate) name: &'static str,
+    /// Its words in English, where the others do not hold them.
+    pub(crate) english: Option<&'static str>,
+}
 
 /// The word for "find out yourself".
 pub(crate) const AUTO: &str = "auto";

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod backends;
+#[cfg(all(target_arch = "wasm32", feature = "outcomes", not(feature = "survey")))]
+mod board;
 #[cfg(target_arch = "wasm32")]
 mod fault;
 #[cfg(target_arch = "wasm32")]
@@ -12,20 +14,23 @@ mod language;
 mod loader;
 #[cfg(target_arch = "wasm32")]
 mod options;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod outbox;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod part;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod questionnaire;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod rare;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod widget;
 
+#[cfg(all(target_arch = "wasm32", feature = "outcomes", not(feature = "survey")))]
+pub use self::board::{connect, disconnect, prepare, set_option};
 #[cfg(target_arch = "wasm32")]
+pub use self::loader::{Loader, start};
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 pub use self::{
-    loader::{Loader, start},
     outbox::{forgive, outbox, retry},
     widget::{connect, disconnect, prepare, set_option, take_over},
 };

@@ -21,11 +21,12 @@ extern "C" {
     async fn words(this: &Loader, language: &str, groups: &str) -> Result<JsValue, JsValue>;
 
     /// Fetches the question banks of these names, with blanks between them: one text, the list of them.
+    #[cfg(feature = "survey")]
     #[wasm_bindgen(method, catch)]
     async fn banks(this: &Loader, names: &str) -> Result<JsValue, JsValue>;
 
     /// Loads a part of the widget.
-    #[cfg(feature = "lazy")]
+    #[cfg(all(feature = "lazy", feature = "survey"))]
     #[wasm_bindgen(method, catch)]
     async fn part(this: &Loader, name: &str) -> Result<JsValue, JsValue>;
 
@@ -83,7 +84,7 @@ pub(crate) fn parse(text: &str) -> Option<Result<JsValue, JsValue>> {
     with(|loader| loader.parse(text))
 }
 
-#[cfg(feature = "lazy")]
+#[cfg(all(feature = "lazy", feature = "survey"))]
 pub(crate) async fn part(name: &str) -> Result<(), JsValue> {
     let loader = this().ok_or_else(|| crate::fault::element("`start` was not called"))?;
     loader.part(name).await.map(|_| ())
@@ -94,6 +95,7 @@ pub(crate) async fn words(language: &str, groups: &str) -> Option<Result<String,
     Some(loader.words(language, groups).await.map(|text| text.as_string().unwrap_or_default()))
 }
 
+#[cfg(feature = "survey")]
 pub(crate) async fn banks(names: &str) -> Option<Result<String, JsValue>> {
     let loader = this()?;
     Some(loader.banks(names).await.map(|text| text.as_string().unwrap_or_default()))

@@ -11,7 +11,7 @@ pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
 /// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.popup`, `.words` (what stands between the group of a language
-/// and `.txt`) and `.parts.rare.wasm` (a list).
+/// and `.txt`), `.parts.rare.wasm` (a list) and `.outcomes.glue`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
     /// The JavaScript that wasm-bindgen wrote.
@@ -30,6 +30,19 @@ pub(crate) struct Names {
     pub(crate) parts: BTreeMap<String, Part>,
     /// The question banks, by name and version: `tsm@2024-04`.
     pub(crate) banks: BTreeMap<String, String>,
+    /// The board of outcomes, which is a bundle of its own.
+    pub(crate) outcomes: Own,
+}
+
+/// A widget that shares no code with the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Own {
+    /// The JavaScript that wasm-bindgen wrote.
+    pub(crate) glue: String,
+    /// The widget.
+    pub(crate) wasm: String,
+    /// Its style sheet; it needs no other.
+    pub(crate) style: String,
 }
 
 /// A part of the widget that few surveys need.
@@ -58,6 +71,8 @@ impl Names {
         });
         map.insert("parts".into(), Value::Object(parts.collect()));
         map.insert("banks".into(), json!(self.banks));
+        let Own { glue, wasm, style } = &self.outcomes;
+        map.insert("outcomes".into(), json!({"glue": glue, "wasm": wasm, "style": style}));
         map
     }
 
@@ -89,6 +104,8 @@ impl Names {
         let manifest: Value = serde_json::from_str(&text).map_err(|error| wrong(&format!("is not JSON ({error})")))?;
         let name = |value: &Value| value.as_str().map(str::to_owned);
         let field = |key: &str| name(&manifest[key]).ok_or_else(|| wrong(&format!("has no `{key}`")));
+        let of_board =
+            |key: &str| name(&manifest["outcomes"][key]).ok_or_else(|| wrong(&format!("has no `outcomes.{key}`")));
         let languages = manifest["languages"].as_object().ok_or_else(|| wrong("has no `languages`"))?;
         let banks = manifest["banks"].as_object().ok_or_else(|| wrong("has no `banks`"))?;
         let parts = manifest["parts"].as_object().ok_or_else(|| wrong("has no `parts`"))?;
@@ -108,6 +125,7 @@ impl Names {
             languages: languages.iter().filter_map(|(tag, files)| Some((tag.clone(), groups(files)?))).collect(),
             parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
             banks: banks.iter().filter_map(|(bank, file)| Some((bank.clone(), name(file)?))).collect(),
+            outcomes: Own { glue: of_board("glue")?, wasm: of_board("wasm")?, style: of_board("style")? },
         })
     }
 }
@@ -158,6 +176,11 @@ mod tests {
             ]
             .into(),
             banks: [("tsm@1".to_owned(), "banks/tsm-1-7.json".to_owned())].into(),
+            outcomes: Own {
+                glue: "outcomes-1.js".into(),
+                wasm: "outcomes-2.wasm".into(),
+                style: "outcomes-3.css".into(),
+            },
         };
         fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
         let read = Names::read(&folder);
@@ -167,6 +190,7 @@ mod tests {
             names.to_json(),
             concat!(
                 r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","#,
+                r#""outcomes":{"glue":"outcomes-1.js","style":"outcomes-3.css","wasm":"outcomes-2.wasm"},"#,
                 r#""parts":{"halo":{"wasm":["halo-8.wasm","shared-9.wasm"]},"#,
                 r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"popup":"popup-5.js","#,
                 r#""style":"yousaid-3.css","takeover":"takeover-0.js","wasm":"yousaid-2.wasm","words":"4"}"#

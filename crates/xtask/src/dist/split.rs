@@ -15,9 +15,9 @@ use std::{
 /// The wasm in parts.
 #[derive(Clone, Debug)]
 pub(super) struct Split {
-    /// What every survey needs; wasm-bindgen has not seen it yet.
+    /// What is always needed; wasm-bindgen has not seen it yet.
     pub(super) main: PathBuf,
-    /// The other parts by their names: their files without folder and end. What several parts have in common
+    /// The other parts by their names, if there are any: their files without folder and end. What several parts have in common
     /// and the main one does not need is a file of its own. They have no business with JavaScript: all that
     /// they call is called through the main part.
     pub(super) parts: BTreeMap<String, Vec<String>>,
@@ -33,27 +33,5 @@ pub(super) fn split(compiled: &Path, work: &Path) -> Result<Split> {
     let split = wasm_split_cli_support::transform(options)
         .map_err(|error| Fault::new(format!("the wasm can't be taken apart: {error:#}")))?;
     let parts: BTreeMap<String, Vec<String>> = split.prefetch_map.into_iter().collect();
-    if parts.is_empty() {
-        return Err(Fault::new(
-            "the wasm has only one part; has crates/yousaid-embed been built with the feature `lazy`, and do the two \
-             names of each part in its src/part.rs belong together?",
-        ));
-    }
     Ok(Split { main, parts })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_wasm_in_one_piece_is_said_to_be_one() {
-        let folder = std::env::temp_dir().join(format!("yousaid-split-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let whole = folder.join("whole.wasm");
-        std::fs::write(&whole, wasm_encoder::Module::new().finish()).unwrap();
-        let error = split(&whole, &folder).unwrap_err().to_string();
-        std::fs::remove_dir_all(&folder).unwrap();
-        assert!(error.contains("the wasm"), "{error}");
-    }
 }

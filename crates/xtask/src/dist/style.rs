@@ -21,6 +21,8 @@ pub(super) enum Of<'a> {
     All,
     /// The same, before anything is sent or looked over, and what only forms in a page have.
     Form,
+    /// What a board of outcomes looks like that stands alone.
+    Outcomes,
     /// A part of the widget, by its name.
     Part(&'a str),
 }
@@ -31,6 +33,7 @@ pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Option<Vec<u8>>> {
     let (name, sheets) = match of {
         Of::All => ("style", sheets(&source, "style.rs", "")?),
         Of::Form => ("form", of_form(&source)?),
+        Of::Outcomes => ("outcomes", of_board(&source.join("outcomes"))?),
         Of::Part(name) if source.join(name).with_extension("rs").is_file() => {
             (name, sheets(&source, &format!("{name}.rs"), name)?)
         }
@@ -57,6 +60,13 @@ fn of_form(source: &Path) -> Result<Vec<PathBuf>> {
     sheets.retain(|sheet| !form::LATER.iter().any(|later| sheet.ends_with(later)));
     sheets.push(machine::root().join("crates/yousaid-embed/css/form.css"));
     Ok(sheets)
+}
+
+/// The sheets that the board's own list names, from its folder on.
+fn of_board(folder: &Path) -> Result<Vec<PathBuf>> {
+    let list = folder.join("sheet.rs");
+    let text = fs::read_to_string(&list).map_err(Fault::io("read", &list))?;
+    Ok(included(&text).into_iter().map(|sheet| folder.join(sheet)).collect())
 }
 
 /// The sheets of the widgets that are parts of their own: those in the folder of one of them.

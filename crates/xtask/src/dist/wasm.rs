@@ -34,16 +34,43 @@ pub(crate) struct Built {
     pub(crate) parts: BTreeMap<String, Vec<(String, PathBuf)>>,
 }
 
+/// Which widgets are in a wasm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// The survey and every widget that is one underneath, in parts.
+    Surveys,
+    /// The board of outcomes alone.
+    Outcomes,
+}
+
+impl Of {
+    /// The features of the crate.
+    fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Surveys => &["--features", "lazy"],
+            Self::Outcomes => &["--no-default-features", "--features", "lazy,outcomes"],
+        }
+    }
+}
+
 /// Builds the wasm and its glue in `work`.
-pub(crate) fn build(profile: Profile, work: &Path) -> Result<Built> {
-    refuse_server_rendering()?;
-    let mut whole = compile(profile)?;
+pub(crate) fn build(of: Of, profile: Profile, work: &Path) -> Result<Built> {
+    refuse_server_rendering(of)?;
+    let mut whole = compile(of, profile)?;
     if profile == Profile::Release {
         let slim = work.join("whole.slim.wasm");
         rewrite(&whole, &slim, slim::without_words)?;
         whole = slim;
     }
+    // What is in one piece goes through it as well: it leaves out what nothing reaches.
     let split::Split { main, parts } = split::split(&whole, work)?;
+    if (of == Of::Surveys) == parts.is_empty() {
+        return Err(Fault::new(format!(
+            "the wasm has {} parts; has {CRATE} been built with the feature `lazy`, and do the two names of each part \
+             in its src/part.rs belong together?",
+            parts.len()
+        )));
+    }
     let stems: BTreeSet<&String> = parts.values().flatten().collect();
     bind(&main, profile, work)?;
     let (plain, glue) = (work.join(format!("{NAME}_bg.wasm")), work.join(format!("{NAME}.js")));
@@ -73,9 +100,9 @@ fn placed(
 
 /// With the feature `ssr` anywhere in its tree, Leptos leaves out every event handler: the widget would
 /// look right and do nothing.
-fn refuse_server_rendering() -> Result<()> {
+fn refuse_server_rendering(of: Of) -> Result<()> {
     let mut tree = cargo();
-    tree.args(["tree", "-p", CRATE, "--target", TARGET, "-e", "normal,features", "-i", "leptos"]);
+    tree.args(["tree", "-p", CRATE, "--target", TARGET, "-e", "normal,features", "-i", "leptos"]).args(of.features());
     check_tree(&capture(&mut tree)?)
 }
 
@@ -90,13 +117,13 @@ fn check_tree(tree: &str) -> Result<()> {
     }
 }
 
-fn compile(profile: Profile) -> Result<PathBuf> {
+fn compile(of: Of, profile: Profile) -> Result<PathBuf> {
     let (name, folder) = match profile {
         Profile::Dev => ("dev", "debug"),
         Profile::Release => ("wasm-release", "wasm-release"),
     };
     let mut build = cargo();
-    build.args(["rustc", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib", "--features", "lazy"]);
+    build.args(["rustc", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib"]).args(of.features());
     // Cargo optimises over all crates (`lto`) only where it makes nothing that other crates could use.
     build.args(["--crate-type", "cdylib"]);
     if profile == Profile::Release {
