@@ -217,6 +217,7 @@ export function popup(element, given, { emit, fault, warm }) {
   /** After it was closed, in whichever way: what was typed stays. */
   function closed() {
     edge.hidden = !isQuiet || isPutAway() || !isHere;
+    settle();
     const back = opener;
     opener = undefined;
     // The browser gives the focus back where it can. It can't where the opener was hidden meanwhile.
@@ -260,7 +261,7 @@ export function popup(element, given, { emit, fault, warm }) {
   on(element, "yousaid-submitted", () => isPutAway() || remember("sessionStorage", key, "sent"));
 
   edge.hidden = isPutAway() || !isHere;
-  if (isQuiet) keepClear(edge, on);
+  const settle = isQuiet ? keepClear(element, edge, on, signal) : () => {};
   if (isQuiet && isHere && ("show-after" in options || "show-on" in options)) {
     trigger(options, { on, signal, key, offer, isBlocked: () => isOpen() || isModal() || document.hidden || isTyping() });
   }
@@ -283,24 +284,76 @@ function isTyping() {
   return focused?.matches?.(TYPING) ?? false;
 }
 
-/** Moves the button to the other corner, or out of sight, where it would cover what has the focus. */
-function keepClear(edge, on) {
-  const covers = (rect) => {
-    const mine = edge.getBoundingClientRect();
-    return mine.left < rect.right && rect.left < mine.right && mine.top < rect.bottom && rect.top < mine.bottom;
+/** What a finger or an eye is after, besides words. */
+const THING = "a, button, input, select, textarea, label, summary, img, svg, video, iframe, canvas, object";
+
+const overlap = (one, other) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** What lies at a point of the page below an element, in whichever shadow root. */
+function below(element, x, y) {
+  let found = document.elementsFromPoint(x, y).find((one) => one !== element && !element.contains(one));
+  while (found?.shadowRoot) {
+    const inner = found.shadowRoot.elementsFromPoint(x, y).find((one) => found.shadowRoot.contains(one));
+    if (!inner) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** Whether something is to be read or used where a box lies over the page. */
+function covers(element, box) {
+  for (const across of [0.05, 0.35, 0.65, 0.95]) {
+    for (const down of [0.1, 0.5, 0.9]) {
+      const found = below(element, box.left + box.width * across, box.top + box.height * down);
+      if (!found) continue;
+      if (found.closest(THING)) return true;
+      for (const node of found.childNodes) {
+        if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        if ([...range.getClientRects()].some((line) => overlap(line, box))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/**
+ * Moves the button to the other corner, or out of sight, where it would cover anything. At the end of the
+ * page there is room for it: see `popup.css`.
+ */
+function keepClear(element, edge, on, signal) {
+  let focused;
+  let timer;
+  const look = () => {
+    if (edge.hidden || edge.matches(":focus-within")) return;
+    for (const aside of ["end", "start", "hidden"]) {
+      edge.dataset.aside = aside;
+      const box = edge.getBoundingClientRect();
+      if (aside === "hidden" || !(covers(element, box) || (focused && overlap(focused.getBoundingClientRect(), box)))) return;
+    }
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, 150);
   };
   on(document, "focusin", (event) => {
-    const focused = event.composedPath()[0];
-    if (edge.contains(focused) || !(focused instanceof Element)) return;
-    // The browser scrolls to what has the focus first.
-    requestAnimationFrame(() => {
-      edge.removeAttribute("data-aside");
-      for (const aside of ["start", "hidden"]) {
-        if (edge.hidden || !covers(focused.getBoundingClientRect())) return;
-        edge.dataset.aside = aside;
-      }
-    });
+    focused = event.composedPath().find((node) => node instanceof Element && !edge.contains(node) && !node.contains(element));
+    later();
   });
+  on(edge, "focusout", later);
+  on(document, "scroll", later, { passive: true, capture: true });
+  on(globalThis, "resize load", later);
+  const observer = new ResizeObserver(later);
+  observer.observe(document.body);
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  edge.dataset.aside = "hidden";
+  later();
+  return later;
 }
 
 /** Opens it by itself, once, when the page's conditions hold. */

@@ -35,7 +35,7 @@
 //!
 //! | hook | values |
 //! |---|---|
-//! | `.yousaid[data-widget="feedback"]` | the root |
+//! | `.yousaid[data-widget]` | the root: `feedback`, `page-feedback` |
 //! | `.yousaid-complaint[data-state]` | `open`, `closed` |
 //! | `.yousaid-danger[data-danger]` | the id of the danger; not there while there is none |
 //!

@@ -167,6 +167,7 @@ fn dressed(mut setup: Setup, form: yousaid_schema::Feedback) -> Setup {
 
 /// What this form adds to a page.
 pub(super) fn manner(form: Arc<yousaid_schema::Feedback>, level: u8) -> Manner {
+    let shown = form.form;
     let beside = move |field: &Field, spec: &Question| -> Content {
         match &spec.kind {
             QuestionKind::LongText { .. } => note(field, &form).into(),
@@ -176,7 +177,11 @@ pub(super) fn manner(form: Arc<yousaid_schema::Feedback>, level: u8) -> Manner {
             _ => Content::NONE,
         }
     };
-    Manner { name: "feedback", go_on: "feedback-send-button", beside: Arc::new(beside) }
+    let name = match shown {
+        FeedbackForm::Feedback => "feedback",
+        FeedbackForm::Page => "page-feedback",
+    };
+    Manner { name, go_on: "feedback-send-button", beside: Arc::new(beside) }
 }
 
 /// A link that begins a call.
