@@ -120,15 +120,15 @@ pub(crate) async fn accept(
     let outcome = collector
         .store()
         .deliver(Delivery {
-            id: &id,
-            survey,
-            definition: &response.survey.hash,
+            id: id.clone(),
+            survey: survey.clone(),
+            definition: response.survey.hash.clone(),
             sequence: response.sequence,
             is_final: response.is_final,
-            hash: &hash,
-            document: &document,
-            day: &collector.today(),
-            code_hash: code.as_ref().map(amend::hash).as_deref(),
+            hash: hash.clone(),
+            document,
+            day: collector.today(),
+            code_hash: code.as_ref().map(amend::hash),
             amends,
         })
         .await?;

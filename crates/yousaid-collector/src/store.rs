@@ -7,6 +7,7 @@
 
 mod amend;
 mod apart;
+mod deliver;
 mod halo;
 mod outcomes;
 
@@ -24,20 +25,16 @@ use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
 use crate::Error;
-use crate::reference;
-use crate::refusal::Refusal;
 
 pub(crate) use apart::Kept;
 pub(crate) use apart::Mark;
 pub(crate) use apart::Member;
+pub(crate) use deliver::Delivery;
+pub(crate) use deliver::Outcome;
 pub(crate) use outcomes::StoredOutcome;
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
-
-/// Two codes of 40 bits are the same once in a million million: whoever needs a third try has
-/// another fault.
-const REFERENCE_TRIES: usize = 4;
 
 /// Rows of one page of an export: bounds the memory to this many documents.
 pub(crate) const PAGE_ROWS: i64 = 100;
@@ -58,6 +55,8 @@ pub(crate) struct Store {
     /// lock of the file, where the unlucky one starves.
     write: AnyPool,
     read: AnyPool,
+    /// Who stores responses in SQLite.
+    writer: Option<deliver::Writer>,
 }
 
 /// A pool that hands out no connection with a transaction in it. One stays there when the database has ended it
@@ -67,48 +66,6 @@ fn healthy(connections: u32, wait: Duration) -> AnyPoolOptions {
         .max_connections(connections)
         .acquire_timeout(wait)
         .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
-}
-
-/// A response to be stored.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Delivery<'a> {
-    pub(crate) id: &'a ResponseId,
-    pub(crate) survey: &'a SurveyId,
-    /// Hash of the definition that was answered.
-    pub(crate) definition: &'a str,
-    pub(crate) sequence: u32,
-    pub(crate) is_final: bool,
-    /// SHA-256 of `document`.
-    pub(crate) hash: &'a str,
-    pub(crate) document: &'a str,
-    /// Today.
-    pub(crate) day: &'a str,
-    /// Hash of the code with which it can be changed, where that is possible.
-    pub(crate) code_hash: Option<&'a str>,
-    /// Whether it comes with that code: then it takes the place of a final response.
-    pub(crate) amends: bool,
-}
-
-/// What became of a delivery.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// Stored for the first time.
-    Created(String),
-    /// These bytes are stored, before or in the place of an earlier part; the reference is that of the
-    /// first time.
-    Known(String),
-    /// Something later is stored; the reference.
-    Superseded(String),
-    /// The resident has taken it back.
-    Withdrawn,
-    /// There is nothing that could be changed.
-    Nothing,
-    /// Something else is stored as the final response.
-    AlreadyFinal,
-    /// Something else is stored under the same sequence number.
-    SequenceReused,
-    /// Another survey has a response of this id.
-    OtherSurvey,
 }
 
 /// A stored response.
@@ -190,7 +147,7 @@ impl Store {
         let failed = |error| Error::because("the SQLite file can't be opened; does its folder exist?", error);
         let write = pool(1, "").connect_with(create).await.map_err(failed)?;
         let read = pool(4, "PRAGMA query_only = ON").connect_lazy_with(existing);
-        Ok(Self { kind: Kind::Sqlite, write, read })
+        Ok(Self { kind: Kind::Sqlite, writer: Some(deliver::start(write.clone())), write, read })
     }
 
     async fn open_postgres(url: &str, wait: Duration) -> Result<Self, Error> {
@@ -207,7 +164,7 @@ impl Store {
             .connect_with(options)
             .await
             .map_err(|error| Error::because("PostgreSQL can't be reached", error))?;
-        Ok(Self { kind: Kind::Postgres, write: pool.clone(), read: pool })
+        Ok(Self { kind: Kind::Postgres, write: pool.clone(), read: pool, writer: None })
     }
 
     /// Ends all connections. For SQLite the last one writes the log back into the file.
@@ -262,35 +219,6 @@ impl Store {
             .collect()
     }
 
-    /// Stores a response once, in one transaction, and says which reference code it has.
-    ///
-    /// The statements decide, not what was read before them: any number of deliveries of one
-    /// response at the same time end in one row and one code.
-    pub(crate) async fn deliver(&self, delivery: Delivery<'_>) -> Result<Outcome, Refusal> {
-        let begin = match self.kind {
-            // A deferred transaction that turns into a writing one can fail without waiting.
-            Kind::Sqlite => "BEGIN IMMEDIATE",
-            Kind::Postgres => "BEGIN",
-        };
-        for _ in 0..REFERENCE_TRIES {
-            let reference = reference::make().map_err(|error| Refusal::internal("no random numbers", &error))?;
-            let mut transaction = self.write.begin_with(begin).await?;
-            let outcome = deliver_in(&mut transaction, &delivery, &reference).await?;
-            if outcome == Some(Outcome::Withdrawn) {
-                transaction.rollback().await?;
-                return Ok(Outcome::Withdrawn);
-            }
-            transaction.commit().await?;
-            if delivery.amends {
-                self.wipe().await;
-            }
-            if let Some(outcome) = outcome {
-                return Ok(outcome);
-            }
-        }
-        Err(Refusal::internal("no free reference code", &REFERENCE_TRIES))
-    }
-
     /// The stored responses of a survey whose ids come after `after`, in the order of their ids;
     /// a page of so many rows.
     pub(crate) async fn page(&self, survey: &SurveyId, after: &str, rows: i64) -> Result<Vec<Stored>, sqlx::Error> {
@@ -323,104 +251,6 @@ impl Store {
 fn connect_options(url: &str) -> Result<AnyConnectOptions, Error> {
     // The parser's own message may quote the address, and that may hold a password.
     AnyConnectOptions::from_str(url).map_err(|_| Error::new("the database's address is not a valid URL"))
-}
-
-/// One try; `None` when the reference code is taken.
-async fn deliver_in(
-    transaction: &mut sqlx::Transaction<'static, sqlx::Any>,
-    delivery: &Delivery<'_>,
-    reference: &str,
-) -> Result<Option<Outcome>, sqlx::Error> {
-    let sequence = i64::from(delivery.sequence);
-    let is_final = i64::from(delivery.is_final);
-    // What a change takes the place of was acknowledged: if it is not there, it is gone.
-    if !delivery.amends {
-        let inserted = sqlx::query(
-            "INSERT INTO responses \
-             (id, survey, definition, sequence, is_final, hash, reference, received_on, document, code_hash) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
-        )
-        .bind(delivery.id.as_str())
-        .bind(delivery.survey.as_str())
-        .bind(delivery.definition)
-        .bind(sequence)
-        .bind(is_final)
-        .bind(delivery.hash)
-        .bind(reference)
-        .bind(delivery.day)
-        .bind(delivery.document)
-        .bind(delivery.code_hash)
-        .execute(&mut **transaction)
-        .await?;
-        if inserted.rows_affected() == 1 {
-            // Asked after the insertion: whoever withdraws at the same time has ended by then.
-            let withdrawn = is_withdrawn(transaction, delivery).await?;
-            return Ok(Some(if withdrawn { Outcome::Withdrawn } else { Outcome::Created(reference.to_owned()) }));
-        }
-    }
-    // A later part replaces an earlier one; its reference code stays.
-    sqlx::query(
-        "UPDATE responses SET definition = $3, sequence = $4, is_final = $5, hash = $6, document = $8, \
-         code_hash = COALESCE($9, code_hash), \
-         received_on = CASE WHEN is_final = 0 THEN $7 ELSE received_on END, \
-         amended_on = CASE WHEN is_final = 0 THEN amended_on ELSE $7 END \
-         WHERE id = $1 AND survey = $2 AND sequence < $4 AND (is_final = 0 OR $10 = 1)",
-    )
-    .bind(delivery.id.as_str())
-    .bind(delivery.survey.as_str())
-    .bind(delivery.definition)
-    .bind(sequence)
-    .bind(is_final)
-    .bind(delivery.hash)
-    .bind(delivery.day)
-    .bind(delivery.document)
-    .bind(delivery.code_hash)
-    .bind(i64::from(delivery.amends))
-    .execute(&mut **transaction)
-    .await?;
-    let row =
-        sqlx::query("SELECT survey, sequence, is_final, hash, reference, amended_on FROM responses WHERE id = $1")
-            .bind(delivery.id.as_str())
-            .fetch_optional(&mut **transaction)
-            .await?;
-    let Some(row) = row else {
-        return Ok(match delivery.amends {
-            true if is_withdrawn(transaction, delivery).await? => Some(Outcome::Withdrawn),
-            true => Some(Outcome::Nothing),
-            false => None,
-        });
-    };
-    let known = row.try_get::<String, _>("hash")? == delivery.hash;
-    let is_amended = row.try_get::<Option<String>, _>("amended_on")?.is_some();
-    let stored_sequence = row.try_get::<i64, _>("sequence")?;
-    Ok(Some(if row.try_get::<String, _>("survey")? != delivery.survey.as_str() {
-        Outcome::OtherSurvey
-    } else if known {
-        Outcome::Known(row.try_get("reference")?)
-    } else if row.try_get::<i64, _>("is_final")? == 1 && !is_amended {
-        Outcome::AlreadyFinal
-    } else if stored_sequence == sequence {
-        Outcome::SequenceReused
-    } else if stored_sequence < sequence {
-        // Only a change has changed it before, and this is none.
-        Outcome::AlreadyFinal
-    } else {
-        // An earlier part or version that arrives after a later one, which holds all of it and more, or
-        // what the resident wants to stand in its place.
-        Outcome::Superseded(row.try_get("reference")?)
-    }))
-}
-
-/// Whether the resident has taken the response back.
-async fn is_withdrawn(
-    transaction: &mut sqlx::Transaction<'static, sqlx::Any>,
-    delivery: &Delivery<'_>,
-) -> Result<bool, sqlx::Error> {
-    let found = sqlx::query("SELECT id FROM withdrawn WHERE id = $1")
-        .bind(delivery.id.as_str())
-        .fetch_optional(&mut **transaction)
-        .await?;
-    Ok(found.is_some())
 }
 
 fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {

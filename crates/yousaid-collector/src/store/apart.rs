@@ -7,9 +7,9 @@ use yousaid_schema::Kind as Of;
 use yousaid_schema::SurveyId;
 
 use super::Delivery;
-use super::REFERENCE_TRIES;
 use super::Store;
 use super::Stored;
+use super::deliver::REFERENCE_TRIES;
 use super::stored;
 use crate::reference;
 use crate::refusal::Refusal;
@@ -41,7 +41,7 @@ const MEMBER: &str = "SELECT id, survey, definition, hash, reference, received_o
 
 impl Store {
     /// Stores what was sent to a register or a prize draw, once, and says which reference code it has.
-    pub(crate) async fn keep_apart(&self, of: Of, delivery: &Delivery<'_>) -> Result<Kept, Refusal> {
+    pub(crate) async fn keep_apart(&self, of: Of, delivery: &Delivery) -> Result<Kept, Refusal> {
         let (insert, find) = match of {
             Of::PrizeDraw => (
                 "INSERT INTO prize_entries (id, survey, definition, hash, reference, received_on, document) \
@@ -59,11 +59,11 @@ impl Store {
             let inserted = sqlx::query(insert)
                 .bind(delivery.id.as_str())
                 .bind(delivery.survey.as_str())
-                .bind(delivery.definition)
-                .bind(delivery.hash)
+                .bind(delivery.definition.as_str())
+                .bind(delivery.hash.as_str())
                 .bind(&reference)
-                .bind(delivery.day)
-                .bind(delivery.document)
+                .bind(delivery.day.as_str())
+                .bind(delivery.document.as_str())
                 .execute(&self.write)
                 .await?;
             if inserted.rows_affected() == 1 {
