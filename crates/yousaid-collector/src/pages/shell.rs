@@ -26,11 +26,11 @@ pub(super) const STYLE: &str = "/s/style/{file}";
 
 /// Nothing but our own sheet, and pictures and recordings from here: what a page loads tells nobody else
 /// that somebody answers a survey.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'";
 /// The same for a page in whose place the widget can come.
 const WIDGET_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-    style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    style-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 static SHEET: LazyLock<(String, String)> = LazyLock::new(|| {
     let sheet = [include_str!("page.css"), yousaid_ui::STYLE].concat();
