@@ -17,10 +17,11 @@ function focusIn(element) {
 
 const isTick = ({ type }) => type === "radio" || type === "checkbox";
 
-/** Whether a control has something in it that somebody put there, or a server. */
+/** Whether somebody has put something into a control. */
 function isFilled(control) {
   if (isTick(control)) return control.checked;
-  return !["hidden", "submit", "button"].includes(control.type) && control.value !== "";
+  if (control.localName === "select") return control.value !== "" && !control.selectedOptions[0].defaultSelected;
+  return control.type !== "hidden" && control.value !== control.defaultValue;
 }
 
 /** The element in the widget that stands for one in the form. They are made by the same code, and so have the same ids. */
@@ -100,7 +101,8 @@ export function watch(element) {
   on("submit", () => begin("sending"));
   on("pageshow", () => end("sending"), globalThis);
 
-  const id = element.querySelector('[name="~id"]');
+  const named = (name) => element.querySelector(`[name="~${name}"]`);
+  const id = named("id");
   if (id && !id.value) id.value = uuid();
 
   return {
@@ -116,7 +118,8 @@ export function watch(element) {
     give_way(settle, show) {
       const focused = focusIn(element);
       const filled = controls(element).filter(isFilled);
-      settle(id?.value, Boolean(focused || filled.length));
+      const seed = named("seed")?.value;
+      settle(id?.value, seed && Number(seed), Boolean(focused || filled.length));
       const root = show();
       const filledThere = filled.map((from) => counterpart(root, from));
       const focusedThere = focused && counterpart(root, focused);

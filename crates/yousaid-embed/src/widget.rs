@@ -60,6 +60,7 @@ struct Ready {
     drafts: Option<Drafts>,
     draft: Option<Json>,
     response: Option<ResponseId>,
+    seed: Option<u32>,
     options: Options,
     /// How it looks, and the document that the page gave, where it is not a survey.
     face: Option<(Face, Json)>,
@@ -86,8 +87,8 @@ pub async fn prepare(
     widget: String,
     options: JsValue,
     document: Option<String>,
-) -> Result<u32, JsValue> {
     backend: JsValue,
+) -> Result<u32, JsValue> {
     let face = part::face(&widget).await?;
     let options = options::read(&host, &options, face.map_or(&[], |(_, face)| face.options))?;
     let base = host.base_uri().ok().flatten().unwrap_or_default();
@@ -115,7 +116,7 @@ pub async fn prepare(
     };
     let face = face.map(|(_, face)| (face, document));
     let also = way.also.clone();
-    let ready = Some(Ready { way, drafts, draft, response: None, options, face });
+    let ready = Some(Ready { way, drafts, draft, response: None, seed: None, options, face });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
         let widget = Widget { host, live, survey, parts, ready, also, root: None, mounted: None };
@@ -125,12 +126,14 @@ pub async fn prepare(
 }
 
 /// What the page's own form has settled, whose place a widget is about to take (`js/takeover.js`): the id of
-/// the response, and whether the resident is busy on its first page, wherever answers from before left off.
+/// the response, the order of shuffled choices, and whether the resident is busy on its first page, wherever
+/// answers from before left off.
 #[wasm_bindgen]
-pub fn take_over(id: u32, response: Option<String>, is_begun: bool) {
+pub fn take_over(id: u32, response: Option<String>, seed: Option<u32>, is_begun: bool) {
     with(id, |widget| {
         let Some(ready) = &mut widget.ready else { return };
         ready.response = response.and_then(|response| ResponseId::new(&response));
+        ready.seed = seed;
         if let (true, Some(Json::Object(draft))) = (is_begun, &mut ready.draft) {
             draft.retain(|(name, _)| name != "page");
         }
@@ -221,7 +224,7 @@ fn speak(id: u32, asked: Option<&str>) {
 }
 
 fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
-    let Ready { way, drafts, draft, response, options, face } = ready;
+    let Ready { way, drafts, draft, response, seed, options, face } = ready;
     let Live { language, words } = live;
     let setup = Setup {
         words: Arc::new(move || words.get()),
@@ -236,6 +239,7 @@ fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
         drafts,
         draft,
         response,
+        seed,
         ..Setup::new(survey, way.backend)
     };
     let Some((face, document)) = face else { return setup.view() };

@@ -1,0 +1,318 @@
+/** The first question comes with the page; the widget takes the form's place when it comes, and nobody notices. */
+import { expectAccessible } from "../support/accessibility.mjs";
+import { countShifts, embedded, embeddedFile, holdWidget, isTaken, taken } from "../support/embed.mjs";
+import * as repair from "../support/repair-visit.mjs";
+import { expect, test } from "../support/test.mjs";
+import * as tsm from "../support/tsm.mjs";
+import { WELSH } from "../support/words.mjs";
+
+/** Every control that can stand on a first page and needs no part of its own, but for the list. */
+const CONTROLS = {
+  id: "controls",
+  version: "1",
+  title: "Your stairs",
+  default_language: "en",
+  landlord: { name: "Elm Park Homes" },
+  pages: [
+    {
+      id: "one",
+      questions: [
+        { id: "name", type: "short_text", title: "Your name" },
+        { id: "elements", type: "long_text", title: "What is wrong with the stairs?", optional: true },
+        { id: "light", type: "yes_no", title: "Is there light?" },
+        {
+          id: "trouble",
+          type: "multiple_choice",
+          title: "What troubles you?",
+          choices: [
+            { code: "noise", label: "Noise" },
+            { code: "cold", label: "Cold" },
+            { code: "else", label: "Something else", other: true },
+          ],
+        },
+        {
+          id: "house",
+          type: "choice",
+          look: "select",
+          title: "Which house?",
+          choices: [{ code: "elm", label: "Elm Court" }, { code: "lime", label: "Lime Court" }],
+        },
+      ],
+    },
+    { id: "two", questions: [{ id: "more", type: "short_text", title: "Anything more?", optional: true }] },
+  ],
+};
+
+const WHAT = "What is wrong with the stairs?";
+
+/** Opens a page with the form of a definition that only this test has. */
+async function openControls(host, ...words) {
+  await host.put("controls.json", JSON.stringify(CONTROLS));
+  const form = await embeddedFile(CONTROLS, "--src", "/journey/controls.json", ...words);
+  await host.open(form.replace(/<script[^]*<\/script>/, ""));
+  return host.survey();
+}
+
+test("nothing that is typed while the widget comes is lost, and focus and caret stay", async ({ host, page }) => {
+  const release = await holdWidget(page);
+  const shift = await countShifts(page);
+  const survey = await openControls(host);
+  const field = survey.field(WHAT);
+  await field.click();
+  await page.keyboard.type("The door.");
+  for (let i = 0; i < "door.".length; i += 1) await page.keyboard.press("ArrowLeft");
+  // Six characters a second, between two words: the caret is never at the end.
+  const pace = { delay: 1000 / 6 };
+  const words = "front and the back ";
+  let typed = "";
+  let after = 0;
+  for (let i = 0; after < 6; i += 1) {
+    if (i === 4) release();
+    const character = words[i % words.length];
+    await page.keyboard.type(character, pace);
+    typed += character;
+    if (await isTaken(page)) after += 1;
+    expect(typed.length, "the widget comes within so many characters").toBeLessThan(120);
+  }
+  await expect(field).toHaveValue(`The ${typed}door.`);
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((control) => [control.selectionStart, control.selectionEnd])).toEqual(Array(2).fill(4 + typed.length));
+  expect(await field.evaluate((control) => Boolean(control.getRootNode().host)), "it is the widget's field").toBe(true);
+  expect(await shift()).toBe(0);
+});
+
+test("what was chosen, ticked and typed is in the widget, and a selection stays", async ({ host, page }) => {
+  const release = await holdWidget(page);
+  const survey = await openControls(host);
+  const name = survey.field("Your name");
+  const house = survey.element.getByRole("combobox", { name: "Which house?" });
+  await name.fill("Ann Other");
+  await survey.field(WHAT).fill("Two steps\nare loose");
+  await survey.choose("Is there light?", "No");
+  await survey.tick("What troubles you?", "Cold");
+  await survey.tick("What troubles you?", "Something else");
+  const own = survey.question("What troubles you?").getByRole("textbox");
+  await own.fill("Pigeons");
+  await house.selectOption("lime");
+  await name.focus();
+  await name.evaluate((control) => control.setSelectionRange(4, 9, "backward"));
+  release();
+  await taken(page);
+  await expect(name).toBeFocused();
+  expect(await name.evaluate((control) => [control.selectionStart, control.selectionEnd, control.selectionDirection])).toEqual([4, 9, "backward"]);
+  await expect(name).toHaveValue("Ann Other");
+  await expect(survey.field(WHAT)).toHaveValue("Two steps\nare loose");
+  await expect(survey.radio("Is there light?", "No")).toBeChecked();
+  await expect(survey.checkbox("What troubles you?", "Cold")).toBeChecked();
+  await expect(survey.checkbox("What troubles you?", "Noise")).not.toBeChecked();
+  await expect(own).toHaveValue("Pigeons");
+  await expect(house).toHaveValue("lime");
+  // They are answers of the session, not only in the fields.
+  await survey.continueTo("Anything more?");
+  await survey.continueTo("Check your answers");
+  await expect(survey.reviewAnswer("What troubles you?")).toContainText("Pigeons");
+  await expect(survey.reviewAnswer("Which house?")).toContainText("Lime Court");
+});
+
+test("a press that has begun is not torn in two", async ({ host, page }) => {
+  const release = await holdWidget(page);
+  const survey = await openControls(host);
+  const widget = page.waitForResponse(/\.wasm/);
+  const row = await survey.question("Is there light?").getByText("Yes", { exact: true }).boundingBox();
+  await page.mouse.move(row.x + 5, row.y + 5);
+  await page.mouse.down();
+  release();
+  await (await widget).finished();
+  await widgetCouldShow(page);
+  expect(await isTaken(page)).toBe(false);
+  await page.mouse.up();
+  await taken(page);
+  await expect(survey.radio("Is there light?", "Yes")).toBeChecked();
+});
+
+test("a word that is being composed is not torn in two", async ({ host, page }) => {
+  const release = await holdWidget(page);
+  const survey = await openControls(host);
+  const widget = page.waitForResponse(/\.wasm/);
+  await survey.field(WHAT).click();
+  const keys = await page.context().newCDPSession(page);
+  await keys.send("Input.imeSetComposition", { text: "か", selectionStart: 1, selectionEnd: 1 });
+  release();
+  await (await widget).finished();
+  await widgetCouldShow(page);
+  await keys.send("Input.imeSetComposition", { text: "かい", selectionStart: 2, selectionEnd: 2 });
+  expect(await isTaken(page)).toBe(false);
+  await keys.send("Input.insertText", { text: "階段" });
+  await taken(page);
+  await expect(survey.field(WHAT)).toHaveValue("階段");
+  await expect(survey.field(WHAT)).toBeFocused();
+});
+
+/** A second widget, without a form, is shown: the first could be too. */
+async function widgetCouldShow(page) {
+  await page.evaluate(() => {
+    const other = document.createElement("yousaid-survey");
+    other.setAttribute("src", "/surveys/repair-visit.json");
+    document.querySelector("main").append(other);
+  });
+  await expect(page.locator("yousaid-survey").last().getByRole("button", { name: "Continue" })).toBeVisible();
+}
+
+test("on a landlord's page form and widget look the same, and nothing moves @layout", async ({ collector, page }) => {
+  const shift = await countShifts(page);
+  const form = await embedded(collector, tsm.SURVEY);
+  const host = await (await fetch(`${collector.origin}/`)).text();
+  // A page that shouts louder than any other.
+  await collector.put("loud.css", "label, input, button, fieldset, legend, p { margin: 9px !important; border: 5px solid red !important; color: red !important }");
+  const loud = '<link rel="stylesheet" href="/loud.css"></head>';
+  await collector.put("first.html", host.replace(/<yousaid-survey[^]*<\/yousaid-survey>/, () => form).replace("</head>", loud));
+  const release = await holdWidget(page);
+  await page.goto("/first.html");
+  const survey = page.locator("yousaid-survey");
+  await survey.scrollIntoViewIfNeeded();
+  await expect(survey.getByRole("radio")).toHaveCount(5);
+  const before = await survey.evaluate(look);
+  release();
+  await taken(page);
+  const after = await survey.evaluate(look);
+  expect(before.length).toBeGreaterThan(30);
+  expect(after).toEqual(before);
+  expect(await shift()).toBe(0);
+});
+
+/** Runs in the page: every element that is seen, with its place and style; its form apart, which has two shapes. */
+function look(element) {
+  const seen = [...(element.shadowRoot ?? element).querySelectorAll("*")].filter((inner) => inner.getBoundingClientRect().height > 0);
+  return seen
+    .filter((inner) => inner.localName !== "form")
+    .map((inner) => {
+      const { x, y, width, height } = inner.getBoundingClientRect();
+      const computed = getComputedStyle(inner);
+      // What a language means for letters comes with the attribute; the tokens are inherited by all.
+      const names = [...computed].filter((name) => name !== "-webkit-locale" && !name.startsWith("--"));
+      const place = [x + scrollX, y + scrollY, width, height].map(Math.round);
+      return [inner.localName, place, Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]))];
+    });
+}
+
+test("the language of the form is that of the widget", async ({ host, collector, page }) => {
+  const release = await holdWidget(page);
+  await host.open((await embedded(collector, repair.SURVEY, { language: "cy" })).replace(/<script[^]*<\/script>/, ""));
+  const survey = host.survey("yousaid-survey", WELSH);
+  await survey.choose("A yw’r atgyweiriad wedi’i orffen?", "Ydy");
+  release();
+  await taken(page);
+  await expect(survey.radio("A yw’r atgyweiriad wedi’i orffen?", "Ydy")).toBeChecked();
+  await survey.choose("Pa mor hawdd oedd cael yr atgyweiriad?", "Hawdd");
+  await survey.continueTo("Siarad â chi");
+});
+
+test("the widget sends the response under the id of the form", async ({ host, collector, page }) => {
+  await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  await taken(page);
+  const id = await page.locator('yousaid-survey input[name="~id"]').first().inputValue();
+  expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  await repair.fillIn(host.survey());
+  await host.survey().send();
+  await host.survey().reference();
+  const stored = await collector.stored(repair.SURVEY);
+  expect(stored.map(({ response }) => response.id)).toEqual([id]);
+});
+
+test("who wants to save data downloads the widget on the first touch only", async ({ host, collector, page }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) }));
+  const requested = [];
+  page.on("request", (request) => requested.push(request.url()));
+  await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  await page.waitForLoadState("networkidle");
+  expect(requested.filter((url) => url.includes(".wasm"))).toEqual([]);
+  await host.survey().choose("Is the repair finished?", "Yes");
+  await taken(page);
+  await expect(host.survey().radio("Is the repair finished?", "Yes")).toBeChecked();
+});
+
+for (const [what, breakIt, name] of [
+  ["is blocked", (page) => page.route("**/*.wasm*", (route) => route.abort()), "YousaidTransportError"],
+  ["can't run in an old browser", (page) => page.addInitScript(() => delete globalThis.WebAssembly), "YousaidSupportError"],
+]) {
+  test(`a widget that ${what} leaves the whole form, which works`, async ({ host, collector, page, guard }) => {
+    await breakIt(page);
+    const events = await host.recordEvents();
+    await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+    await expect(page.getByText("How many visits did it take?")).toBeVisible();
+    const errors = (await events()).filter((event) => event.name === "error");
+    expect(errors).toMatchObject([{ detail: { name } }]);
+    guard.expect(new RegExp(name), 1);
+    if (name === "YousaidTransportError") guard.expect(/ERR_FAILED/);
+    const survey = host.survey();
+    await survey.choose("Is the repair finished?", "Yes");
+    await survey.choose("How easy was it to get the repair done?", "Very easy");
+    await page.getByLabel("How many visits did it take?").fill("2");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+    const stored = await collector.stored(repair.SURVEY);
+    expect(stored.map(tsm.answersOf)).toEqual([repair.STORED]);
+  });
+}
+
+test("who goes on before the widget comes loses nothing and is stored once", async ({ host, collector, page }) => {
+  await holdWidget(page);
+  await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  const survey = host.survey();
+  await survey.choose("Is the repair finished?", "Yes");
+  await survey.choose("How easy was it to get the repair done?", "Very easy");
+  const id = await page.locator('input[name="~id"]').inputValue();
+  await survey.continueButton.click();
+  await page.waitForURL(/\/s\/repair-visit/);
+  await page.getByLabel("How many visits did it take?").fill("2");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+  await page.getByRole("button", { name: "Send my answers" }).click();
+  await expect(page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}/).first()).toBeVisible();
+  const stored = await collector.stored(repair.SURVEY);
+  expect(stored.map(({ response }) => response.id)).toEqual([id]);
+  expect(stored.map(tsm.answersOf)).toEqual([repair.STORED]);
+});
+
+test("form and whole form meet what axe can judge @layout", async ({ host, collector, page }) => {
+  await holdWidget(page);
+  await host.open((await embedded(collector, tsm.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  await expectAccessible(page, "the first page", [{ colorScheme: "light", forcedColors: "none", reducedMotion: "no-preference" }]);
+  await page.locator("yousaid-survey").evaluate((element) => element.toggleAttribute("data-plain", true));
+  await expectAccessible(page, "the whole form");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the form on the page is answered, corrected after an error, and stored once", async ({ host, collector, page, guard }) => {
+    // The browser's own words on the answer that something has to be put right.
+    guard.expect(/422/, 1);
+    await host.open((await embedded(collector, tsm.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+    await expect(page.getByRole("button", { name: "Continue" })).toBeHidden();
+    for (const answers of tsm.PAGES) {
+      for (const given of answers.answers) {
+        if (given.kind === "choose") await group(page, given.question).getByText(given.label, { exact: true }).click();
+        const text = given.question === tsm.HOUSEHOLD ? "many" : given.text;
+        if (given.kind === "type") await page.getByRole("textbox", { name: given.question }).fill(text);
+        for (const label of given.labels ?? []) await group(page, given.question).getByText(label, { exact: true }).click();
+      }
+    }
+    await page.getByRole("button", { name: "Send" }).click();
+    const problem = page.getByRole("alert").getByRole("link");
+    await expect(problem).toHaveCount(1);
+    expect(await collector.stored(tsm.SURVEY)).toEqual([]);
+    await problem.click();
+    const field = page.getByRole("textbox", { name: tsm.HOUSEHOLD });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("many");
+    await field.fill("3");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}/).first()).toBeVisible();
+    await page.reload();
+    const stored = await collector.stored(tsm.SURVEY);
+    expect(stored.map(tsm.answersOf)).toEqual([tsm.STORED]);
+  });
+});
+
+const group = (page, name) => page.getByRole("radiogroup", { name }).or(page.getByRole("group", { name }));
