@@ -43,12 +43,12 @@ fn count(field: &Field, max: u32) -> Element {
     let words = field.words.clone();
     let (is_hidden, said) = (shown.clone(), shown.clone());
     let limit = field.words.with("text-limit-hint", &[("max", max.into())]);
-    let limit = element("p")
-        .class("yousaid-count__limit")
-        .attribute("id", field.part("limit"))
-        .follow_flag("hidden", move || is_hidden.get() != Room::All)
-        .child(limit);
-    let room = element("p").class("yousaid-count__room").attribute("role", "status").follow_text(move || {
+    let id = field.part("limit");
+    let limit = || element("p").class("yousaid-count__limit").attribute("id", id.clone()).child(limit.clone());
+    // Nobody counts where there is no script.
+    let limit = limit().follow_flag("hidden", move || is_hidden.get() != Room::All).plainly(limit);
+    let room = element("p").class("yousaid-count__room").attribute("role", "status").plainly(|| Content::NONE);
+    let room = room.follow_text(move || {
         match said.get() {
             Room::All => String::new(),
             Room::Left(count) => words.with("text-left-status", &[("count", count.into())]),
