@@ -236,11 +236,11 @@ export function popup(element, given, { emit, fault, warm }) {
   on(button, "pointerenter focus", warm, { once: true });
   on(away, "click", putAway);
   on(close, "click", () => {
-    // Whoever closes what came by itself does not want it to come again.
-    if (panel.matches(":popover-open")) remember("sessionStorage", key, "away");
-    const wasPanel = !box.open;
+    if (box.open) return box.close();
+    // Whoever closes what came by itself does not want it to come again. The button stays.
+    remember("sessionStorage", key, "closed");
     shut();
-    if (wasPanel) closed();
+    closed();
   });
   on(box, "close", closed);
   // A click on what is behind the box closes it; one within it, or on a field that begins there, does not.

@@ -8,7 +8,7 @@ export type YousaidTheme = "auto" | "light" | "dark";
 /** What holds for a survey however its definition is found. */
 export interface YousaidCommonOptions {
   /** Which element `mount` makes in a target that is none of ours. Default: `survey`. */
-  widget?: "survey";
+  widget?: "survey" | "feedback";
   /** A BCP 47 language tag, or `auto` (default): the language of the page, else of the browser. */
   language?: string;
   /** Default: `auto`, as the device is set. */
@@ -17,7 +17,27 @@ export interface YousaidCommonOptions {
   headingLevel?: 1 | 2 | 3 | 4 | 5;
   /** Default: `web`. */
   mode?: YousaidMode;
-  display?: "inline";
+  /** Default: `inline`. In a box (`dialog`), or behind a quiet button at the edge (`popover`): see `docs/feedback.md`. */
+  display?: "inline" | "dialog" | "popover";
+  /** Words of the quiet button, and the name of the box. Default: "Feedback" in the language of the page. */
+  label?: string;
+  /** For `popover`: opens by itself after so long, as `20s` or `2min`. */
+  showAfter?: string;
+  /** For `popover`: opens by itself then; `scroll:60` when so much of the page in a hundred was seen. */
+  showOn?: "load" | "exit" | `scroll:${number}`;
+  /** For `popover`: opens by itself on so many of a hundred page views. */
+  share?: number;
+  /** For `popover`: paths on which there is a button, with blanks between them and `*` for anything. */
+  showOnUrl?: string;
+  /** For `popover`: paths on which there is none. */
+  hideOnUrl?: string;
+  /** For `popover`: does not open by itself again for so many days, as `30d`; keeps a day on the device. */
+  every?: "once" | `${number}d`;
+  /**
+   * For `popover`: what shows that the visitor's task is done; before that it does not open by itself. The name
+   * of an event, a CSS selector, or `none`. Default: the event `yousaid-task-done`.
+   */
+  notBefore?: string;
   /**
    * Where answers in progress are kept, so that a reload loses nothing: in this tab until it is closed
    * (`session`, the default), on this device for seven days (`device`), or nowhere. Never with mode `kiosk`.
@@ -84,7 +104,10 @@ type Nothing = Record<string, never>;
 export interface YousaidEventMap {
   /** The survey has taken the place of the fallback. */
   "yousaid-ready": CustomEvent<Nothing>;
-  "yousaid-shown": CustomEvent<Nothing>;
+  /** `by`, where a box opens again: who opened it. */
+  "yousaid-shown": CustomEvent<{ by?: "visitor" | "page" }>;
+  /** A box was closed, or the quiet button put away. */
+  "yousaid-dismissed": CustomEvent<{ by: "close" | "button" }>;
   "yousaid-started": CustomEvent<Nothing>;
   "yousaid-answered": CustomEvent<{ question: string }>;
   /** `page`: an id in the definition, `review` or `ending`. */
@@ -138,6 +161,12 @@ export interface YousaidHandle {
  */
 export function mount(target: Element | string, options: YousaidOptions): YousaidHandle;
 
+/**
+ * Opens one whose display is `dialog` or `popover`, given itself or by its id; whether it is open then. It does not
+ * open over another modal of the page.
+ */
+export function open(target: Element | string): Promise<boolean>;
+
 /** A response that has not arrived, without what was answered. */
 export interface YousaidUnsent {
   endpoint: string;
@@ -166,6 +195,7 @@ export function outbox(): Promise<YousaidOutbox>;
 
 export interface YousaidGlobal {
   readonly mount: typeof mount;
+  readonly open: typeof open;
   readonly outbox: typeof outbox;
 }
 
@@ -175,6 +205,7 @@ declare global {
   var Yousaid: YousaidGlobal;
   interface HTMLElementTagNameMap {
     "yousaid-survey": YousaidSurveyElement;
+    "yousaid-feedback": YousaidSurveyElement;
   }
   interface HTMLElementEventMap extends YousaidEventMap {}
   interface DocumentEventMap extends YousaidEventMap {}

@@ -110,7 +110,7 @@ async fn an_unknown_attribute_is_named_with_the_nearest_one() {
 #[wasm_bindgen_test]
 async fn every_wrong_option_of_mount_is_named_at_once() {
     let options = "{endpoint: '/', headingLevl: 2, theme: 'drak', headingLevel: 9, language: 'c y', mode: 4,
-        display: 'popover', context: {estate: 3}}";
+        display: 'poppver', context: {estate: 3}}";
     let said = refused("", options).await;
     for part in [
         "unknown option `headingLevl`; did you mean `headingLevel`?",
@@ -118,7 +118,7 @@ async fn every_wrong_option_of_mount_is_named_at_once() {
         "`headingLevel`: `headingLevel` is 9, and must be a whole number from 1 to 5",
         "`language`: `c y` is no language tag; write it like `cy` or `pt-BR`, or `auto`",
         "`mode`: expected a text, found a number",
-        "`display`: `popover` is not there yet; use `inline`",
+        "`display`: `poppver` is not known here; did you mean `popover`?",
         "`context.estate`: expected a text, found a number",
     ] {
         assert!(said.contains(part), "{part}\nis not in\n{said}");

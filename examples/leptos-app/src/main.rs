@@ -24,8 +24,10 @@ mod app {
     use yousaid_ui::BackendHandle;
     use yousaid_ui::STYLE;
     use yousaid_ui::Survey;
+    use yousaid_ui::feedback::Feedback;
 
     const DEFINITION: &str = include_str!("../../surveys/repair-visit.json");
+    const FEEDBACK: &str = include_str!("../../feedback/elm-homes-page.json");
 
     pub(crate) fn start() {
         mount_to_body(App);
@@ -46,6 +48,11 @@ mod app {
             .into_any(),
             Err(error) => view! { <pre>{error.to_string()}</pre> }.into_any(),
         };
+        let (is_useful, set_useful) = signal(String::new());
+        let feedback = match serde_json::from_str::<yousaid_schema::Feedback>(FEEDBACK) {
+            Ok(form) => view! { <Feedback form=form backend=my_backend(set_useful) /> }.into_any(),
+            Err(error) => view! { <pre>{error.to_string()}</pre> }.into_any(),
+        };
         view! {
             // A page with a strict content security policy links the sheet as a file instead.
             <style>{STYLE}</style>
@@ -55,6 +62,8 @@ mod app {
             </header>
             <main>{survey}</main>
             <pre id="payload">{payload}</pre>
+            <aside id="feedback" aria-label="Feedback">{feedback}</aside>
+            <pre id="useful">{is_useful}</pre>
         }
     }
 
@@ -64,7 +73,7 @@ mod app {
         BackendHandle::new(CallbackBackend::confirming(move |delivery: Delivery| async move {
             show.set(delivery.payload.to_string());
             let reference = delivery.id.as_str().get(..4).unwrap_or_default().to_uppercase();
-            Outcome::Received(Receipt { id: delivery.id, hash: delivery.hash, reference })
+            Outcome::Received(Receipt { id: delivery.id, hash: delivery.hash, reference, code: None })
         }))
     }
 }

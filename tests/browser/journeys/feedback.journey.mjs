@@ -236,6 +236,7 @@ test("it opens by itself only after the task, beside the page, and remembers a d
   await page.clock.resume();
   await panel.getByRole("button", { name: "Close" }).click();
   await expect(panel).toBeHidden();
+  await expect(open(page), "the button stays").toBeVisible();
 
   // Within the thirty days not again, even in another visit; afterwards the date is forgotten.
   await page.evaluate(() => sessionStorage.clear());

@@ -32,5 +32,13 @@ test("the example app shows the survey, takes the response in its own backend an
     ease: { choice: "easy", language: "en" },
     visits: { number: 2, language: "en" },
   });
+
+  await choose(/Was this page useful/, "No");
+  await page.getByLabel(/What were you looking for/).fill("When it will be done");
+  await page.getByRole("button", { name: "Send my feedback" }).click();
+  await expect(page.locator("#useful")).toContainText("When it will be done");
+  const feedback = JSON.parse(await page.locator("#useful").textContent());
+  expect(feedback.answers.useful).toEqual({ choice: "no", language: "en" });
+  expect(feedback.context).toEqual({ page: new URL(page.url()).pathname });
   expect(errors).toEqual([]);
 });
