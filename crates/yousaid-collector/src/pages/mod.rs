@@ -299,8 +299,9 @@ impl<'a> Page<'a> {
         plain.hidden.push((name::STATE.to_owned(), carried));
         let page = plain.page(&state.session, &self.violations);
         let mut shell = Shell { status: self.status, ..Shell::new(page, &state.language) };
-        if self.is_first && collector.has_bundle() {
-            shell.widget = Some(shell::widget(state));
+        if self.is_first {
+            shell.widget = collector.has_bundle().then(|| shell::widget(state));
+            shell.below = Some((Visit::of(state).address("all&"), "plain-whole-link"));
         }
         shell.respond()
     }

@@ -49,6 +49,8 @@ pub(super) struct Shell<'a> {
     pub(super) languages: Vec<String>,
     /// What such a link begins with.
     pub(super) address: &'static str,
+    /// A link below the page: its address, and the id of its words.
+    pub(super) below: Option<(String, &'static str)>,
 }
 
 /// What the widget is told that takes the place of a page.
@@ -72,7 +74,7 @@ pub(super) fn widget(state: &State) -> Widget {
 impl<'a> Shell<'a> {
     pub(super) fn new(page: Page, language: &'a str) -> Self {
         let (status, address) = (StatusCode::OK, "?language=");
-        Self { page, language, status, widget: None, languages: Vec::new(), address }
+        Self { page, language, status, widget: None, languages: Vec::new(), address, below: None }
     }
 
     pub(super) fn respond(self) -> Response {
@@ -94,7 +96,7 @@ impl<'a> Shell<'a> {
     }
 
     fn document(self) -> Markup {
-        let Self { page, language, widget, languages, address, .. } = self;
+        let Self { page, language, widget, languages, address, below, .. } = self;
         // Made of elements and text nodes, which were written as HTML (`yousaid_ui::plain`).
         let survey = PreEscaped(page.html);
         html! {
@@ -114,6 +116,11 @@ impl<'a> Shell<'a> {
                         @match widget {
                             Some(widget) => (PreEscaped(widget.around(&survey.0))),
                             None => (survey),
+                        }
+                        @if let Some((address, words)) = below {
+                            p.yousaid-document__below {
+                                a href=(address) { (super::visit::words(language).get(words)) }
+                            }
                         }
                     }
                 }

@@ -96,6 +96,17 @@ impl Visit {
         Plain { context: self.context.clone(), ..Plain::new(self.words(), &self.language) }
     }
 
+    /// The address of the same survey for the same person, with something more to be said first.
+    pub(super) fn address(&self, more: &str) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("language", &self.language);
+        if self.mode != Mode::default() {
+            query.append_pair("mode", self.mode.code());
+        }
+        query.extend_pairs(&self.context);
+        ["/s/", self.survey.definition().id.as_str(), "?", more, &query.finish()].concat()
+    }
+
     /// The survey's other languages, for links.
     pub(super) fn links(&self) -> Vec<String> {
         let languages = &self.survey.definition().languages;

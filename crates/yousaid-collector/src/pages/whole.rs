@@ -168,7 +168,8 @@ impl Whole<'_> {
         let plain = Plain { action, hidden, notice, has_languages: false, ..self.visit.plain() };
         let page = plain.whole(survey, self.setting, fields, violations);
         let languages = if fields.is_empty() { self.visit.links() } else { Vec::new() };
-        Shell { status, languages, address: "?all&language=", ..Shell::new(page, language) }.respond()
+        let below = fields.is_empty().then(|| (self.visit.address(""), "plain-paged-link"));
+        Shell { status, languages, address: "?all&language=", below, ..Shell::new(page, language) }.respond()
     }
 }
 
