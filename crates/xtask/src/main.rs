@@ -5,6 +5,7 @@
 //! can and asks for where it can't.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a task's output is what it prints")]
 
+mod backends;
 mod bench;
 mod budgets;
 mod demo;

@@ -11,7 +11,7 @@
 //! - **Bundle**: `yousaid-embed` by itself, always.
 
 use crate::{
-    dist,
+    backends, dist,
     fault::{Fault, Result},
     machine,
     postgres::{self, Postgres},
@@ -73,6 +73,8 @@ enum Need {
     NodePackages,
     Browser,
     Postgres,
+    /// What the servers of `examples/backends` need.
+    Backends,
 }
 
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -135,6 +137,9 @@ fn set_up(steps: &[Step]) -> Result<()> {
     if needs(Need::Postgres) && std::env::var_os(postgres::VARIABLE).is_none() {
         tools::postgres()?;
     }
+    if needs(Need::Backends) {
+        backends::install()?;
+    }
     Ok(())
 }
 
@@ -150,7 +155,9 @@ impl Step {
             Self::Host => &[Need::Postgres],
             Self::Wasm => &[Need::WasmTarget, Need::Browser],
             Self::Dist | Self::Size => &[Need::WasmTarget, Need::NodePackages],
-            Self::Browser => &[Need::WasmTarget, Need::NodePackages, Need::Browser],
+            Self::Browser => {
+                &[Need::WasmTarget, Need::NodePackages, Need::Browser, Need::Postgres, Need::Backends]
+            }
             Self::Faults => &[Need::WasmTarget, Need::NodePackages, Need::Browser, Need::Postgres],
         }
     }
@@ -183,7 +190,8 @@ impl Step {
                 build_host_programs()?;
                 shown::gallery()?;
                 shown::leptos_app()?;
-                journeys("tests/browser/playwright.config.mjs", full, None)
+                let server = Postgres::start()?;
+                journeys("tests/browser/playwright.config.mjs", full, Some(&server))
             }
             Self::Faults => {
                 build_host_programs()?;

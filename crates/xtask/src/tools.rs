@@ -1,6 +1,7 @@
 //! Setting up: what the tasks need beyond Rust and Node, installed when it is missing.
 
 use crate::{
+    backends,
     fault::{Fault, Result},
     machine,
     run::{capture, cargo, command, execute},
@@ -30,6 +31,7 @@ pub(crate) fn run() -> Result<()> {
     println!("chromium    {}", browser.chrome.display());
     println!("driver      {}", browser.driver.display());
     println!("postgresql  {}", postgres()?.display());
+    backends::install()?;
     println!("All tools are in place.");
     Ok(())
 }
@@ -127,7 +129,7 @@ fn find_postgres() -> Option<PathBuf> {
 }
 
 /// Installs packages where that can be done without asking: as root on Debian and its kin.
-fn install_from_debian(packages: &[&str]) -> Result<()> {
+pub(crate) fn install_from_debian(packages: &[&str]) -> Result<()> {
     let is_debian = machine::find_program(&["apt-get"], &[]).is_some() && Path::new("/etc/debian_version").exists();
     if !is_debian || !machine::is_root() {
         return Ok(());

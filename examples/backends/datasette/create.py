@@ -13,5 +13,5 @@ with sqlite3.connect(sys.argv[1]) as connection:
             ease TEXT,
             visits INTEGER,
             response TEXT NOT NULL
-        ) WITHOUT ROWID"""
+        )"""
     )

@@ -8,10 +8,15 @@ import { expect } from "@playwright/test";
 export class Guard {
   #faults = [];
   #expected = [];
-  #origin;
+  #origins;
 
-  constructor(origin) {
-    this.#origin = origin;
+  constructor(...origins) {
+    this.#origins = origins;
+  }
+
+  /** Another address that pages may send to. */
+  allow(origin) {
+    this.#origins.push(origin);
   }
 
   /** Before the first page of the context is opened. */
@@ -30,7 +35,7 @@ export class Guard {
     context.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
       // Addresses without a server are no request to anybody.
-      if (origin === this.#origin || ["about:", "blob:", "data:"].includes(protocol)) return;
+      if (this.#origins.includes(origin) || ["about:", "blob:", "data:"].includes(protocol)) return;
       this.#faults.push(`request to another address: ${request.url()}`);
     });
   }
