@@ -182,6 +182,8 @@ delivery-refused-hint = Contact us so that your answers are not lost.
 delivery-earlier-label = Answers given on this device earlier
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Download a file of your answers to send us
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Send your answers by email instead
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Download a copy of your answers
 # Button: prints the resident's own answers, which are shown above it.
