@@ -17,6 +17,7 @@ mod app {
     use leptos::mount::mount_to_body;
     use leptos::prelude::*;
     use yousaid_schema::Definition;
+    use yousaid_schema::HaloRound;
     use yousaid_schema::Receipt;
     use yousaid_transport::CallbackBackend;
     use yousaid_transport::Delivery;
@@ -25,12 +26,34 @@ mod app {
     use yousaid_ui::STYLE;
     use yousaid_ui::Survey;
     use yousaid_ui::feedback::Feedback;
+    use yousaid_ui::halo::Halo;
 
     const DEFINITION: &str = include_str!("../../surveys/repair-visit.json");
+    const ROUND: &str = include_str!("../../halo/repairs-2026-12.json");
     const FEEDBACK: &str = include_str!("../../feedback/elm-homes-page.json");
 
     pub(crate) fn start() {
-        mount_to_body(App);
+        // Two pages of one app, told apart in the simplest way.
+        match window().location().hash().as_deref() {
+            Ok("#group") => mount_to_body(Group),
+            _ => mount_to_body(App),
+        }
+    }
+
+    /// The page of a group of residents: the papers of its meeting, and a box for each point.
+    #[component]
+    fn Group() -> impl IntoView {
+        let (payload, set_payload) = signal(String::new());
+        let round = match serde_json::from_str::<HaloRound>(ROUND) {
+            Ok(round) => view! { <Halo round=round backend=my_backend(set_payload) /> }.into_any(),
+            Err(error) => view! { <pre>{error.to_string()}</pre> }.into_any(),
+        };
+        view! {
+            <style>{STYLE}</style>
+            <header><h1>"My groups"</h1></header>
+            <main>{round}</main>
+            <pre id="payload">{payload}</pre>
+        }
     }
 
     #[component]
