@@ -14,6 +14,10 @@ use yousaid_engine::lint::Report;
 use yousaid_engine::lint::Severity;
 use yousaid_engine::lint::lint_survey;
 use yousaid_engine::lint::rule;
+use yousaid_schema::Definition;
+use yousaid_schema::Error;
+use yousaid_schema::Feedback;
+use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
 use yousaid_schema::Problem;
 use yousaid_schema::limits;
@@ -155,6 +159,15 @@ fn severity_of(found: &Found) -> Severity {
 }
 
 fn judge(text: &str, notes: &Notes) -> Judged {
+    if let Ok(json) = parsed(text)
+        && let Some(made) = underneath(&json)
+    {
+        let (survey, found) = match made {
+            Ok(survey) => (Some(survey), Vec::new()),
+            Err(error) => (None, placed_problems(text, error.problems())),
+        };
+        return Judged { survey, found, report: Report::default() };
+    }
     let (json, survey) = match parsed(text).and_then(|json| Ok((json.clone(), sound(text, &json)?))) {
         Ok(known) => known,
         Err(found) => return Judged { survey: None, found, report: Report::default() },
@@ -162,6 +175,25 @@ fn judge(text: &str, notes: &Notes) -> Judged {
     let mut report = lint_survey(&json, &survey, notes);
     let found = placed(text, std::mem::take(&mut report.findings));
     Judged { survey: Some(survey), found, report }
+}
+
+/// The survey underneath a form for feedback or a halo round; `None` for any other document. What is asked
+/// there is the program's own wording, so that the linter has nothing to say of it.
+fn underneath(json: &Json) -> Option<Result<Survey, Error>> {
+    let made = match json.get("kind").and_then(Json::as_text)? {
+        "feedback" => Feedback::from_json(json).map(|form| form.to_survey()),
+        "halo" => HaloRound::from_json(json).map(|round| round.to_survey()),
+        _ => return None,
+    };
+    Some(made.and_then(|made| Definition::from_json(&made)).and_then(Survey::compile))
+}
+
+fn placed_problems(text: &str, problems: &[Problem]) -> Vec<Found> {
+    let Ok(tree) = Node::read(text) else { return Vec::new() };
+    let place = |problem: &Problem| Found { range: tree.range_of(text, problem), problem: problem.clone() };
+    let mut found: Vec<Found> = problems.iter().map(place).collect();
+    found.sort_by_key(|found| found.range.start);
+    found
 }
 
 pub(crate) fn read(path: &Path) -> Result<String, String> {

@@ -130,3 +130,27 @@ fn files_that_cannot_be_read_are_named_and_the_others_checked_all_the_same() {
     "#]].assert_eq(&text);
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[test]
+fn forms_for_feedback_and_halo_rounds_are_checked_as_what_they_are() {
+    let files = [
+        "examples/feedback/elm-homes.json",
+        "examples/feedback/elm-homes-page.json",
+        "examples/halo/repairs-2026-12.json",
+    ];
+    let output = yousaid(&[&["check"], &files[..]].concat());
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    assert_eq!(text.lines().filter(|line| line.contains(": ok, ")).count(), 3, "{text}");
+
+    let folder = tempfile::tempdir().unwrap();
+    let broken = folder.path().join("feedback.json");
+    let text = fs::read_to_string(root().join(files[0])).unwrap();
+    fs::write(&broken, text.replace("\"complaints\": \"https://elmhomes.example/complaints\"", "\"complaint\": 1"))
+        .unwrap();
+    let output = yousaid(&["check", broken.to_str().unwrap()]);
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("unknown field `complaint`") && text.contains("did you mean `complaints`?"), "{text}");
+    assert!(text.contains("does not say where the procedure is"), "{text}");
+}

@@ -4,6 +4,7 @@ use yousaid_engine::Survey;
 use yousaid_engine::lint::Notes;
 use yousaid_engine::lint::lint_survey;
 use yousaid_schema::Error;
+use yousaid_schema::Feedback;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
 use yousaid_schema::Outcomes;
@@ -102,6 +103,14 @@ const HALO: Form = Form {
     },
 };
 
+const FEEDBACK: Form = Form {
+    texts: &["title", "introduction", "name", "contact", "label", "complaint", "say", "text", "outcome_promise"],
+    read: |text, json| match Feedback::from_json(json) {
+        Ok(form) => Ok(Read { languages: form.languages, survey: None }),
+        Err(error) => Err(placed(text, &error)),
+    },
+};
+
 const OUTCOMES: Form = Form {
     texts: &["title", "name", "contact", "label", "said", "answer", "why", "who"],
     read: |text, json| match Outcomes::from_json(json) {
@@ -111,7 +120,7 @@ const OUTCOMES: Form = Form {
 };
 
 /// What each field with a text is to readers.
-const FIELDS: [(&str, &str); 29] = [
+const FIELDS: [(&str, &str); 31] = [
     ("title", "title"),
     ("hint", "hint"),
     ("label", "label"),
@@ -141,10 +150,12 @@ const FIELDS: [(&str, &str); 29] = [
     ("answer", "the landlord's answer"),
     ("why", "reason"),
     ("who", "who answers for it"),
+    ("complaint", "what is said about complaints"),
+    ("say", "what is said of a danger"),
 ];
 
 /// What the members of a list are called one by one.
-const MEMBERS: [(&str, &str); 12] = [
+const MEMBERS: [(&str, &str); 14] = [
     ("pages", "page"),
     ("questions", "question"),
     ("choices", "choice"),
@@ -157,6 +168,8 @@ const MEMBERS: [(&str, &str); 12] = [
     ("papers", "paper"),
     ("places", "place"),
     ("topics", "topic"),
+    ("danger", "danger"),
+    ("call", "number to call"),
 ];
 
 /// The field of a text that names words of the interface.
@@ -165,7 +178,7 @@ const WORDS: &str = "words";
 const TITLE: usize = 120;
 
 impl Document {
-    /// Reads a survey, a halo round or a board of outcomes, and checks it.
+    /// Reads a survey, a form for feedback, a halo round or a board of outcomes, and checks it.
     ///
     /// # Errors
     ///
@@ -175,6 +188,8 @@ impl Document {
         let json: Json = serde_json::from_str(text).map_err(|error| vec![check::refused(text, &error)])?;
         let form = if tree.field("pages").is_some() {
             SURVEY
+        } else if json.get("kind").and_then(Json::as_text) == Some("feedback") {
+            FEEDBACK
         } else if tree.field("entries").is_some() {
             OUTCOMES
         } else if tree.field("items").is_some() {

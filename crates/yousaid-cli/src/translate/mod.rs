@@ -40,7 +40,7 @@ const BYTES: u64 = 10_000_000;
 
 /// Take the texts of a survey to translators and back
 ///
-/// Works on surveys, halo rounds and boards of outcomes. The command succeeds (exit code 0) when
+/// Works on surveys, forms for feedback, halo rounds and boards of outcomes. The command succeeds (exit code 0) when
 /// everything was done, ends with 1 when a translation was refused or the file does not hold, and with 2
 /// when a file can't be read or written.
 #[derive(Debug, clap::Args)]

@@ -64,7 +64,9 @@ fn merged(
 fn shipped() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut all = Vec::new();
-    for folder in ["examples/surveys", "examples/halo", "examples/outcomes", "crates/yousaid-cli/templates"] {
+    for folder in
+        ["examples/surveys", "examples/halo", "examples/feedback", "examples/outcomes", "crates/yousaid-cli/templates"]
+    {
         for entry in fs::read_dir(root.join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.display().to_string();
