@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const TARGET = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target");
-const TOKEN = "journeys-0123456789abcdef";
+export const TOKEN = "journeys-0123456789abcdef";
 const START_LIMIT = 20_000;
 
 /** Another bundle or program can be named, to run the journeys through what was built elsewhere. */
@@ -85,8 +85,9 @@ export class Collector {
     await once(running, "exit");
   }
 
-  /** Starts it again on the same port with the same database. */
-  async startAgain() {
+  /** Starts it again on the same port with the same database; `more` are further options of `yousaid serve`. */
+  async startAgain(more = {}) {
+    Object.assign(this.#more, more);
     await this.#spawn(new URL(this.origin).host);
   }
 

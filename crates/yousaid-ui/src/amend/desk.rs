@@ -76,27 +76,27 @@ impl Desk {
             let path = ["/v1/surveys/", desk.frame.plan.survey.definition().id.as_str(), "/amend"].concat();
             let body = Json::Object(vec![(AmendCode::FIELD.to_owned(), code.as_str().into())]).to_text();
             let reply = desk.ask("POST", &path, ("Content-Type", "application/json"), &body).await;
-            match reply.filter(|reply| reply.status == 200).and_then(|reply| reply.body) {
-                Some(body) => desk.give_back(&body, &code),
-                None => desk.wrong("amend-offline-error"),
+            match reply {
+                Ok(reply) => desk.give_back(reply.body.as_ref(), &code),
+                Err(words) => desk.wrong(words),
             }
         });
     }
 
-    /// A request whose answer is there; what went wrong is shown.
-    async fn ask(&self, method: &str, path: &str, header: (&str, &str), body: &str) -> Option<Reply> {
-        let backend = self.frame.plan.backend.as_ref()?.get()?;
-        let reply = backend.collector()?.ask(method, path, &[header], body).await.ok()?;
+    /// A request that is done, or the words for what went wrong.
+    async fn ask(&self, method: &str, path: &str, header: (&str, &str), body: &str) -> Result<Reply, &'static str> {
+        const NOBODY: &str = "amend-offline-error";
+        let backend = self.frame.plan.backend.as_ref().and_then(crate::BackendHandle::get).ok_or(NOBODY)?;
+        let collector = backend.collector().ok_or(NOBODY)?;
+        let reply = collector.ask(method, path, &[header], body).await.map_err(|_| NOBODY)?;
         let said = reply.body.as_ref().and_then(|body| body.get("code")).and_then(Json::as_text);
         match (reply.status, said) {
-            (200, _) => return Some(reply),
-            (404, Some("unknown-code")) => self.wrong("amend-unknown-error"),
-            (403, Some("amend-closed")) => self.wrong("amend-closed-error"),
-            (429, _) => self.wrong("amend-many-error"),
-            _ => return None,
+            (200, _) => Ok(reply),
+            (404, Some("unknown-code")) => Err("amend-unknown-error"),
+            (403, Some("amend-closed")) => Err("amend-closed-error"),
+            (429, _) => Err("amend-many-error"),
+            _ => Err(NOBODY),
         }
-        // What is wrong has been said.
-        Some(Reply::default())
     }
 
     fn wrong(&self, words: &'static str) {
@@ -113,9 +113,10 @@ impl Desk {
     }
 
     /// Takes the answers into the questions.
-    fn give_back(&self, body: &Json, code: &AmendCode) {
-        let reference = body.get("reference").and_then(Json::as_text).unwrap_or_default().to_owned();
-        let response = body.get("response").and_then(|response| {
+    fn give_back(&self, body: Option<&Json>, code: &AmendCode) {
+        let field = |name: &str| body.and_then(|body| body.get(name));
+        let reference = field("reference").and_then(Json::as_text).unwrap_or_default().to_owned();
+        let response = field("response").and_then(|response| {
             let read = Response::from_json(response).ok()?;
             Some((response.clone(), read.id, read.sequence))
         });
@@ -161,12 +162,12 @@ impl Desk {
             let survey = desk.frame.plan.survey.definition().id.to_string();
             let path = ["/v1/surveys/", &survey, "/responses/", amending.id.as_str()].concat();
             let reply = desk.ask("DELETE", &path, ("Amend-Code", &amending.code), "").await;
-            match reply.map(|reply| reply.status) {
-                Some(200) => {
+            match reply {
+                Ok(_) => {
                     desk.go(Stage::Withdrawn);
                     desk.frame.start_again();
                 }
-                _ => desk.wrong("amend-offline-error"),
+                Err(words) => desk.wrong(words),
             }
         });
     }
