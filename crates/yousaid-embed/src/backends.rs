@@ -20,6 +20,7 @@ use yousaid_engine::Survey;
 use yousaid_schema::{Destination, HttpRoute, Json, QuestionId, Receipt, Response, Route, limits, replaced};
 use yousaid_transport::{
     Backend, CollectorBackend, CopyStore, Courier, Delivery, HttpBackend, IndexedDbStore, Labels, Outcome, Store,
+    mail_draft,
 };
 use yousaid_ui::{BackendHandle, StoreHandle};
 
@@ -57,7 +58,9 @@ fn way(wanted: Wanted) -> Result<Way, JsValue> {
     if wanted.page.is_undefined() {
         // Relative to itself, and to nothing else: it is not trusted as the page is.
         let base = match wanted.src.as_deref() {
-            Some(src) => Url::new_with_base(src, &wanted.base).map_err(|_| wrong("the definition has no address"))?.href(),
+            Some(src) => {
+                Url::new_with_base(src, &wanted.base).map_err(|_| wrong("the definition has no address"))?.href()
+            }
             None => wanted.base.clone(),
         };
         let destination = Destination::of_definition(&wanted.definition).map_err(cant_be_used)?;
@@ -88,7 +91,10 @@ fn cant_be_used(error: yousaid_schema::Error) -> JsValue {
 }
 
 fn build(destination: Destination, base: &str, token: &JsValue, survey: &Arc<Survey>) -> Result<Way, JsValue> {
-    let (key, backend) = one(destination.record, base, token, survey)?;
+    let (key, mut backend) = one(destination.record, base, token, survey)?;
+    if let Some(recipient) = destination.mail {
+        backend = Rc::new(WithMail { backend, recipient });
+    }
     let mut way = record(key.clone(), backend, IndexedDbStore::new(&key));
     let mut copies = Vec::new();
     for (number, route) in (1..).zip(destination.copies) {
@@ -126,7 +132,8 @@ fn one(route: Route, base: &str, token: &JsValue, survey: &Arc<Survey>) -> Resul
             let address = replaced(&replaced(&address, "%7Bid%7D", "{id}"), "%7Bsurvey%7D", "{survey}");
             let method = if route.is_put { "PUT" } else { "POST" };
             let key = [method, " ", route.encoding.code(), " ", &address].concat();
-            let backend = HttpBackend::with_parse(HttpRoute { address, ..*route }, read).with_labels(Words(survey.clone()));
+            let backend =
+                HttpBackend::with_parse(HttpRoute { address, ..*route }, read).with_labels(Words(survey.clone()));
             Ok((key, Rc::new(with_token(backend, token))))
         }
     }
@@ -161,6 +168,36 @@ async fn settled(called: Result<JsValue, JsValue>) -> Result<JsValue, String> {
         let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
         message.or_else(|| error.as_string()).unwrap_or_else(|| "it failed".to_owned())
     })
+}
+
+/// The last resort of a backend: the resident's own e-mail.
+struct WithMail {
+    backend: Rc<dyn Backend>,
+    recipient: String,
+}
+
+impl Backend for WithMail {
+    fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
+        self.backend.deliver(delivery)
+    }
+
+    fn freeze(&self, response: &Response) -> Delivery {
+        self.backend.freeze(response)
+    }
+
+    fn confirms(&self) -> bool {
+        self.backend.confirms()
+    }
+
+    fn mail(&self, refused: Option<&Delivery>) -> bool {
+        let Some(delivery) = refused else { return true };
+        let draft = mail_draft(&self.recipient, delivery);
+        web_sys::window().is_some_and(|window| window.location().set_href(&draft).is_ok())
+    }
+
+    fn collector(&self) -> Option<&CollectorBackend> {
+        self.backend.collector()
+    }
 }
 
 struct Words(Arc<Survey>);

@@ -31,6 +31,12 @@ pub trait Backend {
     /// never "received".
     fn confirms(&self) -> bool;
 
+    /// Opens the resident's own e-mail program with a draft of what was refused. Without a delivery, only says
+    /// whether it can.
+    fn mail(&self, _refused: Option<&Delivery>) -> bool {
+        false
+    }
+
     /// The collector that it sends to, if it is one: who has a code can ask there for what was sent.
     fn collector(&self) -> Option<&CollectorBackend> {
         None
@@ -79,6 +85,10 @@ impl<B: Backend + ?Sized> Backend for std::rc::Rc<B> {
 
     fn confirms(&self) -> bool {
         (**self).confirms()
+    }
+
+    fn mail(&self, refused: Option<&Delivery>) -> bool {
+        (**self).mail(refused)
     }
 
     fn collector(&self) -> Option<&CollectorBackend> {

@@ -29,3 +29,22 @@ fn escaped(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::adapters::http::tests::response;
+
+    #[test]
+    fn a_draft_holds_the_answers_unless_they_are_too_long_for_a_link() {
+        let delivery = Delivery { payload: "{\"a\":\"é&?\"}".into(), ..Delivery::freeze(&response()) };
+        assert_eq!(
+            mail_draft("o'neil+a@elm.example", &delivery),
+            "mailto:o%27neil%2Ba@elm.example?subject=tsm-2026%200b6ff3a1-8d3a-4f4e-9b7e-2b1c5a7d9e10\
+             &body=%7B%22a%22%3A%22%C3%A9%26%3F%22%7D"
+        );
+        let long = Delivery { payload: "x".repeat(2_000).into(), ..delivery };
+        let draft = mail_draft("a@elm.example", &long);
+        assert!(draft.ends_with("0b6ff3a1-8d3a-4f4e-9b7e-2b1c5a7d9e10"), "{draft}");
+    }
+}

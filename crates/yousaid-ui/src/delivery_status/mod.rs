@@ -17,7 +17,7 @@
 //! | `received` | the backend has confirmed that it stores them | the reference, as text to select |
 //! | `sent` | they were handed over; nothing confirms it | |
 //! | `waiting` | they were not sent yet; the next attempt comes by itself | "Try again now"; where only the page has them, a file |
-//! | `refused` | the backend did not take them; they are kept | what to do, "Try again now", a file |
+//! | `refused` | the backend did not take them; they are kept | what to do, "Try again now", a file; where the landlord takes mail, a draft |
 //!
 //! # Accessibility
 //!
@@ -26,7 +26,7 @@
 //!
 //! # Styling
 //!
-//! `.yousaid-delivery[data-state]`, `__text`, `__reference`; parts `delivery`, `reference`, `retry`, `file`.
+//! `.yousaid-delivery[data-state]`, `__text`, `__reference`; parts `delivery`, `reference`, `retry`, `file`, `mail`.
 //!
 //! # Words
 //!

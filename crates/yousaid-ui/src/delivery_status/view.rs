@@ -52,7 +52,7 @@ pub fn DeliveryStatus(
     on_file: Option<Callback<()>>,
 ) -> impl IntoView {
     let press = |call: Callback<()>| -> OnPress { Box::new(move || call.run(())) };
-    let presses = (on_retry.map(press), on_file.map(press));
+    let presses = (on_retry.map(press), on_file.map(press), None);
     delivery_status(Arc::new(move || state.get()), words, Arc::new(move || durable), presses).into_any()
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn delivery_status(
     state: Getter<Option<DeliveryState>>,
     words: Words,
     durable: Getter<bool>,
-    (on_retry, on_file): (Option<OnPress>, Option<OnPress>),
+    (on_retry, on_file, on_mail): (Option<OnPress>, Option<OnPress>, Option<OnPress>),
 ) -> Element {
     let coded = state.clone();
     let code = Arc::new(move || coded().as_ref().map(code));
@@ -83,6 +83,8 @@ pub(crate) fn delivery_status(
         Some("held" | "waiting") => !kept(),
         _ => false,
     });
+    let refused = code.clone();
+    let mail = button("mail", "delivery-mail-button", &words, on_mail, move || refused() == Some("refused"));
     let (said, hinted) = ((state.clone(), words.clone()), (state, words));
     let hint = Arc::new(move || {
         let (state, words) = &hinted;
@@ -103,6 +105,7 @@ pub(crate) fn delivery_status(
         )
         .child(retry)
         .child(file)
+        .child(mail)
 }
 
 /// A button that is there while it can do something.

@@ -12,6 +12,7 @@ use yousaid_transport::DeliveryState;
 use yousaid_transport::Stored;
 
 use super::frame::Frame;
+use crate::BackendHandle;
 use crate::SurveyEvent;
 use crate::browser;
 use crate::browser::LeaveWarning;
@@ -168,6 +169,17 @@ impl Frame {
                 yousaid_transport::download(&name, &delivery.payload);
             }
         }
+    }
+
+    /// Whether what was refused can go by the resident's own e-mail; opens a draft of it if that is asked for.
+    pub(crate) fn mail(&self, is_wanted: bool) -> bool {
+        let Some(backend) = self.plan.backend.as_ref().and_then(BackendHandle::get) else { return false };
+        if !is_wanted {
+            return backend.mail(None);
+        }
+        let courier = self.state().sending.as_ref().and_then(Local::get).map(|sending| sending.courier.clone());
+        let refused = courier.and_then(|courier| courier.unsent().into_iter().rfind(|entry| entry.refusal.is_some()));
+        refused.is_some_and(|entry| backend.mail(Some(&entry.delivery)))
     }
 
     /// The resident does not want to wait.

@@ -274,7 +274,7 @@ fn earlier_view(frame: &Arc<Frame>) -> Element {
             Arc::new(move || state.earlier()),
             reader.words.clone(),
             Arc::new(|| true),
-            (Some(on_retry), Some(on_file)),
+            (Some(on_retry), Some(on_file), None),
         );
         let label = element("p").class("yousaid-hint").child(reader.word("delivery-earlier-label"));
         vec![label.into(), status.into()].into()
@@ -443,9 +443,11 @@ fn finished_view(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let state = Arc::new(move || known.delivery());
     let on_retry: OnPress = Box::new(move || again.retry());
     let on_file: OnPress = Box::new(move || saved.save_files(false));
+    let mailed = frame.clone();
+    let on_mail = frame.mail(false).then(|| -> OnPress { Box::new(move || _ = mailed.mail(true)) });
     let held = frame.clone();
     let durable = Arc::new(move || !held.is_held());
-    let delivery = delivery_status(state, reader.words.clone(), durable, (Some(on_retry), Some(on_file)));
+    let delivery = delivery_status(state, reader.words.clone(), durable, (Some(on_retry), Some(on_file), on_mail));
     let ending = &frame.plan.survey.definition().ending;
     let code = amend::given_view(frame, reader);
     let known = vec![delivery.into(), code.into(), own_answers_view(frame, reader).into()].into();
