@@ -109,22 +109,22 @@ impl Kiosk {
                 }
                 DeliveryState::Held | DeliveryState::Sending => {}
             }
-            kiosk.note(&state);
             // Of somebody before there is nothing on the screen any more.
             let mut now = kiosk.state();
             if now.visit.turn == turn {
                 now.visit.known = now.visit.known.with(&state);
-                drop(now);
-                kiosk.news.notify();
             }
+            drop(now);
+            kiosk.note(&state);
         });
     }
 
-    /// For staff: when something was received last.
+    /// For staff: how many wait, and when something was received last.
     fn note(&self, state: &DeliveryState) {
         if matches!(state, DeliveryState::Received { .. } | DeliveryState::Sent) {
             self.state().last_received = browser::now().map(|now| now.as_str().to_owned());
         }
+        self.news.notify();
     }
 
     /// What has not arrived; whoever asks within a reaction reacts to news.
@@ -143,8 +143,17 @@ impl Kiosk {
         queue
     }
 
+    /// The last version of each response that has not arrived: it holds all of those before.
     fn unsent(&self) -> Vec<Stored> {
-        self.courier().map(|courier| courier.unsent()).unwrap_or_default()
+        let mut last: Vec<Stored> = Vec::new();
+        for entry in self.courier().map(|courier| courier.unsent()).unwrap_or_default() {
+            match last.iter_mut().find(|known| known.delivery.id == entry.delivery.id) {
+                Some(known) if known.delivery.sequence < entry.delivery.sequence => *known = entry,
+                Some(_) => {}
+                None => last.push(entry),
+            }
+        }
+        last
     }
 
     /// Sends at once what waits.

@@ -108,6 +108,7 @@ pub(super) struct Kiosk {
     language_changed: ArcTrigger,
     look_changed: ArcTrigger,
     warning_changed: ArcTrigger,
+    asked_changed: ArcTrigger,
     pub(super) news: ArcTrigger,
     staff_changed: ArcTrigger,
 }
@@ -208,6 +209,7 @@ impl Kiosk {
             language_changed: ArcTrigger::new(),
             look_changed: ArcTrigger::new(),
             warning_changed: ArcTrigger::new(),
+            asked_changed: ArcTrigger::new(),
             news: ArcTrigger::new(),
             staff_changed: ArcTrigger::new(),
         })
@@ -246,6 +248,13 @@ impl Kiosk {
     pub(super) fn warning(&self) -> Option<u32> {
         self.warning_changed.track();
         self.state().warning
+    }
+
+    /// Whether somebody is asked if they are still there; whoever asks within a reaction reacts to that, and
+    /// not to every second that passes.
+    pub(super) fn is_asked(&self) -> bool {
+        self.asked_changed.track();
+        self.state().warning.is_some()
     }
 
     /// What is known of where the answer is.
@@ -294,12 +303,19 @@ impl Kiosk {
         });
         self.state().speech = speech;
         if self.options.full_page {
-            let weak = Arc::downgrade(self);
-            let guard = PageGuard::new(move || {
-                if let Some(kiosk) = weak.upgrade() {
-                    kiosk.wipe();
+            let [left, pressed] = [(); 2].map(|()| Arc::downgrade(self));
+            let on_leave = move || {
+                if let Some(kiosk) = left.upgrade() {
+                    kiosk.leave();
                 }
-            });
+            };
+            // Where nothing has the focus, keys don't reach the kiosk.
+            let on_key = move |event: &Event| {
+                if let Some(kiosk) = pressed.upgrade() {
+                    kiosk.key(event);
+                }
+            };
+            let guard = PageGuard::new(on_leave, on_key);
             self.state().guard = guard;
             device::keep_storage();
         }
@@ -369,6 +385,7 @@ impl Kiosk {
             self.warning_changed.notify();
         }
         if before.is_none() {
+            self.asked_changed.notify();
             self.focus("still-there");
             if self.options.sound {
                 device::chime();
@@ -414,6 +431,26 @@ impl Kiosk {
         browser::after_render(Box::new(move || browser::focus(&root, &id)));
     }
 
+    /// Leaves the focus where it is although the screen is about to be made anew.
+    pub(super) fn keep_focus(&self) {
+        let Some(root) = self.root() else { return };
+        if let Some(id) = browser::focused(&root) {
+            browser::after_render(Box::new(move || browser::focus(&root, &id)));
+        }
+    }
+
+    /// Somebody pressed a key.
+    pub(super) fn key(self: &Arc<Self>, event: &Event) {
+        self.touch();
+        let Some((key, is_staff)) = device::key(event) else { return };
+        let stage = self.state().stage;
+        match key.as_str() {
+            "s" | "S" if is_staff => self.ask_for_pin(),
+            "Escape" if matches!(stage, Stage::Pin | Stage::Staff) => self.wipe(),
+            _ => {}
+        }
+    }
+
     /// Whether a press counts: not one of the finger that lies there from before.
     pub(super) fn is_settled(&self) -> bool {
         device::now() >= self.state().settled
@@ -433,7 +470,7 @@ impl Kiosk {
             self.look_changed.notify();
         }
         if was_asked {
-            self.warning_changed.notify();
+            self.asked_changed.notify();
             self.focus("heading");
         }
     }
@@ -610,7 +647,7 @@ impl Kiosk {
         state.health = None;
         drop(state);
         if had_warning {
-            self.warning_changed.notify();
+            self.asked_changed.notify();
         }
         self.show(stage);
         self.state().is_touched = false;

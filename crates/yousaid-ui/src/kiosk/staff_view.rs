@@ -254,6 +254,11 @@ fn yes_no(holds: Option<bool>, reader: &Reader, [yes, no]: [&str; 2]) -> String 
     })
 }
 
+/// A moment as staff read it; the time is that of Greenwich all year.
+fn time_words(moment: &str, reader: &Reader) -> String {
+    [&reader.words.date(moment), ", ", moment.get(11..16).unwrap_or_default(), " UTC"].concat()
+}
+
 fn storage_words(health: Option<&Health>, reader: &Reader) -> String {
     let Some(Health { keeps, used_megabytes: Some(used), room_megabytes: Some(room), .. }) = health else {
         return reader.words.get("kiosk-staff-unknown-text");

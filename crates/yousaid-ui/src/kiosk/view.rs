@@ -56,24 +56,29 @@ pub(super) fn kiosk_view(kiosk: &Arc<Kiosk>) -> Element {
     }
     let [down, up, lost, key, over] = [(); 5].map(|()| kiosk.clone());
     let [bar_behind, stage_behind] = [(); 2].map(|()| kiosk.clone());
+    let mut last = None;
     let stage = move || {
         let (stage, reader) = (shown.stage(), shown.reader());
+        // The same screen again, in another language: the focus stays where it is.
+        if last.replace(stage) == Some(stage) {
+            shown.keep_focus();
+        }
         untrack(|| stage_view(&shown, stage, &reader))
     };
     root.on("pointerdown", move |event| down.finger_down(event))
         .on("pointerup", move |_| up.finger_up())
         .on("pointercancel", move |_| lost.finger_up())
-        .on("keydown", move |event| on_key(&key, event))
-        .child(bar(kiosk).follow_flag("inert", move || bar_behind.warning().is_some()))
+        .on("keydown", move |event| key.key(event))
+        .child(bar(kiosk).follow_flag("inert", move || bar_behind.is_asked()))
         .child(
             element("div")
                 .class("yousaid-kiosk__stage")
                 .attribute("part", "stage")
-                .follow_flag("inert", move || stage_behind.warning().is_some())
+                .follow_flag("inert", move || stage_behind.is_asked())
                 .follow_content(stage),
         )
         .child(status(kiosk))
-        .follow_content(move || over.warning().is_some().then(|| untrack(|| warning_view(&over))).into())
+        .follow_content(move || over.is_asked().then(|| untrack(|| warning_view(&over))).into())
 }
 
 fn stage_name(stage: Stage) -> &'static str {
@@ -87,16 +92,6 @@ fn stage_name(stage: Stage) -> &'static str {
     }
 }
 
-fn on_key(kiosk: &Arc<Kiosk>, event: &web_sys::Event) {
-    kiosk.touch();
-    let Some((key, is_staff)) = device::key(event) else { return };
-    match key.as_str() {
-        "s" | "S" if is_staff => kiosk.ask_for_pin(),
-        "Escape" if matches!(kiosk.stage(), Stage::Pin | Stage::Staff) => kiosk.wipe(),
-        _ => {}
-    }
-}
-
 /// What is at the top of every screen: languages, and what makes it easier to read.
 fn bar(kiosk: &Arc<Kiosk>) -> Element {
     let [current, label, choice] = [(); 3].map(|()| kiosk.clone());
@@ -104,12 +99,14 @@ fn bar(kiosk: &Arc<Kiosk>) -> Element {
     let label = Arc::new(move || label.reader().words.get("survey-language-label"));
     let choose = Arc::new(move |language: String| choice.choose_language(&language));
     let languages = (kiosk.languages.len() > 1).then(|| language_switcher(&kiosk.languages, &current, label, choose));
-    let [named, reads] = [(); 2].map(|()| kiosk.clone());
+    let [named, reads, lang, dir] = [(); 4].map(|()| kiosk.clone());
     let tools = element("div")
         .class("yousaid-kiosk__tools")
         .attribute("part", "tools")
         .attribute("role", "group")
         .follow("aria-label", move || Some(named.reader().words.get("kiosk-tools-label").into()))
+        .follow("lang", move || lang.reader().foreign().0.map(Into::into))
+        .follow("dir", move || dir.reader().foreign().1.map(Into::into))
         .follow_content(move || reads.can_read().then(|| untrack(|| read_button(&reads))).into())
         .child(look_button(
             kiosk,

@@ -23,8 +23,8 @@ const BLOCKED: [&str; 4] = ["contextmenu", "dragstart", "gesturestart", "selects
 
 impl PageGuard {
     /// `on_leave` is called when the page may be left: what is on it must not be seen when somebody comes
-    /// back.
-    pub(crate) fn new(on_leave: impl Fn() + 'static) -> Option<Self> {
+    /// back. `on_key` gets the keys that are pressed while nothing has the focus.
+    pub(crate) fn new(on_leave: impl Fn() + 'static, on_key: impl Fn(&Event) + 'static) -> Option<Self> {
         let window = window()?;
         let target = window.target()?;
         let mut listeners = Vec::new();
@@ -41,6 +41,12 @@ impl PageGuard {
                 }
             }));
         }
+        listeners.push(EventListener::new(target, "keydown", move |event| {
+            let is_lost = |event: Js| event.get("target")?.get("localName")?.text().map(|name| name == "body");
+            if Js::of(JsValue::from(event)).and_then(is_lost) == Some(true) {
+                on_key(event);
+            }
+        }));
         let on_leave = Rc::new(on_leave);
         let back = on_leave.clone();
         listeners.push(EventListener::new(target, "pagehide", move |_| on_leave()));

@@ -23,7 +23,7 @@ impl Timer {
 pub(crate) struct PageGuard;
 
 impl PageGuard {
-    pub(crate) fn new(_on_leave: impl Fn() + 'static) -> Option<Self> {
+    pub(crate) fn new(_on_leave: impl Fn() + 'static, _on_key: impl Fn(&Event) + 'static) -> Option<Self> {
         None
     }
 }
