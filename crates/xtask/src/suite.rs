@@ -133,6 +133,7 @@ fn set_up(steps: &[Step]) -> Result<()> {
     }
     if needs(Need::Browser) {
         tools::browser()?;
+        tools::text_browser()?;
     }
     if needs(Need::Postgres) && std::env::var_os(postgres::VARIABLE).is_none() {
         tools::postgres()?;

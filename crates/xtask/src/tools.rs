@@ -30,6 +30,7 @@ pub(crate) fn run() -> Result<()> {
     let browser = browser()?;
     println!("chromium    {}", browser.chrome.display());
     println!("driver      {}", browser.driver.display());
+    println!("lynx        {}", text_browser()?.display());
     println!("postgresql  {}", postgres()?.display());
     backends::install()?;
     println!("All tools are in place.");
@@ -86,6 +87,16 @@ pub(crate) fn browser() -> Result<Browser> {
              chromium-driver), or name the programs in CHROME and CHROMEDRIVER",
         )
     })
+}
+
+/// A browser without scripts, for terminals: from `LYNX`, else from `PATH`, else installed.
+pub(crate) fn text_browser() -> Result<PathBuf> {
+    let find = || from_variable("LYNX").or_else(|| machine::find_program(&["lynx"], &[]));
+    if let Some(lynx) = find() {
+        return Ok(lynx);
+    }
+    install_from_debian(&["lynx"])?;
+    find().ok_or_else(|| Fault::new("lynx is missing; install it (on Debian: lynx), or name the program in LYNX"))
 }
 
 fn chrome() -> Option<PathBuf> {

@@ -17,6 +17,7 @@ mod form {
     use crate::element::Content;
     use crate::element::Element;
     use crate::element::Value;
+    use crate::element::html::escape;
     use crate::element::html::write_attribute;
 
     /// The form of a page without scripts.
@@ -30,6 +31,8 @@ mod form {
         pub(crate) first: String,
         /// What its own button wants, and Enter in a field; nothing where there is only one button.
         pub(crate) go: Option<Go>,
+        /// The words of that button.
+        pub(crate) go_on: String,
         /// Whether whoever receives the form does what other buttons want.
         pub(crate) has_buttons: bool,
     }
@@ -99,7 +102,10 @@ mod form {
             for (name, value) in [("type", "submit"), ("name", name::GO), ("value", &go.to_string())] {
                 write_attribute(out, name, value);
             }
-            out.push_str("></button>");
+            // A text browser shows it.
+            out.push('>');
+            escape(&form.go_on, out);
+            out.push_str("</button>");
         }
         out.push_str(&form.first);
     }

@@ -144,12 +144,16 @@ impl Plain {
             let reader = frame.reader();
             let content = step_view(&frame, step, &reader);
             show_companions(&frame, &survey);
-            let go = if step == Step::Review { Go::Send } else { Go::Next };
+            let (go, go_on) = match step {
+                Step::Review => (Go::Send, "review-submit-button"),
+                _ => (Go::Next, "survey-continue-button"),
+            };
             let form = PlainForm {
                 action: self.action.clone(),
                 hidden: self.hidden.iter().cloned().chain(entries(session)).collect(),
                 first: self.before(&survey, &reader),
                 go: Some(go),
+                go_on: self.words.get(go_on),
                 has_buttons: true,
             };
             let keep = receipt.map(|_| element("p").class("yousaid-hint").child(reader.word("plain-keep-hint")));

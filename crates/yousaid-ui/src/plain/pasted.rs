@@ -73,6 +73,7 @@ impl Plain {
                 hidden: self.hidden.clone(),
                 first: self.before(survey, &reader),
                 go: Some(Go::Next),
+                go_on: self.words.get("survey-continue-button"),
                 has_buttons: true,
             };
             let later = Content::from(later).into_plain(&PlainForm { go: None, has_buttons: false, ..form.clone() });

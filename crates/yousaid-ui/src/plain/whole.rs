@@ -71,6 +71,7 @@ impl Plain {
                 hidden: self.hidden.clone(),
                 first: self.before(survey, &reader),
                 go: None,
+                go_on: String::new(),
                 has_buttons: false,
             };
             let title = reader.plain(&survey.definition().title).replace(['\u{2068}', '\u{2069}'], "");
