@@ -4,7 +4,7 @@ use crate::{fault, loader};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Node, ShadowRoot};
-use yousaid_i18n::{LANGUAGES, Words, negotiate};
+use yousaid_i18n::{LANGUAGES, OtherLanguages, Words, negotiate};
 
 /// A part of the bundle, for its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,29 @@ pub(crate) fn choose(asked: Option<&str>, host: &HtmlElement, available: &[Strin
     let decided = asked.or(page).unwrap_or_default();
     let words = negotiate(&[&decided, &questions], LANGUAGES, "en");
     Languages { questions, words }
+}
+
+/// Whether [`choose`] can tell these languages apart: of a survey in English, on a page in English, it always
+/// can; for all else there is a part, which [`learn`] loads.
+#[cfg(feature = "survey")]
+pub(crate) fn is_known(asked: Option<&str>, host: &HtmlElement, available: &[String]) -> bool {
+    let decided = asked.filter(|asked| *asked != AUTO).map(str::to_owned).or_else(|| of_page(host));
+    let is_english = |tag: &String| !OtherLanguages::is_needed(tag);
+    OtherLanguages::is_installed()
+        || (available.len() < 2 && available.iter().all(is_english) && decided.iter().all(is_english))
+}
+
+/// Loads what [`choose`] needs to tell these languages apart.
+///
+/// # Errors
+///
+/// `YousaidTransportError` if it can't be loaded.
+#[cfg(feature = "survey")]
+pub(crate) async fn learn(asked: Option<&str>, host: &HtmlElement, available: &[String]) -> Result<(), JsValue> {
+    if !is_known(asked, host, available) {
+        crate::part::languages().await?.install();
+    }
+    Ok(())
 }
 
 /// The `lang` that holds where the element stands, also when that is inside other shadow roots.

@@ -50,6 +50,9 @@ thread_local! {
 /// Gets the widget ready; called once, before anything else.
 #[wasm_bindgen]
 pub fn start(loader: Loader) {
+    // In one piece with the rest where there are no parts: see `language::learn`.
+    #[cfg(not(feature = "survey"))]
+    yousaid_i18n::OtherLanguages::all().install();
     LOADER.with(|cell| {
         // A second call is a second copy of the loader with the same functions.
         let _ = cell.set(loader);

@@ -10,7 +10,9 @@
 
 use crate::backends::Backends;
 use wasm_bindgen::JsValue;
-use yousaid_ui::{Amend, Face, Files, Rare};
+use yousaid_i18n::OtherLanguages;
+use yousaid_schema::Json;
+use yousaid_ui::{Amend, Draft, Face, Files, Rare};
 
 pub(crate) use crate::language::Part;
 
@@ -98,6 +100,20 @@ part!(
     file: Files = Files::all(),
     "__wasm_split_00file00_import_00000000000000000000000000000009",
     "__wasm_split_00file00_export_00000000000000000000000000000009"
+);
+
+part!(
+    /// What takes up answers in progress from before.
+    keeping: fn(Json) -> Draft = Draft::new,
+    "__wasm_split_00keeping00_import_00000000000000000000000000000010",
+    "__wasm_split_00keeping00_export_00000000000000000000000000000010"
+);
+
+part!(
+    /// What other languages than English need, besides their words.
+    languages: OtherLanguages = OtherLanguages::all(),
+    "__wasm_split_00languages00_import_00000000000000000000000000000011",
+    "__wasm_split_00languages00_export_00000000000000000000000000000011"
 );
 
 /// The face of a widget, by its name: none for a survey, which is what every widget is underneath.

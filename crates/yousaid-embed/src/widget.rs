@@ -18,7 +18,7 @@ use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::{Json, Response, ResponseId};
 use yousaid_transport::Drafts;
-use yousaid_ui::{Face, Held, Place, Setup, SurveyEvent};
+use yousaid_ui::{Draft, Face, Held, Place, Setup, SurveyEvent};
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -41,6 +41,8 @@ struct Widget {
     ready: Option<Ready>,
     /// Sends copies of a response elsewhere.
     also: Option<Rc<dyn Fn(&Response)>>,
+    /// How often another language was asked for.
+    asked: u32,
     /// Where it is shown.
     root: Option<ShadowRoot>,
     /// The reactive system and the nodes; both go when it is dropped.
@@ -58,7 +60,7 @@ struct Live {
 struct Ready {
     way: Way,
     drafts: Option<Drafts>,
-    draft: Option<Json>,
+    draft: Option<Draft>,
     response: Option<ResponseId>,
     seed: Option<u32>,
     options: Options,
@@ -102,16 +104,33 @@ pub async fn prepare(
         }
         false => questionnaire::way(&options, &base)?,
     };
-    let language = language::choose(options.language.as_deref(), &host, &survey.definition().languages);
+    let languages = &survey.definition().languages;
+    if let Err(error) = language::learn(options.language.as_deref(), &host, languages).await {
+        // In the first language of the survey it can be answered all the same.
+        loader::report(&host, &error);
+    }
+    let language = language::choose(options.language.as_deref(), &host, languages);
     let (words, missing) = language::words(&language.words, &parts).await;
     if let Some(error) = missing {
         // The survey can be answered all the same.
         loader::report(&host, &error);
     }
     let live = Live { language: Arc::new(Held::new(language.questions)), words: Arc::new(Held::new(words)) };
-    let drafts = questionnaire::drafts(&options, survey.definition(), &way.endpoint, &host);
-    let draft = match &drafts {
+    let mut drafts = questionnaire::drafts(&options, survey.definition(), &way.endpoint, &host);
+    let kept = match &drafts {
         Some(drafts) => drafts.load().await,
+        None => None,
+    };
+    let draft = match kept {
+        Some(kept) => match part::keeping().await {
+            Ok(draft) => Some(draft(kept)),
+            Err(error) => {
+                loader::report(&host, &error);
+                // What can't be taken up now is not written over either.
+                drafts = None;
+                None
+            }
+        },
         None => None,
     };
     let face = face.map(|(_, face)| (face, document));
@@ -119,7 +138,7 @@ pub async fn prepare(
     let ready = Some(Ready { way, drafts, draft, response: None, seed: None, options, face });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
-        let widget = Widget { host, live, survey, parts, ready, also, root: None, mounted: None };
+        let widget = Widget { host, live, survey, parts, ready, also, asked: 0, root: None, mounted: None };
         widgets.all.push((widgets.last, widget));
         widgets.last
     }))
@@ -134,8 +153,8 @@ pub fn take_over(id: u32, response: Option<String>, seed: Option<u32>, is_begun:
         let Some(ready) = &mut widget.ready else { return };
         ready.response = response.and_then(|response| ResponseId::new(&response));
         ready.seed = seed;
-        if let (true, Some(Json::Object(draft))) = (is_begun, &mut ready.draft) {
-            draft.retain(|(name, _)| name != "page");
+        if let (true, Some(draft)) = (is_begun, &mut ready.draft) {
+            draft.forget_page();
         }
     });
 }
@@ -203,6 +222,22 @@ fn dress(root: &ShadowRoot, theme: Theme) {
 
 /// Fetches the words of a language and shows everything in it. The last language asked for wins.
 fn speak(id: u32, asked: Option<&str>) {
+    let unknown = with(id, |widget| {
+        widget.asked += 1;
+        let languages = &widget.survey.definition().languages;
+        let is_known = language::is_known(asked, &widget.host, languages);
+        (!is_known).then(|| (widget.host.clone(), languages.clone(), widget.asked))
+    });
+    if let Some((host, languages, turn)) = unknown.flatten() {
+        let asked = asked.map(str::to_owned);
+        return spawn_local(async move {
+            match language::learn(asked.as_deref(), &host, &languages).await {
+                Err(error) => loader::report(&host, &error),
+                Ok(()) if with(id, |widget| widget.asked) == Some(turn) => speak(id, asked.as_deref()),
+                Ok(()) => {}
+            }
+        });
+    }
     let known = with(id, |widget| {
         let languages = language::choose(asked, &widget.host, &widget.survey.definition().languages);
         (widget.host.clone(), widget.live.clone(), widget.parts.clone(), languages)

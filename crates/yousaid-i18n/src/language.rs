@@ -6,6 +6,8 @@ use i18n_embed::unic_langid::subtags::Region;
 use i18n_embed::unic_langid::subtags::Script;
 use i18n_embed::unic_langid::subtags::Variant;
 
+use crate::others;
+
 /// The languages of the interface that ship; the first is compiled in, the others are files.
 ///
 /// Those that residents of social landlords in the United Kingdom speak most (Census 2021, main
@@ -73,6 +75,10 @@ impl Direction {
 /// The direction of a language, by its script: the one that the tag names, else the usual one.
 #[must_use]
 pub fn direction(tag: &str) -> Direction {
+    others::door().map_or(Direction::LeftToRight, |door| (door.direction)(tag))
+}
+
+pub(crate) fn direction_by_script(tag: &str) -> Direction {
     // Scripts with right-to-left letters in Unicode 16 that a living language uses.
     match script(tag).as_str() {
         "arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg" | "mand" | "samr" => Direction::RightToLeft,
@@ -192,6 +198,10 @@ pub(crate) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
 /// The list holds the languages most often needed by residents in the United Kingdom.
 #[must_use]
 pub fn endonym(tag: &str) -> &str {
+    others::door().map_or(tag, |door| (door.endonym)(tag))
+}
+
+pub(crate) fn own_name(tag: &str) -> &str {
     let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let simple = tag.split(['-', '_']).any(|subtag| subtag.eq_ignore_ascii_case("simple"));
     let with = |subtag: &str| row(ENDONYMS, &[&language, "-", subtag].concat());
@@ -255,12 +265,16 @@ vi Tiếng Việt
 /// they may hold: 5 kB of the compressed bundle.
 #[must_use]
 pub fn negotiate(wanted: &[&str], available: &[&str], default: &str) -> String {
-    let best = wanted.iter().find_map(|wanted| best(wanted, available));
+    let same = |wanted: &str| available.iter().find(|tag| tag.eq_ignore_ascii_case(wanted)).copied();
+    let best = wanted.iter().find_map(|wanted| match others::door() {
+        Some(door) => (door.best)(wanted, available),
+        None => same(wanted),
+    });
     best.unwrap_or(default).to_owned()
 }
 
 /// The language itself, else one that says less, else one of another region or variant.
-fn best<'a>(wanted: &str, available: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn best<'a>(wanted: &str, available: &[&'a str]) -> Option<&'a str> {
     let (wanted_script, exactly) = (script(wanted), identifier(wanted).filter(|wanted| !wanted.language.is_empty())?);
     let only_language = LanguageIdentifier::from_raw_parts_unchecked(exactly.language, None, None, None);
     let in_script = || available.iter().filter(|tag| script(tag) == wanted_script);

@@ -10,7 +10,7 @@
 //! Words that only a part of the program says are a *group* of their own (`i18n/{language}/{group}.ftl`),
 //! so that a survey without that part need not load them. A program in one piece notices nothing of it.
 //! With the feature `lazy`, [`Words::english`] has what every survey needs, and each part brings its own
-//! from [`english`].
+//! from [`english`]; what other languages need is a part by itself ([`OtherLanguages`]).
 //!
 //! ```
 //! use yousaid_i18n::{Words, catalogue};
@@ -35,6 +35,7 @@
 mod catalogue;
 mod language;
 mod loader;
+mod others;
 mod pattern;
 mod plural;
 mod violation;
@@ -51,6 +52,8 @@ pub use language::LANGUAGES;
 pub use language::direction;
 pub use language::endonym;
 pub use language::negotiate;
+pub use others::OtherLanguages;
+pub use violation::common_error_id;
 pub use violation::error_id;
 pub use words::Arg;
 pub use words::Error;

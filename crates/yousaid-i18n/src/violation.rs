@@ -54,6 +54,15 @@ use crate::language::row;
 /// meets it.
 #[must_use]
 pub fn error_id(rule: &str, kind: &str) -> &'static str {
+    let key = [rule, "/", kind].concat();
+    let found = row(IDS, &key).or_else(|| row(RARE_IDS, &key)).or_else(|| row(RARE_IDS, rule));
+    found.unwrap_or_else(|| common_error_id(rule, kind))
+}
+
+/// The same for kinds of question that are not rare, so that a bundle can leave the other rows to the part that
+/// has the messages.
+#[must_use]
+pub fn common_error_id(rule: &str, kind: &str) -> &'static str {
     let of_kind = row(IDS, &[rule, "/", kind].concat());
     of_kind.or_else(|| row(IDS, rule)).unwrap_or("answer-check-error")
 }
@@ -62,26 +71,12 @@ pub fn error_id(rule: &str, kind: &str) -> &'static str {
 const IDS: &str = "\
 required/choice choice-required-error
 required/yes_no yesno-required-error
-required/consent yesno-required-error
 required/scale scale-required-error
-required/smileys smileys-required-error
-required/stars stars-required-error
-required/likelihood likelihood-required-error
 required/multiple_choice multiple-required-error
 required/short_text text-required-error
 required/long_text text-required-error
 required/email email-required-error
 required/number number-required-error
-required/telephone telephone-required-error
-required/postcode postcode-required-error
-required/date date-required-error
-required/time time-required-error
-required/ranking ranking-required-error
-required/address_line_1 address-line-1-required-error
-required/address_town address-town-required-error
-required/location location-required-error
-required/signature signature-required-error
-required/file file-required-error
 required answer-required-error
 too-few-choices multiple-few-error
 too-many-choices multiple-many-error
@@ -92,6 +87,24 @@ not-a-number number-format-error
 not-whole number-whole-error
 too-small number-small-error
 too-large number-large-error
+";
+
+/// The rows that only rare kinds of question need.
+const RARE_IDS: &str = "\
+required/consent yesno-required-error
+required/smileys smileys-required-error
+required/stars stars-required-error
+required/likelihood likelihood-required-error
+required/telephone telephone-required-error
+required/postcode postcode-required-error
+required/date date-required-error
+required/time time-required-error
+required/ranking ranking-required-error
+required/address_line_1 address-line-1-required-error
+required/address_town address-town-required-error
+required/location location-required-error
+required/signature signature-required-error
+required/file file-required-error
 not-a-telephone telephone-format-error
 not-a-postcode postcode-format-error
 not-a-time time-format-error

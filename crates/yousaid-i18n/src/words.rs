@@ -13,6 +13,7 @@ use crate::catalogue::Problem;
 use crate::language::identifier;
 use crate::loader::Loader;
 use crate::loader::Shelf;
+use crate::others;
 
 /// The words of one language; what is missing in it is said in English. Cheap to clone.
 #[derive(Clone)]
@@ -60,20 +61,11 @@ impl Words {
     ///
     /// If `language` is no BCP 47 language tag, or `text` is not a whole catalogue of that language
     /// (for instance because a server answered with a page instead of the file, or because the file
-    /// is in Fluent still).
+    /// is in Fluent still). With the feature `lazy` also before [`OtherLanguages`](crate::OtherLanguages) is
+    /// installed.
     pub fn load(language: &str, text: &str) -> Result<Self, Error> {
-        let error = |fault| Error { language: language.to_owned(), fault };
-        let identifier = identifier(language).ok_or_else(|| error(Fault::Tag))?;
-        let parts = Parts::check(text).map_err(|problem| error(Fault::Text(problem)))?;
-        if !parts.language.eq_ignore_ascii_case(&identifier.to_string()) {
-            return Err(error(Fault::Other(parts.language.to_owned())));
-        }
-        let loader = Loader::default();
-        let shelf = Shelf { language: &identifier, text };
-        loader
-            .load_languages(&shelf, std::slice::from_ref(&identifier))
-            .map_err(|_| error(Fault::Text(Problem::Foreign)))?;
-        Ok(Self(Arc::new(Inner { language: language.to_owned(), catalogues: loader.into_catalogues() })))
+        let missing = || Error { language: language.to_owned(), fault: Fault::Tag };
+        (others::door().ok_or_else(missing)?.load)(language, text)
     }
 
     /// The same with a further group of English words behind them: one of [`english`](crate::english),
@@ -133,6 +125,22 @@ impl Words {
             _ => day.to_owned(),
         }
     }
+}
+
+/// See [`Words::load`].
+pub(crate) fn load(language: &str, text: &str) -> Result<Words, Error> {
+    let error = |fault| Error { language: language.to_owned(), fault };
+    let identifier = identifier(language).ok_or_else(|| error(Fault::Tag))?;
+    let parts = Parts::check(text).map_err(|problem| error(Fault::Text(problem)))?;
+    if !parts.language.eq_ignore_ascii_case(&identifier.to_string()) {
+        return Err(error(Fault::Other(parts.language.to_owned())));
+    }
+    let loader = Loader::default();
+    let shelf = Shelf { language: &identifier, text };
+    loader
+        .load_languages(&shelf, std::slice::from_ref(&identifier))
+        .map_err(|_| error(Fault::Text(Problem::Foreign)))?;
+    Ok(Words(Arc::new(Inner { language: language.to_owned(), catalogues: loader.into_catalogues() })))
 }
 
 impl fmt::Debug for Words {

@@ -64,6 +64,7 @@ pub use rare::Rare;
 pub use rare::file::Files;
 pub use reader::Sessions;
 pub use style::STYLE;
+pub use survey::Draft;
 pub use survey::Handler;
 pub use survey::Manner;
 pub use survey::Setup;

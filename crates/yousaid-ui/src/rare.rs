@@ -85,6 +85,7 @@ struct Door {
     point: fn(&[Choice], ScaleLook, &Code) -> Option<Point>,
     point_view: fn(&Point, &Reader) -> Content,
     point_plain: fn(&Point, &Reader) -> String,
+    error_id: fn(&str, &str) -> &'static str,
 }
 
 impl Door {
@@ -96,6 +97,7 @@ impl Door {
             point: Point::of,
             point_view: Point::view,
             point_plain: Point::plain,
+            error_id: yousaid_i18n::error_id,
         }
     }
 }
@@ -130,6 +132,11 @@ pub(crate) fn point_view(point: &Point, reader: &Reader) -> Content {
 /// The same without markup.
 pub(crate) fn point_plain(point: &Point, reader: &Reader) -> String {
     door().map(|door| (door.point_plain)(point, reader)).unwrap_or_default()
+}
+
+/// The id of the message for a rule and a kind of question: see [`yousaid_i18n::error_id`].
+pub(crate) fn error_id(rule: &str, kind: &str) -> &'static str {
+    door().map_or(yousaid_i18n::common_error_id as _, |door| door.error_id)(rule, kind)
 }
 
 /// What shows each kind; only the door leads here.

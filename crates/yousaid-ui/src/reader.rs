@@ -11,7 +11,6 @@ use yousaid_engine::Rule;
 use yousaid_engine::Session;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
-use yousaid_i18n::error_id;
 use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
@@ -148,12 +147,12 @@ impl Reader {
             #[cfg(feature = "ssr")]
             (QuestionKind::Ranking { .. }, Rule::NotNormalized) => "plain-ranking-tied-error",
             // Whoever left the one box is told why there is no going on.
-            (QuestionKind::Consent { must: true, .. }, Rule::Required) => error_id(Rule::ConsentNeeded.code(), ""),
+            (QuestionKind::Consent { must: true, .. }, Rule::Required) => rare::error_id(Rule::ConsentNeeded.code(), ""),
             (QuestionKind::Date { partial, .. }, Rule::NotADate | Rule::NoSuchDay) => {
                 let fault = rare::date_fault(self.given(question).as_ref(), *partial);
-                error_id(rule.code(), fault.map_or("date", |fault| fault.kind))
+                rare::error_id(rule.code(), fault.map_or("date", |fault| fault.kind))
             }
-            (kind, _) => error_id(rule.code(), address_part(question).unwrap_or_else(|| kind.name())),
+            (kind, _) => rare::error_id(rule.code(), address_part(question).unwrap_or_else(|| kind.name())),
         };
         let args = match rule {
             Rule::TooFewChoices { min } | Rule::TooFewRanked { min } | Rule::TooFewEntries { min } => {
@@ -215,7 +214,7 @@ impl Reader {
     }
 }
 
-/// The line of an address that a question is, as [`error_id`] knows it.
+/// The line of an address that a question is, as [`rare::error_id`] knows it.
 fn address_part(question: &Question) -> Option<&'static str> {
     let part = question.part.as_ref().filter(|part| part.entry.is_none())?;
     match (&question.spec.kind, &*part.name) {

@@ -1,5 +1,6 @@
 //! Answers in progress: written so that a reload loses nothing, and taken up again as far as they fit.
 
+use std::fmt;
 use std::sync::Arc;
 
 use yousaid_engine::About;
@@ -19,6 +20,40 @@ use yousaid_schema::SurveyRef;
 
 /// Where a resident was who was looking over the answers.
 const REVIEW: &str = "review";
+
+/// Answers in progress from before, and what takes them up: few visits begin with such, so a bundle can load
+/// that where there are some. Nothing but [`Draft::new`] names it.
+#[derive(Clone)]
+pub struct Draft {
+    kept: Json,
+    read: fn(&Arc<Survey>, &Json, Mode) -> Option<(Session, Moment)>,
+}
+
+impl Draft {
+    /// What [`Drafts::load`](yousaid_transport::Drafts::load) found.
+    #[must_use]
+    pub fn new(kept: Json) -> Self {
+        Self { kept, read }
+    }
+
+    /// The same answers, but not the page at which they were left.
+    pub fn forget_page(&mut self) {
+        if let Json::Object(fields) = &mut self.kept {
+            fields.retain(|(name, _)| name != "page");
+        }
+    }
+
+    /// The session, and when it began; `None` where nothing of it fits this survey.
+    pub(super) fn session(&self, survey: &Arc<Survey>, mode: Mode) -> Option<(Session, Moment)> {
+        (self.read)(survey, &self.kept, mode)
+    }
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Draft").finish_non_exhaustive()
+    }
+}
 
 /// Answers in progress as they are kept: what was given, right or wrong, as a response that is not final,
 /// and the page that was shown.
@@ -58,7 +93,7 @@ pub(super) fn write(session: &Session, started: Moment, page: &str) -> Json {
 ///
 /// Of the same questionnaire everything comes back as it was given; of another version only what could be
 /// answered so now. It goes on at the page where it was left, or before that where something is missing.
-pub(super) fn read(survey: &Arc<Survey>, draft: &Json, mode: Mode) -> Option<(Session, Moment)> {
+fn read(survey: &Arc<Survey>, draft: &Json, mode: Mode) -> Option<(Session, Moment)> {
     let kept = Response::from_json(draft.get("response")?).ok()?;
     let definition = survey.definition();
     if kept.survey.id != definition.id || kept.mode != mode {

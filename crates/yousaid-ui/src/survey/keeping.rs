@@ -8,6 +8,7 @@ use yousaid_engine::Step;
 use yousaid_schema::Json;
 
 use super::draft;
+use super::draft::Draft;
 use super::frame::Frame;
 use super::state::Answering;
 use crate::amend::Amending;
@@ -24,10 +25,10 @@ pub(crate) struct Keeping {
 
 impl Frame {
     /// Goes on with the answers that were kept, if there are some that fit.
-    pub(crate) fn resume(&self, draft: Option<&Json>) {
+    pub(crate) fn resume(&self, draft: &Draft) {
         let mut state = self.state();
         let mode = state.answering.session().setting().mode;
-        if let Some(kept) = draft.and_then(|kept| draft::read(&self.plan.survey, kept, mode)) {
+        if let Some(kept) = draft.session(&self.plan.survey, mode) {
             state.answering = Answering::resumed(kept);
             state.is_resumed = true;
         }
@@ -42,7 +43,7 @@ impl Frame {
     /// changed.
     pub(crate) fn amend(self: &Arc<Self>, amending: Amending, sent: &Json) {
         self.forget_draft();
-        self.resume(Some(sent));
+        self.resume(&Draft::new(sent.clone()));
         let mut state = self.state();
         state.is_resumed = false;
         state.amending = Some(amending);

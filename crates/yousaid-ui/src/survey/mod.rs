@@ -51,6 +51,7 @@ mod tests;
 #[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
 mod view;
 
+pub use draft::Draft;
 pub(crate) use frame::Frame;
 pub(crate) use frame::Plan;
 pub(crate) use setup::Around;
@@ -65,6 +66,6 @@ pub(crate) use state::Answering;
 pub(crate) use state::Broken;
 pub use view::Survey;
 pub(crate) use view::field;
-pub(crate) use view::survey_view;
 #[cfg(feature = "ssr")]
 pub(crate) use view::step_view;
+pub(crate) use view::survey_view;

@@ -9,13 +9,13 @@ use leptos::prelude::on_cleanup;
 use yousaid_engine::Setting;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
-use yousaid_schema::Json;
 use yousaid_schema::Mode;
 use yousaid_schema::Question;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_transport::Drafts;
 
+use super::draft::Draft;
 use super::frame::Frame;
 use super::frame::Plan;
 use super::state::Answering;
@@ -64,7 +64,7 @@ pub struct Setup {
     /// What keeps answers in progress; nothing if left out. Shared devices want nothing.
     pub drafts: Option<Drafts>,
     /// What `drafts` has kept from before ([`Drafts::load`]).
-    pub draft: Option<Json>,
+    pub draft: Option<Draft>,
     /// The id of the response, where it has one already; a new one if left out.
     pub response: Option<ResponseId>,
     /// What decides the order of shuffled choices, where it is decided already; chance if left out.
@@ -190,7 +190,9 @@ impl Setup {
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
         frame.state().response = self.response;
-        frame.resume(self.draft.as_ref());
+        if let Some(draft) = &self.draft {
+            frame.resume(draft);
+        }
         frame.take_up();
         let view = survey_view(&frame, browser::today());
         let removed = Arc::downgrade(&frame);
