@@ -11,11 +11,12 @@ const BUNDLE = process.env.YOUSAID_BUNDLE ?? path.join(HERE, "../../dist");
 const FOLDERS = { pages: path.join(HERE, "pages"), peers: path.join(HERE, "node_modules"), yousaid: BUNDLE };
 const TYPES = { css: "text/css", html: "text/html", js: "text/javascript", json: "application/json", txt: "text/plain", wasm: "application/wasm" };
 
-/** `documents` are JSON documents by their address; what is `large` is compressed before the clock runs. */
+/** `documents` are documents by their address, as text or as JSON; what is `large` is compressed before the clock runs. */
 export async function serve(documents, large) {
   const compressed = new Map();
   const bytes = async (address) => {
-    if (documents[address]) return Buffer.from(JSON.stringify(documents[address]));
+    const document = documents[address];
+    if (document) return Buffer.from(typeof document === "string" ? document : JSON.stringify(document));
     const [folder, ...rest] = address.slice(1).split("/");
     if (!Object.hasOwn(FOLDERS, folder) || rest.includes("..")) throw new Error(`no ${address}`);
     return readFile(path.join(FOLDERS[folder], ...rest));

@@ -4,6 +4,8 @@ use crate::{
     budgets::Budgets,
     dist::{self, Names},
     fault::{Fault, Result},
+    machine,
+    run::{capture, cargo},
 };
 use clap::Args;
 use serde_json::{Value, json};
@@ -21,6 +23,9 @@ pub(crate) struct Options {
 /// The survey that is measured uses this bank, as the ones did that ours was compared with.
 const MEASURED: &str = "tsm@2024-04";
 
+/// The survey whose first answer is measured; it uses that bank.
+const FIRST: &str = "examples/surveys/tsm-2026.json";
+
 /// What a file is for; decides which budget it counts towards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
@@ -36,6 +41,8 @@ enum Role {
     Bank,
     /// The board of outcomes, which needs nothing else but the loader.
     Board,
+    /// What comes with a page in which a form stands, before the first answer.
+    First,
     /// Never downloaded by a resident.
     Other,
 }
@@ -49,6 +56,7 @@ impl Role {
             Self::LazyWords => "words of a lazy part",
             Self::Bank => "question bank",
             Self::Board => "board of outcomes",
+            Self::First => "first answer",
             Self::Other => "not downloaded",
         }
     }
@@ -85,7 +93,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if !folder.join("manifest.json").is_file() {
         dist::run(&dist::Options::default())?;
     }
-    let items = weigh(&folder)?;
+    let mut items = weigh(&folder)?;
+    items.push(pasted()?);
     let names = Names::read(&folder)?;
     let verdicts = judge(&items, &names, &Budgets::read()?)?;
     let elements = elements(&items, &names);
@@ -103,6 +112,24 @@ pub(crate) fn run(options: &Options) -> Result<()> {
          change budgets.toml and say why",
         over.join(", ")
     )))
+}
+
+/// What `yousaid embed` prints, to be pasted into a page.
+fn pasted() -> Result<Item> {
+    let survey = machine::root().join(FIRST);
+    let mut embed = cargo();
+    embed.args(["run", "--quiet", "--package", "yousaid-cli", "--", "embed"]).arg(&survey);
+    let html = capture(&mut embed)?.into_bytes();
+    let size = |bytes: std::io::Result<Vec<u8>>| {
+        bytes.map(|bytes| bytes.len() as u64).map_err(Fault::io("compress the form of", &survey))
+    };
+    Ok(Item {
+        name: "(yousaid embed)".to_owned(),
+        role: Role::First,
+        raw: html.len() as u64,
+        gzip: size(dist::gzip(&html))?,
+        brotli: size(dist::brotli(&html))?,
+    })
 }
 
 fn weigh(folder: &Path) -> Result<Vec<Item>> {
@@ -135,6 +162,7 @@ fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
     match (name, words) {
         ("yousaid.d.ts" | "survey-1.schema.json", _) => Role::Other,
         ("yousaid.js", _) => Role::English,
+        ("form.css", _) => Role::First,
         (_, Some(("en", COMMON))) if needs_english_file => Role::English,
         // Also English, when its words are in the wasm: a landlord may still fetch the file.
         (_, Some((_, COMMON))) => Role::Language,
@@ -162,6 +190,7 @@ fn needs_english_file(folder: &Path, names: &Names) -> Result<bool> {
 fn judge(items: &[Item], names: &Names, budgets: &Budgets) -> Result<Vec<Verdict>> {
     let of = |role: Role| items.iter().filter(move |item| item.role == role);
     let english: u64 = of(Role::English).map(|item| item.brotli).sum();
+    let first: Vec<&Item> = of(Role::First).collect();
     let language = of(Role::Language).max_by_key(|item| item.brotli);
     let lazy = parts(items, names).into_iter().max_by_key(|(_, brotli)| *brotli);
     let bank = of(Role::Bank).max_by_key(|item| item.brotli);
@@ -169,13 +198,12 @@ fn judge(items: &[Item], names: &Names, budgets: &Budgets) -> Result<Vec<Verdict
     let note = |item: Option<&Item>, none: &str| item.map_or_else(|| none.to_owned(), |item| item.name.clone());
     let limit = |table: &str| budgets.bytes(table, "brotli_kb");
     Ok(vec![
-        // Measured once a server renders the first page: the bytes of that page and of its style.
         Verdict {
             what: "first_answer",
-            bytes: None,
+            bytes: Some(first.iter().map(|item| item.brotli).sum()),
             limit: limit("first_answer")?,
             target: None,
-            note: "NOT MEASURED YET: there is no server-rendered first page".to_owned(),
+            note: first.iter().map(|item| item.name.as_str()).collect::<Vec<_>>().join(" + "),
         },
         Verdict {
             what: "survey_in_english",
@@ -316,9 +344,9 @@ fn to_json(items: &[Item], elements: &[(String, Item)], verdicts: &[Verdict]) ->
             json!({"name": what, "brotli": bytes, "limit": limit, "target": target, "is_over": verdict.is_over(), "note": note})
         })
         .collect();
-    let pages = elements.iter().map(|(element, item)| {
-        (element.clone(), json!({"raw": item.raw, "gzip": item.gzip, "brotli": item.brotli}))
-    });
+    let pages = elements
+        .iter()
+        .map(|(element, item)| (element.clone(), json!({"raw": item.raw, "gzip": item.gzip, "brotli": item.brotli})));
     json!({"files": files, "elements": pages.collect::<serde_json::Map<_, _>>(), "budgets": budgets})
 }
 
@@ -452,9 +480,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_measured_says_so_instead_of_passing_silently() {
-        let verdicts = judge(&[], &names(), &Budgets::read().unwrap()).unwrap();
-        assert!(to_line(&verdicts[0]).contains("NOT MEASURED YET"));
-        assert_eq!(to_json(&[], &[], &verdicts)["budgets"][0]["brotli"], Value::Null);
+    fn the_first_answer_costs_the_form_and_its_style() {
+        assert_eq!(role("form.css", &names(), false), Role::First);
+        assert_eq!(role("form-kiosk.css", &names(), false), Role::Lazy);
+        let items = [item("form.css", Role::First, 4_000), item("(yousaid embed)", Role::First, 11_000)];
+        let verdicts = judge(&items, &names(), &Budgets::read().unwrap()).unwrap();
+        assert_eq!((verdicts[0].bytes, verdicts[0].is_over()), (Some(15_000), true));
     }
 }

@@ -1,9 +1,10 @@
 //! `cargo xtask bench`: what the engine and the widget cost, measured and written to `docs/benchmarks.md`.
 //!
-//! Two halves, which can be run by themselves. Each leaves its figures in the target folder, and the
+//! Three parts, which can be run by themselves. Each leaves its figures in the target folder, and the
 //! page is written from what is there, so that a figure taken in a busy moment can be taken again.
 
 mod engine;
+mod first;
 mod page;
 mod plot;
 
@@ -11,19 +12,19 @@ use crate::{
     dist,
     fault::{Fault, Result},
     machine,
-    run::{capture, command, execute},
+    run::{capture, cargo, command, execute},
     tools,
 };
 use clap::{Args, ValueEnum};
 use serde_json::Value;
-use std::{fs, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
 /// Options of `cargo xtask bench`.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Options {
-    /// Measure this half only; both if none is named.
+    /// Measure this part only; all if none is named.
     #[arg(value_enum)]
-    halves: Vec<Half>,
+    parts: Vec<Part>,
     /// How often each page is measured; the median counts.
     #[arg(long, default_value_t = 7)]
     rounds: u32,
@@ -34,9 +35,11 @@ pub(crate) struct Options {
 
 /// What is measured together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Half {
+enum Part {
     /// The engine, on the host and in the browser.
     Engine,
+    /// From the address of a page to the first answer, beside others.
+    First,
     /// The widget as a resident meets it, beside others.
     Pages,
     /// Nothing: write the page from the figures that are there.
@@ -45,22 +48,28 @@ enum Half {
 
 /// `cargo xtask bench`.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let wants = |half| options.halves.is_empty() || options.halves.contains(&half);
+    let wants = |part| options.parts.is_empty() || options.parts.contains(&part);
     fs::create_dir_all(folder()).map_err(Fault::io("create", &folder()))?;
-    if wants(Half::Engine) {
+    if wants(Part::Engine) {
         let figures = engine::measure()?;
         write(&folder().join("engine.json"), &figures.to_string())?;
     }
-    if wants(Half::Pages) {
-        measure_pages(options)?;
+    let scripts: Vec<&str> = [(Part::First, "first"), (Part::Pages, "pages")]
+        .into_iter()
+        .filter_map(|(part, script)| wants(part).then_some(script))
+        .collect();
+    if !scripts.is_empty() {
+        measure_pages(options, &scripts)?;
     }
-    let (engine, pages) = (read("engine.json")?, read("pages.json")?);
+    let (engine, first, pages) = (read("engine.json")?, read("first.json")?, read("pages.json")?);
     let compiler = capture(command("rustc").arg("--version"))?;
     let docs = machine::root().join("docs");
     let document = docs.join("benchmarks.md");
     let text = fs::read_to_string(&document).map_err(Fault::io("read", &document))?;
-    write(&document, &page::fill(&text, &page::tables(&engine, &pages, compiler.trim())?)?)?;
-    write(&docs.join("benchmarks.svg"), &plot::draw(&page::bars(&pages)?))?;
+    let tables = [first::tables(&first)?, page::tables(&engine, &pages, compiler.trim())?].join("\n");
+    write(&document, &page::fill(&text, &tables)?)?;
+    let bars = [first::bars(&first)?, page::bars(&pages)?].concat();
+    write(&docs.join("benchmarks.svg"), &plot::draw(&bars))?;
     println!("Written: {}", document.display());
     Ok(())
 }
@@ -80,8 +89,8 @@ fn write(path: &PathBuf, text: &str) -> Result<()> {
     fs::write(path, text).map_err(Fault::io("write", path))
 }
 
-/// The bundle and others in Chromium: see `tests/bench/run.mjs`.
-fn measure_pages(options: &Options) -> Result<()> {
+/// The bundle and others in Chromium: see `tests/bench`.
+fn measure_pages(options: &Options, scripts: &[&str]) -> Result<()> {
     tools::node_packages()?;
     let browser = tools::browser()?;
     let here = machine::root().join("tests/bench");
@@ -90,8 +99,15 @@ fn measure_pages(options: &Options) -> Result<()> {
     if options.bundle.is_none() {
         dist::run(&dist::Options::default())?;
     }
+    // It prints the form that stands in the page.
+    execute(cargo().args(["build", "--package", "yousaid-cli"]))?;
+    let program = machine::target().join("debug").join(format!("yousaid{}", env::consts::EXE_SUFFIX));
     let bundle = options.bundle.clone().unwrap_or_else(dist::folder);
-    let mut node = command("node");
-    node.current_dir(&here).arg("run.mjs").arg(folder().join("pages.json")).arg(options.rounds.to_string());
-    execute(node.env("CHROME", &browser.chrome).env("YOUSAID_BUNDLE", bundle))
+    for script in scripts {
+        let mut node = command("node");
+        node.current_dir(&here).arg(format!("{script}.mjs")).arg(folder().join(format!("{script}.json")));
+        node.arg(options.rounds.to_string()).env("CHROME", &browser.chrome);
+        execute(node.env("YOUSAID_BUNDLE", &bundle).env("YOUSAID_PROGRAM", &program))?;
+    }
+    Ok(())
 }

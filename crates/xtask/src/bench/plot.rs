@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// One piece of work.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Bar {
     pub(super) title: &'static str,
     /// Ours, as a ratio to the form by hand.

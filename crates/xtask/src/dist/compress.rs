@@ -47,14 +47,14 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
+pub(crate) fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
     let settings = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut small = Vec::new();
     brotli::BrotliCompress(&mut bytes, &mut small, &settings)?;
     Ok(small)
 }
 
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+pub(crate) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()

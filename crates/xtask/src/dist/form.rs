@@ -107,7 +107,6 @@ fn end_of_piece(text: &str) -> Option<usize> {
         match (quote, c) {
             (_, '\\') => is_escaped = true,
             (Some(open), c) if open == c => quote = None,
-            (Some(_), _) => (),
             (None, '"' | '\'') => quote = Some(c),
             (None, '(') => depth += 1,
             (None, ')') => depth = depth.saturating_sub(1),

@@ -39,7 +39,7 @@ mod wasm;
 mod words;
 
 pub(crate) use self::{
-    compress::{beside, files},
+    compress::{beside, brotli, files, gzip},
     names::{Names, Own, Part},
     wasm::bindgen,
 };

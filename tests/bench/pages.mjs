@@ -1,73 +1,27 @@
 /**
  * Measures the widget as a resident meets it, beside a form by hand and a peer, all in one browser:
- * `node run.mjs OUTPUT [ROUNDS]`. `cargo xtask bench` calls it and writes the table.
+ * `node pages.mjs OUTPUT [ROUNDS]`. `cargo xtask bench` calls it and writes the table.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { writeFile } from "node:fs/promises";
 
-import { chromium } from "@playwright/test";
-
-import { inPages, matrix, onOnePage, tsm, warmUp, withConditions } from "./definitions.mjs";
+import { about, launch } from "./browser.mjs";
+import { inPages, matrix, onOnePage, warmUp, withConditions } from "./definitions.mjs";
 import { serve } from "./server.mjs";
 import { toSurveyJs } from "./surveyjs.mjs";
 
 const [output, rounds = "5"] = process.argv.slice(2);
 const ROUNDS = Number(rounds);
 const NAMES = ["reference", "yousaid", "surveyjs"];
-const SLOW = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
 const forAll = (survey) => ({ reference: survey, yousaid: survey, surveyjs: toSurveyJs(survey) });
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
-const example = await tsm();
-const server = await serve({ "/surveys/tsm.json": example, "/surveys/tsm.surveyjs.json": toSurveyJs(example) }, [
+const server = await serve({}, [
   "/peers/survey-core/survey.core.min.js",
   "/peers/survey-core/survey-core.fontless.min.css",
   "/peers/survey-js-ui/survey-js-ui.min.js",
 ]);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
-});
-
-/** Opens a page of its own in a context of its own; `work` gets it with a session of the protocol. */
-async function onPage(work) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 915 } });
-  const page = await context.newPage();
-  const faults = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  try {
-    const result = await work(page, await context.newCDPSession(page));
-    if (faults.length > 0) throw new Error(faults.join("\n"));
-    return result;
-  } finally {
-    await context.close();
-  }
-}
-
-/** Runs in the page before anything of it: notes when the first question can be answered. */
-function watchForFirst() {
-  const answerable = () =>
-    [document, document.querySelector("yousaid-survey")?.shadowRoot]
-      .flatMap((root) => [...(root?.querySelectorAll("input[type=radio]") ?? [])])
-      .some((input) => !input.disabled && input.getBoundingClientRect().height > 0);
-  const look = () => {
-    if (answerable()) globalThis.firstAnswerable = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
-const first = (name) =>
-  onPage(async (page, session) => {
-    await session.send("Network.enable");
-    await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-    await session.send("Network.emulateNetworkConditions", SLOW);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await page.addInitScript(watchForFirst);
-    await page.goto(`${server.origin}/pages/first-${name}.html`);
-    return (await page.waitForFunction(() => globalThis.firstAnswerable)).jsonValue();
-  });
+const { browser, onPage } = await launch();
 
 /** A page on which the competitor is loaded and has shown a small survey. */
 const loaded = (name, work) =>
@@ -148,7 +102,6 @@ const memory = (name) =>
   });
 
 const WORK = [
-  ["first", first],
   ["page_change", pageChange],
   ["render_500", rendered(onOnePage(500), "q499")],
   ["condition", conditionShown],
@@ -156,7 +109,6 @@ const WORK = [
   ["memory", memory],
 ];
 
-const version = async (name) => JSON.parse(await readFile(new URL(`node_modules/${name}/package.json`, import.meta.url), "utf8")).version;
 const results = {};
 const all = {};
 try {
@@ -175,17 +127,8 @@ try {
     all[work] = taken;
     console.log(`    ${JSON.stringify(taken)}`);
   }
-  const [{ model }] = os.cpus();
-  const machine = `${model.trim()}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()}`;
-  const about = {
-    date: new Date().toISOString().slice(0, 10),
-    machine,
-    load: os.loadavg()[2].toFixed(1),
-    browser: browser.version(),
-    surveyjs: await version("survey-core"),
-    rounds: ROUNDS,
-  };
-  await writeFile(output, JSON.stringify({ about, results, taken: all }, null, 2));
+  const described = { ...(await about(browser, { surveyjs: "survey-core" })), rounds: ROUNDS };
+  await writeFile(output, JSON.stringify({ about: described, results, taken: all }, null, 2));
 } finally {
   await browser.close();
   server.close();
