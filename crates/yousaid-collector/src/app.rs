@@ -37,7 +37,9 @@ use crate::embed;
 use crate::export;
 use crate::files;
 use crate::halo;
+use crate::involved;
 use crate::pages;
+use crate::prize;
 use crate::receive;
 use crate::refusal::Refusal;
 use crate::store::Store;
@@ -64,6 +66,7 @@ struct Inside {
     store: Store,
     token: Option<Token>,
     codes: Codes,
+    mailer: Option<involved::Mailer>,
     counted: halo::Counted,
     today: Option<String>,
     gate: Gate,
@@ -88,6 +91,7 @@ impl Collector {
         Ok(Self(Arc::new(Inside {
             catalog,
             codes: Codes::open(&store).await?,
+            mailer: config.mailer(),
             counted: halo::Counted::default(),
             store,
             today: config.today.clone(),
@@ -118,6 +122,11 @@ impl Collector {
 
     pub(crate) fn codes(&self) -> &Codes {
         &self.0.codes
+    }
+
+    /// How messages leave; `None` where there is no way.
+    pub(crate) fn mailer(&self) -> Option<&involved::Mailer> {
+        self.0.mailer.as_ref()
     }
 
     pub(crate) fn counted(&self) -> &halo::Counted {
@@ -209,6 +218,8 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .merge(halo::routes())
         .merge(pages::routes())
         .merge(board::routes())
+        .merge(involved::routes())
+        .merge(prize::routes())
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {
         router = router.route(BUNDLE, files::bundle(folder));

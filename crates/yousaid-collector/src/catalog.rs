@@ -14,6 +14,7 @@ use yousaid_schema::Definition;
 use yousaid_schema::Feedback;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
+use yousaid_schema::Kind;
 use yousaid_schema::Outcomes;
 use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
@@ -138,6 +139,19 @@ impl Catalog {
     /// The board of outcomes as the folder has it.
     pub(crate) fn board(&self) -> Option<&Json> {
         self.board.as_ref()
+    }
+
+    /// The definitions of a kind that are served.
+    pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (&SurveyId, &Arc<Survey>)> {
+        let first = |id: &SurveyId| self.versions.get(id).and_then(|versions| versions.first());
+        let served = self.served.keys().filter_map(move |id| Some((id, first(id)?)));
+        served.filter(move |(_, survey)| survey.definition().kind == kind)
+    }
+
+    /// What a survey is.
+    pub(crate) fn kind(&self, survey: &SurveyId) -> Kind {
+        let first = self.versions.get(survey).and_then(|versions| versions.first());
+        first.map(|survey| survey.definition().kind).unwrap_or_default()
     }
 
     /// The titles of the surveys and rounds that are served, with their ids.

@@ -71,6 +71,17 @@ impl Codes {
         self.mac(words)
     }
 
+    /// The code of a link in a message: for one purpose and one person.
+    pub(crate) fn link_code(&self, purpose: &str, id: &str) -> String {
+        self.mac(&["link", purpose, id]).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether this is the code of that link; takes as long whatever it is.
+    pub(crate) fn is_link_code(&self, purpose: &str, id: &str, given: &str) -> bool {
+        let hash = |code: &str| Sha256::digest(code.as_bytes()).into();
+        same(&hash(&self.link_code(purpose, id)), &hash(given))
+    }
+
     fn mac(&self, words: &[&str]) -> [u8; 32] {
         let mut mac = self.key.clone();
         for word in words {

@@ -10,6 +10,7 @@ use yousaid_schema::Moment;
 use yousaid_schema::limits;
 
 use crate::Error;
+use crate::involved::Mailer;
 
 /// Fewest characters of an admin token: 128 bits written as hexadecimal digits have 32, as a
 /// pass phrase of words about as many; anything shorter than 16 can be guessed.
@@ -36,6 +37,13 @@ pub struct Config {
     /// Most kilobytes (1,000 bytes each) of files, photos and documents, in one response; without it
     /// no survey may ask for any. A definition with more is refused at the start.
     pub files_kilobytes: Option<u32>,
+    /// A program that sends messages to residents, one each time that it is started: it gets lines with
+    /// `Kind` (`email` or `text`), `To`, `Language` and `Subject`, an empty line and the text on its standard
+    /// input. It is started by its path, without arguments and without a shell. Needs `public_address`.
+    pub mail_command: Option<PathBuf>,
+    /// The address at which residents reach the collector, for the links in messages:
+    /// `https://feedback.example.org`.
+    pub public_address: Option<String>,
     /// A day to take for today, as `2026-12-05`, whatever the clock says: for tests and demonstrations.
     pub today: Option<String>,
     /// How much is taken on at one time.
@@ -55,9 +63,17 @@ impl Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             admin_token: None,
             files_kilobytes: None,
+            mail_command: None,
+            public_address: None,
             today: None,
             limits: Limits::default(),
         }
+    }
+
+    /// How messages leave, if there is a way.
+    pub(crate) fn mailer(&self) -> Option<Mailer> {
+        let address = self.public_address.as_deref()?.trim_end_matches('/').to_owned();
+        Some(Mailer { command: self.mail_command.clone()?, address })
     }
 
     pub(crate) fn check(&self) -> Result<(), Error> {
@@ -75,6 +91,18 @@ impl Config {
                 "files of {kilobytes} kilobytes in one response; give a number from 1 to {}",
                 limits::FILES_KILOBYTES
             )));
+        }
+        if let Some(address) = &self.public_address
+            && !["https://", "http://"]
+                .iter()
+                .any(|scheme| address.strip_prefix(scheme).is_some_and(|host| !host.is_empty()))
+        {
+            return Err(Error::new(format!(
+                "`{address}` can't be linked to; write it as https://feedback.example.org"
+            )));
+        }
+        if self.mail_command.is_some() && self.public_address.is_none() {
+            return Err(Error::new("messages have links in them; say at which address residents reach the collector"));
         }
         if let Some(day) = &self.today
             && !Moment::new(day).is_some_and(|day| day.is_day())
@@ -104,6 +132,8 @@ impl fmt::Debug for Config {
             .field("listen", &self.listen)
             .field("admin_token", &self.admin_token.as_ref().map(|_| "…"))
             .field("files_kilobytes", &self.files_kilobytes)
+            .field("mail_command", &self.mail_command)
+            .field("public_address", &self.public_address)
             .field("today", &self.today)
             .field("limits", &self.limits)
             .finish()

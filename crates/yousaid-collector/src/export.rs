@@ -24,6 +24,7 @@ use yousaid_schema::Answer;
 use yousaid_schema::File;
 use yousaid_schema::FileKind;
 use yousaid_schema::Json;
+use yousaid_schema::Kind;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
@@ -203,6 +204,8 @@ struct Form {
 
 /// Where an export is.
 struct Walk<F> {
+    /// Of the survey: where what was sent to it is.
+    of: Kind,
     collector: Collector,
     survey: SurveyId,
     /// The id of the last row sent.
@@ -227,12 +230,14 @@ async fn export<F>(
 where
     F: Fn(&Collector, &[Stored]) -> Result<Vec<u8>, Failure> + Send + Sync + 'static,
 {
+    let of = collector.catalog().kind(&survey);
     // The first page is read before the status is sent: a database that is away is a 503.
     let Form { kind, extension, rows, head } = form;
-    let first = collector.store().page(&survey, "", rows).await?;
+    let first = collector.store().page_of(of, &survey, "", rows).await?;
     let headers = attachment(kind, &format!("{survey}.{extension}"));
     let walk = Walk {
         collector,
+        of,
         survey,
         after: String::new(),
         first: Some(first),
@@ -260,7 +265,7 @@ where
 {
     let page = match walk.first.take() {
         Some(page) => page,
-        None => walk.collector.store().page(&walk.survey, &walk.after, walk.rows).await?,
+        None => walk.collector.store().page_of(walk.of, &walk.survey, &walk.after, walk.rows).await?,
     };
     let mut bytes = std::mem::take(&mut walk.head);
     bytes.extend((walk.lines)(&walk.collector, &page)?);

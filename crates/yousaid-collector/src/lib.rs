@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod amend;
+mod apart;
 mod app;
 mod board;
 mod catalog;
@@ -18,7 +19,9 @@ mod export;
 mod files;
 mod filter;
 mod halo;
+mod involved;
 mod pages;
+mod prize;
 mod receive;
 mod reference;
 mod refusal;
@@ -36,6 +39,8 @@ pub use config::Config;
 pub use config::Limits;
 pub use embed::Embed;
 pub use error::Error;
+pub use involved::Chore;
+pub use involved::chores;
 pub use server::Server;
 pub use server::serve;
 pub use server::stop_signal;

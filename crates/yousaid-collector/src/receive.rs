@@ -20,6 +20,7 @@ use yousaid_engine::check_response;
 use yousaid_schema::AmendCode;
 use yousaid_schema::Answer;
 use yousaid_schema::Json;
+use yousaid_schema::Kind;
 use yousaid_schema::Receipt;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
@@ -27,6 +28,7 @@ use yousaid_schema::limits;
 use yousaid_schema::sha256_hex;
 
 use crate::amend;
+use crate::apart;
 use crate::app::Collector;
 use crate::refusal::Refusal;
 use crate::store::Delivery;
@@ -89,6 +91,11 @@ pub(crate) async fn accept(
     let violations = check_response(questionnaire, &response);
     if !violations.is_empty() {
         return Err(Refusal::InvalidAnswers(violations));
+    }
+
+    let kind = questionnaire.definition().kind;
+    if kind != Kind::Survey {
+        return apart::keep(collector, kind, questionnaire, &response, body).await;
     }
 
     let closed = amend::check_open(collector, survey).await.err();

@@ -23,8 +23,12 @@ const POLICY: HeaderValue = HeaderValue::from_static(
 );
 
 /// The parts of the staff pages, with their addresses.
-const PARTS: [(&str, &str); 3] =
-    [("/staff/", "Halo rounds"), ("/staff/outcomes", "You said, we did"), ("/staff/involved", "Getting involved")];
+const PARTS: [(&str, &str); 4] = [
+    ("/staff/", "Halo rounds"),
+    ("/staff/outcomes", "You said, we did"),
+    ("/staff/involved", "Getting involved"),
+    ("/staff/draws", "Prize draws"),
+];
 
 /// A page for staff: `part` is the address in the list of parts to which it belongs.
 pub(crate) fn page(status: StatusCode, part: &str, title: &str, main: &Markup) -> Response {

@@ -26,6 +26,7 @@ use yousaid_schema::SurveyId;
 
 use crate::Error;
 
+pub(crate) use apart::Apart;
 pub(crate) use apart::Kept;
 pub(crate) use apart::Mark;
 pub(crate) use apart::Member;

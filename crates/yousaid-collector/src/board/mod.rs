@@ -50,7 +50,7 @@ pub(crate) const DATA: &str = "/v1/outcomes";
 /// `GET /outcomes`
 const PAGE: &str = "/outcomes";
 /// The style sheet of that page.
-const STYLE: &str = "/outcomes/board.css";
+pub(crate) const STYLE: &str = "/outcomes/board.css";
 
 /// The page loads its own style sheet and nothing else, and sends its form to itself.
 const POLICY: HeaderValue = HeaderValue::from_static(

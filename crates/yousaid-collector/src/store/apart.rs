@@ -6,13 +6,26 @@ use sqlx::any::AnyRow;
 use yousaid_schema::Kind as Of;
 use yousaid_schema::SurveyId;
 
-use super::Delivery;
 use super::Store;
 use super::Stored;
 use super::deliver::REFERENCE_TRIES;
 use super::stored;
 use crate::reference;
 use crate::refusal::Refusal;
+
+/// What is to be kept apart.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Apart<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) survey: &'a str,
+    /// Hash of the definition that was answered.
+    pub(crate) definition: &'a str,
+    /// SHA-256 of `document`.
+    pub(crate) hash: &'a str,
+    pub(crate) document: &'a str,
+    /// Today.
+    pub(crate) day: &'a str,
+}
 
 /// Somebody in a register.
 #[derive(Clone, Debug)]
@@ -41,7 +54,7 @@ const MEMBER: &str = "SELECT id, survey, definition, hash, reference, received_o
 
 impl Store {
     /// Stores what was sent to a register or a prize draw, once, and says which reference code it has.
-    pub(crate) async fn keep_apart(&self, of: Of, delivery: &Delivery) -> Result<Kept, Refusal> {
+    pub(crate) async fn keep_apart(&self, of: Of, apart: &Apart<'_>) -> Result<Kept, Refusal> {
         let (insert, find) = match of {
             Of::PrizeDraw => (
                 "INSERT INTO prize_entries (id, survey, definition, hash, reference, received_on, document) \
@@ -57,26 +70,50 @@ impl Store {
         for _ in 0..REFERENCE_TRIES {
             let reference = reference::make().map_err(|error| Refusal::internal("no random numbers", &error))?;
             let inserted = sqlx::query(insert)
-                .bind(delivery.id.as_str())
-                .bind(delivery.survey.as_str())
-                .bind(delivery.definition.as_str())
-                .bind(delivery.hash.as_str())
+                .bind(apart.id)
+                .bind(apart.survey)
+                .bind(apart.definition)
+                .bind(apart.hash)
                 .bind(&reference)
-                .bind(delivery.day.as_str())
-                .bind(delivery.document.as_str())
+                .bind(apart.day)
+                .bind(apart.document)
                 .execute(&self.write)
                 .await?;
             if inserted.rows_affected() == 1 {
                 return Ok(Kept::New(reference));
             }
-            let row = sqlx::query(find).bind(delivery.id.as_str()).fetch_optional(&self.write).await?;
+            let row = sqlx::query(find).bind(apart.id).fetch_optional(&self.write).await?;
             // Without a row it was the reference code that was taken.
             let Some(row) = row else { continue };
-            let is_same = row.try_get::<String, _>("hash")? == delivery.hash
-                && row.try_get::<String, _>("survey")? == delivery.survey.as_str();
+            let is_same =
+                row.try_get::<String, _>("hash")? == apart.hash && row.try_get::<String, _>("survey")? == apart.survey;
             return Ok(if is_same { Kept::Known(row.try_get("reference")?) } else { Kept::Other });
         }
         Err(Refusal::internal("no free reference code", &REFERENCE_TRIES))
+    }
+
+    /// What was sent to a survey, register or prize draw, with ids that come after `after`, in the order of
+    /// their ids; a page of so many rows.
+    pub(crate) async fn page_of(
+        &self,
+        of: Of,
+        survey: &SurveyId,
+        after: &str,
+        rows: i64,
+    ) -> Result<Vec<Stored>, sqlx::Error> {
+        let statement = match of {
+            Of::Survey => return self.page(survey, after, rows).await,
+            Of::Register => {
+                "SELECT id, definition, hash, reference, received_on, NULL AS amended_on, document FROM involved \
+                 WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3"
+            }
+            Of::PrizeDraw => {
+                "SELECT id, definition, hash, reference, received_on, NULL AS amended_on, document FROM prize_entries \
+                 WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3"
+            }
+        };
+        let query = sqlx::query(statement).bind(survey.as_str()).bind(after).bind(rows);
+        query.fetch_all(&self.read).await?.iter().map(stored).collect()
     }
 
     /// Everybody in the registers, in the order of their ids.
