@@ -156,8 +156,7 @@ impl Plain {
                 go_on: self.words.get(go_on),
                 has_buttons: true,
             };
-            let keep = receipt.map(|_| element("p").class("yousaid-hint").child(reader.word("plain-keep-hint")));
-            let html = self.root(&reader, data_step(step), vec![keep.into(), content].into(), &form);
+            let html = self.root(&reader, data_step(step), content, &form);
             Page { title: self.title(&survey, step, &reader, !broken.is_empty()), html }
         })
     }

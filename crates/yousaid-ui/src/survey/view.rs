@@ -478,6 +478,12 @@ fn own_answers_view(frame: &Arc<Frame>, reader: &Reader) -> Option<Element> {
         .attribute("part", "own")
         .child(element("summary").child(reader.word("delivery-answers-label")))
         .child(review_view(&session, reader, None))
-        .child(element("div").class("yousaid-own__actions").child(copy).child(print));
+        .child(
+            element("div")
+                .class("yousaid-own__actions")
+                .child(copy)
+                .child(print)
+                .plainly(|| element("p").class("yousaid-hint").child(reader.word("plain-keep-hint"))),
+        );
     Some(own)
 }

@@ -142,7 +142,9 @@ fn balance(shares: &Arc<Shares>) -> Content {
             };
             Some(state.into())
         })
-        .follow_text(move || seen.left_in_words().into());
+        .follow_text(move || seen.left_in_words().into())
+        // It would be wrong as soon as something is typed.
+        .plainly(|| Content::NONE);
     let status = element("p")
         .class("yousaid-visually-hidden")
         .attribute("role", "status")
