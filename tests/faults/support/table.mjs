@@ -1,8 +1,14 @@
-/** Counts what became of every fault, and writes the table that the documentation shows. */
+/**
+ * Counts what became of every fault: in `target/faults.json`, and with `YOUSAID_FULL=1`, or where
+ * `YOUSAID_FAULTS_TABLE` names a file, as the table that the documentation shows.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+const DOCUMENT =
+  process.env.YOUSAID_FAULTS_TABLE ??
+  (process.env.YOUSAID_FULL === "1" ? fileURLToPath(new URL("../../../docs/faults.md", import.meta.url)) : undefined);
 const FILE = fileURLToPath(new URL("../../../target/faults.json", import.meta.url));
 
 export default class Table {
@@ -12,21 +18,37 @@ export default class Table {
     const [, number, title] = /^C4-(\d+) (.*) \(seed \d+\)$/.exec(test.title) ?? [];
     if (number === undefined) return;
     const project = test.parent.project().name;
-    const fault = this.#faults.get(number) ?? { number, title, runs: {} };
+    const fault = this.#faults.get(`${number} ${title}`) ?? { number, title, runs: {} };
     const runs = (fault.runs[project] ??= { passed: 0, all: 0 });
     runs.all += 1;
     if (result.status === "passed") runs.passed += 1;
-    this.#faults.set(number, fault);
+    this.#faults.set(`${number} ${title}`, fault);
   }
 
   onEnd() {
-    const faults = [...this.#faults.values()].sort((a, b) => a.number.localeCompare(b.number));
+    const faults = [...this.#faults.values()].sort((a, b) => a.number.localeCompare(b.number) || a.title.localeCompare(b.title));
     if (!faults.length) return;
     const whole = faults.filter((fault) => Object.values(fault.runs).every((runs) => runs.passed === runs.all));
     console.log(`\n${whole.length}/${faults.length} faults, ${sum(faults, "passed")}/${sum(faults, "all")} runs`);
     mkdirSync(path.dirname(FILE), { recursive: true });
     writeFileSync(FILE, `${JSON.stringify(faults, null, 1)}\n`);
+    if (DOCUMENT) writeFileSync(DOCUMENT, table(faults));
   }
+}
+
+const HEAD = `# Faults
+
+Written by \`cargo xtask test faults --full\`; see \`tests/faults/README.md\` for what is judged.
+A run is one fault with one seed, in Chromium, against one database; *passed* means: every response that was sent off is one row, once; nothing was called received before it was; no error was left uncaught.
+
+`;
+
+function table(faults) {
+  const whole = (runs) => (runs ? `${runs.passed}/${runs.all}` : "–");
+  const rows = faults.map(({ number, title, runs }) => `| ${number} | ${title} | ${whole(runs.sqlite)} | ${whole(runs.postgres)} |`);
+  const numbers = new Set(faults.map(({ number }) => number));
+  const total = `${sum(faults, "passed")} of ${sum(faults, "all")} runs passed, of ${numbers.size} of the 52 faults of the list.`;
+  return `${HEAD}${total}\n\n| | fault | SQLite | PostgreSQL |\n|---|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 const sum = (faults, what) => faults.flatMap((fault) => Object.values(fault.runs)).reduce((all, runs) => all + runs[what], 0);
