@@ -52,8 +52,11 @@ pub const FIXTURES: &[Fixture] = &[
     },
     Fixture {
         name: "arabic",
-        about: "Read from right to left; the form itself is in English and Welsh only",
-        view: || show(FORM, "ar", &[("exit", "complaint"), ("what", "There is a smell of gas")], 0),
+        about: "Read from right to left; what the landlord wrote is in English, and says so",
+        view: || {
+            let form = FORM.replacen("\"languages\": [", "\"languages\": [\"ar\", ", 1);
+            show(&form, "ar", &[("exit", "complaint"), ("what", "There is a smell of gas")], 0)
+        },
     },
     Fixture { name: "page", about: "Was this page useful?", view: || show(PAGE, "en", &[], 0) },
     Fixture {
