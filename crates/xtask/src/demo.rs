@@ -4,7 +4,7 @@ use crate::{
     dist,
     fault::{Fault, Result},
     machine,
-    run::{cargo, command, execute},
+    run::{capture, cargo, command, execute},
 };
 use clap::Args;
 use std::{
@@ -39,6 +39,8 @@ const PAGES: &str = "examples/landlord-page";
 const FILES_KILOBYTES: &str = "4000";
 /// The survey on the page.
 const SURVEY: &str = "tsm-2026";
+/// The same page with the form in it.
+const HTML_FIRST: &str = "html-first.html";
 
 /// `cargo xtask demo`.
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -60,8 +62,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let address = format!("127.0.0.1:{}", options.port);
     println!("{}", words(&address, &token, &folder));
     let program = machine::target().join("debug").join(format!("yousaid{}", env::consts::EXE_SUFFIX));
+    let pages = site(&root, &folder, &program)?;
     let mut serve = command(program);
-    serve.arg("serve").args(["--pages", PAGES, "--listen", &address]).arg("--surveys").arg(surveys);
+    serve.arg("serve").args(["--listen", &address]).arg("--pages").arg(pages).arg("--surveys").arg(surveys);
     serve.args(["--files-kilobytes", FILES_KILOBYTES]);
     serve.arg("--bundle").arg(dist::folder());
     serve.arg("--database").arg(format!("sqlite://{}", folder.join("yousaid.sqlite").display()));
@@ -72,28 +75,55 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 /// Puts the documents of all the examples into one folder, which the collector serves.
 fn gather(root: &Path, folder: &Path) -> Result<PathBuf> {
-    let surveys = folder.join("surveys");
-    if surveys.exists() {
-        fs::remove_dir_all(&surveys).map_err(Fault::io("remove", &surveys))?;
-    }
-    fs::create_dir_all(&surveys).map_err(Fault::io("create", &surveys))?;
-    let own = root.join(SURVEYS);
-    let mut files: Vec<(PathBuf, String)> = Vec::new();
-    for entry in fs::read_dir(&own).map_err(Fault::io("read", &own))? {
-        let entry = entry.map_err(Fault::io("read", &own))?;
-        files.push((entry.path(), entry.file_name().to_string_lossy().into_owned()));
-    }
-    files.extend(DOCUMENTS.map(|(path, name)| (root.join(path), name.to_owned())));
-    for (from, name) in files {
+    let surveys = copied(&root.join(SURVEYS), folder.join("surveys"))?;
+    for (path, name) in DOCUMENTS {
+        let from = root.join(path);
         fs::copy(&from, surveys.join(name)).map_err(Fault::io("copy", &from))?;
     }
     Ok(surveys)
 }
 
+/// The landlord's pages, and beside them the first one with the form in it, as `yousaid embed` prints it.
+fn site(root: &Path, folder: &Path, program: &Path) -> Result<PathBuf> {
+    let site = copied(&root.join(PAGES), folder.join("site"))?;
+    let survey = root.join(SURVEYS).join(SURVEY).with_extension("json");
+    let form = capture(command(program).arg("embed").arg(survey))?;
+    let first = site.join("index.html");
+    let page = fs::read_to_string(&first).map_err(Fault::io("read", &first))?;
+    let made = site.join(HTML_FIRST);
+    fs::write(&made, with_form(&page, &form)?).map_err(Fault::io("write", &made))?;
+    Ok(site)
+}
+
+/// A page with this in the place of its element.
+fn with_form(page: &str, form: &str) -> Result<String> {
+    let end = "</yousaid-survey>";
+    let parts = page.split_once("<yousaid-survey").and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
+    let (before, after) = parts.ok_or_else(|| Fault::new(format!("{PAGES}/index.html has no <yousaid-survey>")))?;
+    // The form brings the loader along.
+    let loader = "<script type=\"module\" src=\"/yousaid/yousaid.js\"></script>\n";
+    Ok([&before.replace(loader, ""), form, after].concat())
+}
+
+/// A folder's files in another one, and nothing else in there.
+fn copied(from: &Path, to: PathBuf) -> Result<PathBuf> {
+    if to.exists() {
+        fs::remove_dir_all(&to).map_err(Fault::io("remove", &to))?;
+    }
+    fs::create_dir_all(&to).map_err(Fault::io("create", &to))?;
+    for entry in fs::read_dir(from).map_err(Fault::io("read", from))? {
+        let file = entry.map_err(Fault::io("read", from))?;
+        fs::copy(file.path(), to.join(file.file_name())).map_err(Fault::io("copy", &file.path()))?;
+    }
+    Ok(to)
+}
+
 /// What to open and what to do there.
 fn words(address: &str, token: &str, folder: &Path) -> String {
     format!(
-        "\n  Open      http://{address}/\n            (responses are kept in {})\n\n  \
+        "\n  Open      http://{address}/\n            http://{address}/{HTML_FIRST} (the form comes with the page)\n            \
+         http://{address}/s/{SURVEY} (page by page, also without scripts)\n            \
+         (responses are kept in {})\n\n  \
          Responses curl -H 'Authorization: Bearer {token}' http://{address}/v1/surveys/{SURVEY}/responses.csv\n\n  \
          Stop      ctrl-c\n",
         folder.display()
@@ -149,6 +179,14 @@ mod tests {
         let (one, two) = (token().unwrap(), token().unwrap());
         assert_eq!(one.len(), 32);
         assert_ne!(one, two);
+    }
+
+    #[test]
+    fn the_form_takes_the_place_of_the_element() {
+        let page = fs::read_to_string(machine::root().join(PAGES).join("index.html")).unwrap();
+        let made = with_form(&page, "<yousaid-survey>FORM</yousaid-survey>").unwrap();
+        assert_eq!(made.matches("<yousaid-survey>FORM</yousaid-survey>").count(), 1);
+        assert!(!made.contains("yousaid.js") && with_form("<p>", "").is_err(), "{made}");
     }
 
     #[test]
