@@ -53,6 +53,7 @@ const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("survey", yousaid_ui::survey::fixtures::FIXTURES),
     ("feedback", yousaid_ui::feedback::fixtures::FIXTURES),
     ("halo", yousaid_ui::halo::fixtures::FIXTURES),
+    ("kiosk", yousaid_ui::kiosk::fixtures::FIXTURES),
     ("amend", yousaid_ui::amend::fixtures::FIXTURES),
 ];
 

@@ -5,10 +5,36 @@ export type YousaidMode = "web" | "kiosk" | "phone" | "paper" | "sms" | "assiste
 
 export type YousaidTheme = "auto" | "light" | "dark";
 
+/** What a kiosk has besides; its `src` is an ordinary definition. See `docs/kiosk.md`. */
+export interface YousaidKioskOptions {
+  /** Names the device in each response. Default: a name that the device makes itself. */
+  device?: string;
+  /** The languages that it offers, in order. Default: all of the definition. */
+  languages?: string | string[];
+  /** Default: always. Like `mon-fri 09:00-17:00, sat 10:00-13:00`. */
+  openHours?: string;
+  /** Seconds for which the thanks are shown. Default: 5. */
+  thanks?: number;
+  /** Seconds within which a further press is marked as a repeat. Default: 5. */
+  lock?: number;
+  /** Seconds without a touch after which somebody is asked whether they are still there. Default: 90. */
+  idle?: number;
+  /** Seconds after which the focus moves on by itself, for people who have one switch. Default: it does not. */
+  scan?: number;
+  /** Address at which one can go on on one's own phone, shown as a QR code. */
+  phone?: string;
+  /** Opens the staff screen, as `examples/kiosk/pin.html` makes it. Default: there is none. */
+  staffPin?: string;
+  /** Whether the question whether somebody is still there is heard. Default: `true`. */
+  sound?: boolean;
+  /** Whether the kiosk is the whole page. Default: `false`. */
+  fullPage?: boolean;
+}
+
 /** What holds for a survey however its definition is found. */
 export interface YousaidCommonOptions {
   /** Which element `mount` makes in a target that is none of ours. Default: `survey`. */
-  widget?: "survey" | "feedback";
+  widget?: "survey" | "feedback" | "kiosk";
   /** A BCP 47 language tag, or `auto` (default): the language of the page, else of the browser. */
   language?: string;
   /** Default: `auto`, as the device is set. */
@@ -66,7 +92,7 @@ export interface YousaidDefinitionOptions extends YousaidCommonOptions {
   endpoint: string;
 }
 
-export type YousaidOptions = YousaidSourceOptions | YousaidDefinitionOptions;
+export type YousaidOptions = (YousaidSourceOptions | YousaidDefinitionOptions) & YousaidKioskOptions;
 
 /** One answer: exactly one of the values, and the language in which the question was read. */
 export type YousaidAnswer = { language: string } & (
@@ -206,6 +232,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "yousaid-survey": YousaidSurveyElement;
     "yousaid-feedback": YousaidSurveyElement;
+    "yousaid-kiosk": YousaidSurveyElement;
   }
   interface HTMLElementEventMap extends YousaidEventMap {}
   interface DocumentEventMap extends YousaidEventMap {}

@@ -27,15 +27,19 @@ mod app {
     use yousaid_ui::Survey;
     use yousaid_ui::feedback::Feedback;
     use yousaid_ui::halo::Halo;
+    use yousaid_ui::kiosk::Kiosk;
+    use yousaid_ui::kiosk::KioskOptions;
 
     const DEFINITION: &str = include_str!("../../surveys/repair-visit.json");
     const ROUND: &str = include_str!("../../halo/repairs-2026-12.json");
+    const RECEPTION: &str = include_str!("../../surveys/reception-visit.json");
     const FEEDBACK: &str = include_str!("../../feedback/elm-homes-page.json");
 
     pub(crate) fn start() {
-        // Two pages of one app, told apart in the simplest way.
+        // Pages of one app, told apart in the simplest way.
         match window().location().hash().as_deref() {
             Ok("#group") => mount_to_body(Group),
+            Ok("#kiosk") => mount_to_body(Reception),
             _ => mount_to_body(App),
         }
     }
@@ -52,6 +56,25 @@ mod app {
             <style>{STYLE}</style>
             <header><h1>"My groups"</h1></header>
             <main>{round}</main>
+            <pre id="payload">{payload}</pre>
+        }
+    }
+
+    /// The tablet at the reception. A real one has a store as well, so that nothing is lost when it is
+    /// switched off.
+    #[component]
+    fn Reception() -> impl IntoView {
+        let (payload, set_payload) = signal(String::new());
+        let options = KioskOptions { device: "elm-house-1".to_owned(), ..KioskOptions::default() };
+        let kiosk = match serde_json::from_str::<Definition>(RECEPTION) {
+            Ok(definition) => {
+                view! { <Kiosk definition=definition backend=my_backend(set_payload) options=options /> }.into_any()
+            }
+            Err(error) => view! { <pre>{error.to_string()}</pre> }.into_any(),
+        };
+        view! {
+            <style>{STYLE}</style>
+            <main>{kiosk}</main>
             <pre id="payload">{payload}</pre>
         }
     }

@@ -59,6 +59,8 @@
 //! | `[data-full-page]` | where it is the whole page |
 //! | `::part()` | `kiosk`, `bar`, `tools`, `stage`, `answers` |
 
+#[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
+mod component;
 mod delivery;
 mod device;
 pub mod fixtures;
@@ -92,6 +94,7 @@ use crate::element::element;
 use crate::face::Face;
 use crate::face::Place;
 
+pub use component::Kiosk;
 pub use hours::Hours;
 pub use options::KioskOptions;
 pub use options::PinHash;

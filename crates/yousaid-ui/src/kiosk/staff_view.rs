@@ -181,7 +181,7 @@ pub(super) fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
             reader,
             "kiosk-staff-received-label",
             follow(move || {
-                let last = last.last_received();
+                let last = last.last_received().map(|moment| time_words(&moment, &last_reader));
                 last.unwrap_or_else(|| last_reader.words.get("kiosk-staff-never-label"))
             }),
         ))

@@ -53,9 +53,7 @@ fn every_screen_has_one_heading_and_ids_that_are_unique() {
 fn every_face_has_words_and_every_control_is_a_button() {
     let html = shown("start");
     for words in ["Very bad", "Bad", "Good", "Very good"] {
-        assert!(
-            html.contains(&format!("<span class=\"yousaid-kiosk__words\">\n<span>{words}")) || html.contains(words)
-        );
+        assert!(html.contains(words), "{words}");
     }
     assert_eq!(html.matches("data-face=").count(), 4);
     assert!(!html.contains("<a ") && !html.contains("role=\"button\""));

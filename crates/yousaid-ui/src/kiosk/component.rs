@@ -1,0 +1,103 @@
+//! The kiosk as a component of Leptos.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use yousaid_i18n::Words;
+use yousaid_schema::Definition;
+
+use super::KioskOptions;
+use super::kiosk_view;
+use crate::BackendHandle;
+use crate::Getter;
+use crate::Handler;
+use crate::Setup;
+use crate::StoreHandle;
+use crate::SurveyEvent;
+use crate::browser;
+
+/// A kiosk: see [the module](crate::kiosk).
+///
+/// A survey that can't be asked at a kiosk is told to `on_event`, and nothing is shown.
+///
+/// # Example
+///
+/// ```
+/// use leptos::prelude::*;
+/// use yousaid_schema::Definition;
+/// use yousaid_transport::{CollectorBackend, IndexedDbStore};
+/// use yousaid_ui::kiosk::{Kiosk, KioskOptions};
+/// use yousaid_ui::{BackendHandle, StoreHandle};
+///
+/// const ENDPOINT: &str = "https://feedback.example.org";
+///
+/// #[component]
+/// fn Reception(definition: Definition) -> impl IntoView {
+///     view! {
+///         <Kiosk
+///             definition=definition
+///             backend=BackendHandle::new(CollectorBackend::new(ENDPOINT))
+///             store=StoreHandle::new(IndexedDbStore::new(ENDPOINT))
+///             options=KioskOptions { device: "elm-house-1".to_owned(), full_page: true, ..KioskOptions::default() }
+///         />
+///     }
+/// }
+/// ```
+#[component]
+pub fn Kiosk(
+    /// The survey: one or two pages with one question each, and `device`, `press` and `marks` in its context.
+    definition: Definition,
+    /// Where responses go.
+    #[prop(into)]
+    backend: BackendHandle,
+    /// How the device is set.
+    #[prop(optional)]
+    options: KioskOptions,
+    /// What keeps responses until they are acknowledged. If left out, the page alone does, and a kiosk that is
+    /// switched off loses what has not arrived.
+    #[prop(optional, into)]
+    store: Option<StoreHandle>,
+    /// The words of the interface; English if left out.
+    #[prop(optional, into)]
+    words: Option<Signal<Words>>,
+    /// Called with the language that somebody chose, and with the first one for the next person, so that the
+    /// application can bring its words. If left out, only the language of the questions changes.
+    #[prop(optional)]
+    on_language: Option<Callback<String>>,
+    /// Called with everything that happens.
+    #[prop(optional)]
+    on_event: Option<Callback<SurveyEvent>>,
+    /// The level of the question as a heading, 1 to 5.
+    #[prop(default = 1)]
+    heading_level: u8,
+    /// What the page adds to each response, by name.
+    #[prop(optional)]
+    context: Vec<(String, String)>,
+) -> impl IntoView {
+    let on_event: Option<Handler<SurveyEvent>> = on_event.map(|call| -> Handler<SurveyEvent> {
+        Arc::new(move |event| {
+            call.try_run(event);
+        })
+    });
+    let survey = match yousaid_engine::Survey::compile(definition) {
+        Ok(survey) => Arc::new(survey),
+        Err(error) => {
+            if let Some(on_event) = on_event {
+                let message = error.to_string();
+                browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
+            }
+            return ().into_any();
+        }
+    };
+    let setup = Setup { store, heading_level, context, on_event, ..Setup::new(survey, backend) };
+    let setup = match words {
+        Some(words) => Setup { words: Arc::new(move || words.get()) as Getter<Words>, ..setup },
+        None => setup,
+    };
+    let on_language = on_language.map(|call| -> Handler<String> {
+        Arc::new(move |language| {
+            call.try_run(language);
+        })
+    });
+    kiosk_view(Setup { on_language, ..setup }, options)
+}
