@@ -65,9 +65,9 @@ pub(super) fn outcome(round: &HaloRound, record: &Record, digest: &Digest, hidde
                 (line("reported_on", "On which day were they reported?", "date", &told.reported_on, ""))
                 (line("decided_on", "On which day was it decided?", "date", &told.decided_on, &format!("After comments closed on {}", day(record.closing(round)))))
                 @for item in &round.items {
-                    (item_fields(item.id.as_str(), &plain(&item.title), told.item(item.id.as_str()), digest))
+                    (item_fields(item.id.as_str(), &plain(&item.title), &told.item(item.id.as_str()), digest))
                 }
-                (item_fields(GENERAL, "Everything else (may be left out)", told.item(GENERAL), digest))
+                (item_fields(GENERAL, "Everything else (may be left out)", &told.item(GENERAL), digest))
                 p { button type="submit" { "Keep this" } }
             }
         }
@@ -75,7 +75,7 @@ pub(super) fn outcome(round: &HaloRound, record: &Record, digest: &Digest, hidde
     shell::page(round, Tab::Outcome, &body)
 }
 
-fn item_fields(id: &str, title: &str, told: ItemTold, digest: &Digest) -> Markup {
+fn item_fields(id: &str, title: &str, told: &ItemTold, digest: &Digest) -> Markup {
     let comments = digest.items.iter().find(|item| item.id == *id).map(|item| item.comments.as_slice());
     let comments = comments.unwrap_or_default();
     html! {

@@ -148,7 +148,7 @@ fn actions(desk: &Arc<Desk>) -> Element {
                 desk.frame().focus_soon(desk.frame().id("amend-keep"));
             }
         }))
-        .child(button("sure", secondary, "amend-sure-button", is_sure, |desk| desk.withdraw()))
+        .child(button("sure", secondary, "amend-sure-button", is_sure, Desk::withdraw))
         .child(button("keep", secondary, "amend-keep-button", is_sure, |desk| {
             if let Stage::Sure(reference) = untrack(|| desk.stage()) {
                 desk.go(Stage::Changing(reference, None));

@@ -152,7 +152,10 @@ fn dressed(setup: Setup, round: HaloRound) -> Setup {
     let watch = Watch::new(round, browser::today(), clock::minute());
     watch.ask(&setup.backend);
     let ticking = watch.tick();
-    on_cleanup(move || drop(ticking));
+    // It ticks until then.
+    on_cleanup(move || {
+        let _ended = ticking;
+    });
     Setup { manner: Some(manner()), around: Some(Stage(Arc::new(Round { watch }))), ..setup }
 }
 
