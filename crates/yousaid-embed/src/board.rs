@@ -18,13 +18,8 @@ use yousaid_schema::{Json, Outcomes, SurveyId};
 use yousaid_ui::{Board, Held, outcomes::Filter, outcomes::unavailable};
 
 /// The options that only a board has.
-const OWN: &[[&str; 2]] = &[
-    ["max", "max"],
-    ["survey", "survey"],
-    ["place", "place"],
-    ["topic", "topic"],
-    ["earlier", "earlier"],
-];
+const OWN: &[[&str; 2]] =
+    &[["max", "max"], ["survey", "survey"], ["place", "place"], ["topic", "topic"], ["earlier", "earlier"]];
 /// Most entries that can be shown at once: as many as a board has.
 const MOST: u32 = 500;
 /// Its words.
@@ -77,7 +72,8 @@ pub async fn prepare(
         (None, Some(text)) => {
             let parsed = loader::parse(&text).ok_or_else(|| fault::element("`start` was not called"))?;
             let parsed = parsed.map_err(|_| fault::config("the board is not JSON"))?;
-            let json = json::read(&parsed).map_err(|why| fault::config(&["the board can't be read; ", &why].concat()))?;
+            let json =
+                json::read(&parsed).map_err(|why| fault::config(&["the board can't be read; ", &why].concat()))?;
             Some(read(&json, options.src.as_deref().unwrap_or_default())?)
         }
         (None, None) if options.src.is_some() => None,
@@ -101,9 +97,8 @@ pub async fn prepare(
 }
 
 fn read(json: &Json, place: &str) -> Result<Outcomes, JsValue> {
-    Outcomes::from_json(json).map_err(|error| {
-        fault::config(&["the board (", place, ") can't be used\n", &error.to_string()].concat())
-    })
+    Outcomes::from_json(json)
+        .map_err(|error| fault::config(&["the board (", place, ") can't be used\n", &error.to_string()].concat()))
 }
 
 /// Names the options of its own that can't be used.

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 #[cfg(all(target_arch = "wasm32", feature = "survey"))]
+mod after;
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod backends;
 #[cfg(all(target_arch = "wasm32", feature = "outcomes", not(feature = "survey")))]
 mod board;

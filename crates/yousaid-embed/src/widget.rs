@@ -1,6 +1,7 @@
 //! The widgets on this page, from the first word about them to their removal.
 
 use crate::{
+    after,
     backends::Wanted,
     fault,
     language::{self, Languages},
@@ -16,7 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
-use yousaid_schema::{Json, Response, ResponseId};
+use yousaid_schema::{Json, Mode, Response, ResponseId};
 use yousaid_transport::Drafts;
 use yousaid_ui::{Draft, Face, Held, Place, Setup, SurveyEvent};
 
@@ -244,6 +245,7 @@ fn speak(id: u32, asked: Option<&str>) {
     });
     let Some((host, live, parts, Languages { questions, words })) = known else { return };
     live.language.set(questions.clone());
+    after::speak(with(id, |widget| widget.root.clone()).flatten().as_ref(), &questions);
     spawn_local(async move {
         let (words, missing) = language::words(&words, &parts).await;
         if with(id, |_| ()).is_none() {
@@ -261,13 +263,22 @@ fn speak(id: u32, asked: Option<&str>) {
 fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
     let Ready { way, drafts, draft, response, seed, options, face } = ready;
     let Live { language, words } = live;
+    let (about, endpoint, spoken) = (survey.clone(), way.endpoint.clone(), language.clone());
+    let (heading_level, is_kiosk) = (options.heading_level.unwrap_or(2), options.mode == Some(Mode::Kiosk));
     let setup = Setup {
         words: Arc::new(move || words.get()),
         language: Some(Arc::new(move || language.get())),
-        heading_level: options.heading_level.unwrap_or(2),
+        heading_level,
         mode: options.mode.unwrap_or_default(),
         context: options.context,
-        on_event: Some(Arc::new(move |event| tell(id, &event))),
+        on_event: Some(Arc::new(move |event| {
+            if matches!(event, SurveyEvent::Submitted { .. }) && !is_kiosk {
+                if let Some(root) = with(id, |widget| widget.root.clone()).flatten() {
+                    after::show(&root, &about, &endpoint, heading_level, &spoken.now());
+                }
+            }
+            tell(id, &event);
+        })),
         on_submit: Some(Arc::new(move |response| offer(id, &response))),
         on_language: Some(Arc::new(move |language: String| speak(id, Some(&language)))),
         store: way.store,
