@@ -42,3 +42,20 @@ test("the example app shows the survey, takes the response in its own backend an
   expect(feedback.context).toEqual({ page: new URL(page.url()).pathname });
   expect(errors).toEqual([]);
 });
+
+test("a kiosk is a component, too, and tells the app's own backend of each press", async ({ page }) => {
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`${await serveFolder(page, APP)}#kiosk`);
+  await expect(page.getByRole("heading", { name: "How was your visit today?" })).toBeVisible();
+  await page.getByRole("button", { name: "Cymraeg" }).click();
+  await expect(page.getByRole("heading", { name: "Sut oedd eich ymweliad heddiw?" })).toBeVisible();
+  await page.locator(".yousaid-kiosk__answers button").first().click();
+  await expect(page.locator(".yousaid-kiosk")).toHaveAttribute("data-stage", "more");
+  await expect(page.locator("#payload")).toContainText("{");
+  const response = JSON.parse(await page.locator("#payload").textContent());
+  expect(response.mode).toBe("kiosk");
+  expect(response.answers).toEqual({ visit: { choice: "1", language: "cy" } });
+  expect(response.context.device).toBe("elm-house-1");
+  expect(errors).toEqual([]);
+});
