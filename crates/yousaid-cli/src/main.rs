@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod backend_check;
 mod banks;
 mod check;
 mod codebook;
@@ -37,6 +38,7 @@ enum Command {
     Test(questionnaire_test::Arguments),
     Codebook(codebook::Arguments),
     Describe(describe::Arguments),
+    BackendCheck(backend_check::Arguments),
     Banks(banks::Arguments),
     Draw(draw::Arguments),
     Embed(embed::Arguments),
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Test(arguments) => questionnaire_test::run(&arguments),
         Command::Codebook(arguments) => codebook::run(&arguments),
         Command::Describe(arguments) => describe::run(&arguments),
+        Command::BackendCheck(arguments) => backend_check::run(&arguments),
         Command::Banks(arguments) => banks::run(&arguments),
         Command::Draw(arguments) => draw::run(&arguments),
         Command::Embed(arguments) => embed::run(&arguments),
