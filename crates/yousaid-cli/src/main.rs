@@ -9,6 +9,7 @@ mod draw;
 mod embed;
 mod export;
 mod import;
+mod involved;
 mod lint;
 mod new;
 mod questionnaire_test;
@@ -43,6 +44,7 @@ enum Command {
     Draw(draw::Arguments),
     Embed(embed::Arguments),
     Import(import::Arguments),
+    Involved(involved::Arguments),
     Export(export::Arguments),
     Translate(translate::Arguments),
     Serve(serve::Arguments),
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Command::Draw(arguments) => draw::run(&arguments),
         Command::Embed(arguments) => embed::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Involved(arguments) => involved::run(arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),

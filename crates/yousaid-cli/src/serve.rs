@@ -42,6 +42,13 @@ pub(crate) struct Arguments {
     /// surveys that ask for any are not served
     #[arg(long, value_name = "KILOBYTES")]
     files_kilobytes: Option<u32>,
+    /// A program that sends messages to residents who want to be involved: started for each, without a
+    /// shell, with the message on its standard input (docs/getting-involved.md)
+    #[arg(long, value_name = "PROGRAM", requires = "public_address")]
+    mail_command: Option<PathBuf>,
+    /// The address at which residents reach the collector, for links in messages
+    #[arg(long, value_name = "URL")]
+    public_address: Option<String>,
     /// Take this day for today, whatever the clock says: for tests and demonstrations
     #[arg(long, value_name = "DAY", hide = true)]
     today: Option<String>,
@@ -55,6 +62,8 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
     config.listen = arguments.listen;
     config.admin_token = arguments.admin_token.filter(|token| !token.is_empty());
     config.files_kilobytes = arguments.files_kilobytes;
+    config.mail_command = arguments.mail_command;
+    config.public_address = arguments.public_address;
     config.today = arguments.today;
     let served = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
