@@ -73,7 +73,70 @@ export interface YousaidCommonOptions {
   context?: Record<string, string>;
 }
 
-export interface YousaidSourceOptions extends YousaidCommonOptions {
+/** What a function of the page has done with a response. */
+export type YousaidDelivered =
+  /** Stored; `reference` is the code that the resident can quote. */
+  | { state: "received"; reference?: string }
+  /** Handed over, without a confirmation. */
+  | { state: "sent" }
+  /** Never to be tried again as it is; it is kept. */
+  | { state: "refused"; status?: number; detail?: string }
+  /** Not this time; `after` seconds at least. */
+  | { state: "retry"; after?: number; reason?: string };
+
+/** A function of the page as the place where responses go: see `docs/backends.md`. */
+export interface YousaidBackendFunction {
+  /** Names its queue on the device. Default: `page`. */
+  name?: string;
+  /**
+   * The same response may come again, after an attempt whose end was not known: store it once under its
+   * `id`. An exception, or 30 seconds without an end (`signal`), mean that it is tried again.
+   */
+  deliver(response: YousaidResponse, signal: AbortSignal): YousaidDelivered | Promise<YousaidDelivered>;
+}
+
+/** A server that is told responses in its own words: a document of kind `backend`, see `docs/backends.md`. */
+export interface YousaidBackendRoute {
+  /** `https:`, `http:` to this machine, or relative to the page; with `{id}` and `{survey}`. */
+  address: string;
+  /** Default: `http`. */
+  protocol?: "http" | "collector";
+  /** Default: `POST`. */
+  method?: "POST" | "PUT";
+  /** Default: `json`. */
+  encoding?: "json" | "form" | "multipart";
+  headers?: Record<string, string>;
+  /** Default: `true`. */
+  idempotency_header?: boolean;
+  token_header?: string;
+  /** A template with slots such as `"$id"` and `"$answer.TP01"`. */
+  body?: unknown;
+  acknowledgement?: {
+    status?: (number | "2xx")[];
+    reply?: "json" | "any";
+    id?: string;
+    hash?: string;
+    header?: string;
+    reference?: string;
+    already?: { status: number; at?: string; says?: string };
+  };
+}
+
+export interface YousaidBackend extends YousaidBackendRoute {
+  kind: "backend";
+  copies?: YousaidBackendRoute[];
+  mail?: string;
+}
+
+/** Where responses go, if not to a collector. */
+export interface YousaidBackendOptions {
+  /** A document of kind `backend` or its address, or a function of the page. Comes before `endpoint`. */
+  backend?: string | YousaidBackend | YousaidBackendFunction;
+  /** Called before each attempt; what it gives is sent and kept nowhere. Only with `backend`. */
+  token?: () => string | Promise<string>;
+}
+
+export interface YousaidSourceOptions extends YousaidCommonOptions, YousaidBackendOptions {
   /** Address of the definition. */
   src: string;
   definition?: never;
@@ -84,12 +147,12 @@ export interface YousaidSourceOptions extends YousaidCommonOptions {
   endpoint?: string;
 }
 
-export interface YousaidDefinitionOptions extends YousaidCommonOptions {
+export interface YousaidDefinitionOptions extends YousaidCommonOptions, YousaidBackendOptions {
   /** The definition itself. */
   definition: object;
   src?: never;
-  /** Address of the collector, or `none` if the page takes each response itself in `yousaid-submit`. */
-  endpoint: string;
+  /** Address of the collector, or `none` if the page takes each response itself in `yousaid-submit`. Needed without `backend`. */
+  endpoint?: string;
 }
 
 export type YousaidOptions = (YousaidSourceOptions | YousaidDefinitionOptions) & YousaidKioskOptions;
