@@ -51,6 +51,7 @@ const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("delivery_status", yousaid_ui::delivery_status::fixtures::FIXTURES),
     ("ending", yousaid_ui::ending::fixtures::FIXTURES),
     ("survey", yousaid_ui::survey::fixtures::FIXTURES),
+    ("outcomes", yousaid_ui::outcomes::fixtures::FIXTURES),
     ("feedback", yousaid_ui::feedback::fixtures::FIXTURES),
     ("halo", yousaid_ui::halo::fixtures::FIXTURES),
     ("kiosk", yousaid_ui::kiosk::fixtures::FIXTURES),

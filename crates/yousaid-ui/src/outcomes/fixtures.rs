@@ -24,6 +24,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture { name: "in-ending", about: "On the page that thanks for answers to its survey", view: in_ending },
     Fixture { name: "unavailable", about: "It could not be loaded", view: || unavailable(Arc::new(Words::english), 2) },
     Fixture { name: "plain", about: "A page without scripts: the lists are a form", view: plain },
+    Fixture { name: "plain-languages", about: "The same in two languages, which are links", view: plain_languages },
     Fixture { name: "welsh-words", about: "Words in Welsh around entries in English", view: || board("cy").view() },
     Fixture { name: "several-languages", about: "Entries in English and Urdu, shown in Urdu", view: several_languages },
 ];
@@ -62,6 +63,11 @@ fn empty() -> AnyView {
 
 fn plain() -> AnyView {
     Board { action: Some("/outcomes".to_owned()), max: Some(1), ..board("en") }.view()
+}
+
+fn plain_languages() -> AnyView {
+    let outcomes = read(include_str!("several.json")).unwrap_or_else(elm_homes);
+    Board { outcomes: Arc::new(outcomes), action: Some("/outcomes".to_owned()), ..board("en") }.view()
 }
 
 fn several_languages() -> AnyView {

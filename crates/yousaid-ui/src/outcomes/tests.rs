@@ -125,3 +125,11 @@ fn after_a_survey_the_heading_says_that_others_said_it_before() {
     let html = state("in-ending");
     assert!(html.contains("What residents said before, and what we did") && !html.contains("You said, we did"));
 }
+
+#[test]
+fn without_scripts_languages_are_links_and_the_form_keeps_the_one_that_is_shown() {
+    let html = state("plain-languages");
+    assert!(html.contains("<a href=\"/outcomes?language=ur\" lang=\"ur\" dir=\"rtl\""), "{html}");
+    assert!(html.contains("<input type=\"hidden\" name=\"language\" value=\"en\">"), "{html}");
+    assert!(!html.contains("type=\"button\""), "nothing that needs a script: {html}");
+}

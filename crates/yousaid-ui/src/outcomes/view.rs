@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
+use yousaid_i18n::endonym;
 use yousaid_schema as schema;
 use yousaid_schema::Code;
 use yousaid_schema::OutcomeEntry;
@@ -257,7 +258,32 @@ impl Frame {
         [&self.board.name, "-", part].concat()
     }
 
+    /// The languages as links, for pages without scripts.
+    fn links(&self, languages: &[String], action: &str) -> Element {
+        let reader = self.reader();
+        let mut list = element("ul").class("yousaid-languages__list");
+        for language in languages {
+            let is_shown = language.eq_ignore_ascii_case(&reader.language);
+            let link = element("a")
+                .class("yousaid-languages__item")
+                .attribute("href", [action, "?language=", language].concat())
+                .attribute("lang", language.clone())
+                .attribute("dir", direction(language).code())
+                .attribute_when("aria-current", is_shown.then_some("true"))
+                .child(endonym(language).to_owned());
+            list = list.child(element("li").child(link));
+        }
+        element("nav")
+            .class("yousaid-languages")
+            .attribute("part", "languages")
+            .attribute("aria-label", reader.words.get("survey-language-label"))
+            .child(list)
+    }
+
     fn switcher(self: &Arc<Self>, languages: &[String]) -> Element {
+        if let Some(action) = &self.board.action {
+            return self.links(languages, action);
+        }
         let [current, label, choice] = [(); 3].map(|()| self.clone());
         let current: Getter<String> = Arc::new(move || current.reader().language);
         let label = Arc::new(move || (label.board.words)().get("survey-language-label"));
@@ -324,8 +350,15 @@ impl Frame {
                 .class("yousaid-button yousaid-button--secondary")
                 .child(reader.word("outcomes-filter-button"))
         });
+        // The form brings the language along, which its address would lose.
+        let language = (self.board.action.is_some() && outcomes.languages.len() > 1).then(|| {
+            element("input")
+                .attribute("type", "hidden")
+                .attribute("name", "language")
+                .attribute("value", reader.language.clone())
+        });
         let filter = filter.class("yousaid-outcomes__filter").attribute("part", "filter");
-        filter.child(place).child(topic).child(button).into()
+        filter.child(language).child(place).child(topic).child(button).into()
     }
 
     fn list(
