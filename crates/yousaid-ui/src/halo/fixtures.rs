@@ -39,11 +39,6 @@ pub const FIXTURES: &[Fixture] = &[
         view: || show(&Look::new(ROUND, "2026-12-04")),
     },
     Fixture {
-        name: "commented",
-        about: "With a comment on the first point of the agenda",
-        view: || show(&Look { comment: Some("Wood, please."), ..Look::new(ROUND, "2026-11-30") }),
-    },
-    Fixture {
         name: "with-errors",
         about: "Nothing was written anywhere",
         view: || show(&Look { presses: 1, ..Look::new(ROUND, "2026-11-30") }),

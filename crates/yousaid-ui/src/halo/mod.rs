@@ -65,3 +65,5 @@ mod view;
 
 pub use view::FACE;
 pub use view::Halo;
+#[cfg(feature = "ssr")]
+pub(crate) use view::around;

@@ -163,6 +163,13 @@ pub(super) fn manner() -> Manner {
     Manner { name: "halo", go_on: "survey-continue-button", beside: Arc::new(|_, _| Content::NONE) }
 }
 
+/// What stands around the comments on a page from a server, where nothing ticks: as the round says that it
+/// stands.
+#[cfg(feature = "ssr")]
+pub(crate) fn around(round: HaloRound) -> Arc<dyn Around> {
+    Arc::new(Round { watch: Watch::new(round, None, None) })
+}
+
 /// A round around its survey.
 pub(super) struct Round {
     pub(super) watch: Arc<Watch>,
