@@ -101,6 +101,13 @@ impl Stand {
         Ok(Self { round: Arc::clone(round), id: id.clone(), record, revision, today: collector.today() })
     }
 
+    /// How many commented, once nobody can comment any more.
+    async fn counts(&self, collector: &Collector) -> Result<Option<Arc<Counts>>, Refusal> {
+        let round = &self.round.round;
+        let is_over = !self.record.is_open(round, &self.today) && self.today >= round.opens;
+        Ok(if is_over { Some(counted(collector, self).await?) } else { None })
+    }
+
     /// The round as residents' pages get it.
     fn published(&self, counts: Option<&Counts>) -> Json {
         self.record.publish(&self.round, &self.today, counts)
@@ -145,6 +152,17 @@ async fn read_record(collector: &Collector, id: &SurveyId) -> Result<(Record, i6
     Ok((Record::from_json(&json), stored.revision))
 }
 
+/// The round of this name as residents' pages show it now; `None` if there is none.
+pub(crate) async fn now(collector: &Collector, name: &str) -> Result<Option<HaloRound>, Refusal> {
+    if collector.catalog().round(name).is_none() {
+        return Ok(None);
+    }
+    let stand = Stand::of(collector, name).await?;
+    let counts = stand.counts(collector).await?;
+    let read = HaloRound::from_json(&stand.published(counts.as_deref()));
+    read.map(Some).map_err(|error| Refusal::internal("a recorded round can't be read", &error))
+}
+
 /// Whether comments are taken now.
 pub(crate) async fn is_open(collector: &Collector, round: &Round) -> Result<bool, Refusal> {
     let (record, _) = read_record(collector, &round.round.id).await?;
@@ -155,8 +173,7 @@ pub(crate) async fn is_open(collector: &Collector, round: &Round) -> Result<bool
 /// comments have closed it says how many commented; before, nobody is told.
 async fn public(State(collector): State<Collector>, Path(name): Path<String>) -> Result<Response, Refusal> {
     let stand = Stand::of(&collector, &name).await?;
-    let is_over = !stand.record.is_open(&stand.round.round, &stand.today) && stand.today >= stand.round.round.opens;
-    let counts = if is_over { Some(counted(&collector, &stand).await?) } else { None };
+    let counts = stand.counts(&collector).await?;
     let document = stand.published(counts.as_deref());
     // Proxies may answer for a minute; a resident who looks again sees what is new.
     let headers =

@@ -27,6 +27,7 @@ use axum::extract::Request;
 use axum::extract::State as Shared;
 use axum::http::HeaderMap;
 use axum::http::StatusCode;
+use axum::response::IntoResponse as _;
 use axum::response::Response;
 use axum::routing;
 use time::OffsetDateTime;
@@ -72,8 +73,12 @@ async fn show(
     headers: HeaderMap,
 ) -> Response {
     let Some((_, survey)) = served(&collector, &survey) else { return beside(&survey, &query, &headers) };
-    let visit = Visit::new(&survey, &query, &headers);
-    if let Some(closed) = closed(&collector, &visit).await {
+    let round = match halo::now(&collector, survey.definition().id.as_str()).await {
+        Ok(round) => round,
+        Err(refusal) => return refusal.into_response(),
+    };
+    let visit = Visit { round, ..Visit::new(&survey, &query, &headers) };
+    if let Some(closed) = closed(&collector, &visit) {
         return closed;
     }
     if query.iter().any(|(name, _)| name == "all") {
@@ -98,11 +103,15 @@ async fn answer(
         Err(fault) => return refused::body(&Visit::new(&survey, &[], &headers), fault),
     };
     let now = now();
+    let round = match halo::now(&collector, id.as_str()).await {
+        Ok(round) => round,
+        Err(refusal) => return refusal.into_response(),
+    };
     match State::open(body::value(&fields, name::STATE), &collector, id.as_str(), now) {
-        Ok(state) => step(&collector, &id, state, &fields, now).await,
+        Ok(state) => step(&collector, &id, State { round, ..state }, &fields, now).await,
         Err(lost) => {
-            let visit = Visit::of_form(&survey, &fields, &headers);
-            if let Some(closed) = closed(&collector, &visit).await {
+            let visit = Visit { round, ..Visit::of_form(&survey, &fields, &headers) };
+            if let Some(closed) = closed(&collector, &visit) {
                 return closed;
             }
             match visit.begin(&fields, now) {
@@ -300,7 +309,9 @@ impl<'a> Page<'a> {
         let page = plain.page(&state.session, &self.violations);
         let mut shell = Shell { status: self.status, ..Shell::new(page, &state.language) };
         if self.is_first {
-            shell.widget = collector.has_bundle().then(|| shell::widget(state));
+            // A round has an element of its own, which has no form to take over.
+            let is_taken = collector.has_bundle() && state.round.is_none();
+            shell.widget = is_taken.then(|| shell::widget(state));
             shell.below = Some((Visit::of(state).address("all&"), "plain-whole-link"));
         }
         shell.respond()
@@ -321,7 +332,7 @@ fn hidden(id: &yousaid_schema::ResponseId, language: &str, survey: &Survey, sett
 }
 
 fn plain(state: &State) -> Plain {
-    Plain { context: state.context.clone(), ..Plain::new(visit::words(&state.language), &state.language) }
+    Visit::of(state).plain()
 }
 
 /// The survey of this name, if it is being served, as it is now.
@@ -341,16 +352,8 @@ fn beside(name: &str, query: &[(String, String)], headers: &HeaderMap) -> Respon
 }
 
 /// The page that stands in place of a survey that can't be answered today.
-async fn closed(collector: &Collector, visit: &Visit) -> Option<Response> {
-    let definition = visit.survey.definition();
-    let page = match visit.plain().closed(&visit.survey, &collector.today()) {
-        Some(page) => page,
-        None => {
-            let (_, round) = collector.catalog().round(definition.id.as_str())?;
-            let is_open = halo::is_open(collector, round).await.unwrap_or(true);
-            (!is_open).then(|| visit.plain().notice(Some(definition), "survey-closed-title", String::new()))?
-        }
-    };
+fn closed(collector: &Collector, visit: &Visit) -> Option<Response> {
+    let page = visit.plain().closed(&visit.survey, &collector.today())?;
     Some(Shell { languages: visit.links(), ..Shell::new(page, &visit.language) }.respond())
 }
 

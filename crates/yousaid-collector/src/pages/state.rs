@@ -11,6 +11,7 @@ use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_schema::Answer;
 use yousaid_schema::Answered;
+use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
 use yousaid_schema::Moment;
 use yousaid_schema::Response;
@@ -43,6 +44,8 @@ pub(crate) struct State {
     /// The language in which the form was read.
     pub(crate) language: String,
     pub(crate) context: Vec<(String, String)>,
+    /// The halo round that the survey is underneath, as it stands now; no form carries it.
+    pub(crate) round: Option<HaloRound>,
 }
 
 /// Why what a form carried is of no use.
@@ -64,7 +67,15 @@ impl State {
         now: i64,
     ) -> Result<Self, Refusal> {
         let started = super::moment(now).ok_or_else(|| Refusal::internal("the clock shows no day", &now))?;
-        Ok(Self { session: Session::with(survey, setting), id: random_id()?, started, made: now, language, context })
+        Ok(Self {
+            session: Session::with(survey, setting),
+            id: random_id()?,
+            started,
+            made: now,
+            language,
+            context,
+            round: None,
+        })
     }
 
     /// The response as it is sent. All of it follows from what the form carried, so that the same form makes
@@ -171,6 +182,7 @@ impl State {
             made: json.get("made")?.as_text()?.parse().ok()?,
             language: json.get("language")?.as_text()?.to_owned(),
             context: response.context,
+            round: None,
         })
     }
 }

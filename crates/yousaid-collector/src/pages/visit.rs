@@ -14,6 +14,7 @@ use yousaid_i18n::LANGUAGES;
 use yousaid_i18n::Words;
 use yousaid_i18n::catalogue;
 use yousaid_i18n::negotiate;
+use yousaid_schema::HaloRound;
 use yousaid_schema::Mode;
 use yousaid_schema::ResponseId;
 use yousaid_schema::limits;
@@ -34,6 +35,8 @@ pub(super) struct Visit {
     pub(super) language: String,
     pub(super) mode: Mode,
     pub(super) context: Pairs,
+    /// The halo round that the survey is underneath.
+    pub(super) round: Option<HaloRound>,
 }
 
 impl Visit {
@@ -45,6 +48,7 @@ impl Visit {
             language: wanted(survey, value(query, "language"), headers),
             mode: mode(value(query, "mode")),
             context: allowed(survey, context),
+            round: None,
         }
     }
 
@@ -57,6 +61,7 @@ impl Visit {
             language: wanted(survey, value(fields, name::LANGUAGE), headers),
             mode: mode(value(fields, name::MODE)),
             context: allowed(survey, context),
+            round: None,
         }
     }
 
@@ -67,6 +72,7 @@ impl Visit {
             language: state.language.clone(),
             mode: state.session.setting().mode,
             context: state.context.clone(),
+            round: state.round.clone(),
         }
     }
 
@@ -83,7 +89,7 @@ impl Visit {
         }
         let questions = 0..self.survey.questions().len();
         match form::read(&mut state.session, fields, questions, &self.language) {
-            Ok(_) => Ok(state),
+            Ok(_) => Ok(State { round: self.round.clone(), ..state }),
             Err(form::Fault) => Err(refused::body(self, Fault::TooLarge)),
         }
     }
@@ -93,7 +99,8 @@ impl Visit {
     }
 
     pub(super) fn plain(&self) -> Plain {
-        Plain { context: self.context.clone(), ..Plain::new(self.words(), &self.language) }
+        let (context, round) = (self.context.clone(), self.round.clone());
+        Plain { context, round, ..Plain::new(self.words(), &self.language) }
     }
 
     /// The address of the same survey for the same person, with something more to be said first.

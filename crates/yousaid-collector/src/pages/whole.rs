@@ -160,7 +160,7 @@ impl Whole<'_> {
         notice: Option<String>,
         status: StatusCode,
     ) -> Response {
-        let Visit { survey, language, mode, context } = self.visit;
+        let Visit { survey, language, mode, context, .. } = self.visit;
         let mut hidden = hidden(&self.id, language, survey, self.setting);
         hidden.push((name::MODE.to_owned(), mode.code().to_owned()));
         hidden.extend(context.iter().map(|(name, value)| ([name::CONTEXT, name].concat(), value.clone())));

@@ -10,7 +10,6 @@ use crate::browser::open;
 use crate::support::Place;
 use crate::support::Service;
 use crate::support::hash_of;
-use crate::support::random_id;
 
 /// Two pages with what can follow from an answer, in two languages, one from right to left.
 fn lift() -> Value {
@@ -364,5 +363,33 @@ async fn answers_of_an_earlier_version_are_held_against_it() {
     assert!(review.words().contains("Does it work?"));
     review.press(&service, "send").await;
     assert_eq!(stored(&service).await[0]["response"]["survey"]["hash"], hash_of(&lift()));
-    assert!(random_id() != random_id());
+}
+
+#[tokio::test]
+async fn a_halo_round_has_its_papers_and_agenda_around_the_comments() {
+    let mut place = Place::on_sqlite();
+    place.config.today = Some("2026-11-25".to_owned());
+    crate::halo::put_round(&place, &crate::halo::round());
+    let service = place.open().await;
+    let address = "/s/repairs-2026-12";
+    let mut page = open(&service, address).await;
+    let words = page.words();
+    for there in
+        ["The meeting", "Comments close", "Papers", "What can still change", "New windows for Elm, Oak and Ash blocks"]
+    {
+        assert!(words.contains(there), "{there}: {words}");
+    }
+    assert!(page.html.contains("href=\"https://"), "papers are links");
+    assert!(page.html.matches("<form ").count() == 1);
+    let page = page.fill("windows", "Wood lasts.").press(&service, "next").await;
+    let receipt = page.press(&service, "next").await;
+    let receipt = if receipt.html.contains("value=\"send\"") { receipt.press(&service, "send").await } else { receipt };
+    assert_eq!(receipt.reply.status, StatusCode::CREATED, "{}", receipt.words());
+    let whole = open(&service, "/s/repairs-2026-12?all").await;
+    assert!(whole.words().contains("Papers") && whole.html.contains("name=\"windows\""));
+
+    place.config.today = Some("2027-02-01".to_owned());
+    let service = place.open().await;
+    let closed = open(&service, address).await;
+    assert!(!closed.html.contains("<form"), "{}", closed.words());
 }

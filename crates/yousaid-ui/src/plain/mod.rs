@@ -46,6 +46,7 @@ use yousaid_engine::form::Go;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_schema::Definition;
+use yousaid_schema::HaloRound;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Receipt;
 use yousaid_transport::DeliveryState;
@@ -59,10 +60,12 @@ use crate::ending::open_on;
 use crate::field::Getter;
 use crate::field::companion;
 use crate::field::is_shown;
+use crate::halo;
 use crate::language_switcher::language_switcher;
 use crate::page::footer_view;
 use crate::reader::Reader;
 use crate::survey::Answering;
+use crate::survey::Around;
 use crate::survey::Broken;
 use crate::survey::Frame;
 use crate::survey::Plan;
@@ -88,6 +91,9 @@ pub struct Plain {
     pub context: Vec<(String, String)>,
     /// What is to be said above everything else.
     pub notice: Option<String>,
+    /// The halo round that the survey is underneath, as it stands now: its papers and its agenda are shown around
+    /// the comments.
+    pub round: Option<HaloRound>,
     /// Whether residents can choose another language: whoever receives the form then does what `~go` says.
     pub has_languages: bool,
 }
@@ -114,6 +120,7 @@ impl Plain {
             name: String::new(),
             context: Vec::new(),
             notice: None,
+            round: None,
             has_languages: true,
         }
     }
@@ -163,7 +170,10 @@ impl Plain {
 
     /// What is shown on this day in place of a survey that can't be answered then; `None` if it can.
     #[must_use]
-    pub fn closed(&self, survey: &Survey, today: &str) -> Option<Page> {
+    pub fn closed(&self, survey: &Arc<Survey>, today: &str) -> Option<Page> {
+        if let Some(around) = self.round.clone().map(halo::around) {
+            return around.is_closed().then(|| self.around(survey, around.as_ref()));
+        }
         let definition = survey.definition();
         let (title, text, day) = match open_on(definition, Some(today)) {
             Open::Yes => return None,
@@ -186,11 +196,22 @@ impl Plain {
         Page { title: self.words.get(title), html }
     }
 
+    /// A round that takes no comments: before it opens, and what became of them.
+    fn around(&self, survey: &Arc<Survey>, around: &dyn Around) -> Page {
+        Owner::new().with(|| {
+            let frame = self.frame(survey, Answering::stopped(Session::new(survey.clone()), &[]));
+            let reader = frame.reader();
+            let html = self.root(&reader, "notice", around.closed(&frame, &reader), &PlainForm::default());
+            Page { title: reader.plain(&survey.definition().title), html }
+        })
+    }
+
     fn frame(&self, survey: &Arc<Survey>, answering: Answering) -> Arc<Frame> {
         let name = dom_name(if self.name.is_empty() { survey.definition().id.as_str() } else { &self.name });
         let plan = Plan {
             heading_level: self.heading_level,
             context: self.context.clone(),
+            around: self.round.clone().map(halo::around),
             ..Plan::of_sample(survey.clone(), &name)
         };
         let (words, language) = (self.words.clone(), self.language.clone());

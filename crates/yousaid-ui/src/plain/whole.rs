@@ -28,12 +28,12 @@ use crate::field::question_element;
 use crate::markup::heading;
 use crate::page;
 use crate::page::footer_view;
-use crate::page::introduction_view;
 use crate::page::page_view;
 use crate::reader::Reader;
 use crate::survey::Answering;
 use crate::survey::Frame;
 use crate::survey::field;
+use crate::survey::introduction;
 
 /// Entries of a repeating group that such a form shows; more if there must be more. Those that stay empty do not
 /// exist.
@@ -95,7 +95,7 @@ impl Plain {
             survey: (Some(frame.id("heading")), reader.line(&definition.title)),
             on_back: None,
             summary: error_summary(frame.id("errors"), errors, &reader.words, level).into(),
-            introduction: introduction_view(definition, &self.context, reader),
+            introduction: introduction(frame, reader),
             progress: Content::NONE,
             heading: None,
             content: pages.collect(),
@@ -145,7 +145,10 @@ pub(super) fn part(
         let (before, spec) = conditions.with(index, &question.spec);
         let field = field(frame, index, None, reader);
         content.push(before);
-        content.push(field.map(|field| question_element(&field, &spec)).into());
+        let Some(field) = field else { continue };
+        let around = frame.plan.around.as_ref();
+        let own = around.and_then(|around| around.question(frame, &field, &spec, reader));
+        content.push(own.unwrap_or_else(|| question_element(&field, &spec).into()));
     }
     content.into()
 }

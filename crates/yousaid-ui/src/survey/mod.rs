@@ -67,5 +67,7 @@ pub(crate) use state::Broken;
 pub use view::Survey;
 pub(crate) use view::field;
 #[cfg(feature = "ssr")]
+pub(crate) use view::introduction;
+#[cfg(feature = "ssr")]
 pub(crate) use view::step_view;
 pub(crate) use view::survey_view;

@@ -371,7 +371,7 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     page_view(page, reader)
 }
 
-fn introduction(frame: &Arc<Frame>, reader: &Reader) -> Content {
+pub(crate) fn introduction(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let own = introduction_view(frame.plan.survey.definition(), &frame.plan.context, reader);
     match &frame.plan.around {
         Some(around) => vec![own, around.introduction(frame, reader)].into(),
