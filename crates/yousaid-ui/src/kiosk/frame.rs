@@ -327,14 +327,14 @@ impl Kiosk {
 
     /// The kiosk is being removed.
     pub(super) fn close(&self) {
-        let mut state = self.state();
-        state.beat.stop();
-        state.thanks.stop();
-        state.scan.stop();
-        // Dropped when the state is free again.
-        let ended = (state.courier.take(), state.speech.take(), state.guard.take());
-        drop(state);
-        drop(ended);
+        // Dropped at the end of this, when the state is free again.
+        let _ended = {
+            let mut state = self.state();
+            state.beat.stop();
+            state.thanks.stop();
+            state.scan.stop();
+            (state.courier.take(), state.speech.take(), state.guard.take())
+        };
     }
 
     pub(super) fn set_root(&self, root: &HtmlElement) {

@@ -110,9 +110,9 @@ fn survey_of(document: &Json, options: &Json) -> Result<Json, Error> {
     Ok(document.clone())
 }
 
-fn view_of(setup: Setup, place: Place) -> AnyView {
+fn view_of(setup: Setup, Place { options, .. }: Place) -> AnyView {
     // They were read before.
-    let options = KioskOptions::read(&place.options).unwrap_or_default();
+    let options = KioskOptions::read(&options).unwrap_or_default();
     kiosk_view(setup, options)
 }
 

@@ -25,7 +25,6 @@ use crate::Setup;
 pub(super) const DEFINITION: &str = include_str!("sample.json");
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test without its sample has failed")]
 pub(super) fn survey() -> Arc<Survey> {
     compiled().unwrap()
 }

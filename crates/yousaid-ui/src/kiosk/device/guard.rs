@@ -18,6 +18,9 @@ pub(crate) struct PageGuard {
     _listeners: SendWrapper<Vec<EventListener>>,
 }
 
+/// Whether an event of some kind is one to block.
+type Blocks = fn(&Js) -> bool;
+
 /// Events that are blocked whatever they are.
 const BLOCKED: [&str; 4] = ["contextmenu", "dragstart", "gesturestart", "selectstart"];
 
@@ -32,7 +35,7 @@ impl PageGuard {
         for event in BLOCKED {
             listeners.push(EventListener::new_with_options(target, event, options, Event::prevent_default));
         }
-        let wanted: [(&'static str, fn(&Js) -> bool); 3] =
+        let wanted: [(&'static str, Blocks); 3] =
             [("touchmove", is_pinch), ("wheel", is_zoom), ("keydown", is_key_out)];
         for (event, blocks) in wanted {
             listeners.push(EventListener::new_with_options(target, event, options, move |event| {

@@ -10,7 +10,7 @@ use crate::kiosk::options::PinHash;
 use crate::kiosk::staff::Health;
 
 #[derive(Default)]
-pub(crate) struct Timer;
+pub(crate) struct Timer(());
 
 impl Timer {
     #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
