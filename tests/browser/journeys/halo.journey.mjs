@@ -1,4 +1,7 @@
 /** A halo round from the day it is published to the day when everybody reads what was decided. */
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+
 import { expect, test as base } from "../support/test.mjs";
 import { expectAccessible } from "../support/accessibility.mjs";
 import { Collector } from "../support/collector.mjs";
@@ -278,4 +281,39 @@ test("both parts are loaded for a round, and the survey alone loads neither", as
   for (const part of ["halo", "amend"]) {
     expect(files.filter((file) => file.includes(`/${part}-`) && /\.(wasm|css)$/.test(file)), part).toHaveLength(2);
   }
+});
+
+test("any survey that allows it gives a code, and takes changes with it", async ({ collector, host, page }) => {
+  await writeFile(path.join(collector.surveys, "doors.json"), JSON.stringify({
+    id: "doors", version: "1", default_language: "en", title: "Front doors", landlord: { name: "Elm Homes" }, amend: true,
+    pages: [{ id: "one", questions: [{ id: "why", type: "long_text", title: "What is wrong?" }] }],
+  }));
+  await itIs(collector, "2026-11-30");
+  const open = async () => {
+    await host.open('<yousaid-survey src="/surveys/doors.json"></yousaid-survey>');
+    return host.ready();
+  };
+  const send = async (survey, words) => {
+    await survey.type("What is wrong?", words);
+    await survey.continueButton.click();
+    await survey.sendButton.click();
+    await expect(survey.element.getByText(/We have received your answers/)).toBeVisible();
+  };
+  let survey = await open();
+  await send(survey, "It sticks.");
+  await expect(survey.element.getByText("To change or withdraw what you sent, come back to this page with this code:")).toBeVisible();
+  const code = await survey.element.locator("[part=code]").textContent();
+
+  survey = await open();
+  const resident = new Resident(page, "yousaid-survey");
+  await resident.comeBack("7KQ4");
+  await expect(survey.element.getByText("This is not a whole code.", { exact: false })).toBeVisible();
+  await resident.comeBack(code);
+  await expect(survey.field("What is wrong?")).toHaveValue("It sticks.");
+  await survey.element.getByRole("button", { name: "Leave it as it was" }).click();
+  await expect(survey.field("What is wrong?")).toHaveValue("");
+  await resident.comeBack(code);
+  await send(survey, "It shuts now.");
+  const stored = await collector.stored("doors");
+  expect(stored.map(({ response }) => [response.sequence, response.answers.why.text])).toEqual([[2, "It shuts now."]]);
 });

@@ -37,9 +37,9 @@ export function said(words) {
 
 /** A resident in front of the page. */
 export class Resident {
-  constructor(page) {
+  constructor(page, selector = "yousaid-halo") {
     this.page = page;
-    this.widget = new SurveyWidget(page.locator("yousaid-halo"));
+    this.widget = new SurveyWidget(page.locator(selector));
     this.element = this.widget.element;
   }
 
