@@ -25,6 +25,7 @@ for (const component of components.sort()) {
       await page.goto(`${origin}/${component}-${face}.html`);
       const states = await page.locator("main > section").count();
       expect(states, "a component has states to show").toBeGreaterThan(0);
+      if (states > 8) test.slow();
       for (let state = 0; state < states; state += 1) {
         // One at a time: a page never holds two of them, and their ids are the same.
         await page.goto(`${origin}/${component}-${face}.html`);
