@@ -7,13 +7,13 @@ use yousaid_schema::{Decimal, Json, limits};
 /// Reads a value as `JSON.parse` returns it, or as a page has written its options. Only what an object has
 /// itself counts.
 ///
-/// By hand, as every survey needs it: through serde it takes 2 kB of the compressed bundle for values that no
-/// JSON text can say.
+/// By hand, as every survey needs it: `serde-wasm-bindgen`, which reads boards of outcomes, reads also what no
+/// JSON text can say, and takes 2 kB of the compressed bundle.
 ///
 /// # Errors
 ///
 /// In words, for those values, and for what is too deep or too large.
-pub(crate) fn read_parsed(value: &JsValue) -> Result<Json, String> {
+pub(crate) fn read(value: &JsValue) -> Result<Json, String> {
     read_nested(value, limits::DEPTH)
 }
 
@@ -47,16 +47,6 @@ fn read_nested(value: &JsValue, left: usize) -> Result<Json, String> {
         Ok((entry.get(0).as_string().unwrap_or_default(), read_nested(&entry.get(1), left)?))
     };
     entries.iter().map(field).collect::<Result<_, _>>().map(Json::Object)
-}
-
-/// Reads what a script of the page has made, which may be any value that says the same: a `Map`, a list of
-/// another kind. Only what an object has itself counts.
-///
-/// # Errors
-///
-/// In words, for what no JSON text can say, and for what is too deep or too large.
-pub(crate) fn read(value: &JsValue) -> Result<Json, String> {
-    serde_wasm_bindgen::from_value(value.clone()).map_err(|error| error.to_string())
 }
 
 /// The value as a page expects it: objects as `{}`. Not through serde, which would set the fields one

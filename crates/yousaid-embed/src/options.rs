@@ -103,7 +103,7 @@ pub(crate) fn read(host: &HtmlElement, given: &JsValue, own: &[[&'static str; 2]
     let given = match given.is_undefined() {
         true => None,
         false => {
-            let read = json::read_parsed(given);
+            let read = json::read(given);
             Some(read.map_err(|why| fault::config(&["the options can't be read; ", &why].concat()))?)
         }
     };

@@ -77,7 +77,7 @@ fn parse(text: &str) -> Result<Json, JsValue> {
     let not_json = |why: &str| fault::config(&["the definition is not JSON; ", why].concat());
     let value =
         parsed.map_err(|error| not_json(&js_sys::Error::from(error).message().as_string().unwrap_or_default()))?;
-    json::read_parsed(&value).map_err(|why| not_json(&why))
+    json::read(&value).map_err(|why| not_json(&why))
 }
 
 /// A backend refuses context that the definition does not name: better now than after the last page.
@@ -145,7 +145,7 @@ pub(crate) fn way(options: &Options, base: &str) -> Result<Way, JsValue> {
 
 /// Reads JSON as it was read before any script of the page could change that.
 pub(crate) fn read(text: &str) -> Option<Json> {
-    json::read_parsed(&loader::parse(text)?.ok()?).ok()
+    json::read(&loader::parse(text)?.ok()?).ok()
 }
 
 /// What keeps the answers of this widget while they are given. Two widgets with the same survey on a page

@@ -86,6 +86,11 @@ pub(crate) fn typed(kind: &QuestionKind, text: &str) -> Result<Option<Answer>, R
     Ok(read?.map(Answer::Text))
 }
 
+/// A time of day in its normal form, if that is one.
+pub(crate) fn time(text: &str) -> Option<String> {
+    (door()?.typed)(&QuestionKind::Time, text).ok()?
+}
+
 /// The rule that an answer of a rare kind in its normal form breaks, if any.
 pub(crate) fn broken(question: &Question, value: &Answer, facts: &Facts) -> Option<Rule> {
     (door()?.broken)(question, value, facts)

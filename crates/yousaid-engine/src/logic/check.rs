@@ -31,7 +31,7 @@ use super::syntax::Kind;
 use super::syntax::Level;
 use super::syntax::Tree;
 use crate::Date;
-use crate::formats::time;
+use crate::rare;
 
 /// What a part of an expression is, by itself.
 #[derive(Clone, Copy, PartialEq)]
@@ -688,7 +688,8 @@ impl<'a, 'f> Checker<'a, 'f> {
 fn literal(text: &str, want: Want) -> Option<Step> {
     match want {
         Want::Date => Date::new(text).map(Step::Date),
-        Want::Time => time::read(text).map(|time| Step::Text(time.into())),
+        // Only an answer to a question of this kind, which is rare, is compared with a time.
+        Want::Time => rare::time(text).map(|time| Step::Text(time.into())),
         _ => Some(Step::Text(text.into())),
     }
 }
