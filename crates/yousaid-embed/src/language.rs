@@ -1,7 +1,8 @@
 //! In which language a widget speaks.
 
 use crate::{fault, loader};
-use std::cell::RefCell;
+use futures::{FutureExt as _, future::LocalBoxFuture};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Node, ShadowRoot};
 use yousaid_i18n::{LANGUAGES, OtherLanguages, Words, negotiate};
@@ -61,9 +62,13 @@ pub(crate) fn is_known(asked: Option<&str>, host: &HtmlElement, available: &[Str
 /// `YousaidTransportError` if it can't be loaded.
 #[cfg(feature = "survey")]
 pub(crate) async fn learn(asked: Option<&str>, host: &HtmlElement, available: &[String]) -> Result<(), JsValue> {
+    // In one piece with the rest there is nothing to load.
+    #[cfg(feature = "lazy")]
     if !is_known(asked, host, available) {
         crate::part::languages().await?.install();
     }
+    #[cfg(not(feature = "lazy"))]
+    let _ = (asked, host, available);
     Ok(())
 }
 
@@ -95,29 +100,62 @@ pub(crate) async fn words(tag: &str, parts: &[Part]) -> (Words, Option<JsValue>)
 
 /// Without what the parts bring in English.
 async fn own_words(tag: &str, parts: &[Part]) -> (Words, Option<JsValue>) {
-    if tag == "en" {
-        return (Words::english(), None);
-    }
+    let Some(fetch) = FETCH.get().filter(|_| tag != "en") else { return (Words::english(), None) };
     let mut groups = "common".to_owned();
     for part in parts {
         groups.extend([" ", part.name]);
     }
-    let key = [tag, " ", &groups].concat();
-    let known =
-        LOADED.with_borrow(|loaded| loaded.iter().find(|(known, _)| *known == key).map(|(_, words)| words.clone()));
-    if let Some(words) = known {
-        return (words, None);
+    fetch(tag.to_owned(), groups).await
+}
+
+/// Fetches these groups of the words of a language.
+type Fetch = fn(String, String) -> LocalBoxFuture<'static, (Words, Option<JsValue>)>;
+
+thread_local! {
+    static FETCH: Cell<Option<Fetch>> = const { Cell::new(if cfg!(feature = "lazy") { None } else { Some(fetched) }) };
+}
+
+/// What only other languages than English need, besides their words: with the feature `lazy` a part, which
+/// nothing else may name.
+#[cfg(feature = "lazy")]
+#[derive(Clone, Copy)]
+pub(crate) struct Others {
+    tags: OtherLanguages,
+    fetch: Fetch,
+}
+
+#[cfg(feature = "lazy")]
+impl Others {
+    pub(crate) fn all() -> Self {
+        Self { tags: OtherLanguages::all(), fetch: fetched }
     }
-    let loaded = match loader::words(tag, &groups).await {
-        Some(Ok(text)) => Words::load(tag, &text).map_err(|error| fault::config(&error.to_string())),
-        Some(Err(error)) => Err(error),
-        None => Err(fault::element("`start` was not called")),
-    };
-    match loaded {
-        Ok(words) => {
-            LOADED.with_borrow_mut(|loaded| loaded.push((key, words.clone())));
-            (words, None)
+
+    pub(crate) fn install(self) {
+        self.tags.install();
+        FETCH.set(Some(self.fetch));
+    }
+}
+
+fn fetched(tag: String, groups: String) -> LocalBoxFuture<'static, (Words, Option<JsValue>)> {
+    let load = async move {
+        let key = [&tag, " ", &groups].concat();
+        let known =
+            LOADED.with_borrow(|loaded| loaded.iter().find(|(known, _)| *known == key).map(|(_, words)| words.clone()));
+        if let Some(words) = known {
+            return (words, None);
         }
-        Err(error) => (Words::english(), Some(error)),
-    }
+        let loaded = match loader::words(&tag, &groups).await {
+            Some(Ok(text)) => Words::load(&tag, &text).map_err(|error| fault::config(&error.to_string())),
+            Some(Err(error)) => Err(error),
+            None => Err(fault::element("`start` was not called")),
+        };
+        match loaded {
+            Ok(words) => {
+                LOADED.with_borrow_mut(|loaded| loaded.push((key, words.clone())));
+                (words, None)
+            }
+            Err(error) => (Words::english(), Some(error)),
+        }
+    };
+    load.boxed_local()
 }

@@ -51,8 +51,8 @@ thread_local! {
 #[wasm_bindgen]
 pub fn start(loader: Loader) {
     // In one piece with the rest where there are no parts: see `language::learn`.
-    #[cfg(not(feature = "survey"))]
-    yousaid_i18n::OtherLanguages::all().install();
+    #[cfg(all(feature = "lazy", not(feature = "survey")))]
+    crate::language::Others::all().install();
     LOADER.with(|cell| {
         // A second call is a second copy of the loader with the same functions.
         let _ = cell.set(loader);

@@ -10,7 +10,8 @@
 
 use crate::backends::Backends;
 use wasm_bindgen::JsValue;
-use yousaid_i18n::OtherLanguages;
+#[cfg(feature = "lazy")]
+use crate::language::Others;
 use yousaid_schema::Json;
 use yousaid_ui::{Amend, Draft, Face, Files, Rare};
 
@@ -109,9 +110,10 @@ part!(
     "__wasm_split_00keeping00_export_00000000000000000000000000000010"
 );
 
+#[cfg(feature = "lazy")]
 part!(
     /// What other languages than English need, besides their words.
-    languages: OtherLanguages = OtherLanguages::all(),
+    languages: Others = Others::all(),
     "__wasm_split_00languages00_import_00000000000000000000000000000011",
     "__wasm_split_00languages00_export_00000000000000000000000000000011"
 );

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::limits;
+use crate::text::has_sign;
 
 /// Letters, digits and `_`, starting with a letter: usable as a name in logic.
 fn is_name(text: &str) -> bool {
@@ -168,7 +169,7 @@ impl QuestionId {
     /// Whether it has one part, as the ids that authors write.
     #[must_use]
     pub fn is_plain(&self) -> bool {
-        !self.0.contains('.')
+        !has_sign(&self.0, '.')
     }
 
     /// The id of a part of this question: `helpful` and `staff` make `helpful.staff`. `None` when
@@ -183,7 +184,7 @@ impl QuestionId {
 impl Code {
     /// Whether it can be the code of a row: the last part of a question's id.
     pub(crate) fn is_of_row(text: &str) -> bool {
-        is_slug(text) && !text.contains('-')
+        is_slug(text) && !has_sign(text, '-')
     }
 
     /// The code of a point that is known by its number: `1`, `2`, …

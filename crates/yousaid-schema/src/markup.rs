@@ -15,6 +15,7 @@
 //! Anything else, tags and entities too, is plain text. What is not closed is plain text: markup
 //! has no errors that could keep a question from being shown. Nesting is bounded.
 
+use crate::text::has_sign;
 use crate::text::split_at_first;
 
 /// A block of a text.
@@ -93,7 +94,7 @@ fn runs(text: &str, depth: usize) -> Vec<Inline> {
         let after = &rest[c.len_utf8()..];
         let found = match c {
             '\\' => {
-                if let Some(sign) = after.chars().next().filter(|sign| "\\*[]()-".contains(*sign)) {
+                if let Some(sign) = after.chars().next().filter(|sign| has_sign("\\*[]()-", *sign)) {
                     plain.push(sign);
                     rest = &after[sign.len_utf8()..];
                     continue;

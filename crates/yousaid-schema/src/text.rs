@@ -175,6 +175,12 @@ fn filled_in<'a>(json: &'a Json, pointer: &str, problems: &mut Problems) -> Opti
     Some(text)
 }
 
+/// Whether a sign stands in a text. `str::contains` brings the same machinery as below, for signs that take
+/// several bytes.
+pub(crate) fn has_sign(text: &str, sign: char) -> bool {
+    text.chars().any(|other| other == sign)
+}
+
 /// What stands before and behind the first `part` of a text, as `split_once` tells. That brings 3 kB
 /// of machinery for texts far longer than ours.
 #[must_use]

@@ -90,7 +90,7 @@ impl Reader {
 
     /// The pieces of a text that repeats an answer; `None` for one that does not.
     pub(crate) fn pieces<'a>(&self, text: &'a str) -> Option<Vec<Piece<'a>>> {
-        let sessions = self.sessions.as_ref().filter(|_| text.contains('{'))?;
+        let sessions = self.sessions.as_ref().filter(|_| text.bytes().any(|b| b == b'{'))?;
         let mut found = Vec::new();
         // Where the slots are does not change with the answers.
         untrack(|| sessions(&mut |session| found = session.survey().pieces(text)));

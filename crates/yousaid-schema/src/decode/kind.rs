@@ -19,6 +19,7 @@ use crate::limits;
 use crate::markup;
 use crate::nearest;
 use crate::read::item;
+use crate::text::has_sign;
 
 /// What the items of a list of choices are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -293,7 +294,7 @@ pub(super) fn is_media_address(text: &str) -> bool {
     // another server.
     let first = text.split('/').next().unwrap_or_default();
     !text.is_empty()
-        && !first.contains(':')
+        && !has_sign(first, ':')
         && !text.starts_with("//")
         && !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\')
 }
