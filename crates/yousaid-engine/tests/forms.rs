@@ -56,9 +56,8 @@ fn answer_all(session: &mut Session, picks: &[Pick]) {
     for ((index, question), pick) in survey.questions().iter().enumerate().zip(picks) {
         let code = || Code::new("nonsense").unwrap();
         let answer = match (pick, &question.spec.kind) {
-            (Pick::Nothing, _) | (_, QuestionKind::File { .. }) => None,
-            // No control of a group has them.
-            (Pick::Soft(_), QuestionKind::Repeat { .. }) => None,
+            // No control of a group has soft answers.
+            (Pick::Nothing, _) | (_, QuestionKind::File { .. }) | (Pick::Soft(_), QuestionKind::Repeat { .. }) => None,
             (Pick::Fitting(pick), _) => fitting_answer(question, *pick),
             (Pick::Soft(soft), _) => Some(Answer::Soft(*soft)),
             (

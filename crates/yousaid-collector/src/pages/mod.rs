@@ -86,7 +86,7 @@ async fn show(
     }
     match visit.begin(&[], now()) {
         Ok(state) => Page { is_first: true, ..Page::of(&state) }.show(&collector),
-        Err(response) => response,
+        Err(response) => *response,
     }
 }
 
@@ -125,7 +125,7 @@ async fn answer(
                     let notice = [&words.get("plain-expired-title"), ". ", &words.get("plain-expired-text")].concat();
                     Page { notice: Some(notice), ..Page::of(&state) }.show(&collector)
                 }
-                Err(response) => response,
+                Err(response) => *response,
             }
         }
     }

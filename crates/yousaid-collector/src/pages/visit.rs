@@ -78,19 +78,19 @@ impl Visit {
 
     /// Begins to answer, with what a form holds: the response's id and the order of its choices, if it says
     /// them, and answers to any question.
-    pub(super) fn begin(&self, fields: &[(String, String)], now: i64) -> Result<State, Response> {
+    pub(super) fn begin(&self, fields: &[(String, String)], now: i64) -> Result<State, Box<Response>> {
         let chance = || getrandom::u32().map_err(|error| Refusal::internal("no random numbers", &error));
         let seed = value(fields, name::SEED).parse().map_or_else(|_| chance(), Ok);
         let setting = seed.map(|seed| Setting { seed, mode: self.mode });
         let new = |setting| State::new(self.survey.clone(), setting, self.language.clone(), self.context.clone(), now);
-        let mut state = setting.and_then(new).map_err(Refusal::into_response)?;
+        let mut state = setting.and_then(new).map_err(|refusal| Box::new(refusal.into_response()))?;
         if let Some(id) = ResponseId::new(value(fields, name::ID)).filter(|_| value(fields, name::STATE).is_empty()) {
             state.id = id;
         }
         let questions = 0..self.survey.questions().len();
         match form::read(&mut state.session, fields, questions, &self.language) {
             Ok(_) => Ok(State { round: self.round.clone(), ..state }),
-            Err(form::Fault) => Err(refused::body(self, Fault::TooLarge)),
+            Err(form::Fault) => Err(Box::new(refused::body(self, Fault::TooLarge))),
         }
     }
 

@@ -71,11 +71,6 @@ impl Page {
     pub(crate) async fn send(&self, service: &Service) -> Page {
         Self::new(post(service, &self.action, &self.fields, &[]).await)
     }
-
-    pub(crate) async fn send_from(&self, service: &Service, origin: &str) -> Page {
-        let headers = [("origin", origin), ("host", "feedback.elm.example")];
-        Self::new(post(service, &self.action, &self.fields, &headers).await)
-    }
 }
 
 pub(crate) async fn post(
