@@ -161,6 +161,8 @@ fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
     });
     match (name, words) {
         ("yousaid.d.ts" | "survey-1.schema.json", _) => Role::Other,
+        // Only where a page checks the loader.
+        _ if name.starts_with("sums-") => Role::Other,
         ("yousaid.js", _) => Role::English,
         ("form.css", _) => Role::First,
         (_, Some(("en", COMMON))) if needs_english_file => Role::English,

@@ -45,10 +45,40 @@ function report(target, error) {
 
 const at = (file) => new URL(file, import.meta.url).href;
 
+/** What the files must contain, by name, on a page that checks what this one contains; `undefined` on others. */
+const sums = [...document.scripts].some(({ integrity, src }) => integrity && src === import.meta.url)
+  ? fetch(at(YOUSAID_SUMS.file), { __proto__: null, integrity: YOUSAID_SUMS.integrity }).then((response) => response.json())
+  : undefined;
+sums?.catch(() => {}); // whoever needs it says so
+/** What a file of the bundle must contain; nothing for other addresses. */
+async function sum(address) {
+  const [base, file] = [at("."), address.split("?")[0]];
+  return sums && file.startsWith(base) ? own(await sums, file.slice(base.length)) : undefined;
+}
+
 async function get(address) {
-  const response = await fetch(address, { __proto__: null, signal: AbortSignal.timeout?.(LIMIT) });
+  const integrity = (await sum(address)) ?? "";
+  const response = await fetch(address, { __proto__: null, integrity, signal: AbortSignal.timeout?.(LIMIT) });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response;
+}
+
+/** A module of the bundle. Where its content is checked, a link does it: a module that failed there is not run. */
+async function module(file, again) {
+  const [href, integrity] = [at(file) + again, await sum(at(file))];
+  if (!integrity) return import(href);
+  const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity });
+  try {
+    await new Promise((done, failed) => {
+      if (!link.relList.supports("modulepreload")) throw new Error("this browser can't check what it contains");
+      link.onload = done;
+      link.onerror = () => failed(new Error("it does not contain what it must"));
+      document.head.append(link);
+    });
+  } finally {
+    link.remove();
+  }
+  return import(href);
 }
 
 /** Tries twice; under another address, because some browsers remember that a module failed. */
@@ -112,7 +142,7 @@ const files = (element) => (element.localName === `${PREFIX}outcomes` ? YOUSAID_
 async function widget(made, again) {
   const wasm = get(at(made.wasm) + again);
   wasm.catch(() => {}); // awaited below, perhaps too late for the browser, which would call it unhandled
-  const glue = await import(at(made.glue) + again);
+  const glue = await module(made.glue, again);
   const started = await glue.default({ module_or_path: wasm });
   if (made.parts) exports = started;
   glue.start({ parse, words, banks, part, emit, report, panicked: (message) => panicked(made, glue, message) });
@@ -277,7 +307,7 @@ class YousaidElement extends HTMLElement {
       let popup;
       if (display !== "inline") {
         check();
-        this.#popup = twice("a part of the loader", (again) => import(at(YOUSAID_ASSETS.popup) + again)).then((module) =>
+        this.#popup = twice("a part of the loader", (again) => module(YOUSAID_ASSETS.popup, again)).then((module) =>
           turn === this.#turn ? module.popup(this, options, { emit, fault, warm: () => load(files(this)).catch(() => {}) }) : undefined);
         popup = await this.#popup;
         if (turn !== this.#turn) return popup?.end();
@@ -286,7 +316,7 @@ class YousaidElement extends HTMLElement {
       }
       if (form) {
         check();
-        const { watch } = await twice("a part of the loader", (again) => import(at(YOUSAID_ASSETS.takeover) + again));
+        const { watch } = await twice("a part of the loader", (again) => module(YOUSAID_ASSETS.takeover, again));
         if (turn !== this.#turn) return;
         this.#form = watch(this);
         await this.#form.wanted;

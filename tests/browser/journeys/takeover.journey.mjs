@@ -1,5 +1,6 @@
 /** The first question comes with the page; the widget takes the form's place when it comes, and nobody notices. */
 import { expectAccessible } from "../support/accessibility.mjs";
+import { BUNDLE } from "../support/collector.mjs";
 import { countShifts, embedded, embeddedFile, holdWidget, isTaken, taken } from "../support/embed.mjs";
 import * as repair from "../support/repair-visit.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -43,13 +44,15 @@ const CONTROLS = {
   ],
 };
 
+/** The form brings the loader along. */
+const OWN_LOADER = { loader: "" };
 const WHAT = "What is wrong with the stairs?";
 
 /** Opens a page with the form of a definition that only this test has. */
 async function openControls(host, ...words) {
   await host.put("controls.json", JSON.stringify(CONTROLS));
   const form = await embeddedFile(CONTROLS, "--src", "/journey/controls.json", ...words);
-  await host.open(form.replace(/<script[^]*<\/script>/, ""));
+  await host.open(form, OWN_LOADER);
   return host.survey();
 }
 
@@ -197,7 +200,7 @@ function look(element) {
 
 test("the language of the form is that of the widget", async ({ host, collector, page }) => {
   const release = await holdWidget(page);
-  await host.open((await embedded(collector, repair.SURVEY, { language: "cy" })).replace(/<script[^]*<\/script>/, ""));
+  await host.open(await embedded(collector, repair.SURVEY, { language: "cy" }), OWN_LOADER);
   const survey = host.survey("yousaid-survey", WELSH);
   await survey.choose("A yw’r atgyweiriad wedi’i orffen?", "Ydy");
   release();
@@ -208,7 +211,7 @@ test("the language of the form is that of the widget", async ({ host, collector,
 });
 
 test("the widget sends the response under the id of the form", async ({ host, collector, page }) => {
-  await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  await host.open(await embedded(collector, repair.SURVEY), OWN_LOADER);
   await taken(page);
   const id = await page.locator('yousaid-survey input[name="~id"]').first().inputValue();
   expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -223,7 +226,7 @@ test("who wants to save data downloads the widget on the first touch only", asyn
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) }));
   const requested = [];
   page.on("request", (request) => requested.push(request.url()));
-  await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  await host.open(await embedded(collector, repair.SURVEY), OWN_LOADER);
   await page.waitForLoadState("networkidle");
   expect(requested.filter((url) => url.includes(".wasm"))).toEqual([]);
   await host.survey().choose("Is the repair finished?", "Yes");
@@ -238,7 +241,7 @@ for (const [what, breakIt, name] of [
   test(`a widget that ${what} leaves the whole form, which works`, async ({ host, collector, page, guard }) => {
     await breakIt(page);
     const events = await host.recordEvents();
-    await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+    await host.open(await embedded(collector, repair.SURVEY), OWN_LOADER);
     await expect(page.getByText("How many visits did it take?")).toBeVisible();
     const errors = (await events()).filter((event) => event.name === "error");
     expect(errors).toMatchObject([{ detail: { name } }]);
@@ -257,7 +260,7 @@ for (const [what, breakIt, name] of [
 
 test("who goes on before the widget comes loses nothing and is stored once", async ({ host, collector, page }) => {
   await holdWidget(page);
-  await host.open((await embedded(collector, repair.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  await host.open(await embedded(collector, repair.SURVEY), OWN_LOADER);
   const survey = host.survey();
   await survey.choose("Is the repair finished?", "Yes");
   await survey.choose("How easy was it to get the repair done?", "Very easy");
@@ -274,9 +277,36 @@ test("who goes on before the widget comes loses nothing and is stored once", asy
   expect(stored.map(tsm.answersOf)).toEqual([repair.STORED]);
 });
 
+test("a page that checks the loader runs nothing that was changed on the way", async ({ host, page, guard }) => {
+  const survey = await openPinned(host);
+  await taken(page);
+  await expect(survey.field("Your name")).toBeVisible();
+
+  for (const files of [/\/yousaid-[^/]*\.js/, /takeover-/, /\.wasm/, /\/yousaid-[^/]*\.css/]) {
+    await page.route(files, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from("\n")]) });
+    });
+    await openPinned(host);
+    await expect(page.locator("yousaid-survey[data-plain]")).toBeVisible();
+    expect(await isTaken(page)).toBe(false);
+    await page.unroute(files);
+  }
+  guard.expect(/YousaidTransportError/, 4);
+  guard.expect(/integrity/i);
+});
+
+/** With the loader of the form itself, which is checked, in the place of the one that test pages have. */
+async function openPinned(host) {
+  await host.put("controls.json", JSON.stringify(CONTROLS));
+  const form = await embeddedFile(CONTROLS, "--src", "/journey/controls.json", "--pin", BUNDLE);
+  await host.open(form, OWN_LOADER);
+  return host.survey();
+}
+
 test("form and whole form meet what axe can judge @layout", async ({ host, collector, page }) => {
   await holdWidget(page);
-  await host.open((await embedded(collector, tsm.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+  await host.open(await embedded(collector, tsm.SURVEY), OWN_LOADER);
   await expectAccessible(page, "the first page", [{ colorScheme: "light", forcedColors: "none", reducedMotion: "no-preference" }]);
   await page.locator("yousaid-survey").evaluate((element) => element.toggleAttribute("data-plain", true));
   await expectAccessible(page, "the whole form");
@@ -288,7 +318,7 @@ test.describe("without JavaScript", () => {
   test("the form on the page is answered, corrected after an error, and stored once", async ({ host, collector, page, guard }) => {
     // The browser's own words on the answer that something has to be put right.
     guard.expect(/422/, 1);
-    await host.open((await embedded(collector, tsm.SURVEY)).replace(/<script[^]*<\/script>/, ""));
+    await host.open(await embedded(collector, tsm.SURVEY), OWN_LOADER);
     await expect(page.getByRole("button", { name: "Continue" })).toBeHidden();
     for (const answers of tsm.PAGES) {
       for (const given of answers.answers) {

@@ -13,13 +13,13 @@ export class HostPage {
     this.#collector = collector;
   }
 
-  /** Opens a page with this body; `language` is that of the page around the widget, `head` more for its head. */
-  async open(body, { language = "en", head = "", name = "host.html" } = {}) {
+  /** Opens a page with this body; `language` is that of the page around the widget, `head` more for its head, `loader` what loads the widget. */
+  async open(body, { language = "en", head = "", name = "host.html", loader = LOADER } = {}) {
     await this.#collector.put(
       `journey/${name}`,
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>A journey</title>` +
         `<link rel="icon" href="/logo.svg" type="image/svg+xml">` +
-        `<meta name="viewport" content="width=device-width">${LOADER}${head}</head>` +
+        `<meta name="viewport" content="width=device-width">${loader}${head}</head>` +
         `<body><main><h1>A landlord</h1>${body}</main></body></html>`,
     );
     await this.page.goto(`/journey/${name}`);

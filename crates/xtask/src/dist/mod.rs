@@ -14,6 +14,7 @@
 //! | `shared-HASH.wasm` | what several parts need and the widget does not |
 //! | `i18n/LANGUAGE-GROUP-HASH.txt` | a group of the words of one language |
 //! | `banks/NAME-VERSION-HASH.json` | a question bank, without what is for authors |
+//! | `sums-HASH.json` | what these files must contain, for pages that check the loader |
 //! | `yousaid.d.ts` | type declarations for the loader |
 //! | `survey-1.schema.json` | JSON Schema of definitions, for the editors of their authors |
 //! | `manifest.json` | which file is which, for servers and for `cargo xtask size` |
@@ -35,6 +36,7 @@ mod relocations;
 mod slim;
 mod split;
 mod style;
+mod sums;
 mod wasm;
 mod words;
 
@@ -181,7 +183,8 @@ fn glue(built: &wasm::Built, work: &Path, stage: &Path) -> Result<String> {
 fn loader(names: &Names, work: &Path, stage: &Path) -> Result<()> {
     let source = machine::root().join("crates/yousaid-embed/js/yousaid.js");
     let small = work.join("loader.min.js");
-    bundle(&source, &small, &[format!("--define:{}={}", names::CONSTANT, names.to_json())])?;
+    let sums = format!("--define:{}={}", sums::CONSTANT, sums::build(stage)?);
+    bundle(&source, &small, &[format!("--define:{}={}", names::CONSTANT, names.to_json()), sums])?;
     let text = read(&small)?;
     if !String::from_utf8_lossy(&text).contains(&names.glue) {
         return Err(Fault::new(format!(

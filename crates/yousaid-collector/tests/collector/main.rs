@@ -31,6 +31,7 @@ mod amend;
 mod browser;
 mod columns;
 mod delivery;
+mod embed;
 mod exports;
 mod feedback;
 mod files;
