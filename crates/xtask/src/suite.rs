@@ -177,7 +177,8 @@ impl Step {
             }
             Self::ClippyWasm => {
                 clippy(&packages(&BROWSER_CRATES), &WASM)?;
-                clippy(&["--package", "yousaid-embed", "--features", "lazy"], &WASM)
+                clippy(&["--package", "yousaid-embed", "--features", "lazy"], &WASM)?;
+                clippy(&["--package", "yousaid-embed", "--no-default-features", "--features", "lazy,outcomes"], &WASM)
             }
             Self::Host => {
                 let server = Postgres::start()?;

@@ -18,11 +18,13 @@ mod app {
     use leptos::prelude::*;
     use yousaid_schema::Definition;
     use yousaid_schema::HaloRound;
+    use yousaid_schema::Outcomes as Document;
     use yousaid_schema::Receipt;
     use yousaid_transport::CallbackBackend;
     use yousaid_transport::Delivery;
     use yousaid_transport::Outcome;
     use yousaid_ui::BackendHandle;
+    use yousaid_ui::Outcomes;
     use yousaid_ui::STYLE;
     use yousaid_ui::Survey;
     use yousaid_ui::feedback::Feedback;
@@ -31,6 +33,7 @@ mod app {
     use yousaid_ui::kiosk::KioskOptions;
 
     const DEFINITION: &str = include_str!("../../surveys/repair-visit.json");
+    const BOARD: &str = include_str!("../../outcomes/elm-homes.json");
     const ROUND: &str = include_str!("../../halo/repairs-2026-12.json");
     const RECEPTION: &str = include_str!("../../surveys/reception-visit.json");
     const FEEDBACK: &str = include_str!("../../feedback/elm-homes-page.json");
@@ -40,6 +43,7 @@ mod app {
         match window().location().hash().as_deref() {
             Ok("#group") => mount_to_body(Group),
             Ok("#kiosk") => mount_to_body(Reception),
+            Ok("#outcomes") => mount_to_body(WhatWeDid),
             _ => mount_to_body(App),
         }
     }
@@ -57,6 +61,20 @@ mod app {
             <header><h1>"My groups"</h1></header>
             <main>{round}</main>
             <pre id="payload">{payload}</pre>
+        }
+    }
+
+    /// What became of what residents said.
+    #[component]
+    fn WhatWeDid() -> impl IntoView {
+        let board = match serde_json::from_str::<Document>(BOARD) {
+            Ok(board) => view! { <Outcomes outcomes=board max=2 /> }.into_any(),
+            Err(error) => view! { <pre>{error.to_string()}</pre> }.into_any(),
+        };
+        view! {
+            <style>{STYLE}</style>
+            <header><h1>"My landlord"</h1></header>
+            <main>{board}</main>
         }
     }
 

@@ -59,3 +59,15 @@ test("a kiosk is a component, too, and tells the app's own backend of each press
   expect(response.context.device).toBe("elm-house-1");
   expect(errors).toEqual([]);
 });
+
+test("a board of outcomes is a component, too", async ({ page }) => {
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`${await serveFolder(page, APP)}#outcomes`);
+  await expect(page.getByRole("heading", { name: "You said, we did" })).toBeVisible();
+  await page.getByRole("button", { name: "Show more" }).click();
+  await expect(page.locator(".yousaid-outcome")).toHaveCount(3);
+  await page.getByLabel("Topic").selectOption("repairs");
+  await expect(page.getByRole("status")).toContainText("thing residents said");
+  expect(errors).toEqual([]);
+});

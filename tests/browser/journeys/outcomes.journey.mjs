@@ -1,10 +1,12 @@
 /** "You said, we did": the board alone, and after a survey; a prize draw that is kept apart. */
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 
 import { expectAccessible, overflow } from "../support/accessibility.mjs";
-import { Collector } from "../support/collector.mjs";
+import { Collector, PROGRAM } from "../support/collector.mjs";
 import { Keyboard } from "../support/keyboard.mjs";
 import { test as base, expect } from "../support/test.mjs";
 
@@ -135,6 +137,17 @@ test("after a survey come the entries that answer it and the prize draw, whose e
   expect([answers.length, entry.length]).toEqual([1, 1]);
   expect(JSON.stringify(answers)).not.toContain("ann@example.org");
   expect(entry[0].response.id).not.toBe(answers[0].response.id);
+  // What staff download is what the draw reads; whoever has it repeats the draw.
+  const authorization = `Basic ${Buffer.from("officer:journeys-0123456789abcdef").toString("base64")}`;
+  const table = await fetch(`${collector.origin}/staff/draws/draw/entries.csv`, { headers: { authorization } });
+  const [file, record] = ["entries.csv", "draw.json"].map((name) => path.join(collector.folder, name));
+  await writeFile(file, Buffer.from(await table.arrayBuffer()));
+  const yousaid = promisify(execFile);
+  expect((await yousaid(PROGRAM, ["draw", file, "--seal"])).stdout).toContain("1 entries, digest ");
+  await yousaid(PROGRAM, ["draw", file, "--seed", "4 8 15", "--once", "email", "--output", record]);
+  expect(JSON.parse(await readFile(record, "utf8")).winners).toEqual([entry[0].response.id]);
+  expect((await yousaid(PROGRAM, ["draw", file, "--check", record])).stdout).toContain("right");
+
   // The page hears of the survey only.
   expect((await events()).filter(({ name }) => name === "received")).toHaveLength(1);
 });

@@ -260,7 +260,7 @@ pub(crate) fn plain(text: &Text, language: &str) -> String {
                 Inline::Text(text) => out.push_str(text),
                 Inline::LineBreak => out.push(' '),
                 Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { content: inner, .. } => {
-                    push(inner, out)
+                    push(inner, out);
                 }
             }
         }

@@ -75,7 +75,7 @@ pub(crate) fn ask_to_confirm(collector: &Collector, questionnaire: &Survey, resp
                 }
             }
             Err(cause) => {
-                tracing::warn!(%cause, "a message to confirm was not sent; it is tried again with the chores")
+                tracing::warn!(%cause, "a message to confirm was not sent; it is tried again with the chores");
             }
         }
     });

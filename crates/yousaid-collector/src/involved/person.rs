@@ -54,8 +54,8 @@ impl Person {
             let id = question.spec.id.as_str();
             let Some(answer) = response.answer(id) else { continue };
             match (&question.spec.kind, answer) {
-                (QuestionKind::Email { .. }, Answer::Text(text)) => email = email.or(Some(text.clone())),
-                (QuestionKind::Telephone { .. }, Answer::Text(text)) => telephone = telephone.or(Some(text.clone())),
+                (QuestionKind::Email, Answer::Text(text)) => email = email.or(Some(text.clone())),
+                (QuestionKind::Telephone, Answer::Text(text)) => telephone = telephone.or(Some(text.clone())),
                 _ => {}
             }
             let title = question.spec.title.as_ref().map(|title| plain(title, "en")).unwrap_or_default();

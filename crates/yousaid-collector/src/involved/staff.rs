@@ -51,7 +51,7 @@ async fn everybody(collector: &Collector) -> Result<Vec<(Member, Person)>, Refus
         .into_iter()
         .map(|member| read(collector, &member).map(|person| (member, person)))
         .collect::<Result<Vec<_>, _>>()?;
-    all.sort_by(|one, other| one.1.name.to_lowercase().cmp(&other.1.name.to_lowercase()));
+    all.sort_by_key(|(_, person)| person.name.to_lowercase());
     Ok(all)
 }
 

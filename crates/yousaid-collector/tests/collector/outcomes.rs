@@ -101,7 +101,7 @@ on_every_database! {
         let reply = send_form(&service, "/staff/outcomes/new", "/staff/outcomes/new", &entry(&id, "Doors <stick>")).await;
         assert_eq!((reply.status, reply.header("location")), (StatusCode::SEE_OTHER, "/staff/outcomes?done=kept"));
         let board = service.get("/v1/outcomes?survey=doors").await;
-        assert_eq!(ids(&board), [id.clone()]);
+        assert_eq!(ids(&board), std::slice::from_ref(&id));
         assert_eq!(board.json()["entries"][0]["people"], json!(12));
         assert!(service.download("/staff/outcomes").await.contains("Doors &lt;stick&gt;"));
         assert!(service.get("/outcomes").await.text().contains("Doors &lt;stick&gt;"));
