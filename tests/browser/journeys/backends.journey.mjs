@@ -251,3 +251,28 @@ test("a definition sends to its own server, and to no other", async ({ example, 
   await expect(survey.received).toBeVisible(RETRY);
   expect(bodies).toHaveLength(1);
 });
+
+test("what is refused can go by the resident's own e-mail, and is not claimed to be sent", async ({ example, site, page, survey, guard }) => {
+  guard.expect(/422/, 1);
+  const backend = await example("php");
+  const document = JSON.parse(await ExampleBackend.document("php", backend.origin));
+  document.mail = "surveys@elm.example";
+  document.body.id = "no id";
+  site.put("/backend.json", JSON.stringify(document));
+  await page.goto("/");
+  await repair.fillIn(survey);
+  const mail = survey.element.getByRole("button", { name: "Send your answers by email instead" });
+  await survey.send();
+  await expect(mail).toBeVisible(RETRY);
+  await expect(survey.received).toBeHidden();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.enable");
+  const asked = new Promise((resolve) => session.on("Page.frameRequestedNavigation", ({ url }) => resolve(url)));
+  await mail.click();
+  const draft = new URL(await asked);
+  expect(draft.protocol + draft.pathname).toBe("mailto:surveys@elm.example");
+  expect(draft.searchParams.get("subject")).toMatch(/^repair-visit [0-9a-f-]{36}$/);
+  expect(draft.searchParams.get("body")).toContain("answers%5Bdone%5D=yes");
+  await expect(mail).toBeVisible();
+  expect(await backend.stored()).toHaveLength(0);
+});
