@@ -7,8 +7,8 @@
 const TIMEOUT = 30_000;
 /** Photos have longer, by a second for every 16,000 characters: 128 kbit/s. */
 const CHARS_A_MS = 16;
-/** A longer body is no receipt, and not worth parsing. */
-const BODY_CHARS = 64 * 1024;
+/** A longer body is neither a receipt nor a document, and not worth parsing. */
+const BODY_CHARS = 600_000;
 
 /**
  * Ends with the status, the headers `Content-Type`, `Retry-After` and `Date`, and the body, each `null` if
@@ -23,7 +23,7 @@ export async function send(method, address, headers, body, echo) {
       __proto__: null, // what a page adds to `Object.prototype` would count as given here
       method,
       headers: new Headers(headers),
-      body,
+      body: body.length ? body : null, // a `GET` must not have an empty one either
       mode: "cors",
       credentials: "omit",
       cache: "no-store",
