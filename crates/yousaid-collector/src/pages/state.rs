@@ -202,3 +202,37 @@ fn index(json: &Json) -> Option<usize> {
     let Json::Number(number) = json else { return None };
     usize::try_from(number.to_whole()?).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Config;
+
+    const LIFT: &str = r#"{"id": "lift", "version": "1", "title": "The lift", "default_language": "en",
+        "landlord": {"name": "Elm Homes"}, "pages": [
+            {"id": "a", "questions": [{"id": "works", "type": "yes_no", "title": "Does it work?", "optional": true}]},
+            {"id": "b", "questions": [{"id": "why", "type": "short_text", "title": "Why?", "optional": true}]}]}"#;
+
+    #[tokio::test]
+    async fn what_a_form_carries_is_taken_for_a_day_and_comes_back_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("lift.json"), LIFT).unwrap();
+        let database = format!("sqlite://{}", folder.path().join("responses.sqlite").display());
+        let collector = Collector::open(&Config::new(folder.path(), database)).await.unwrap();
+        let (_, versions) = collector.catalog().versions("lift").unwrap();
+        let context = vec![("block".to_owned(), "Ash".to_owned())];
+        let setting = Setting { seed: 7, ..Setting::default() };
+        let mut state = State::new(versions[0].clone(), setting, "en".to_owned(), context.clone(), 1_000).unwrap();
+        state.session.answer(1, Some(Answer::Text("<it> & \"that\"".to_owned())), "en");
+        state.session.next();
+        let sealed = state.seal(collector.codes());
+        let open = |survey, now| State::open(&sealed, &collector, survey, now);
+        let again = open("lift", 1_000 + SECONDS).unwrap();
+        assert_eq!(again.seal(collector.codes()), sealed);
+        assert_eq!((again.session.step(), again.session.setting(), &again.context), (Step::Page(1), setting, &context));
+        assert_eq!(again.session.given(1), state.session.given(1));
+        assert_eq!(again.response().id, state.id);
+        assert_eq!(open("lift", 1_001 + SECONDS).unwrap_err(), Lost::Expired);
+        assert_eq!(open("doors", 1_000).unwrap_err(), Lost::Foreign);
+    }
+}

@@ -393,3 +393,18 @@ async fn a_halo_round_has_its_papers_and_agenda_around_the_comments() {
     let closed = open(&service, address).await;
     assert!(!closed.html.contains("<form"), "{}", closed.words());
 }
+
+#[tokio::test]
+async fn a_database_that_is_away_loses_no_answer() {
+    let service = service(&Place::on_sqlite()).await;
+    let review = to_review(&service).await;
+    service.collector.close().await;
+    let unsent = review.press(&service, "send").await;
+    assert_eq!(unsent.reply.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(unsent.words().contains("Your answers have not been sent") && unsent.words().contains("It is <slow>"));
+    assert_eq!(unsent.value("~id"), review.value("~id"), "sent again, it is the same response");
+    assert_eq!(unsent.reply.header("retry-after"), "30");
+    let mut whole = open(&service, "/s/lift?all").await;
+    let unsent = whole.fill("works", "yes").fill("why", "Typed").send(&service).await;
+    assert_eq!((unsent.reply.status, unsent.value("why")), (StatusCode::SERVICE_UNAVAILABLE, Some("Typed")));
+}
