@@ -239,7 +239,7 @@ fn judge(items: &[Item], names: &Names, budgets: &Budgets) -> Result<Vec<Verdict
             what: "board_alone",
             bytes: board.map(|(_, size)| size.brotli),
             limit: limit("board_alone")?,
-            target: None,
+            target: Some(budgets.bytes("board_alone", "target_kb")?),
             note: "a page with a board of outcomes and nothing else, in English".to_owned(),
         },
     ])
