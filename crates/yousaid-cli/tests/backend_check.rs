@@ -105,15 +105,17 @@ fn run(address: &str, more: &str, arguments: &[&str]) -> (i32, Value) {
     fs::write(&path, format!(r#"{{"kind": "backend", "address": "{address}"{more}}}"#)).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_yousaid"));
     let output = command.arg("backend-check").arg(&path).arg("--json").args(arguments).output().unwrap();
-    let findings = serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"));
+    assert!(output.stderr.is_empty(), "{output:?}");
+    let findings = serde_json::from_slice(&output.stdout).unwrap();
     (output.status.code().unwrap(), findings)
 }
 
 /// The result of a check and what was seen.
 fn result<'a>(findings: &'a Value, name: &str) -> (&'a str, &'a str) {
     let list = findings["checks"].as_array().unwrap();
-    let finding =
-        list.iter().find(|finding| finding["check"] == name).unwrap_or_else(|| panic!("{name}: {findings:#}"));
+    let finding = list.iter().find(|finding| finding["check"] == name);
+    assert!(finding.is_some(), "{name}: {findings:#}");
+    let finding = finding.unwrap();
     (finding["result"].as_str().unwrap(), finding["seen"].as_str().unwrap())
 }
 

@@ -107,7 +107,7 @@ mod tests {
         now(device.save(&entry)).unwrap();
         now(one.save(&entry)).unwrap();
         assert_eq!(now(device.load()).unwrap().len(), 2);
-        assert_eq!(now(one.load()).unwrap(), [entry.clone()]);
+        assert_eq!(now(one.load()).unwrap(), std::slice::from_ref(&entry));
         assert_eq!(now(two.load()).unwrap(), []);
         now(two.remove(&entry.delivery.id, 1)).unwrap();
         now(one.remove(&entry.delivery.id, 1)).unwrap();
