@@ -27,7 +27,7 @@ use yousaid_ui::{BackendHandle, StoreHandle};
 /// The part, as one plain function.
 #[derive(Clone, Copy)]
 pub(crate) struct Backends {
-    pub(crate) way: fn(Wanted) -> Result<Way, JsValue>,
+    pub(crate) way: fn(&Wanted) -> Result<Way, JsValue>,
 }
 
 impl Backends {
@@ -53,7 +53,7 @@ pub(crate) struct Wanted {
 /// How long a function of the page may take, in milliseconds.
 const LIMIT_MS: u32 = 30_000;
 
-fn way(wanted: Wanted) -> Result<Way, JsValue> {
+fn way(wanted: &Wanted) -> Result<Way, JsValue> {
     let field = |name: &str| Reflect::get(&wanted.page, &name.into()).unwrap_or_default();
     if wanted.page.is_undefined() {
         // Relative to itself, and to nothing else: it is not trusted as the page is.
@@ -63,7 +63,7 @@ fn way(wanted: Wanted) -> Result<Way, JsValue> {
             }
             None => wanted.base.clone(),
         };
-        let destination = Destination::of_definition(&wanted.definition).map_err(cant_be_used)?;
+        let destination = Destination::of_definition(&wanted.definition).map_err(|error| cant_be_used(&error))?;
         return build(destination.ok_or_else(|| wrong("there is none"))?, &base, &JsValue::UNDEFINED, &wanted.survey);
     }
     if let Ok(deliver) = field("deliver").dyn_into::<Function>() {
@@ -77,7 +77,7 @@ fn way(wanted: Wanted) -> Result<Way, JsValue> {
         Some(text) => read(&text).ok_or_else(|| wrong("the file is not JSON"))?,
         None => json::read(&field("given")).map_err(|why| wrong(&why))?,
     };
-    let destination = Destination::from_json(&tree).map_err(cant_be_used)?;
+    let destination = Destination::from_json(&tree).map_err(|error| cant_be_used(&error))?;
     build(destination, &wanted.base, &field("token"), &wanted.survey)
 }
 
@@ -85,7 +85,7 @@ fn wrong(why: &str) -> JsValue {
     fault::config(&["`backend`: ", why].concat())
 }
 
-fn cant_be_used(error: yousaid_schema::Error) -> JsValue {
+fn cant_be_used(error: &yousaid_schema::Error) -> JsValue {
     let help = "it can't be used; run `yousaid backend-check` with it to see what is wrong\n";
     wrong(&[help, &error.to_string()].concat())
 }

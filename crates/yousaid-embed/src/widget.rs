@@ -101,7 +101,7 @@ pub async fn prepare(
     let way = match questionnaire::has_backend(&options, &document, &backend) {
         true => {
             let (definition, src, survey) = (document.clone(), options.src.clone(), survey.clone());
-            (part::backends().await?.way)(Wanted { page: backend, definition, base, src, survey })?
+            (part::backends().await?.way)(&Wanted { page: backend, definition, base, src, survey })?
         }
         false => questionnaire::way(&options, &base)?,
     };
