@@ -254,6 +254,7 @@ test("a definition sends to its own server, and to no other", async ({ example, 
 
 test("what is refused can go by the resident's own e-mail, and is not claimed to be sent", async ({ example, site, page, survey, guard }) => {
   guard.expect(/422/, 1);
+  guard.expect(/request to another address: mailto:surveys@elm\.example/, 1);
   const backend = await example("php");
   const document = JSON.parse(await ExampleBackend.document("php", backend.origin));
   document.mail = "surveys@elm.example";
