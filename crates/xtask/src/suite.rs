@@ -156,9 +156,7 @@ impl Step {
             Self::Host => &[Need::Postgres],
             Self::Wasm => &[Need::WasmTarget, Need::Browser],
             Self::Dist | Self::Size => &[Need::WasmTarget, Need::NodePackages],
-            Self::Browser => {
-                &[Need::WasmTarget, Need::NodePackages, Need::Browser, Need::Postgres, Need::Backends]
-            }
+            Self::Browser => &[Need::WasmTarget, Need::NodePackages, Need::Browser, Need::Postgres, Need::Backends],
             Self::Faults => &[Need::WasmTarget, Need::NodePackages, Need::Browser, Need::Postgres],
         }
     }

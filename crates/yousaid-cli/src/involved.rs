@@ -76,11 +76,9 @@ mod tests {
 
     #[test]
     fn each_line_says_by_its_reference_what_was_done() {
-        let done = [Chore::Question("7KQ4-M2XD".to_owned()), Chore::NotSent("AAAA-BBBB".to_owned(), "no way".to_owned())];
-        assert_eq!(
-            in_words(&done),
-            "7KQ4-M2XD: asked whether still interested\nAAAA-BBBB: NOT SENT: no way\n"
-        );
+        let done =
+            [Chore::Question("7KQ4-M2XD".to_owned()), Chore::NotSent("AAAA-BBBB".to_owned(), "no way".to_owned())];
+        assert_eq!(in_words(&done), "7KQ4-M2XD: asked whether still interested\nAAAA-BBBB: NOT SENT: no way\n");
         assert_eq!(in_words(&[]), "Nothing is due.\n");
     }
 }

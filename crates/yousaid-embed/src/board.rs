@@ -73,7 +73,8 @@ pub async fn prepare(
             let parsed = loader::parse(&text).ok_or_else(|| fault::element("`start` was not called"))?;
             let parsed = parsed.map_err(|_| fault::config("the board is not JSON"))?;
             let json: Result<Json, _> = serde_wasm_bindgen::from_value(parsed);
-            let cant_be_read = |why: serde_wasm_bindgen::Error| ["the board can't be read; ", &why.to_string()].concat();
+            let cant_be_read =
+                |why: serde_wasm_bindgen::Error| ["the board can't be read; ", &why.to_string()].concat();
             let json = json.map_err(|why| fault::config(&cant_be_read(why)))?;
             Some(read(&json, options.src.as_deref().unwrap_or_default())?)
         }

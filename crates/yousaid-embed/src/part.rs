@@ -9,9 +9,9 @@
 //! name.
 
 use crate::backends::Backends;
-use wasm_bindgen::JsValue;
 #[cfg(feature = "lazy")]
 use crate::language::Others;
+use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
 use yousaid_ui::{Amend, Draft, Face, Files, Rare};
 

@@ -147,7 +147,9 @@ impl Reader {
             #[cfg(feature = "ssr")]
             (QuestionKind::Ranking { .. }, Rule::NotNormalized) => "plain-ranking-tied-error",
             // Whoever left the one box is told why there is no going on.
-            (QuestionKind::Consent { must: true, .. }, Rule::Required) => rare::error_id(Rule::ConsentNeeded.code(), ""),
+            (QuestionKind::Consent { must: true, .. }, Rule::Required) => {
+                rare::error_id(Rule::ConsentNeeded.code(), "")
+            }
             (QuestionKind::Date { partial, .. }, Rule::NotADate | Rule::NoSuchDay) => {
                 let fault = rare::date_fault(self.given(question).as_ref(), *partial);
                 rare::error_id(rule.code(), fault.map_or("date", |fault| fault.kind))

@@ -75,7 +75,8 @@ async fn what_can_not_be_embedded_is_said_as_text() {
         ("langauge=cy", "no option `langauge`"),
         ("language=<script>", "there is no `<script>`"),
     ] {
-        let page = open(&service, &format!("/v1/surveys/doors/embed?{}", asked.replace('<', "%3C").replace('>', "%3E"))).await;
+        let page =
+            open(&service, &format!("/v1/surveys/doors/embed?{}", asked.replace('<', "%3C").replace('>', "%3E"))).await;
         assert_eq!(page.reply.status, StatusCode::BAD_REQUEST, "{asked}");
         assert!(page.html.contains(said), "{}", page.html);
         assert_eq!(page.reply.header("content-type"), "text/plain; charset=utf-8");

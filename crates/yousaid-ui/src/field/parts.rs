@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use wasm_bindgen::JsCast;
+use yousaid_engine::Session;
 use yousaid_engine::form;
 use yousaid_engine::form::Go;
-use yousaid_engine::Session;
 use yousaid_schema::Answer;
 use yousaid_schema::Question;
 use yousaid_schema::SoftAnswer;
