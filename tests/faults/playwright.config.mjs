@@ -12,7 +12,7 @@ export default defineConfig({
   ...journeys,
   testDir: ".",
   testMatch: "*.fault.mjs",
-  outputDir: "results",
+  outputDir: "../browser/results/faults",
   globalSetup: "../browser/support/ready.mjs",
   timeout: 90_000,
   reporter: [["list"], ["./support/table.mjs"]],
