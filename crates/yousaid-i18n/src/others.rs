@@ -51,10 +51,7 @@ impl OtherLanguages {
     /// Whether it takes that to know what a tag says: not for English, of whatever country.
     #[must_use]
     pub fn is_needed(tag: &str) -> bool {
-        let country = match tag.as_bytes() {
-            [b'e' | b'E', b'n' | b'N', country @ ..] => country,
-            _ => return true,
-        };
+        let [b'e' | b'E', b'n' | b'N', country @ ..] = tag.as_bytes() else { return true };
         !matches!(country, [] | [b'-' | b'_', _, _])
     }
 }
