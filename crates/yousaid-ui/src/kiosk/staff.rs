@@ -66,8 +66,8 @@ pub(super) struct Health {
     pub(super) full_screen: bool,
     /// Whether the browser promises not to remove what is stored.
     pub(super) keeps: bool,
-    pub(super) used_megabytes: Option<f64>,
-    pub(super) room_megabytes: Option<f64>,
+    pub(super) used_megabytes: Option<u32>,
+    pub(super) room_megabytes: Option<u32>,
 }
 
 /// What is known of the delivery of responses.

@@ -264,7 +264,7 @@ fn storage_words(health: Option<&Health>, reader: &Reader) -> String {
         return reader.words.get("kiosk-staff-unknown-text");
     };
     // Whole megabytes are enough to see that room gets scarce.
-    let whole = |megabytes: &f64| megabytes.round().to_string();
+    let whole = |megabytes: &u32| megabytes.to_string();
     let room =
         reader.words.with("kiosk-staff-storage-text", &[("used", whole(used).into()), ("room", whole(room).into())]);
     let kept = if *keeps { "kiosk-staff-kept-text" } else { "kiosk-staff-not-kept-text" };

@@ -43,8 +43,9 @@ pub(crate) async fn check_pin(pin: &str, known: &PinHash) -> Option<bool> {
 /// Wrong PINs, kept where a reload does not forget them.
 pub(crate) struct Attempts {
     failed: u32,
-    /// By the device's clock, in milliseconds.
-    until: f64,
+    /// By the device's clock, in seconds. A whole number: reading and writing others would take a third of the
+    /// part's bytes.
+    until: u64,
 }
 
 impl Attempts {
@@ -56,23 +57,22 @@ impl Attempts {
 
     /// How long no PIN is taken; nothing if one is.
     pub(crate) fn wait(&self) -> Option<Duration> {
-        let left = (self.until - js_sys::Date::new_0().get_time()) / 1000.0;
         // A time far ahead was written before somebody set the clock back.
-        let left = left.min(LONGEST.as_secs_f64());
-        Duration::try_from_secs_f64(left).ok().filter(|left| !left.is_zero())
+        let left = Duration::from_secs(self.until.saturating_sub(clock())).min(LONGEST);
+        (!left.is_zero()).then_some(left)
     }
 
     pub(crate) fn fail(&mut self) {
         self.failed = self.failed.saturating_add(1);
         if self.failed > FREE {
             let wait = WAIT.saturating_mul(1 << (self.failed - FREE - 1).min(10)).min(LONGEST);
-            self.until = js_sys::Date::new_0().get_time() + wait.as_secs_f64() * 1000.0;
+            self.until = clock() + wait.as_secs();
         }
         self.keep();
     }
 
     pub(crate) fn succeed(&mut self) {
-        (self.failed, self.until) = (0, 0.0);
+        (self.failed, self.until) = (0, 0);
         self.keep();
     }
 
@@ -80,4 +80,10 @@ impl Attempts {
         let text = [&self.failed.to_string(), " ", &self.until.to_string()].concat();
         window().and_then(|window| window.get("localStorage")?.call("setItem", &[KEY.into(), text.as_str().into()]));
     }
+}
+
+/// The device's clock, in seconds.
+fn clock() -> u64 {
+    // Since 1970, and far from the end of what a whole number holds.
+    (js_sys::Date::new_0().get_time() / 1000.0) as u64
 }

@@ -146,7 +146,8 @@ pub(crate) async fn health() -> Health {
     if let Some(storage) = navigator.get("storage") {
         health.keeps = storage.wait("persisted", &[]).await.is_some_and(|kept| kept.is_true());
         if let Some(room) = storage.wait("estimate", &[]).await {
-            let megabytes = |name: &str| room.get(name).and_then(|bytes| bytes.number()).map(|bytes| bytes / 1e6);
+            // Whole ones: terabytes would still fit.
+            let megabytes = |name: &str| Some((room.get(name)?.number()? / 1e6) as u32);
             health.used_megabytes = megabytes("usage");
             health.room_megabytes = megabytes("quota");
         }
