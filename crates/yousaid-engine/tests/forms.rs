@@ -57,7 +57,10 @@ fn answer_all(session: &mut Session, picks: &[Pick]) {
         let code = || Code::new("nonsense").unwrap();
         let answer = match (pick, &question.spec.kind) {
             // No control of a group has soft answers.
-            (Pick::Nothing, _) | (_, QuestionKind::File { .. }) | (Pick::Soft(_), QuestionKind::Repeat { .. }) => None,
+            (Pick::Nothing, _)
+            | (_, QuestionKind::File { .. })
+            | (Pick::Soft(_) | Pick::Odd(_), QuestionKind::Repeat { .. })
+            | (Pick::Odd(_), QuestionKind::Ranking { .. }) => None,
             (Pick::Fitting(pick), _) => fitting_answer(question, *pick),
             (Pick::Soft(soft), _) => Some(Answer::Soft(*soft)),
             (
@@ -68,7 +71,6 @@ fn answer_all(session: &mut Session, picks: &[Pick]) {
                 | QuestionKind::Consent { .. },
             ) => Some(Answer::Choice(code())),
             (Pick::Odd(_), QuestionKind::MultipleChoice { .. }) => Some(Answer::Choices(vec![code()])),
-            (Pick::Odd(_), QuestionKind::Ranking { .. } | QuestionKind::Repeat { .. }) => None,
             (Pick::Odd(text), _) => Some(Answer::Text(text.clone())),
         };
         session.answer(index, answer, "en");

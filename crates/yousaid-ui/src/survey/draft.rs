@@ -26,8 +26,11 @@ const REVIEW: &str = "review";
 #[derive(Clone)]
 pub struct Draft {
     kept: Json,
-    read: fn(&Arc<Survey>, &Json, Mode) -> Option<(Session, Moment)>,
+    read: Read,
 }
+
+/// The session, and when it began; `None` where nothing of it fits the survey.
+type Read = fn(&Arc<Survey>, &Json, Mode) -> Option<(Session, Moment)>;
 
 impl Draft {
     /// What [`Drafts::load`](yousaid_transport::Drafts::load) found.
