@@ -114,7 +114,7 @@ impl Embed {
         for (name, _) in &self.context {
             known(name, definition.context.iter().map(String::as_str), "context")?;
         }
-        let words = negotiate(&[language], &yousaid_i18n::LANGUAGES, "en");
+        let words = negotiate(&[language], yousaid_i18n::LANGUAGES, "en");
         let words = catalogue(&words).and_then(|text| Words::load(&words, text).ok()).unwrap_or_else(Words::english);
         let mut hidden = vec![
             (name::LANGUAGE.to_owned(), language.to_owned()),
