@@ -95,6 +95,9 @@ fn check_context(options: &Options, definition: &Definition) -> Result<(), JsVal
     }
 }
 
+/// Sends copies of a response elsewhere.
+pub(crate) type Also = Rc<dyn Fn(&Response)>;
+
 /// Where responses go, and what keeps them until they are there.
 pub(crate) struct Way {
     pub(crate) backend: BackendHandle,
@@ -102,8 +105,7 @@ pub(crate) struct Way {
     pub(crate) store: Option<StoreHandle>,
     /// The address of the collector, or the name of another backend; empty where there is none.
     pub(crate) endpoint: String,
-    /// Sends copies elsewhere.
-    pub(crate) also: Option<Rc<dyn Fn(&Response)>>,
+    pub(crate) also: Option<Also>,
 }
 
 /// Whether responses go to a backend that is no collector: the page says so, or leaves it to a definition that

@@ -8,10 +8,10 @@ use crate::{
     loader,
     options::{self, Options, Spelling, Theme},
     part::{self, Part},
-    questionnaire::{self, Way},
+    questionnaire::{self, Also, Way},
 };
 use leptos::{mount::mount_to, prelude::AnyView};
-use std::{any::Any, cell::RefCell, rc::Rc, sync::Arc};
+use std::{any::Any, cell::RefCell, sync::Arc};
 use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -40,8 +40,7 @@ struct Widget {
     parts: Vec<Part>,
     /// Taken when it is shown.
     ready: Option<Ready>,
-    /// Sends copies of a response elsewhere.
-    also: Option<Rc<dyn Fn(&Response)>>,
+    also: Option<Also>,
     /// How often another language was asked for.
     asked: u32,
     /// Where it is shown.
@@ -272,10 +271,11 @@ fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
         mode: options.mode.unwrap_or_default(),
         context: options.context,
         on_event: Some(Arc::new(move |event| {
-            if matches!(event, SurveyEvent::Submitted { .. }) && !is_kiosk {
-                if let Some(root) = with(id, |widget| widget.root.clone()).flatten() {
-                    after::show(&root, &about, &endpoint, heading_level, &spoken.now());
-                }
+            if matches!(event, SurveyEvent::Submitted { .. })
+                && !is_kiosk
+                && let Some(root) = with(id, |widget| widget.root.clone()).flatten()
+            {
+                after::show(&root, &about, &endpoint, heading_level, &spoken.now());
             }
             tell(id, &event);
         })),
