@@ -59,7 +59,8 @@ async fn refused_with(attributes: &str, options: &str, definition: &str) -> Stri
     load();
     let host = element(attributes);
     let options = run(&format!("return ({options})"));
-    let outcome = prepare(host.clone(), "survey".to_owned(), options, Some(definition.to_owned())).await;
+    let outcome =
+        prepare(host.clone(), "survey".to_owned(), options, Some(definition.to_owned()), JsValue::UNDEFINED).await;
     host.remove();
     message(&outcome.expect_err("this should have been refused"))
 }
@@ -69,7 +70,8 @@ async fn prepared(attributes: &str, options: &str) -> (HtmlElement, u32) {
     load();
     let host = element(attributes);
     let options = run(&format!("return ({options})"));
-    let outcome = prepare(host.clone(), "survey".to_owned(), options, Some(DEFINITION.to_owned())).await;
+    let outcome =
+        prepare(host.clone(), "survey".to_owned(), options, Some(DEFINITION.to_owned()), JsValue::UNDEFINED).await;
     (host, outcome.map_err(|error| message(&error)).unwrap())
 }
 
@@ -236,7 +238,7 @@ async fn a_welsh_page_has_welsh_words_around_questions_that_are_not_translated()
     load();
     let host = element("endpoint=/ language=cy");
     let english = DEFINITION.replace(r#""languages": ["en", "cy"],"#, "").replace(r#", "cy": "Pa liw?""#, "");
-    let id = prepare(host.clone(), "survey".to_owned(), JsValue::UNDEFINED, Some(english))
+    let id = prepare(host.clone(), "survey".to_owned(), JsValue::UNDEFINED, Some(english), JsValue::UNDEFINED)
         .await
         .map_err(|error| message(&error))
         .unwrap();
