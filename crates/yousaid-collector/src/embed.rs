@@ -160,7 +160,8 @@ impl Embed {
         }
         html += ">\n";
         html += form;
-        html += "\n</yousaid-survey>\n<script type=\"module\"";
+        // On a slow line the loader would take its part of it from the style, for which the first question waits.
+        html += "\n</yousaid-survey>\n<script type=\"module\" fetchpriority=\"low\"";
         attribute(&mut html, "src", &[&self.bundle, LOADER].concat());
         self.pin(&mut html, LOADER);
         html += "></script>\n";

@@ -29,7 +29,7 @@ fn everything_is_addressed_at_the_collector() {
         "<yousaid-survey src=\"https://feedback.example.org/surveys/tsm-2026.json\" endpoint=\"https://feedback.example.org/\" language=\"en\" heading-level=\"2\">",
         " action=\"https://feedback.example.org/s/tsm-2026\"",
         " formaction=\"https://feedback.example.org/v1/surveys/tsm-2026/responses\"",
-        "<script type=\"module\" src=\"https://feedback.example.org/yousaid/yousaid.js\"></script>",
+        "<script type=\"module\" fetchpriority=\"low\" src=\"https://feedback.example.org/yousaid/yousaid.js\"></script>",
     ] {
         assert!(html.contains(wanted), "{wanted} is not in {html}");
     }
