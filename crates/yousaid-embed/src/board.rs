@@ -65,6 +65,7 @@ pub async fn prepare(
     _widget: String,
     options: JsValue,
     document: Option<String>,
+    _backend: JsValue,
 ) -> Result<u32, JsValue> {
     let options = options::read(&host, &options, OWN)?;
     let outcomes = match (options.definition(), document) {
