@@ -145,7 +145,7 @@ impl Reader {
         let id = match (&question.spec.kind, rule) {
             // From pages without scripts only: two choices were given one place.
             #[cfg(feature = "ssr")]
-            (QuestionKind::Ranking { .. }, Rule::NotNormalized) => "plain-ranking-tied-error",
+            (QuestionKind::Ranking { .. }, Rule::NotNormalized) => "plain-ranking-tied-text",
             // Whoever left the one box is told why there is no going on.
             (QuestionKind::Consent { must: true, .. }, Rule::Required) => {
                 rare::error_id(Rule::ConsentNeeded.code(), "")

@@ -214,6 +214,8 @@ delivery-refused-hint = تواصل معنا حتى لا تضيع إجاباتك.
 delivery-earlier-label = إجابات قُدّمت سابقاً على هذا الجهاز
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = تنزيل ملف بإجاباتك لإرساله إلينا
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = إرسال إجاباتك بالبريد الإلكتروني بدلاً من ذلك
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = تنزيل نسخة من إجاباتك
 # Button: prints the resident's own answers, which are shown above it.

@@ -2,7 +2,121 @@
 ###
 ### status: draft
 ###
-### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read the
+### first part standing, often in a queue; staff of the landlord read the second.
 
-# Button on the first screen.
-kiosk-start-button = Touch to start
+## For residents
+
+# Name of the buttons that make the screen easier to read, for screen readers.
+kiosk-tools-label = За по-лесно четене
+# Button: reads the screen out.
+kiosk-read-button = Прочитане на глас
+# The same button while it is being read out.
+kiosk-stop-button = Спиране на четенето
+# Button: larger letters. Pressed again, they are as before.
+kiosk-large-button = По-едър текст
+# Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
+kiosk-contrast-button = Висок контраст
+# Under the question, on the screen with which everybody begins.
+kiosk-start-hint = Докоснете отговора, който е най-подходящ
+# Heading after the first answer, over one more question, which need not be answered.
+kiosk-one-more-label = Благодарим Ви. Още един въпрос, ако имате минутка
+# Button: goes on without an answer.
+kiosk-skip-button = Пропускане на въпроса
+# Button: sends what was chosen.
+kiosk-done-button = Готово
+# Heading at the end.
+kiosk-thanks-heading = Благодарим Ви
+# Under it: the answer is on this device and will be sent.
+kiosk-saved-status = Отговорът Ви е запазен на това устройство.
+# Under it: the landlord has the answer.
+kiosk-received-status = Получихме отговора Ви.
+# Under it: the answer was sent, and nobody can say whether it has arrived.
+kiosk-sent-status = Отговорът Ви е изпратен.
+# Under it: the device could not keep the answer safe, and tries to send it.
+kiosk-held-status = Отговорът Ви не можа да бъде запазен на това устройство. То се опитва да го изпрати.
+# Button at the end: back to the beginning, for the next person.
+kiosk-next-button = Следващ човек
+# Over a QR code, which opens a page on one's own phone.
+kiosk-phone-heading = Разкажете ни повече от своя телефон
+# What the QR code is, for screen readers. $address: the address of the page.
+kiosk-phone-label = QR код за { $address }
+# Heading when nobody has touched the screen for a while.
+kiosk-idle-heading = Още ли сте тук?
+# Under it.
+kiosk-idle-text = Докоснете екрана или натиснете някой клавиш, за да продължите. В противен случай отговорите Ви на този екран ще бъдат изчистени.
+# Under it, counting down. $seconds: how many are left, 30 at first.
+kiosk-idle-left-label = { $seconds ->
+    [one] Остава { $seconds } секунда
+   *[other] Остават { $seconds } секунди
+}
+# Button: goes on.
+kiosk-idle-button = Още съм тук
+# Heading while the reception is closed.
+kiosk-closed-heading = Сега не работим
+# Under it, where it opens again on the same day. $time: a time of day, as 09:00.
+kiosk-closed-text = Можете да дадете отговора си тук от { $time }.
+
+## For staff
+
+# Heading over the keys for the PIN.
+kiosk-pin-heading = За служители
+# Label of the field for the PIN.
+kiosk-pin-label = ПИН код
+# Button: deletes what was typed.
+kiosk-pin-clear-button = Изчистване
+# Button: checks the PIN and opens the screen for staff.
+kiosk-pin-open-button = Отваряне
+# The PIN was wrong.
+kiosk-pin-wrong-text = ПИН кодът не е верен
+# Too many PINs were wrong. $minutes: how many have to pass.
+kiosk-pin-locked-text = { $minutes ->
+    [one] Твърде много грешни ПИН кодове. Опитайте отново след { $minutes } минута
+   *[other] Твърде много грешни ПИН кодове. Опитайте отново след { $minutes } минути
+}
+# The browser can't check any PIN.
+kiosk-pin-unable-text = Този браузър не може да провери ПИН кода. Отворете страницата от адрес, който започва с https
+# Heading of the screen for staff.
+kiosk-staff-heading = Това устройство
+# Name of the device, beside it.
+kiosk-staff-device-label = Име
+# How many responses have not been sent, beside the number.
+kiosk-staff-waiting-label = Чакат изпращане
+# How many responses the landlord's server did not take, beside the number.
+kiosk-staff-refused-label = Отказани от сървъра
+# When the server confirmed a response last, beside the time.
+kiosk-staff-received-label = Последно получаване
+# In place of a time: not since the page was opened.
+kiosk-staff-never-label = Нито веднъж, откакто е отворена тази страница
+# How much the device stores, beside it.
+kiosk-staff-storage-label = Памет
+# $used: megabytes. $room: megabytes.
+kiosk-staff-storage-text = { $used } MB от { $room } MB
+# The browser promises to keep what is stored.
+kiosk-staff-kept-text = браузърът пази данните
+# The browser may remove what is stored when room gets scarce.
+kiosk-staff-not-kept-text = браузърът може да изтрие данните
+# Whether there is a connection, beside it.
+kiosk-staff-network-label = Мрежа
+# There is a connection.
+kiosk-staff-online-text = има връзка
+# There is none.
+kiosk-staff-offline-text = няма връзка
+# Whether the kiosk starts without a network, beside yes or no.
+kiosk-staff-start-label = Стартира без мрежа
+# Which version of the program and of the questionnaire, beside it.
+kiosk-staff-version-label = Версия
+# Yes, beside one of the labels above.
+kiosk-staff-yes-text = да
+# No, beside one of the labels above.
+kiosk-staff-no-text = не
+# In place of what is not known.
+kiosk-staff-unknown-text = не е известно
+# Button: sends at once what waits.
+kiosk-staff-send-button = Изпращане сега
+# Button: saves what has not arrived as a file. It stays on the device as well.
+kiosk-staff-export-button = Запазване на неизпратените отговори във файл
+# Button: the browser shows its own bars again.
+kiosk-staff-window-button = Изход от цял екран
+# Button: back to the question.
+kiosk-staff-close-button = Назад към въпроса

@@ -182,6 +182,8 @@ delivery-refused-hint = Свържете се с нас, за да не се з�
 delivery-earlier-label = Отговори, дадени по-рано на това устройство
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Изтегляне на файл с отговорите, който да ни изпратите
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Изпращане на отговорите по имейл
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Изтегляне на копие от отговорите Ви
 # Button: prints the resident's own answers, which are shown above it.

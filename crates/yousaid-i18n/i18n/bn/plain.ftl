@@ -6,3 +6,64 @@
 
 # Button at the end of a form, where all questions are on one page and nothing is checked before.
 plain-send-button = Send
+
+# Hint at a question of such a form that only some are asked. $condition: a clause, as
+# you answered “No” to “Were you seen today?”
+plain-only-if-hint = Only answer this if { $condition }.
+
+# The same where the condition can't be said in this language.
+plain-only-if-applies-hint = Only answer this if it applies to you.
+
+# Hint at the beginning of a part of such a form that only some are asked. $condition: a clause as above.
+plain-part-if-hint = Only answer the questions in this part if { $condition }.
+
+# The same where the condition can't be said in this language.
+plain-part-if-applies-hint = Only answer the questions in this part if they apply to you.
+
+# Above a page that is shown again because an answer on it led to further questions on the same page.
+plain-more-status = Your answers on this page lead to more questions. Answer them and continue.
+
+# Error at a list that is put in order by choosing a place for each thing, where two have the same place.
+plain-ranking-tied-text = Choose a different place for each
+
+# In the place where photos or documents could be added, on pages that can't take them.
+plain-files-hint = You can’t add photos or documents on this page.
+
+# On the page that says that answers have been received.
+plain-keep-hint = Print or save this page to keep a copy of your answers.
+
+# Where what was answered on earlier pages can't be read any more.
+plain-expired-title = Your answers on earlier pages were not kept
+
+# Text under it. The questions of the page that was just answered follow.
+plain-expired-text = The page was open for more than a day, or was changed on its way. What you answered on it is still here. Continue, and answer the earlier questions again.
+
+# Title where the answers could not be stored at the moment.
+plain-unsent-title = Your answers have not been sent
+
+# Text under it; a button to send follows.
+plain-unsent-text = Something does not work on our side. Nothing you answered is lost. Wait a minute, then send your answers again.
+
+# Title where other answers were sent from this form before.
+plain-sent-before-title = You have already sent your answers
+
+# Text under it.
+plain-sent-before-text = Other answers were sent from this page before. They are stored, and nothing was changed.
+
+# Title where the address names no survey.
+plain-unknown-title = There is no survey here
+
+# Text under it.
+plain-unknown-text = Check the address. If you followed a link, the survey may have been taken down.
+
+# Title where what was sent is too long to be read.
+plain-large-title = Your answers are too long
+
+# Text under it.
+plain-large-text = Go back, shorten your longest answers, and send them again.
+
+# Link to the same survey, all of it on one page.
+plain-whole-link = All questions on one page
+
+# Link to the same survey, one page after the other.
+plain-paged-link = One page at a time

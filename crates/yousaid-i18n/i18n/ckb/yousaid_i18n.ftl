@@ -182,6 +182,8 @@ delivery-refused-hint = پەیوەندیمان پێوە بکەن بۆ ئەوەی
 delivery-earlier-label = ئەو وەڵامانەی پێشتر لەسەر ئەم ئامێرە دراون
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = داگرتنی فایلی وەڵامەکانتان بۆ ئەوەی بۆمانی بنێرن
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = لەبری ئەوە، ناردنی وەڵامەکانتان بە ئیمەیڵ
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = داگرتنی کۆپییەکی وەڵامەکانتان
 # Button: prints the resident's own answers, which are shown above it.

@@ -214,6 +214,8 @@ delivery-refused-hint = Cysylltwch â ni fel na chaiff eich atebion eu colli.
 delivery-earlier-label = Atebion a roddwyd ar y ddyfais hon yn gynharach
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Lawrlwytho ffeil o’ch atebion i’w hanfon atom
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Anfon eich atebion drwy e-bost yn lle hynny
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Lawrlwytho copi o’ch atebion
 # Button: prints the resident's own answers, which are shown above it.

@@ -2,7 +2,121 @@
 ###
 ### status: draft
 ###
-### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read the
+### first part standing, often in a queue; staff of the landlord read the second.
 
-# Button on the first screen.
-kiosk-start-button = Touch to start
+## For residents
+
+# Name of the buttons that make the screen easier to read, for screen readers.
+kiosk-tools-label = Για να διαβάζετε πιο εύκολα
+# Button: reads the screen out.
+kiosk-read-button = Ανάγνωση φωναχτά
+# The same button while it is being read out.
+kiosk-stop-button = Διακοπή ανάγνωσης
+# Button: larger letters. Pressed again, they are as before.
+kiosk-large-button = Μεγαλύτερα γράμματα
+# Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
+kiosk-contrast-button = Υψηλή αντίθεση
+# Under the question, on the screen with which everybody begins.
+kiosk-start-hint = Αγγίξτε την απάντηση που ταιριάζει καλύτερα
+# Heading after the first answer, over one more question, which need not be answered.
+kiosk-one-more-label = Ευχαριστούμε. Άλλη μία ερώτηση, αν έχετε λίγο χρόνο
+# Button: goes on without an answer.
+kiosk-skip-button = Παράλειψη της ερώτησης
+# Button: sends what was chosen.
+kiosk-done-button = Τέλος
+# Heading at the end.
+kiosk-thanks-heading = Ευχαριστούμε
+# Under it: the answer is on this device and will be sent.
+kiosk-saved-status = Η απάντησή σας αποθηκεύτηκε σε αυτή τη συσκευή.
+# Under it: the landlord has the answer.
+kiosk-received-status = Λάβαμε την απάντησή σας.
+# Under it: the answer was sent, and nobody can say whether it has arrived.
+kiosk-sent-status = Η απάντησή σας έχει σταλεί.
+# Under it: the device could not keep the answer safe, and tries to send it.
+kiosk-held-status = Αυτή η συσκευή δεν μπόρεσε να αποθηκεύσει την απάντησή σας. Προσπαθεί να τη στείλει.
+# Button at the end: back to the beginning, for the next person.
+kiosk-next-button = Επόμενο άτομο
+# Over a QR code, which opens a page on one's own phone.
+kiosk-phone-heading = Πείτε μας περισσότερα από το κινητό σας
+# What the QR code is, for screen readers. $address: the address of the page.
+kiosk-phone-label = Κωδικός QR για { $address }
+# Heading when nobody has touched the screen for a while.
+kiosk-idle-heading = Είστε ακόμη εδώ;
+# Under it.
+kiosk-idle-text = Αγγίξτε την οθόνη ή πατήστε ένα πλήκτρο για να συνεχίσετε. Διαφορετικά, οι απαντήσεις σας σε αυτή την οθόνη θα διαγραφούν.
+# Under it, counting down. $seconds: how many are left, 30 at first.
+kiosk-idle-left-label = { $seconds ->
+    [one] Απομένει { $seconds } δευτερόλεπτο
+   *[other] Απομένουν { $seconds } δευτερόλεπτα
+}
+# Button: goes on.
+kiosk-idle-button = Είμαι ακόμη εδώ
+# Heading while the reception is closed.
+kiosk-closed-heading = Τώρα είμαστε κλειστά
+# Under it, where it opens again on the same day. $time: a time of day, as 09:00.
+kiosk-closed-text = Μπορείτε να δώσετε εδώ την απάντησή σας από τις { $time }.
+
+## For staff
+
+# Heading over the keys for the PIN.
+kiosk-pin-heading = Για το προσωπικό
+# Label of the field for the PIN.
+kiosk-pin-label = PIN
+# Button: deletes what was typed.
+kiosk-pin-clear-button = Διαγραφή
+# Button: checks the PIN and opens the screen for staff.
+kiosk-pin-open-button = Άνοιγμα
+# The PIN was wrong.
+kiosk-pin-wrong-text = Αυτό δεν είναι το σωστό PIN
+# Too many PINs were wrong. $minutes: how many have to pass.
+kiosk-pin-locked-text = { $minutes ->
+    [one] Δόθηκαν πολλά λάθος PIN. Δοκιμάστε ξανά σε { $minutes } λεπτό
+   *[other] Δόθηκαν πολλά λάθος PIN. Δοκιμάστε ξανά σε { $minutes } λεπτά
+}
+# The browser can't check any PIN.
+kiosk-pin-unable-text = Αυτός ο περιηγητής δεν μπορεί να ελέγξει το PIN. Ανοίξτε τη σελίδα από διεύθυνση που αρχίζει με https
+# Heading of the screen for staff.
+kiosk-staff-heading = Αυτή η συσκευή
+# Name of the device, beside it.
+kiosk-staff-device-label = Όνομα
+# How many responses have not been sent, beside the number.
+kiosk-staff-waiting-label = Περιμένουν αποστολή
+# How many responses the landlord's server did not take, beside the number.
+kiosk-staff-refused-label = Δεν έγιναν δεκτές από τον διακομιστή
+# When the server confirmed a response last, beside the time.
+kiosk-staff-received-label = Τελευταία λήψη
+# In place of a time: not since the page was opened.
+kiosk-staff-never-label = Καμία από τότε που άνοιξε η σελίδα
+# How much the device stores, beside it.
+kiosk-staff-storage-label = Αποθηκευτικός χώρος
+# $used: megabytes. $room: megabytes.
+kiosk-staff-storage-text = { $used } MB από { $room } MB
+# The browser promises to keep what is stored.
+kiosk-staff-kept-text = ο περιηγητής τα διατηρεί
+# The browser may remove what is stored when room gets scarce.
+kiosk-staff-not-kept-text = ο περιηγητής μπορεί να τα διαγράψει
+# Whether there is a connection, beside it.
+kiosk-staff-network-label = Δίκτυο
+# There is a connection.
+kiosk-staff-online-text = με σύνδεση
+# There is none.
+kiosk-staff-offline-text = χωρίς σύνδεση
+# Whether the kiosk starts without a network, beside yes or no.
+kiosk-staff-start-label = Ξεκινά χωρίς δίκτυο
+# Which version of the program and of the questionnaire, beside it.
+kiosk-staff-version-label = Έκδοση
+# Yes, beside one of the labels above.
+kiosk-staff-yes-text = ναι
+# No, beside one of the labels above.
+kiosk-staff-no-text = όχι
+# In place of what is not known.
+kiosk-staff-unknown-text = άγνωστο
+# Button: sends at once what waits.
+kiosk-staff-send-button = Αποστολή τώρα
+# Button: saves what has not arrived as a file. It stays on the device as well.
+kiosk-staff-export-button = Αποθήκευση σε αρχείο των απαντήσεων που δεν έχουν σταλεί
+# Button: the browser shows its own bars again.
+kiosk-staff-window-button = Έξοδος από πλήρη οθόνη
+# Button: back to the question.
+kiosk-staff-close-button = Πίσω στην ερώτηση

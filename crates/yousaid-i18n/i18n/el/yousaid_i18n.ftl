@@ -182,6 +182,8 @@ delivery-refused-hint = Επικοινωνήστε μαζί μας για να �
 delivery-earlier-label = Απαντήσεις που δόθηκαν νωρίτερα σε αυτή τη συσκευή
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Λήψη αρχείου με τις απαντήσεις σας για να μας το στείλετε
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Αποστολή των απαντήσεών σας με email
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Λήψη αντιγράφου των απαντήσεών σας
 # Button: prints the resident's own answers, which are shown above it.

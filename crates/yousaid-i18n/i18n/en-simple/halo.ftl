@@ -1,8 +1,135 @@
-### Words of the comment box for a meeting only.
+### Words of the comment box for a meeting only. A “halo group” is a group of residents who comment on the
+### papers of a meeting without coming to it.
 ###
 ### status: draft
 ###
 ### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
 
+## The meeting
+
+# Heading above when and where the meeting is and until when one can comment.
+halo-meeting-heading = The meeting
+# Heading in its place where there is no meeting: residents are asked before something is decided.
+halo-consultation-heading = What we ask you about
+# Before the day of the meeting.
+halo-when-label = When
+# Day and time of the meeting. $date: the day; $time: like 18:30.
+halo-when-text = { $date }, { $time }
+# Before the place of the meeting.
+halo-where-label = Where
+# Before the last day for comments.
+halo-closes-label = Last day to tell us what you think
+# $date: the last day for comments.
+halo-closes-text = { $date }, until the end of the day
+# How much time there is. $days: whole days.
+halo-left-days-text = { $days ->
+    [one] You have { $days } more day to tell us what you think
+   *[other] You have { $days } more days to tell us what you think
+}
+# The same on the last day. $hours: whole hours.
+halo-left-hours-text = { $hours ->
+    [one] You have { $hours } more hour to tell us what you think
+   *[other] You have { $hours } more hours to tell us what you think
+}
+# The same in the last hour. $minutes: whole minutes.
+halo-left-minutes-text = { $minutes ->
+    [one] You have { $minutes } more minute to tell us what you think
+   *[other] You have { $minutes } more minutes to tell us what you think
+}
+# The same in the last minute.
+halo-left-last-text = You have less than a minute to tell us what you think
+# Heading: why a consultation is open for less than three weeks.
+halo-short-heading = Why you have less time than at other times
+# Heading: what comments can still change.
+halo-change-heading = What can still change
+# Heading: what comments can’t change any more.
+halo-settled-heading = What cannot change any more
+
+## Papers
+
 # Heading above the papers of a meeting.
-halo-papers-heading = Papers
+halo-papers-heading = Papers for the meeting
+# Kind of a paper: what will be spoken about at the meeting.
+halo-agenda-label = List of what the meeting is about
+# Kind of a paper.
+halo-report-label = Report
+# Kind of a paper: what was said and decided at a meeting.
+halo-minutes-label = What was said at the meeting
+# Kind of a paper: anything else.
+halo-other-label = Paper
+# Size of a file. $size: a number.
+halo-kilobytes-label = { $size } kB
+# The same for larger files. $size: a number, as it is written in this language.
+halo-megabytes-label = { $size } MB
+
+## Comments
+
+# Heading above the boxes for comments.
+halo-comments-heading = What you think
+# Label of a box. $item: what the box is about, a point of the agenda.
+halo-comment-label = What you think about ‘{ $item }’
+# Label of the last box.
+halo-general-label = What else do you want the meeting to know?
+# Heading of the second page.
+halo-you-heading = How to hear what was decided
+# Label.
+halo-name-label = Your name. You can leave this out. If you type it, it stands with what you say.
+# Question with choices.
+halo-hear-label = How do you want to hear what was decided?
+# Choice.
+halo-hear-email-label = By email
+# Choice: a message on the telephone.
+halo-hear-text-label = By text message
+# Choice.
+halo-hear-post-label = By letter
+# Choice.
+halo-hear-none-label = You do not need to tell me
+# Label, after “By email”.
+halo-hear-email-to-label = Your email address
+# Label, after “By text message”.
+halo-hear-text-to-label = Your mobile phone number
+# Label, after “By post”.
+halo-hear-post-to-label = Your address
+
+## Afterwards
+
+# Comments have not begun. $date: the first day.
+halo-unopened-status = You can tell us what you think from { $date }.
+# Comments have closed, and the meeting is still to come. $date: its day.
+halo-closed-status = You can no longer send comments. The comments we have will go to the meeting. It is on { $date }.
+# The meeting is over, and nothing was told yet. $date: its day.
+halo-waiting-status = The meeting was on { $date }. Soon you can read here what was decided.
+# A consultation has closed, and nothing was told yet.
+halo-considered-status = You can no longer send comments. Soon you can read here what was decided.
+# Comments were closed before their last day; why follows below. $date: the day on which they were closed.
+halo-early-status = We stopped taking comments early. This was on { $date }.
+# Heading over what was said and decided.
+halo-outcome-heading = What happened with the comments
+# $count: how many residents.
+halo-people-text = { $count ->
+    [one] { $count } person told us what they think.
+   *[other] { $count } people told us what they think.
+}
+# How many comments there are on an item of the agenda. $count: the number.
+halo-count-text = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+# In its place where there is none.
+halo-none-text = No comments
+# Heading over comments on nothing on the agenda.
+halo-else-heading = Everything else
+# Before a short account of the comments.
+halo-said-label = What you said
+# Before what was decided.
+halo-decided-label = What was decided
+# Before why it was decided.
+halo-basis-label = Why
+# Nothing was told about an item of the agenda yet.
+halo-untold-text = Soon you can read here what was decided.
+# Before the people to whom the comments were reported.
+halo-reported-label = Who was told
+# Before the day on which they were reported.
+halo-reported-day-label = Day they were told
+# Before the day of the decision.
+halo-decided-day-label = Day it was decided

@@ -182,6 +182,8 @@ delivery-refused-hint = Call us or write to us. Then your answers will not be lo
 delivery-earlier-label = Answers given here before
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Save a file of your answers. You can send it to us.
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Send your answers by email
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Save your answers to read later
 # Button: prints the resident's own answers, which are shown above it.

@@ -26,17 +26,17 @@ amend-find-button = Show what I sent
 # While the landlord’s computer is asked.
 amend-looking-status = Looking for what you sent …
 # The field was left empty.
-amend-missing-error = Type in the code
+amend-missing-text = Type in the code
 # What was typed can’t be a code.
-amend-form-error = This is not a whole code. A code has 16 letters and numbers.
+amend-form-text = This is not a whole code. A code has 16 letters and numbers.
 # There is nothing with that code.
-amend-unknown-error = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
+amend-unknown-text = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
 # The survey has closed.
-amend-closed-error = This has closed. What was sent can’t be changed or withdrawn with the code any more.
-# Somebody has tried many wrong codes.
-amend-many-error = Too many wrong codes were tried just now. Wait a minute, then try again.
+amend-closed-text = This has closed. What was sent can’t be changed or withdrawn with the code any more.
+# Somebody has tried many codes that do not fit.
+amend-many-text = Too many codes that do not fit were tried just now. Wait a minute, then try again.
 # No connection, or the landlord’s computer does not answer.
-amend-offline-error = We can’t reach the place where your answers are kept. Try again when you have a connection.
+amend-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
 
 ## While changing
 

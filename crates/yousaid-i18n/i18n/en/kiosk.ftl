@@ -68,14 +68,14 @@ kiosk-pin-clear-button = Clear
 # Button: checks the PIN and opens the screen for staff.
 kiosk-pin-open-button = Open
 # The PIN was wrong.
-kiosk-pin-wrong-error = That is not the PIN
+kiosk-pin-wrong-text = That is not the PIN
 # Too many PINs were wrong. $minutes: how many have to pass.
-kiosk-pin-locked-error = { $minutes ->
-    [one] Too many wrong PINs. Try again in { $minutes } minute
-   *[other] Too many wrong PINs. Try again in { $minutes } minutes
+kiosk-pin-locked-text = { $minutes ->
+    [one] Too many PINs did not fit. Try again in { $minutes } minute
+   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-error = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
 # Heading of the screen for staff.
 kiosk-staff-heading = This device
 # Name of the device, beside it.
@@ -90,7 +90,7 @@ kiosk-staff-received-label = Last received
 kiosk-staff-never-label = Not since this page was opened
 # How much the device stores, beside it.
 kiosk-staff-storage-label = Storage
-# $used and $room: megabytes.
+# $used: megabytes. $room: megabytes.
 kiosk-staff-storage-text = { $used } MB of { $room } MB
 # The browser promises to keep what is stored.
 kiosk-staff-kept-text = kept by the browser

@@ -7,14 +7,14 @@
 # Button at the end of a form, where all questions are on one page and nothing is checked before.
 plain-send-button = Send
 
-# Hint at a question of such a form that only some are asked. $condition is a clause:
+# Hint at a question of such a form that only some are asked. $condition: a clause, as
 # you answered “No” to “Were you seen today?”
 plain-only-if-hint = Only answer this if { $condition }.
 
 # The same where the condition can't be said in this language.
 plain-only-if-applies-hint = Only answer this if it applies to you.
 
-# Hint at the beginning of a part of such a form that only some are asked. $condition as above.
+# Hint at the beginning of a part of such a form that only some are asked. $condition: a clause as above.
 plain-part-if-hint = Only answer the questions in this part if { $condition }.
 
 # The same where the condition can't be said in this language.
@@ -24,7 +24,7 @@ plain-part-if-applies-hint = Only answer the questions in this part if they appl
 plain-more-status = Your answers on this page lead to more questions. Answer them and continue.
 
 # Error at a list that is put in order by choosing a place for each thing, where two have the same place.
-plain-ranking-tied-error = Choose a different place for each
+plain-ranking-tied-text = Choose a different place for each
 
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = You can’t add photos or documents on this page.
@@ -42,7 +42,7 @@ plain-expired-text = The page was open for more than a day, or was changed on it
 plain-unsent-title = Your answers have not been sent
 
 # Text under it; a button to send follows.
-plain-unsent-text = Something is wrong on our side. Nothing you answered is lost. Wait a minute, then send your answers again.
+plain-unsent-text = Something does not work on our side. Nothing you answered is lost. Wait a minute, then send your answers again.
 
 # Title where other answers were sent from this form before.
 plain-sent-before-title = You have already sent your answers

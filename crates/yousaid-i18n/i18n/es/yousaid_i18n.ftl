@@ -190,6 +190,8 @@ delivery-refused-hint = Póngase en contacto con nosotros para que no se pierdan
 delivery-earlier-label = Respuestas dadas antes en este dispositivo
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Descargar un archivo con sus respuestas para enviárnoslo
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Enviar sus respuestas por correo electrónico
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Descargar una copia de sus respuestas
 # Button: prints the resident's own answers, which are shown above it.

@@ -182,6 +182,8 @@ delivery-refused-hint = با ما تماس بگیرید تا پاسخ‌های �
 delivery-earlier-label = پاسخ‌هایی که پیش‌تر در این دستگاه داده شده است
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = دانلود فایل پاسخ‌ها برای فرستادن به ما
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = ارسال پاسخ‌ها با ایمیل
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = دانلود نسخه‌ای از پاسخ‌های شما
 # Button: prints the resident's own answers, which are shown above it.

@@ -6,3 +6,7 @@
 
 # The quiet button at the edge of a page; one short word.
 popup-open-button = Feedback
+# Button beside it, a cross, that puts it away until the next visit. Said by screen readers.
+popup-dismiss-button = Hide the feedback button for now
+# Button that closes the box, a cross. Said by screen readers.
+popup-close-button = Close

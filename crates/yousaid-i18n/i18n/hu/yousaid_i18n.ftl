@@ -182,6 +182,8 @@ delivery-refused-hint = Lépjen kapcsolatba velünk, hogy a válaszai ne vesszen
 delivery-earlier-label = Ezen az eszközön korábban adott válaszok
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Fájl letöltése a válaszaival, hogy elküldhesse nekünk
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Válaszaim elküldése inkább e-mailben
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = A válaszai másolatának letöltése
 # Button: prints the resident's own answers, which are shown above it.

@@ -198,6 +198,8 @@ delivery-refused-hint = Susisiekite su mumis, kad Jūsų atsakymai neprapultų.
 delivery-earlier-label = Anksčiau šiame įrenginyje pateikti atsakymai
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Atsisiųsti failą su atsakymais, kad galėtumėte jį mums nusiųsti
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Siųsti atsakymus el. paštu
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Atsisiųsti savo atsakymų kopiją
 # Button: prints the resident's own answers, which are shown above it.

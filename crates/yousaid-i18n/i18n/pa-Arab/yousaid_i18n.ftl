@@ -182,6 +182,8 @@ delivery-refused-hint = ساڈے نال رابطہ کرو تاں جے تہاڈے
 delivery-earlier-label = ایس ڈیوائس تے پہلاں دتے گئے جواب
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = اپنے جواباں دی فائل ڈاؤن لوڈ کرو جیہڑی تسیں سانوں بھیج سکو
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = ایہدی تھاں اپنے جواب ای میل نال بھیجو
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = اپنے جواباں دی کاپی ڈاؤن لوڈ کرو
 # Button: prints the resident's own answers, which are shown above it.

@@ -182,6 +182,8 @@ delivery-refused-hint = ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ, ਤਾ
 delivery-earlier-label = ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਪਹਿਲਾਂ ਦਿੱਤੇ ਗਏ ਜਵਾਬ
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = ਸਾਨੂੰ ਭੇਜਣ ਲਈ ਆਪਣੇ ਜਵਾਬਾਂ ਦੀ ਫਾਈਲ ਡਾਊਨਲੋਡ ਕਰੋ
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = ਇਸ ਦੀ ਥਾਂ ਆਪਣੇ ਜਵਾਬ ਈਮੇਲ ਰਾਹੀਂ ਭੇਜੋ
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = ਆਪਣੇ ਜਵਾਬਾਂ ਦੀ ਕਾਪੀ ਡਾਊਨਲੋਡ ਕਰੋ
 # Button: prints the resident's own answers, which are shown above it.

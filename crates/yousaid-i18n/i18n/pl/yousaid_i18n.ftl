@@ -198,6 +198,8 @@ delivery-refused-hint = Skontaktuj się z nami, aby Twoje odpowiedzi nie przepad
 delivery-earlier-label = Odpowiedzi udzielone wcześniej na tym urządzeniu
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Pobierz plik z odpowiedziami, aby go nam wysłać
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Wyślij odpowiedzi e-mailem
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Pobierz kopię swoich odpowiedzi
 # Button: prints the resident's own answers, which are shown above it.

@@ -182,6 +182,8 @@ delivery-refused-hint = له موږ سره اړیکه ونیسئ چې ستاسو
 delivery-earlier-label = هغه ځوابونه چې مخکې په دې وسیله کې ورکړل شوي
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = د خپلو ځوابونو فایل ډاونلوډ کړئ چې موږ ته یې واستوئ
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = د دې پر ځای خپل ځوابونه په ایمېل واستوئ
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = د خپلو ځوابونو کاپي ډاونلوډ کړئ
 # Button: prints the resident's own answers, which are shown above it.

@@ -190,6 +190,8 @@ delivery-refused-hint = Entre em contacto connosco para que as suas respostas n√
 delivery-earlier-label = Respostas dadas antes neste dispositivo
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Descarregar um ficheiro com as suas respostas para nos enviar
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Enviar as minhas respostas por e-mail
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Descarregar uma c√≥pia das suas respostas
 # Button: prints the resident's own answers, which are shown above it.

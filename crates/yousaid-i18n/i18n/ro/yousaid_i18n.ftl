@@ -190,6 +190,8 @@ delivery-refused-hint = Contactați-ne pentru ca răspunsurile să nu se piardă
 delivery-earlier-label = Răspunsuri date anterior pe acest dispozitiv
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Descărcați un fișier cu răspunsurile, ca să ni-l trimiteți
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Trimiteți răspunsurile prin e-mail
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Descărcați o copie a răspunsurilor
 # Button: prints the resident's own answers, which are shown above it.

@@ -198,6 +198,8 @@ delivery-refused-hint = Свяжитесь с нами, чтобы ваши от
 delivery-earlier-label = Ответы, данные на этом устройстве раньше
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Скачать файл с ответами, чтобы отправить его нам
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Отправить ответы по электронной почте
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Скачать копию ваших ответов
 # Button: prints the resident's own answers, which are shown above it.

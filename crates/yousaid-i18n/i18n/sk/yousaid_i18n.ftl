@@ -198,6 +198,8 @@ delivery-refused-hint = Kontaktujte nás, aby sa vaše odpovede nestratili.
 delivery-earlier-label = Odpovede zadané v tomto zariadení skôr
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Stiahnuť súbor s odpoveďami, ktorý nám môžete poslať
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Poslať odpovede radšej e-mailom
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Stiahnuť kópiu svojich odpovedí
 # Button: prints the resident's own answers, which are shown above it.

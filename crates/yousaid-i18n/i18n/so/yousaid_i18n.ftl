@@ -182,6 +182,8 @@ delivery-refused-hint = Nala soo xiriir si aanay jawaabahaagu u lumin.
 delivery-earlier-label = Jawaabihii hore looga bixiyey qalabkan
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Soo deji faylka jawaabahaaga si aad noogu soo dirto
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Jawaabahaaga ku dir iimayl
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Soo deji nuqulka jawaabahaaga
 # Button: prints the resident's own answers, which are shown above it.

@@ -182,6 +182,8 @@ delivery-refused-hint = መልስታትኩም ምእንቲ ከይጠፍእ ተ�
 delivery-earlier-label = ቅድሚ ሕጂ ኣብዚ መሳርሒ ዝተዋህበ መልስታት
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = ንዓና እትሰድዎ ፋይል መልስታትኩም ኣውርዱ
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = መልስታትኩም ብኢመይል ስደዱ
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = ቅዳሕ መልስታትኩም ኣውርዱ
 # Button: prints the resident's own answers, which are shown above it.

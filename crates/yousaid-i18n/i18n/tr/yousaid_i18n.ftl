@@ -182,6 +182,8 @@ delivery-refused-hint = Yanıtlarınızın kaybolmaması için bizimle iletişim
 delivery-earlier-label = Bu cihazda daha önce verilen yanıtlar
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Bize gönderilecek yanıt dosyasını indir
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Yanıtlarımı e-posta ile gönder
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Yanıtlarımın bir kopyasını indir
 # Button: prints the resident's own answers, which are shown above it.

@@ -198,6 +198,8 @@ delivery-refused-hint = Зв’яжіться з нами, щоб ваші ві�
 delivery-earlier-label = Відповіді, надані на цьому пристрої раніше
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Завантажити файл із відповідями, щоб надіслати його нам
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Надіслати відповіді електронною поштою
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Завантажити копію ваших відповідей
 # Button: prints the resident's own answers, which are shown above it.

@@ -182,6 +182,8 @@ delivery-refused-hint = ہم سے رابطہ کریں تاکہ آپ کے جوا�
 delivery-earlier-label = اس ڈیوائس پر پہلے دیے گئے جوابات
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = اپنے جوابات کی فائل ڈاؤن لوڈ کریں جو آپ ہمیں بھیج سکیں
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = اس کے بجائے اپنے جوابات ای میل سے بھیجیں
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = اپنے جوابات کی کاپی ڈاؤن لوڈ کریں
 # Button: prints the resident's own answers, which are shown above it.

@@ -176,6 +176,8 @@ delivery-refused-hint = Hãy liên hệ với chúng tôi để các câu trả 
 delivery-earlier-label = Các câu trả lời đã điền trước đây trên thiết bị này
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Tải xuống tệp chứa các câu trả lời để gửi cho chúng tôi
+# Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
+delivery-mail-button = Gửi các câu trả lời của quý vị qua email
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Tải xuống bản sao các câu trả lời của quý vị
 # Button: prints the resident's own answers, which are shown above it.

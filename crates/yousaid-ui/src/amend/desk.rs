@@ -67,7 +67,7 @@ impl Desk {
     pub(crate) fn find(self: &Arc<Self>) {
         let typed = self.typed().clone();
         let Some(code) = AmendCode::read(&typed) else {
-            self.wrong(if typed.trim().is_empty() { "amend-missing-error" } else { "amend-form-error" });
+            self.wrong(if typed.trim().is_empty() { "amend-missing-text" } else { "amend-form-text" });
             return;
         };
         self.go(Stage::Looking);
@@ -85,16 +85,16 @@ impl Desk {
 
     /// A request that is done, or the words for what went wrong.
     async fn ask(&self, method: &str, path: &str, header: (&str, &str), body: &str) -> Result<Reply, &'static str> {
-        const NOBODY: &str = "amend-offline-error";
+        const NOBODY: &str = "amend-offline-text";
         let backend = self.frame.plan.backend.as_ref().and_then(crate::BackendHandle::get).ok_or(NOBODY)?;
         let collector = backend.collector().ok_or(NOBODY)?;
         let reply = collector.ask(method, path, &[header], body).await.map_err(|_| NOBODY)?;
         let said = reply.body.as_ref().and_then(|body| body.get("code")).and_then(Json::as_text);
         match (reply.status, said) {
             (200, _) => Ok(reply),
-            (404, Some("unknown-code")) => Err("amend-unknown-error"),
-            (403, Some("amend-closed")) => Err("amend-closed-error"),
-            (429, _) => Err("amend-many-error"),
+            (404, Some("unknown-code")) => Err("amend-unknown-text"),
+            (403, Some("amend-closed")) => Err("amend-closed-text"),
+            (429, _) => Err("amend-many-text"),
             _ => Err(NOBODY),
         }
     }
@@ -121,7 +121,7 @@ impl Desk {
             Some((response.clone(), read.id, read.sequence))
         });
         let Some((response, id, sequence)) = response else {
-            self.wrong("amend-offline-error");
+            self.wrong("amend-offline-text");
             return;
         };
         let amending =

@@ -19,7 +19,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "wrong",
         about: "Nothing was sent with that code",
-        view: || at("en", Stage::Asking(Some("amend-unknown-error"))),
+        view: || at("en", Stage::Asking(Some("amend-unknown-text"))),
     },
     Fixture { name: "looking", about: "The collector is asked", view: || at("en", Stage::Looking) },
     Fixture {
@@ -36,7 +36,7 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture {
         name: "arabic",
         about: "From right to left: the code stays from left to right",
-        view: || at("ar", Stage::Asking(Some("amend-form-error"))),
+        view: || at("ar", Stage::Asking(Some("amend-form-text"))),
     },
     Fixture { name: "given", about: "After sending: the code", view: || given("en") },
 ];

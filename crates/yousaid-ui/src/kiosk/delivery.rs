@@ -50,10 +50,10 @@ impl Kiosk {
         };
         self.send_version(is_final);
         let kiosk = self.clone();
-        browser::spawn(async move {
+        device::spawn(Box::pin(async move {
             let number = device::next_number().await;
             kiosk.take_number(turn, number);
-        });
+        }));
     }
 
     fn take_number(self: &Arc<Self>, turn: u32, number: Option<u32>) {

@@ -56,7 +56,7 @@ impl Kiosk {
         }
         self.say_of_pin(PinState::Checked);
         let kiosk = self.clone();
-        browser::spawn(async move {
+        device::spawn(Box::pin(async move {
             let is_right = device::check_pin(&typed, &known).await;
             let mut attempts = Attempts::load();
             match is_right {
@@ -75,7 +75,7 @@ impl Kiosk {
                 }
                 None => kiosk.say_of_pin(PinState::Unable),
             }
-        });
+        }));
     }
 
     fn say_of_pin(&self, state: PinState) {
@@ -128,10 +128,10 @@ pub(super) fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
     let error = element("p").class("yousaid-error").attribute("id", error).attribute("role", "alert").follow_content(
         move || match told.pin() {
             PinState::Asked | PinState::Checked => Content::NONE,
-            PinState::Wrong => said.word("kiosk-pin-wrong-error"),
-            PinState::Unable => said.word("kiosk-pin-unable-error"),
+            PinState::Wrong => said.word("kiosk-pin-wrong-text"),
+            PinState::Unable => said.word("kiosk-pin-unable-text"),
             PinState::Locked(minutes) => {
-                said.said(said.words.with("kiosk-pin-locked-error", &[("minutes", minutes.into())]))
+                said.said(said.words.with("kiosk-pin-locked-text", &[("minutes", minutes.into())]))
             }
         },
     );

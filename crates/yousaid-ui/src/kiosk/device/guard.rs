@@ -9,6 +9,7 @@ use gloo::events::EventListenerOptions;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
+use web_sys::EventTarget;
 
 use super::js::Js;
 use super::js::window;
@@ -18,11 +19,10 @@ pub(crate) struct PageGuard {
     _listeners: SendWrapper<Vec<EventListener>>,
 }
 
-/// Whether an event of some kind is one to block.
-type Blocks = fn(&Js) -> bool;
-
 /// Events that are blocked whatever they are.
 const BLOCKED: [&str; 4] = ["contextmenu", "dragstart", "gesturestart", "selectstart"];
+/// The others that are looked at.
+const HEARD: [&str; 5] = ["touchmove", "wheel", "keydown", "pagehide", "popstate"];
 
 impl PageGuard {
     /// `on_leave` is called when the page may be left: what is on it must not be seen when somebody comes
@@ -30,41 +30,54 @@ impl PageGuard {
     pub(crate) fn new(on_leave: impl Fn() + 'static, on_key: impl Fn(&Event) + 'static) -> Option<Self> {
         let window = window()?;
         let target = window.target()?;
-        let mut listeners = Vec::new();
-        let options = EventListenerOptions::enable_prevent_default();
-        for event in BLOCKED {
-            listeners.push(EventListener::new_with_options(target, event, options, Event::prevent_default));
-        }
-        let wanted: [(&'static str, Blocks); 3] =
-            [("touchmove", is_pinch), ("wheel", is_zoom), ("keydown", is_key_out)];
-        for (event, blocks) in wanted {
-            listeners.push(EventListener::new_with_options(target, event, options, move |event| {
-                if Js::of(JsValue::from(event)).is_some_and(|event| blocks(&event)) {
-                    event.prevent_default();
-                }
-            }));
-        }
-        listeners.push(EventListener::new(target, "keydown", move |event| {
-            let is_lost = |event: Js| event.get("target")?.get("localName")?.text().map(|name| name == "body");
-            if Js::of(JsValue::from(event)).and_then(is_lost) == Some(true) {
-                on_key(event);
-            }
-        }));
-        let on_leave = Rc::new(on_leave);
-        let back = on_leave.clone();
-        listeners.push(EventListener::new(target, "pagehide", move |_| on_leave()));
-        listeners.push(EventListener::new(target, "popstate", move |_| {
-            back();
-            stay();
-        }));
-        stay();
-        keep_awake();
+        let hear: Rc<dyn Fn(&Event)> = Rc::new(move |event| hear(event, &on_leave, &on_key));
+        // One kind of listener for all: each would bring its own copy.
+        let listener = |target: &EventTarget, event: &'static str| {
+            let hear = hear.clone();
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(target, event, options, move |event| hear(event))
+        };
+        let mut listeners: Vec<_> = BLOCKED.into_iter().chain(HEARD).map(|event| listener(target, event)).collect();
         if let Some(document) = window.get("document") {
             // The browser lets the screen sleep again when the page is hidden.
-            let awake = |_: &Event| keep_awake();
-            listeners.extend(document.target().map(|target| EventListener::new(target, "visibilitychange", awake)));
+            listeners.extend(document.target().map(|target| listener(target, "visibilitychange")));
         }
+        stay();
+        keep_awake();
         Some(Self { _listeners: SendWrapper::new(listeners) })
+    }
+}
+
+fn hear(event: &Event, on_leave: &dyn Fn(), on_key: &dyn Fn(&Event)) {
+    let Some(js) = Js::of(JsValue::from(event)) else { return };
+    let kind = js.get("type").and_then(|kind| kind.text()).unwrap_or_default();
+    let blocks = match kind.as_str() {
+        "touchmove" => is_pinch(&js),
+        "wheel" => is_zoom(&js),
+        "keydown" => {
+            let target = js.get("target").and_then(|target| target.get("localName")?.text());
+            if target.as_deref() == Some("body") {
+                on_key(event);
+            }
+            is_key_out(&js)
+        }
+        "pagehide" => {
+            on_leave();
+            false
+        }
+        "popstate" => {
+            on_leave();
+            stay();
+            false
+        }
+        "visibilitychange" => {
+            keep_awake();
+            false
+        }
+        _ => true,
+    };
+    if blocks {
+        event.prevent_default();
     }
 }
 
@@ -96,13 +109,11 @@ fn stay() {
 }
 
 fn keep_awake() {
-    wasm_bindgen_futures::spawn_local(async {
-        let lock = window().and_then(|window| window.get("navigator")?.get("wakeLock"));
-        if let Some(lock) = lock {
-            // Refused while the page is hidden or the battery low; asked again when it is shown.
-            lock.wait("request", &["screen".into()]).await;
-        }
-    });
+    let lock = window().and_then(|window| window.get("navigator")?.get("wakeLock"));
+    if let Some(lock) = lock {
+        // Refused while the page is hidden or the battery low; asked again when it is shown.
+        lock.ask("request", &["screen".into()]);
+    }
 }
 
 /// Fills the screen, if the browser lets it: only because of a press.
@@ -112,17 +123,13 @@ pub(crate) fn wish_full_screen() {
         return;
     }
     if let Some(root) = document.get("documentElement") {
-        wasm_bindgen_futures::spawn_local(async move {
-            root.wait("requestFullscreen", &[]).await;
-        });
+        root.ask("requestFullscreen", &[]);
     }
 }
 
 pub(crate) fn leave_full_screen() {
     let Some(document) = window().and_then(|window| window.get("document")) else { return };
     if document.get("fullscreenElement").is_some() {
-        wasm_bindgen_futures::spawn_local(async move {
-            document.wait("exitFullscreen", &[]).await;
-        });
+        document.ask("exitFullscreen", &[]);
     }
 }

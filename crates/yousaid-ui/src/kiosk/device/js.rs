@@ -1,5 +1,7 @@
 //! JavaScript by name.
 
+use std::pin::Pin;
+
 use js_sys::Array;
 use js_sys::Function;
 use js_sys::Object;
@@ -13,6 +15,14 @@ use web_sys::EventTarget;
 /// A value of the browser. What it does not have, or what fails, is `None`: a kiosk does without.
 #[derive(Clone, Debug)]
 pub(super) struct Js(JsValue);
+
+/// What a promise ends with; `None` where it fails.
+pub(super) type Waited = Pin<Box<dyn Future<Output = Option<Js>>>>;
+
+/// Runs this beside everything else.
+pub(crate) fn spawn(task: Pin<Box<dyn Future<Output = ()>>>) {
+    wasm_bindgen_futures::spawn_local(task);
+}
 
 /// The page's window.
 pub(super) fn window() -> Option<Js> {
@@ -60,10 +70,16 @@ impl Js {
         Reflect::construct(class, &with.iter().collect::<Array>()).ok().map(Self)
     }
 
-    /// Calls a method and waits for its promise.
-    pub(super) async fn wait(&self, name: &str, with: &[JsValue]) -> Option<Self> {
-        let promise: Promise = self.call(name, with)?.0.dyn_into().ok()?;
-        JsFuture::from(promise).await.ok().map(Self)
+    /// Calls a method and waits for its promise. Boxed: each place that waits would bring its own copy.
+    pub(super) fn wait(&self, name: &str, with: &[JsValue]) -> Waited {
+        let promise = self.call(name, with).and_then(|promise| promise.0.dyn_into::<Promise>().ok());
+        Box::pin(async move { JsFuture::from(promise?).await.ok().map(Self) })
+    }
+
+    /// Calls a method whose promise nobody waits for; that it fails is no fault.
+    pub(super) fn ask(&self, name: &str, with: &[JsValue]) {
+        let asked = self.wait(name, with);
+        spawn(Box::pin(async move { drop(asked.await) }));
     }
 
     pub(super) fn text(&self) -> Option<String> {

@@ -1,5 +1,6 @@
 //! A server, which renders a kiosk and has none.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use web_sys::Event;
@@ -115,6 +116,8 @@ pub(crate) fn focus_next(_root: &HtmlElement) {}
 pub(crate) fn chime() -> Option<()> {
     None
 }
+
+pub(crate) fn spawn(_task: Pin<Box<dyn Future<Output = ()>>>) {}
 
 pub(crate) fn keep_storage() {}
 

@@ -158,10 +158,8 @@ pub(crate) async fn health() -> Health {
 /// Asks the browser to keep what this site stores, also when room gets scarce. A site that is installed is
 /// trusted to.
 pub(crate) fn keep_storage() {
-    wasm_bindgen_futures::spawn_local(async {
-        let storage = window().and_then(|window| window.get("navigator")?.get("storage"));
-        if let Some(storage) = storage {
-            storage.wait("persist", &[]).await;
-        }
-    });
+    let storage = window().and_then(|window| window.get("navigator")?.get("storage"));
+    if let Some(storage) = storage {
+        storage.ask("persist", &[]);
+    }
 }
