@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
     /// The file with the definition
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The collector, as the page reaches it: https://feedback.example.org, or / on its own site
+    /// The collector, as the page reaches it: `https://feedback.example.org`, or / on its own site
     #[arg(long, value_name = "URL", default_value = "/")]
     endpoint: String,
     /// The definition, as the page reaches it; in the collector's `surveys` unless told otherwise

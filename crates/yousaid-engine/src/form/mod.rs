@@ -2,7 +2,7 @@
 //!
 //! A page of a survey is an HTML `<form method="post">` with native controls. The server that renders it,
 //! the browser that takes over what was typed into it, and the server that receives it all keep to what
-//! stands here. [`read`] brings fields into a [`Session`]; [`fields`] is the way back.
+//! stands here. [`read`] brings fields into a [`Session`](crate::Session); [`fields`] is the way back.
 //!
 //! # Names of answers
 //!
