@@ -7,52 +7,52 @@
 ## After sending
 
 # Above the code, after answers have arrived. $date: the last day.
-amend-given-until-text = To change or withdraw what you sent, come back to this page by the end of { $date } with this code:
+amend-given-until-text = Pokud chcete změnit nebo vzít zpět, co jste odeslali, vraťte se na tuto stránku do { $date } včetně s tímto kódem:
 # The same where there is no last day.
-amend-given-text = To change or withdraw what you sent, come back to this page with this code:
+amend-given-text = Pokud chcete změnit nebo vzít zpět, co jste odeslali, vraťte se na tuto stránku s tímto kódem:
 # Under the code.
-amend-given-hint = Write it down and keep it to yourself. Whoever has it can read and change what you sent. We can’t tell it to you again.
+amend-given-hint = Poznamenejte si ho a nikomu ho neříkejte. Kdo ho má, může číst a měnit, co jste odeslali. Znovu vám ho sdělit nemůžeme.
 
 ## Coming back
 
 # Opens the field for the code.
-amend-open-button = Change or withdraw what you sent
+amend-open-button = Změnit nebo vzít zpět, co jste odeslali
 # Label of the field.
-amend-code-label = The code you were given after you sent it
+amend-code-label = Kód, který jste dostali po odeslání
 # Under that label. The code is an example and stays as it is.
-amend-code-hint = It has four groups, like 7KQ4-M2XD-90TB-CEGH. Capital letters and hyphens don’t matter.
+amend-code-hint = Má čtyři skupiny, například 7KQ4-M2XD-90TB-CEGH. Na velkých písmenech a spojovnících nezáleží.
 # Button beside the field.
-amend-find-button = Show what I sent
+amend-find-button = Ukázat, co jsem poslal(a)
 # While the landlord’s computer is asked.
-amend-looking-status = Looking for what you sent …
+amend-looking-status = Hledáme, co jste odeslali…
 # The field was left empty.
-amend-missing-text = Type in the code
+amend-missing-text = Zadejte kód
 # What was typed can’t be a code.
-amend-form-text = This is not a whole code. A code has 16 letters and numbers.
+amend-form-text = Tento kód není celý. Kód má 16 písmen a číslic.
 # There is nothing with that code.
-amend-unknown-text = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
+amend-unknown-text = S tímto kódem nebylo nic odesláno. Zkontrolujte každé písmeno a číslici. Pokud jste vzali zpět, co jste odeslali, už to neexistuje.
 # The survey has closed.
-amend-closed-text = This has closed. What was sent can’t be changed or withdrawn with the code any more.
+amend-closed-text = Příjem odpovědí je už uzavřený. Co bylo odesláno, už nelze pomocí kódu změnit ani vzít zpět.
 # Somebody has tried many codes that do not fit.
-amend-many-text = Too many codes that do not fit were tried just now. Wait a minute, then try again.
+amend-many-text = Právě bylo zadáno příliš mnoho nesprávných kódů. Počkejte minutu a zkuste to znovu.
 # No connection, or the landlord’s computer does not answer.
-amend-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+amend-offline-text = Nemůžeme se spojit s místem, kde jsou vaše odpovědi uložené. Zkuste to znovu, až budete mít připojení.
 
 ## While changing
 
 # Above the questions, with the earlier answers in them. $reference: a short code that stands beside it.
-amend-changing-status = This is what you sent, with the reference { $reference }. Change what you like, then send it again. Until then nothing changes.
+amend-changing-status = Toto jste odeslali, referenční kód je { $reference }. Změňte, co chcete, a odešlete to znovu. Do té doby se nic nezmění.
 # Button: goes back to an empty form.
-amend-leave-button = Leave it as it was
+amend-leave-button = Nechat tak, jak to bylo
 # Button: begins to withdraw.
-amend-withdraw-button = Withdraw what I sent
+amend-withdraw-button = Vzít zpět, co jsem poslal(a)
 # Asks once more.
-amend-sure-text = Everything that you sent will be deleted. Nobody can bring it back.
+amend-sure-text = Všechno, co jste odeslali, se smaže. Nikdo to nemůže obnovit.
 # Button: withdraws.
-amend-sure-button = Yes, delete it
+amend-sure-button = Ano, smazat
 # Button: does not withdraw.
-amend-keep-button = No, keep it
+amend-keep-button = Ne, ponechat
 # While it is being withdrawn.
-amend-withdrawing-status = Deleting what you sent …
+amend-withdrawing-status = Mažeme, co jste odeslali…
 # It was withdrawn.
-amend-withdrawn-status = What you sent has been deleted.
+amend-withdrawn-status = Co jste odeslali, je smazané.

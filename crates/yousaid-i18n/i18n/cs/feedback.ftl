@@ -7,129 +7,129 @@
 ## The form
 
 # Heading of the form.
-feedback-title = Tell us what you think
+feedback-title = Řekněte nám svůj názor
 # The first question: which of the four below.
-feedback-exit-label = What kind of feedback is it?
+feedback-exit-label = O jaký druh zprávy jde?
 # Choice, in large letters. What follows the colon is an explanation.
-feedback-compliment-label = A compliment: something was good
+feedback-compliment-label = Pochvala: něco bylo dobře
 # Choice, in large letters.
-feedback-comment-label = A comment: something you should know
+feedback-comment-label = Připomínka: něco, co byste měli vědět
 # Choice, in large letters.
-feedback-suggestion-label = A suggestion: something could be better
+feedback-suggestion-label = Návrh: něco by mohlo být lepší
 # Choice, in large letters. A complaint follows the landlord's complaints procedure.
-feedback-complaint-label = A complaint: I am not happy with something, and want it put right
+feedback-complaint-label = Stížnost: s něčím nejsem spokojen(a) a chci nápravu
 # Question before a list of topics such as repairs or rent.
-feedback-about-label = What is it about?
+feedback-about-label = Čeho se to týká?
 # Last choice of that list.
-feedback-about-other-label = Something else
+feedback-about-other-label = Něco jiného
 # Question: which estate, street or block.
-feedback-where-label = Where is it?
+feedback-where-label = Kde to je?
 # Help for that question, where it is answered in words.
-feedback-where-hint = For example an estate, a street or a block
+feedback-where-hint = Například sídliště, ulice nebo dům
 # Last choice, where there is a list of places.
-feedback-where-other-label = Somewhere else
+feedback-where-other-label = Někde jinde
 # Question over the large text box.
-feedback-what-label = What would you like to tell us?
+feedback-what-label = Co nám chcete říct?
 # Question, for complaints only.
-feedback-put-right-label = What would put it right for you?
+feedback-put-right-label = Jakou nápravu si představujete?
 # Question, for complaints only. The answers are Yes and No.
-feedback-told-before-label = Have you told us about this before?
+feedback-told-before-label = Říkali jste nám o tom už dříve?
 # Question: photos can be added from the device.
-feedback-photo-label = Add a photo
+feedback-photo-label = Přidat fotku
 # Question. The answers are Yes and No.
-feedback-contact-label = May we contact you about this?
+feedback-contact-label = Můžeme vás v této věci kontaktovat?
 # Question before the ways below.
-feedback-contact-by-label = How should we contact you?
+feedback-contact-by-label = Jak vás máme kontaktovat?
 # Choice.
-feedback-by-email-label = By email
+feedback-by-email-label = E-mailem
 # Choice.
-feedback-by-telephone-label = By phone
+feedback-by-telephone-label = Telefonicky
 # Choice.
-feedback-by-text-label = By text message
+feedback-by-text-label = Textovou zprávou (SMS)
 # Choice.
-feedback-by-post-label = By post
+feedback-by-post-label = Poštou
 # Label of a field.
-feedback-name-label = Your name
+feedback-name-label = Vaše jméno
 # Label of a field.
-feedback-email-label = Your email address
+feedback-email-label = Vaše e-mailová adresa
 # Label of a field.
-feedback-telephone-label = Your phone number
+feedback-telephone-label = Vaše telefonní číslo
 # Label of a field, for text messages.
-feedback-mobile-label = Your mobile number
+feedback-mobile-label = Vaše číslo mobilu
 # Label of the fields of a postal address.
-feedback-address-label = Your address
+feedback-address-label = Vaše adresa
 # Question before a list of languages, each in its own name.
-feedback-contact-language-label = In which language should we answer?
+feedback-contact-language-label = V jakém jazyce vám máme odpovědět?
 # Question before the formats below.
-feedback-contact-format-label = Do you need our answer in another format?
+feedback-contact-format-label = Potřebujete naši odpověď v jiné podobě?
 # Choice: letters of 16 points or more.
-feedback-large-print-label = Large print
+feedback-large-print-label = Velké písmo
 # Choice.
-feedback-braille-label = Braille
+feedback-braille-label = Braillovo písmo
 # Choice: a recording to listen to.
-feedback-audio-label = Audio
+feedback-audio-label = Zvuková nahrávka
 # Choice: short sentences with pictures, for people with learning disabilities.
-feedback-easy-read-label = Easy read
+feedback-easy-read-label = Snadné čtení
 # Choice.
-feedback-sign-language-label = British Sign Language
+feedback-sign-language-label = Britský znakový jazyk (BSL)
 # Button that sends the form.
-feedback-send-button = Send my feedback
+feedback-send-button = Odeslat moji zprávu
 
 ## A complaint
 
 # Heading of a box that appears when "complaint" was chosen.
-feedback-complaint-heading = Making a complaint
+feedback-complaint-heading = Podání stížnosti
 # The first words in it: what a complaint is.
-feedback-complaint-text = You can complain about anything that we, or people who work for us, did or did not do, and that you are not happy with. You don’t have to use the word ‘complaint’, and somebody else can complain for you. When you send this form, your complaint is made.
+feedback-complaint-text = Stěžovat si můžete na cokoli, co jsme my nebo lidé, kteří pro nás pracují, udělali nebo neudělali a s čím nejste spokojeni. Nemusíte použít slovo „stížnost“ a stížnost za vás může podat i někdo jiný. Odesláním tohoto formuláře je vaše stížnost podaná.
 # Link to the landlord's complaints procedure.
-feedback-procedure-link = How we deal with complaints
+feedback-procedure-link = Jak vyřizujeme stížnosti
 # Before the name, website and number of the Ombudsman, who looks at complaints that the landlord has not put right.
-feedback-ombudsman-text = If you are not happy with our answer, or want advice at any time, you can go to the Ombudsman. It is free and independent of us.
+feedback-ombudsman-text = Pokud nejste spokojeni s naší odpovědí nebo chcete kdykoli radu, můžete se obrátit na ombudsmana (Ombudsman). Je to zdarma a nezávisle na nás.
 # Where and how: $name: what the service is called; $number: its telephone number.
-feedback-ombudsman-call-label = Phone { $name }: { $number }
+feedback-ombudsman-call-label = Telefon – { $name }: { $number }
 
 ## Was this page useful?
 
 # Heading of the small form at the end of a page, for screen readers and in lists.
-feedback-page-title = About this page
+feedback-page-title = O této stránce
 # Question. The answers are Yes and No.
-feedback-useful-label = Was this page useful?
+feedback-useful-label = Byla pro vás tato stránka užitečná?
 # Question that follows No.
-feedback-missing-label = What were you looking for, or what was missing?
+feedback-missing-label = Co jste hledali nebo co tu chybělo?
 
 ## When words speak of danger: shown beside the text box while somebody types
 
 # Heading of the note.
-danger-heading = Do you need help now?
+danger-heading = Potřebujete pomoc hned teď?
 # Under the note: the form does not bring help quickly, and is not stopped by the note.
-danger-form-text = Nobody reads this form straight away. You can still send it.
+danger-form-text = Tento formulář nikdo nečte okamžitě. Přesto ho můžete odeslat.
 # A telephone number of the note, which is a link. $number: the number; $name: who answers, like "Samaritans".
-danger-call-label = Call { $number }: { $name }
+danger-call-label = Volejte { $number }: { $name }
 # A link to more about it.
-danger-more-link = Find out more
+danger-more-link = Další informace
 # Who answers: the landlord's own telephone line for urgent repairs. $landlord: the landlord's name.
-danger-call-landlord-label = { $landlord }, urgent repairs
+danger-call-landlord-label = { $landlord }, naléhavé opravy
 # Who answers 999.
-danger-call-emergency-label = Emergency services
+danger-call-emergency-label = Tísňová linka
 # Who answers 0800 111 999. The name of a service in Britain.
-danger-call-gas-label = National Gas Emergency Service
+danger-call-gas-label = National Gas Emergency Service (plynová pohotovost)
 # Who answers 111. The name of a service.
-danger-call-nhs-label = NHS 111
+danger-call-nhs-label = NHS 111 (zdravotní poradna)
 # Who answers 0808 2000 247. The name of a service.
-danger-call-abuse-label = National Domestic Abuse Helpline
+danger-call-abuse-label = National Domestic Abuse Helpline (linka pomoci při domácím násilí)
 # Who answers 116 123. The name of a charity.
-danger-call-samaritans-label = Samaritans
+danger-call-samaritans-label = Samaritans (linka důvěry)
 # Somebody wrote of a fire.
-danger-fire-text = If there is a fire or smoke, get out, stay out and call from outside.
+danger-fire-text = Pokud hoří nebo je cítit či vidět kouř, jděte ven, zůstaňte venku a volejte zvenku.
 # Somebody wrote of a smell of gas.
-danger-gas-text = If you can smell gas, get everybody out and call from outside. Don’t use switches, lights or flames.
+danger-gas-text = Pokud cítíte plyn, dostaňte všechny ven a volejte zvenku. Nepoužívejte vypínače, světla ani oheň.
 # Somebody wrote of carbon monoxide, a poisonous gas without a smell.
-danger-carbon-monoxide-text = If a carbon monoxide alarm sounds, or people feel sick or have headaches, get everybody out into fresh air and call from there.
+danger-carbon-monoxide-text = Pokud zní hlásič oxidu uhelnatého nebo je lidem nevolno či je bolí hlava, dostaňte všechny ven na čerstvý vzduch a volejte odtamtud.
 # Somebody wrote of ending their life or hurting themselves. Be warm and plain.
-danger-self-harm-text = If you are thinking of ending your life or of hurting yourself, talk to somebody now. Samaritans listen, day and night, and the call is free. If a life is at risk now, call 999.
+danger-self-harm-text = Pokud přemýšlíte o tom, že ukončíte svůj život nebo si ublížíte, promluvte si s někým hned teď. V Samaritans naslouchají ve dne v noci a hovor je zdarma. Pokud jde teď o život, volejte 999.
 # Somebody wrote of violence or abuse.
-danger-violence-text = If somebody hurts or threatens you, you are not to blame. In danger now, call 999; if you can’t speak on a mobile, cough or tap, then press 55. The helpline is free, day and night.
+danger-violence-text = Pokud vám někdo ubližuje nebo vyhrožuje, není to vaše vina. V bezprostředním nebezpečí volejte 999; když voláte z mobilu a nemůžete mluvit, zakašlejte nebo poklepejte na telefon a pak stiskněte 55. Linka pomoci je zdarma, ve dne v noci.
 # Somebody wrote of damp or mould and a child's breathing.
-danger-breathing-text = A child who has trouble with breathing needs a doctor’s advice today, and damp or mould in your home is urgent for us. If a child struggles for breath now, call 999.
+danger-breathing-text = Dítě, kterému se špatně dýchá, potřebuje ještě dnes radu lékaře. Vlhkost nebo plíseň u vás doma je pro nás naléhavá. Pokud dítě teď těžce lapá po dechu, volejte 999.
 # Somebody wrote that there is no heating, and of a baby or somebody frail.
-danger-cold-text = No heating is urgent where there is a baby, or somebody who is old, ill or disabled. Tell us by phone now: nobody reads this form straight away. If somebody is unwell with cold, call NHS 111.
+danger-cold-text = Když netopí topení, je to naléhavé tam, kde je miminko nebo někdo starý, nemocný či se zdravotním postižením. Řekněte nám to hned telefonicky: tento formulář nikdo nečte okamžitě. Pokud je někomu z chladu špatně, volejte NHS 111.

@@ -8,61 +8,61 @@
 ## The meeting
 
 # Heading above when and where the meeting is and until when one can comment.
-halo-meeting-heading = The meeting
+halo-meeting-heading = Schůze
 # Heading in its place where there is no meeting: residents are asked before something is decided.
-halo-consultation-heading = About this consultation
+halo-consultation-heading = O této konzultaci
 # Before the day of the meeting.
-halo-when-label = When
+halo-when-label = Kdy
 # Day and time of the meeting. $date: the day; $time: like 18:30.
 halo-when-text = { $date }, { $time }
 # Before the place of the meeting.
-halo-where-label = Where
+halo-where-label = Kde
 # Before the last day for comments.
-halo-closes-label = Comments close
+halo-closes-label = Připomínky lze posílat
 # $date: the last day for comments.
-halo-closes-text = at the end of { $date }
+halo-closes-text = do konce dne { $date }
 # How much time there is. $days: whole days.
 halo-left-days-text = { $days ->
-    [one] { $days } day left to comment
-    [few] { $days } days left to comment
-    [many] { $days } days left to comment
-   *[other] { $days } days left to comment
+    [one] Na připomínky zbývá { $days } den
+    [few] Na připomínky zbývají { $days } dny
+    [many] Na připomínky zbývá { $days } dne
+   *[other] Na připomínky zbývá { $days } dní
 }
 # The same on the last day. $hours: whole hours.
 halo-left-hours-text = { $hours ->
-    [one] { $hours } hour left to comment
-    [few] { $hours } hours left to comment
-    [many] { $hours } hours left to comment
-   *[other] { $hours } hours left to comment
+    [one] Na připomínky zbývá { $hours } hodina
+    [few] Na připomínky zbývají { $hours } hodiny
+    [many] Na připomínky zbývá { $hours } hodiny
+   *[other] Na připomínky zbývá { $hours } hodin
 }
 # The same in the last hour. $minutes: whole minutes.
 halo-left-minutes-text = { $minutes ->
-    [one] { $minutes } minute left to comment
-    [few] { $minutes } minutes left to comment
-    [many] { $minutes } minutes left to comment
-   *[other] { $minutes } minutes left to comment
+    [one] Na připomínky zbývá { $minutes } minuta
+    [few] Na připomínky zbývají { $minutes } minuty
+    [many] Na připomínky zbývá { $minutes } minuty
+   *[other] Na připomínky zbývá { $minutes } minut
 }
 # The same in the last minute.
-halo-left-last-text = Less than a minute left to comment
+halo-left-last-text = Na připomínky zbývá méně než minuta
 # Heading: why a consultation is open for less than three weeks.
-halo-short-heading = Why there is less time than usual
+halo-short-heading = Proč je méně času než obvykle
 # Heading: what comments can still change.
-halo-change-heading = What can still change
+halo-change-heading = Co se ještě může změnit
 # Heading: what comments can’t change any more.
-halo-settled-heading = What is settled already
+halo-settled-heading = Co už je rozhodnuté
 
 ## Papers
 
 # Heading above the papers of a meeting.
-halo-papers-heading = Papers
+halo-papers-heading = Podklady
 # Kind of a paper: what will be spoken about at the meeting.
-halo-agenda-label = Agenda
+halo-agenda-label = Program
 # Kind of a paper.
-halo-report-label = Report
+halo-report-label = Zpráva
 # Kind of a paper: what was said and decided at a meeting.
-halo-minutes-label = Minutes
+halo-minutes-label = Zápis
 # Kind of a paper: anything else.
-halo-other-label = Paper
+halo-other-label = Dokument
 # Size of a file. $size: a number.
 halo-kilobytes-label = { $size } kB
 # The same for larger files. $size: a number, as it is written in this language.
@@ -71,75 +71,75 @@ halo-megabytes-label = { $size } MB
 ## Comments
 
 # Heading above the boxes for comments.
-halo-comments-heading = Your comments
+halo-comments-heading = Vaše připomínky
 # Label of a box. $item: what the box is about, a point of the agenda.
-halo-comment-label = Your comment on ‘{ $item }’
+halo-comment-label = Vaše připomínka k bodu „{ $item }“
 # Label of the last box.
-halo-general-label = Anything else you want the meeting to know
+halo-general-label = Cokoli dalšího, co má schůze vědět
 # Heading of the second page.
-halo-you-heading = Hearing what was decided
+halo-you-heading = Jak se dozvíte o rozhodnutí
 # Label.
-halo-name-label = Your name, if you want it to stand with your comments
+halo-name-label = Vaše jméno, pokud chcete, aby bylo u vašich připomínek
 # Question with choices.
-halo-hear-label = How would you like to hear what was decided?
+halo-hear-label = Jak se chcete dozvědět, co bylo rozhodnuto?
 # Choice.
-halo-hear-email-label = By email
+halo-hear-email-label = E-mailem
 # Choice: a message on the telephone.
-halo-hear-text-label = By text message
+halo-hear-text-label = Textovou zprávou (SMS)
 # Choice.
-halo-hear-post-label = By post
+halo-hear-post-label = Poštou
 # Choice.
-halo-hear-none-label = I don’t need to be told
+halo-hear-none-label = Nepotřebuji to vědět
 # Label, after “By email”.
-halo-hear-email-to-label = Your email address
+halo-hear-email-to-label = Vaše e-mailová adresa
 # Label, after “By text message”.
-halo-hear-text-to-label = Your mobile number
+halo-hear-text-to-label = Vaše číslo mobilu
 # Label, after “By post”.
-halo-hear-post-to-label = Your address
+halo-hear-post-to-label = Vaše adresa
 
 ## Afterwards
 
 # Comments have not begun. $date: the first day.
-halo-unopened-status = You can comment from { $date }.
+halo-unopened-status = Připomínky můžete posílat od { $date }.
 # Comments have closed, and the meeting is still to come. $date: its day.
-halo-closed-status = Comments have closed. They are taken to the meeting on { $date }.
+halo-closed-status = Připomínky už nelze posílat. Budou předloženy na schůzi dne { $date }.
 # The meeting is over, and nothing was told yet. $date: its day.
-halo-waiting-status = The meeting was on { $date }. You can read here soon what was decided.
+halo-waiting-status = Schůze se konala { $date }. Brzy si tu můžete přečíst, co bylo rozhodnuto.
 # A consultation has closed, and nothing was told yet.
-halo-considered-status = Comments have closed. You can read here soon what was decided.
+halo-considered-status = Připomínky už nelze posílat. Brzy si tu můžete přečíst, co bylo rozhodnuto.
 # Comments were closed before their last day; why follows below. $date: the day on which they were closed.
-halo-early-status = Comments were closed early, on { $date }.
+halo-early-status = Příjem připomínek byl ukončen předčasně, dne { $date }.
 # Heading over what was said and decided.
-halo-outcome-heading = What became of the comments
+halo-outcome-heading = Jak dopadly připomínky
 # $count: how many residents.
 halo-people-text = { $count ->
-    [one] { $count } resident commented.
-    [few] { $count } residents commented.
-    [many] { $count } residents commented.
-   *[other] { $count } residents commented.
+    [one] Připomínky poslal { $count } obyvatel.
+    [few] Připomínky poslali { $count } obyvatelé.
+    [many] Připomínky poslalo { $count } obyvatele.
+   *[other] Připomínky poslalo { $count } obyvatel.
 }
 # How many comments there are on an item of the agenda. $count: the number.
 halo-count-text = { $count ->
-    [one] { $count } comment
-    [few] { $count } comments
-    [many] { $count } comments
-   *[other] { $count } comments
+    [one] { $count } připomínka
+    [few] { $count } připomínky
+    [many] { $count } připomínky
+   *[other] { $count } připomínek
 }
 # In its place where there is none.
-halo-none-text = No comments
+halo-none-text = Žádné připomínky
 # Heading over comments on nothing on the agenda.
-halo-else-heading = Everything else
+halo-else-heading = Všechno ostatní
 # Before a short account of the comments.
-halo-said-label = What you said
+halo-said-label = Co jste řekli
 # Before what was decided.
-halo-decided-label = What was decided
+halo-decided-label = Co bylo rozhodnuto
 # Before why it was decided.
-halo-basis-label = Why
+halo-basis-label = Proč
 # Nothing was told about an item of the agenda yet.
-halo-untold-text = You can read here soon what was decided.
+halo-untold-text = Brzy si tu můžete přečíst, co bylo rozhodnuto.
 # Before the people to whom the comments were reported.
-halo-reported-label = Reported to
+halo-reported-label = Předloženo komu
 # Before the day on which they were reported.
-halo-reported-day-label = Reported on
+halo-reported-day-label = Předloženo dne
 # Before the day of the decision.
-halo-decided-day-label = Decided on
+halo-decided-day-label = Rozhodnuto dne

@@ -7,54 +7,54 @@
 ## Pages
 
 # Title of the page on which a resident confirms an address.
-involved-confirm-title = Confirm that you want to get involved
+involved-confirm-title = Potvrďte, že se chcete zapojit
 # On that page. $landlord: the landlord’s name.
-involved-confirm-text = Select the button to join the list of residents who want to get involved with { $landlord }.
+involved-confirm-text = Stisknutím tlačítka se zapíšete na seznam obyvatel, kteří se chtějí zapojit. Organizace: { $landlord }.
 # Button on that page.
-involved-confirm-button = Yes, add me
+involved-confirm-button = Ano, přidejte mě
 # Title of the page after that.
-involved-confirmed-title = You are on the list
+involved-confirmed-title = Jste na seznamu
 # On that page. $landlord: the landlord’s name.
-involved-confirmed-text = Thank you. { $landlord } will contact you in the way you chose. Every message tells you how to leave.
+involved-confirmed-text = Děkujeme. { $landlord } vás bude kontaktovat způsobem, který jste si zvolili. V každé zprávě najdete, jak se ze seznamu odhlásit.
 # Title of the page on which a resident leaves.
-involved-leave-title = Leave the list
+involved-leave-title = Odhlášení ze seznamu
 # On that page. $landlord: the landlord’s name.
-involved-leave-text = Select the button to be taken off the list of residents who want to get involved with { $landlord }. We delete everything you told us for it.
+involved-leave-text = Stisknutím tlačítka se odhlásíte ze seznamu obyvatel, kteří se chtějí zapojit. Organizace: { $landlord }. Smažeme všechno, co jste nám pro tento účel sdělili.
 # Button on that page.
-involved-leave-button = Take me off the list
+involved-leave-button = Odhlaste mě ze seznamu
 # Title of the page after that.
-involved-left-title = You are off the list
+involved-left-title = Už nejste na seznamu
 # On that page.
-involved-left-text = We have deleted everything you told us for it. You can join again at any time.
+involved-left-text = Smazali jsme všechno, co jste nám pro tento účel sdělili. Znovu se můžete přihlásit kdykoli.
 # Title of the page on which a resident says once a year whether the interest is still there.
-involved-still-title = Are you still interested?
+involved-still-title = Máte stále zájem?
 # On that page. $landlord: the landlord’s name.
-involved-still-text = You told { $landlord } that you want to get involved. Select the button to stay on the list for another year.
+involved-still-text = Organizaci { $landlord } jste řekli, že se chcete zapojit. Stisknutím tlačítka zůstanete na seznamu další rok.
 # Button on that page.
-involved-still-button = Yes, keep me on the list
+involved-still-button = Ano, nechte mě na seznamu
 # Title of the page after that.
-involved-stayed-title = You stay on the list
+involved-stayed-title = Zůstáváte na seznamu
 # On that page.
-involved-stayed-text = Thank you. We ask again in a year.
+involved-stayed-text = Děkujeme. Za rok se zeptáme znovu.
 # Link to the page on which a resident leaves.
-involved-leave-link = Leave the list
+involved-leave-link = Odhlásit se ze seznamu
 # Title where a link has been used already or is too old.
-involved-gone-title = This link does not work any more
+involved-gone-title = Tento odkaz už nefunguje
 # On that page.
-involved-gone-text = It may have been used already, or it is too old. If you still want to join, fill in the form again.
+involved-gone-text = Možná už byl použitý, nebo je příliš starý. Pokud se stále chcete přihlásit, vyplňte formulář znovu.
 
 ## Messages. They go out as plain text, as email or as a text to a phone. An address to open follows each on a line of its own.
 
 # Subject of the message that asks for a confirmation.
-involved-confirm-subject-title = Confirm that you want to get involved
+involved-confirm-subject-title = Potvrďte, že se chcete zapojit
 # The message; the address follows it. $landlord: the landlord’s name; $days: for how many days the address works.
 involved-confirm-message-text = { $days ->
-    [one] { $landlord }: confirm that you want to get involved. Open this page within { $days } day. If you did not ask for this, do nothing, and we will delete your details.
-    [few] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
-    [many] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
-   *[other] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
+    [one] { $landlord }: potvrďte, že se chcete zapojit. Otevřete tuto stránku do { $days } dne. Pokud jste o to nežádali, nedělejte nic a my vaše údaje smažeme.
+    [few] { $landlord }: potvrďte, že se chcete zapojit. Otevřete tuto stránku do { $days } dnů. Pokud jste o to nežádali, nedělejte nic a my vaše údaje smažeme.
+    [many] { $landlord }: potvrďte, že se chcete zapojit. Otevřete tuto stránku do { $days } dne. Pokud jste o to nežádali, nedělejte nic a my vaše údaje smažeme.
+   *[other] { $landlord }: potvrďte, že se chcete zapojit. Otevřete tuto stránku do { $days } dnů. Pokud jste o to nežádali, nedělejte nic a my vaše údaje smažeme.
 }
 # Subject of the yearly message.
-involved-still-subject-title = Are you still interested in getting involved?
+involved-still-subject-title = Máte stále zájem se zapojit?
 # The message; the address follows it. $landlord: the landlord’s name; $date: the day until which an answer counts, in words.
-involved-still-message-text = { $landlord }: you told us that you want to get involved. To stay on the list or to leave it, open this page by { $date }. If we do not hear from you, we will take you off the list and delete your details.
+involved-still-message-text = { $landlord }: řekli jste nám, že se chcete zapojit. Pokud chcete na seznamu zůstat, nebo se z něj odhlásit, otevřete tuto stránku do { $date } včetně. Pokud se neozvete, ze seznamu vás odhlásíme a vaše údaje smažeme.

@@ -8,119 +8,119 @@
 ## For residents
 
 # Name of the buttons that make the screen easier to read, for screen readers.
-kiosk-tools-label = Make this easier to read
+kiosk-tools-label = Usnadnit čtení
 # Button: reads the screen out.
-kiosk-read-button = Read aloud
+kiosk-read-button = Číst nahlas
 # The same button while it is being read out.
-kiosk-stop-button = Stop reading
+kiosk-stop-button = Přestat číst
 # Button: larger letters. Pressed again, they are as before.
-kiosk-large-button = Bigger text
+kiosk-large-button = Větší písmo
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-kiosk-contrast-button = High contrast
+kiosk-contrast-button = Vysoký kontrast
 # Under the question, on the screen with which everybody begins.
-kiosk-start-hint = Touch the answer that fits best
+kiosk-start-hint = Dotkněte se odpovědi, která nejlépe odpovídá
 # Heading after the first answer, over one more question, which need not be answered.
-kiosk-one-more-label = Thank you. One more question, if you have a moment
+kiosk-one-more-label = Děkujeme. Ještě jedna otázka, pokud máte chvilku
 # Button: goes on without an answer.
-kiosk-skip-button = Skip this question
+kiosk-skip-button = Přeskočit tuto otázku
 # Button: sends what was chosen.
-kiosk-done-button = Done
+kiosk-done-button = Hotovo
 # Heading at the end.
-kiosk-thanks-heading = Thank you
+kiosk-thanks-heading = Děkujeme
 # Under it: the answer is on this device and will be sent.
-kiosk-saved-status = Your answer is saved on this device.
+kiosk-saved-status = Vaše odpověď je uložená v tomto zařízení.
 # Under it: the landlord has the answer.
-kiosk-received-status = We have received your answer.
+kiosk-received-status = Vaši odpověď jsme dostali.
 # Under it: the answer was sent, and nobody can say whether it has arrived.
-kiosk-sent-status = Your answer has been sent.
+kiosk-sent-status = Vaše odpověď je odeslaná.
 # Under it: the device could not keep the answer safe, and tries to send it.
-kiosk-held-status = This device could not save your answer. It is trying to send it.
+kiosk-held-status = Toto zařízení nemohlo vaši odpověď uložit. Zkouší ji odeslat.
 # Button at the end: back to the beginning, for the next person.
-kiosk-next-button = Next person
+kiosk-next-button = Další osoba
 # Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Tell us more on your own phone
+kiosk-phone-heading = Řekněte nám víc na svém telefonu
 # What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR code for { $address }
+kiosk-phone-label = QR kód pro { $address }
 # Heading when nobody has touched the screen for a while.
-kiosk-idle-heading = Are you still there?
+kiosk-idle-heading = Jste ještě tady?
 # Under it.
-kiosk-idle-text = Touch the screen or press any key to go on. If not, your answers on this screen are cleared.
+kiosk-idle-text = Pokud chcete pokračovat, dotkněte se obrazovky nebo stiskněte libovolnou klávesu. Jinak se vaše odpovědi na této obrazovce smažou.
 # Under it, counting down. $seconds: how many are left, 30 at first.
 kiosk-idle-left-label = { $seconds ->
-    [one] { $seconds } second left
-    [few] { $seconds } seconds left
-    [many] { $seconds } seconds left
-   *[other] { $seconds } seconds left
+    [one] Zbývá { $seconds } sekunda
+    [few] Zbývají { $seconds } sekundy
+    [many] Zbývá { $seconds } sekundy
+   *[other] Zbývá { $seconds } sekund
 }
 # Button: goes on.
-kiosk-idle-button = I am still here
+kiosk-idle-button = Jsem ještě tady
 # Heading while the reception is closed.
-kiosk-closed-heading = We are closed now
+kiosk-closed-heading = Teď je zavřeno
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
-kiosk-closed-text = You can give your answer here from { $time }.
+kiosk-closed-text = Odpovědět tady můžete od { $time }.
 
 ## For staff
 
 # Heading over the keys for the PIN.
-kiosk-pin-heading = For staff
+kiosk-pin-heading = Pro zaměstnance
 # Label of the field for the PIN.
 kiosk-pin-label = PIN
 # Button: deletes what was typed.
-kiosk-pin-clear-button = Clear
+kiosk-pin-clear-button = Smazat
 # Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Open
+kiosk-pin-open-button = Otevřít
 # The PIN was wrong.
-kiosk-pin-wrong-text = That is not the PIN
+kiosk-pin-wrong-text = Toto není správný PIN
 # Too many PINs were wrong. $minutes: how many have to pass.
 kiosk-pin-locked-text = { $minutes ->
-    [one] Too many PINs did not fit. Try again in { $minutes } minute
-    [few] Too many PINs did not fit. Try again in { $minutes } minutes
-    [many] Too many PINs did not fit. Try again in { $minutes } minutes
-   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
+    [one] Příliš mnoho nesprávných PINů. Zkuste to znovu za { $minutes } minutu
+    [few] Příliš mnoho nesprávných PINů. Zkuste to znovu za { $minutes } minuty
+    [many] Příliš mnoho nesprávných PINů. Zkuste to znovu za { $minutes } minuty
+   *[other] Příliš mnoho nesprávných PINů. Zkuste to znovu za { $minutes } minut
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = Tento prohlížeč nemůže PIN ověřit. Je potřeba, aby adresa stránky začínala na https
 # Heading of the screen for staff.
-kiosk-staff-heading = This device
+kiosk-staff-heading = Toto zařízení
 # Name of the device, beside it.
-kiosk-staff-device-label = Name
+kiosk-staff-device-label = Název
 # How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Waiting to be sent
+kiosk-staff-waiting-label = Čeká na odeslání
 # How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Refused by the server
+kiosk-staff-refused-label = Odmítnuto serverem
 # When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Last received
+kiosk-staff-received-label = Naposledy přijato
 # In place of a time: not since the page was opened.
-kiosk-staff-never-label = Not since this page was opened
+kiosk-staff-never-label = Od otevření této stránky ještě ne
 # How much the device stores, beside it.
-kiosk-staff-storage-label = Storage
+kiosk-staff-storage-label = Úložiště
 # $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB of { $room } MB
+kiosk-staff-storage-text = { $used } MB z { $room } MB
 # The browser promises to keep what is stored.
-kiosk-staff-kept-text = kept by the browser
+kiosk-staff-kept-text = prohlížeč ho zachová
 # The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = the browser may remove it
+kiosk-staff-not-kept-text = prohlížeč ho může smazat
 # Whether there is a connection, beside it.
-kiosk-staff-network-label = Network
+kiosk-staff-network-label = Síť
 # There is a connection.
-kiosk-staff-online-text = connected
+kiosk-staff-online-text = připojeno
 # There is none.
-kiosk-staff-offline-text = not connected
+kiosk-staff-offline-text = nepřipojeno
 # Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Starts without a network
+kiosk-staff-start-label = Spustí se bez sítě
 # Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Version
+kiosk-staff-version-label = Verze
 # Yes, beside one of the labels above.
-kiosk-staff-yes-text = yes
+kiosk-staff-yes-text = ano
 # No, beside one of the labels above.
-kiosk-staff-no-text = no
+kiosk-staff-no-text = ne
 # In place of what is not known.
-kiosk-staff-unknown-text = not known
+kiosk-staff-unknown-text = není známo
 # Button: sends at once what waits.
-kiosk-staff-send-button = Send now
+kiosk-staff-send-button = Odeslat hned
 # Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Save unsent answers as a file
+kiosk-staff-export-button = Uložit neodeslané odpovědi do souboru
 # Button: the browser shows its own bars again.
-kiosk-staff-window-button = Leave full screen
+kiosk-staff-window-button = Ukončit režim celé obrazovky
 # Button: back to the question.
-kiosk-staff-close-button = Back to the question
+kiosk-staff-close-button = Zpět k otázce

@@ -5,65 +5,65 @@
 ### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
 
 # Button at the end of a form, where all questions are on one page and nothing is checked before.
-plain-send-button = Send
+plain-send-button = Odeslat
 
 # Hint at a question of such a form that only some are asked. $condition: a clause, as
 # you answered “No” to “Were you seen today?”
-plain-only-if-hint = Only answer this if { $condition }.
+plain-only-if-hint = Na tuto otázku odpovězte, jen pokud { $condition }.
 
 # The same where the condition can't be said in this language.
-plain-only-if-applies-hint = Only answer this if it applies to you.
+plain-only-if-applies-hint = Na tuto otázku odpovězte, jen pokud se vás týká.
 
 # Hint at the beginning of a part of such a form that only some are asked. $condition: a clause as above.
-plain-part-if-hint = Only answer the questions in this part if { $condition }.
+plain-part-if-hint = Na otázky v této části odpovězte, jen pokud { $condition }.
 
 # The same where the condition can't be said in this language.
-plain-part-if-applies-hint = Only answer the questions in this part if they apply to you.
+plain-part-if-applies-hint = Na otázky v této části odpovězte, jen pokud se vás týkají.
 
 # Above a page that is shown again because an answer on it led to further questions on the same page.
-plain-more-status = Your answers on this page lead to more questions. Answer them and continue.
+plain-more-status = Z vašich odpovědí na této stránce vyplývají další otázky. Odpovězte na ně a pokračujte.
 
 # Error at a list that is put in order by choosing a place for each thing, where two have the same place.
-plain-ranking-tied-text = Choose a different place for each
+plain-ranking-tied-text = Vyberte pro každou možnost jiné místo
 
 # In the place where photos or documents could be added, on pages that can't take them.
-plain-files-hint = You can’t add photos or documents on this page.
+plain-files-hint = Na této stránce nelze přidat fotky ani dokumenty.
 
 # On the page that says that answers have been received.
-plain-keep-hint = Print or save this page to keep a copy of your answers.
+plain-keep-hint = Pokud si chcete nechat kopii svých odpovědí, stránku vytiskněte nebo uložte.
 
 # Where what was answered on earlier pages can't be read any more.
-plain-expired-title = Your answers on earlier pages were not kept
+plain-expired-title = Vaše odpovědi z předchozích stránek se nezachovaly
 
 # Text under it. The questions of the page that was just answered follow.
-plain-expired-text = The page was open for more than a day, or was changed on its way. What you answered on it is still here. Continue, and answer the earlier questions again.
+plain-expired-text = Stránka byla otevřená déle než den, nebo se cestou změnila. Co jste na ní odpověděli, je stále tady. Pokračujte a odpovězte znovu na předchozí otázky.
 
 # Title where the answers could not be stored at the moment.
-plain-unsent-title = Your answers have not been sent
+plain-unsent-title = Vaše odpovědi nejsou odeslané
 
 # Text under it; a button to send follows.
-plain-unsent-text = Something does not work on our side. Nothing you answered is lost. Wait a minute, then send your answers again.
+plain-unsent-text = Na naší straně je problém. Žádná z vašich odpovědí se neztratila. Počkejte minutu a odešlete odpovědi znovu.
 
 # Title where other answers were sent from this form before.
-plain-sent-before-title = You have already sent your answers
+plain-sent-before-title = Své odpovědi jste už odeslali
 
 # Text under it.
-plain-sent-before-text = Other answers were sent from this page before. They are stored, and nothing was changed.
+plain-sent-before-text = Z této stránky už byly dříve odeslány jiné odpovědi. Jsou uložené a nic se nezměnilo.
 
 # Title where the address names no survey.
-plain-unknown-title = There is no survey here
+plain-unknown-title = Tady žádný dotazník není
 
 # Text under it.
-plain-unknown-text = Check the address. If you followed a link, the survey may have been taken down.
+plain-unknown-text = Zkontrolujte adresu. Pokud jste přišli přes odkaz, dotazník už mohl být odstraněn.
 
 # Title where what was sent is too long to be read.
-plain-large-title = Your answers are too long
+plain-large-title = Vaše odpovědi jsou příliš dlouhé
 
 # Text under it.
-plain-large-text = Go back, shorten your longest answers, and send them again.
+plain-large-text = Vraťte se, zkraťte nejdelší odpovědi a odešlete je znovu.
 
 # Link to the same survey, all of it on one page.
-plain-whole-link = All questions on one page
+plain-whole-link = Všechny otázky na jedné stránce
 
 # Link to the same survey, one page after the other.
-plain-paged-link = One page at a time
+plain-paged-link = Po jednotlivých stránkách

@@ -199,7 +199,7 @@ delivery-earlier-label = Odpovědi zadané v tomto zařízení dříve
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Stáhnout soubor s odpověďmi, který nám můžete poslat
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = Poslat odpovědi raději e-mailem
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Stáhnout kopii svých odpovědí
 # Button: prints the resident's own answers, which are shown above it.

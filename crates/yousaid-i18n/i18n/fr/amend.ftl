@@ -7,52 +7,52 @@
 ## After sending
 
 # Above the code, after answers have arrived. $date: the last day.
-amend-given-until-text = To change or withdraw what you sent, come back to this page by the end of { $date } with this code:
+amend-given-until-text = Pour modifier ou retirer ce que vous avez envoyé, revenez sur cette page au plus tard le { $date } avec ce code :
 # The same where there is no last day.
-amend-given-text = To change or withdraw what you sent, come back to this page with this code:
+amend-given-text = Pour modifier ou retirer ce que vous avez envoyé, revenez sur cette page avec ce code :
 # Under the code.
-amend-given-hint = Write it down and keep it to yourself. Whoever has it can read and change what you sent. We can’t tell it to you again.
+amend-given-hint = Notez-le et gardez-le pour vous. Toute personne qui l’a peut lire et modifier ce que vous avez envoyé. Nous ne pourrons pas vous le redonner.
 
 ## Coming back
 
 # Opens the field for the code.
-amend-open-button = Change or withdraw what you sent
+amend-open-button = Modifier ou retirer ce que vous avez envoyé
 # Label of the field.
-amend-code-label = The code you were given after you sent it
+amend-code-label = Le code que vous avez reçu après l’envoi
 # Under that label. The code is an example and stays as it is.
-amend-code-hint = It has four groups, like 7KQ4-M2XD-90TB-CEGH. Capital letters and hyphens don’t matter.
+amend-code-hint = Il comporte quatre groupes, comme 7KQ4-M2XD-90TB-CEGH. Les majuscules et les traits d’union n’ont pas d’importance.
 # Button beside the field.
-amend-find-button = Show what I sent
+amend-find-button = Afficher ce que j’ai envoyé
 # While the landlord’s computer is asked.
-amend-looking-status = Looking for what you sent …
+amend-looking-status = Recherche de ce que vous avez envoyé…
 # The field was left empty.
-amend-missing-text = Type in the code
+amend-missing-text = Saisissez le code
 # What was typed can’t be a code.
-amend-form-text = This is not a whole code. A code has 16 letters and numbers.
+amend-form-text = Ce code n’est pas complet. Un code comporte 16 lettres et chiffres.
 # There is nothing with that code.
-amend-unknown-text = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
+amend-unknown-text = Rien n’a été envoyé avec ce code. Vérifiez chaque lettre et chaque chiffre. Si vous avez retiré ce que vous aviez envoyé, cela n’existe plus.
 # The survey has closed.
-amend-closed-text = This has closed. What was sent can’t be changed or withdrawn with the code any more.
+amend-closed-text = La période de réponse est terminée. Ce qui a été envoyé ne peut plus être modifié ni retiré avec le code.
 # Somebody has tried many codes that do not fit.
-amend-many-text = Too many codes that do not fit were tried just now. Wait a minute, then try again.
+amend-many-text = Trop de codes incorrects viennent d’être essayés. Attendez une minute, puis réessayez.
 # No connection, or the landlord’s computer does not answer.
-amend-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+amend-offline-text = Nous n’arrivons pas à joindre l’endroit où vos réponses sont conservées. Réessayez quand vous aurez une connexion.
 
 ## While changing
 
 # Above the questions, with the earlier answers in them. $reference: a short code that stands beside it.
-amend-changing-status = This is what you sent, with the reference { $reference }. Change what you like, then send it again. Until then nothing changes.
+amend-changing-status = Voici ce que vous avez envoyé, avec la référence { $reference }. Modifiez ce que vous voulez, puis renvoyez-le. D’ici là, rien ne change.
 # Button: goes back to an empty form.
-amend-leave-button = Leave it as it was
+amend-leave-button = Laisser comme avant
 # Button: begins to withdraw.
-amend-withdraw-button = Withdraw what I sent
+amend-withdraw-button = Retirer ce que j’ai envoyé
 # Asks once more.
-amend-sure-text = Everything that you sent will be deleted. Nobody can bring it back.
+amend-sure-text = Tout ce que vous avez envoyé sera supprimé. Personne ne pourra le récupérer.
 # Button: withdraws.
-amend-sure-button = Yes, delete it
+amend-sure-button = Oui, supprimer
 # Button: does not withdraw.
-amend-keep-button = No, keep it
+amend-keep-button = Non, conserver
 # While it is being withdrawn.
-amend-withdrawing-status = Deleting what you sent …
+amend-withdrawing-status = Suppression de ce que vous avez envoyé…
 # It was withdrawn.
-amend-withdrawn-status = What you sent has been deleted.
+amend-withdrawn-status = Ce que vous avez envoyé a été supprimé.

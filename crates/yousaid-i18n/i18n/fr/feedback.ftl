@@ -7,129 +7,129 @@
 ## The form
 
 # Heading of the form.
-feedback-title = Tell us what you think
+feedback-title = Donnez-nous votre avis
 # The first question: which of the four below.
-feedback-exit-label = What kind of feedback is it?
+feedback-exit-label = De quel type de message s’agit-il ?
 # Choice, in large letters. What follows the colon is an explanation.
-feedback-compliment-label = A compliment: something was good
+feedback-compliment-label = Un compliment : quelque chose était bien
 # Choice, in large letters.
-feedback-comment-label = A comment: something you should know
+feedback-comment-label = Une remarque : quelque chose que vous devriez savoir
 # Choice, in large letters.
-feedback-suggestion-label = A suggestion: something could be better
+feedback-suggestion-label = Une suggestion : quelque chose pourrait être amélioré
 # Choice, in large letters. A complaint follows the landlord's complaints procedure.
-feedback-complaint-label = A complaint: I am not happy with something, and want it put right
+feedback-complaint-label = Une réclamation : quelque chose ne me satisfait pas et je demande une solution
 # Question before a list of topics such as repairs or rent.
-feedback-about-label = What is it about?
+feedback-about-label = De quoi s’agit-il ?
 # Last choice of that list.
-feedback-about-other-label = Something else
+feedback-about-other-label = Autre chose
 # Question: which estate, street or block.
-feedback-where-label = Where is it?
+feedback-where-label = Où est-ce ?
 # Help for that question, where it is answered in words.
-feedback-where-hint = For example an estate, a street or a block
+feedback-where-hint = Par exemple une résidence, une rue ou un immeuble
 # Last choice, where there is a list of places.
-feedback-where-other-label = Somewhere else
+feedback-where-other-label = Un autre endroit
 # Question over the large text box.
-feedback-what-label = What would you like to tell us?
+feedback-what-label = Que souhaitez-vous nous dire ?
 # Question, for complaints only.
-feedback-put-right-label = What would put it right for you?
+feedback-put-right-label = Quelle solution vous conviendrait ?
 # Question, for complaints only. The answers are Yes and No.
-feedback-told-before-label = Have you told us about this before?
+feedback-told-before-label = Nous en avez-vous déjà parlé ?
 # Question: photos can be added from the device.
-feedback-photo-label = Add a photo
+feedback-photo-label = Ajouter une photo
 # Question. The answers are Yes and No.
-feedback-contact-label = May we contact you about this?
+feedback-contact-label = Pouvons-nous vous contacter à ce sujet ?
 # Question before the ways below.
-feedback-contact-by-label = How should we contact you?
+feedback-contact-by-label = Comment souhaitez-vous que nous vous contactions ?
 # Choice.
-feedback-by-email-label = By email
+feedback-by-email-label = Par e-mail
 # Choice.
-feedback-by-telephone-label = By phone
+feedback-by-telephone-label = Par téléphone
 # Choice.
-feedback-by-text-label = By text message
+feedback-by-text-label = Par SMS
 # Choice.
-feedback-by-post-label = By post
+feedback-by-post-label = Par courrier postal
 # Label of a field.
-feedback-name-label = Your name
+feedback-name-label = Votre nom
 # Label of a field.
-feedback-email-label = Your email address
+feedback-email-label = Votre adresse e-mail
 # Label of a field.
-feedback-telephone-label = Your phone number
+feedback-telephone-label = Votre numéro de téléphone
 # Label of a field, for text messages.
-feedback-mobile-label = Your mobile number
+feedback-mobile-label = Votre numéro de portable
 # Label of the fields of a postal address.
-feedback-address-label = Your address
+feedback-address-label = Votre adresse
 # Question before a list of languages, each in its own name.
-feedback-contact-language-label = In which language should we answer?
+feedback-contact-language-label = Dans quelle langue souhaitez-vous notre réponse ?
 # Question before the formats below.
-feedback-contact-format-label = Do you need our answer in another format?
+feedback-contact-format-label = Avez-vous besoin de notre réponse sous une autre forme ?
 # Choice: letters of 16 points or more.
-feedback-large-print-label = Large print
+feedback-large-print-label = Gros caractères
 # Choice.
 feedback-braille-label = Braille
 # Choice: a recording to listen to.
 feedback-audio-label = Audio
 # Choice: short sentences with pictures, for people with learning disabilities.
-feedback-easy-read-label = Easy read
+feedback-easy-read-label = Facile à lire et à comprendre
 # Choice.
-feedback-sign-language-label = British Sign Language
+feedback-sign-language-label = Langue des signes britannique (BSL)
 # Button that sends the form.
-feedback-send-button = Send my feedback
+feedback-send-button = Envoyer mon message
 
 ## A complaint
 
 # Heading of a box that appears when "complaint" was chosen.
-feedback-complaint-heading = Making a complaint
+feedback-complaint-heading = Faire une réclamation
 # The first words in it: what a complaint is.
-feedback-complaint-text = You can complain about anything that we, or people who work for us, did or did not do, and that you are not happy with. You don’t have to use the word ‘complaint’, and somebody else can complain for you. When you send this form, your complaint is made.
+feedback-complaint-text = Vous pouvez faire une réclamation sur tout ce que nous, ou les personnes qui travaillent pour nous, avons fait ou n’avons pas fait et qui ne vous satisfait pas. Il n’est pas nécessaire d’employer le mot « réclamation », et une autre personne peut la faire pour vous. Dès que vous envoyez ce formulaire, votre réclamation est déposée.
 # Link to the landlord's complaints procedure.
-feedback-procedure-link = How we deal with complaints
+feedback-procedure-link = Comment nous traitons les réclamations
 # Before the name, website and number of the Ombudsman, who looks at complaints that the landlord has not put right.
-feedback-ombudsman-text = If you are not happy with our answer, or want advice at any time, you can go to the Ombudsman. It is free and independent of us.
+feedback-ombudsman-text = Si notre réponse ne vous satisfait pas, ou si vous souhaitez un conseil à tout moment, vous pouvez vous adresser à l’Ombudsman (le médiateur). C’est gratuit et indépendant de nous.
 # Where and how: $name: what the service is called; $number: its telephone number.
-feedback-ombudsman-call-label = Phone { $name }: { $number }
+feedback-ombudsman-call-label = Téléphone de { $name } : { $number }
 
 ## Was this page useful?
 
 # Heading of the small form at the end of a page, for screen readers and in lists.
-feedback-page-title = About this page
+feedback-page-title = À propos de cette page
 # Question. The answers are Yes and No.
-feedback-useful-label = Was this page useful?
+feedback-useful-label = Cette page vous a-t-elle été utile ?
 # Question that follows No.
-feedback-missing-label = What were you looking for, or what was missing?
+feedback-missing-label = Que cherchiez-vous, ou que manquait-il ?
 
 ## When words speak of danger: shown beside the text box while somebody types
 
 # Heading of the note.
-danger-heading = Do you need help now?
+danger-heading = Avez-vous besoin d’aide maintenant ?
 # Under the note: the form does not bring help quickly, and is not stopped by the note.
-danger-form-text = Nobody reads this form straight away. You can still send it.
+danger-form-text = Personne ne lit ce formulaire immédiatement. Vous pouvez quand même l’envoyer.
 # A telephone number of the note, which is a link. $number: the number; $name: who answers, like "Samaritans".
-danger-call-label = Call { $number }: { $name }
+danger-call-label = Appelez le { $number } : { $name }
 # A link to more about it.
-danger-more-link = Find out more
+danger-more-link = En savoir plus
 # Who answers: the landlord's own telephone line for urgent repairs. $landlord: the landlord's name.
-danger-call-landlord-label = { $landlord }, urgent repairs
+danger-call-landlord-label = { $landlord }, réparations urgentes
 # Who answers 999.
-danger-call-emergency-label = Emergency services
+danger-call-emergency-label = Services d’urgence
 # Who answers 0800 111 999. The name of a service in Britain.
-danger-call-gas-label = National Gas Emergency Service
+danger-call-gas-label = National Gas Emergency Service (urgences gaz)
 # Who answers 111. The name of a service.
-danger-call-nhs-label = NHS 111
+danger-call-nhs-label = NHS 111 (conseil médical)
 # Who answers 0808 2000 247. The name of a service.
-danger-call-abuse-label = National Domestic Abuse Helpline
+danger-call-abuse-label = National Domestic Abuse Helpline (aide contre les violences conjugales et familiales)
 # Who answers 116 123. The name of a charity.
-danger-call-samaritans-label = Samaritans
+danger-call-samaritans-label = Samaritans (écoute et soutien)
 # Somebody wrote of a fire.
-danger-fire-text = If there is a fire or smoke, get out, stay out and call from outside.
+danger-fire-text = En cas de feu ou de fumée, sortez, restez dehors et appelez de l’extérieur.
 # Somebody wrote of a smell of gas.
-danger-gas-text = If you can smell gas, get everybody out and call from outside. Don’t use switches, lights or flames.
+danger-gas-text = Si vous sentez une odeur de gaz, faites sortir tout le monde et appelez de l’extérieur. N’utilisez ni interrupteur, ni lumière, ni flamme.
 # Somebody wrote of carbon monoxide, a poisonous gas without a smell.
-danger-carbon-monoxide-text = If a carbon monoxide alarm sounds, or people feel sick or have headaches, get everybody out into fresh air and call from there.
+danger-carbon-monoxide-text = Si un détecteur de monoxyde de carbone sonne, ou si des personnes ont des nausées ou mal à la tête, faites sortir tout le monde à l’air libre et appelez de là.
 # Somebody wrote of ending their life or hurting themselves. Be warm and plain.
-danger-self-harm-text = If you are thinking of ending your life or of hurting yourself, talk to somebody now. Samaritans listen, day and night, and the call is free. If a life is at risk now, call 999.
+danger-self-harm-text = Si vous pensez à mettre fin à vos jours ou à vous faire du mal, parlez à quelqu’un maintenant. Samaritans vous écoute, jour et nuit, et l’appel est gratuit. Si une vie est en danger maintenant, appelez le 999.
 # Somebody wrote of violence or abuse.
-danger-violence-text = If somebody hurts or threatens you, you are not to blame. In danger now, call 999; if you can’t speak on a mobile, cough or tap, then press 55. The helpline is free, day and night.
+danger-violence-text = Si quelqu’un vous fait du mal ou vous menace, ce n’est pas de votre faute. En cas de danger immédiat, appelez le 999 ; si vous ne pouvez pas parler et que vous appelez d’un portable, toussez ou tapotez, puis appuyez sur 55. La ligne d’aide est gratuite, jour et nuit.
 # Somebody wrote of damp or mould and a child's breathing.
-danger-breathing-text = A child who has trouble with breathing needs a doctor’s advice today, and damp or mould in your home is urgent for us. If a child struggles for breath now, call 999.
+danger-breathing-text = Un enfant qui a du mal à respirer a besoin d’un avis médical aujourd’hui. L’humidité ou les moisissures dans votre logement sont une urgence pour nous. Si un enfant peine à respirer en ce moment, appelez le 999.
 # Somebody wrote that there is no heating, and of a baby or somebody frail.
-danger-cold-text = No heating is urgent where there is a baby, or somebody who is old, ill or disabled. Tell us by phone now: nobody reads this form straight away. If somebody is unwell with cold, call NHS 111.
+danger-cold-text = Être sans chauffage est une urgence s’il y a un bébé ou une personne âgée, malade ou handicapée. Prévenez-nous par téléphone maintenant : personne ne lit ce formulaire immédiatement. Si quelqu’un se sent mal à cause du froid, appelez NHS 111.

@@ -7,53 +7,53 @@
 ## Pages
 
 # Title of the page on which a resident confirms an address.
-involved-confirm-title = Confirm that you want to get involved
+involved-confirm-title = Confirmez que vous souhaitez participer
 # On that page. $landlord: the landlord’s name.
-involved-confirm-text = Select the button to join the list of residents who want to get involved with { $landlord }.
+involved-confirm-text = Sélectionnez le bouton pour rejoindre la liste des résidents qui souhaitent participer avec { $landlord }.
 # Button on that page.
-involved-confirm-button = Yes, add me
+involved-confirm-button = Oui, m’ajouter
 # Title of the page after that.
-involved-confirmed-title = You are on the list
+involved-confirmed-title = Vous êtes sur la liste
 # On that page. $landlord: the landlord’s name.
-involved-confirmed-text = Thank you. { $landlord } will contact you in the way you chose. Every message tells you how to leave.
+involved-confirmed-text = Merci. { $landlord } vous contactera de la façon que vous avez choisie. Chaque message vous indiquera comment quitter la liste.
 # Title of the page on which a resident leaves.
-involved-leave-title = Leave the list
+involved-leave-title = Quitter la liste
 # On that page. $landlord: the landlord’s name.
-involved-leave-text = Select the button to be taken off the list of residents who want to get involved with { $landlord }. We delete everything you told us for it.
+involved-leave-text = Sélectionnez le bouton pour ne plus figurer sur la liste des résidents qui souhaitent participer avec { $landlord }. Nous supprimerons tout ce que vous nous avez dit pour cette liste.
 # Button on that page.
-involved-leave-button = Take me off the list
+involved-leave-button = Me retirer de la liste
 # Title of the page after that.
-involved-left-title = You are off the list
+involved-left-title = Vous n’êtes plus sur la liste
 # On that page.
-involved-left-text = We have deleted everything you told us for it. You can join again at any time.
+involved-left-text = Nous avons supprimé tout ce que vous nous aviez dit pour cette liste. Vous pouvez la rejoindre de nouveau à tout moment.
 # Title of the page on which a resident says once a year whether the interest is still there.
-involved-still-title = Are you still interested?
+involved-still-title = Cela vous intéresse-t-il toujours ?
 # On that page. $landlord: the landlord’s name.
-involved-still-text = You told { $landlord } that you want to get involved. Select the button to stay on the list for another year.
+involved-still-text = Vous avez dit à { $landlord } que vous souhaitiez participer. Sélectionnez le bouton pour rester sur la liste une année de plus.
 # Button on that page.
-involved-still-button = Yes, keep me on the list
+involved-still-button = Oui, me garder sur la liste
 # Title of the page after that.
-involved-stayed-title = You stay on the list
+involved-stayed-title = Vous restez sur la liste
 # On that page.
-involved-stayed-text = Thank you. We ask again in a year.
+involved-stayed-text = Merci. Nous vous reposerons la question dans un an.
 # Link to the page on which a resident leaves.
-involved-leave-link = Leave the list
+involved-leave-link = Quitter la liste
 # Title where a link has been used already or is too old.
-involved-gone-title = This link does not work any more
+involved-gone-title = Ce lien ne fonctionne plus
 # On that page.
-involved-gone-text = It may have been used already, or it is too old. If you still want to join, fill in the form again.
+involved-gone-text = Il a peut-être déjà été utilisé, ou il est trop ancien. Si vous souhaitez toujours rejoindre la liste, remplissez de nouveau le formulaire.
 
 ## Messages. They go out as plain text, as email or as a text to a phone. An address to open follows each on a line of its own.
 
 # Subject of the message that asks for a confirmation.
-involved-confirm-subject-title = Confirm that you want to get involved
+involved-confirm-subject-title = Confirmez que vous souhaitez participer
 # The message; the address follows it. $landlord: the landlord’s name; $days: for how many days the address works.
 involved-confirm-message-text = { $days ->
-    [one] { $landlord }: confirm that you want to get involved. Open this page within { $days } day. If you did not ask for this, do nothing, and we will delete your details.
-    [many] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
-   *[other] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
+    [one] { $landlord } : confirmez que vous souhaitez participer. Ouvrez cette page dans un délai de { $days } jour. Si vous n’avez rien demandé, ne faites rien et nous supprimerons vos données.
+    [many] { $landlord } : confirmez que vous souhaitez participer. Ouvrez cette page dans un délai de { $days } de jours. Si vous n’avez rien demandé, ne faites rien et nous supprimerons vos données.
+   *[other] { $landlord } : confirmez que vous souhaitez participer. Ouvrez cette page dans un délai de { $days } jours. Si vous n’avez rien demandé, ne faites rien et nous supprimerons vos données.
 }
 # Subject of the yearly message.
-involved-still-subject-title = Are you still interested in getting involved?
+involved-still-subject-title = Souhaitez-vous toujours participer ?
 # The message; the address follows it. $landlord: the landlord’s name; $date: the day until which an answer counts, in words.
-involved-still-message-text = { $landlord }: you told us that you want to get involved. To stay on the list or to leave it, open this page by { $date }. If we do not hear from you, we will take you off the list and delete your details.
+involved-still-message-text = { $landlord } : vous nous avez dit que vous souhaitiez participer. Pour rester sur la liste ou pour la quitter, ouvrez cette page au plus tard le { $date }. Sans réponse de votre part, nous vous retirerons de la liste et supprimerons vos données.

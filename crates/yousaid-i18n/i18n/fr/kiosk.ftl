@@ -8,117 +8,117 @@
 ## For residents
 
 # Name of the buttons that make the screen easier to read, for screen readers.
-kiosk-tools-label = Make this easier to read
+kiosk-tools-label = Rendre la lecture plus facile
 # Button: reads the screen out.
-kiosk-read-button = Read aloud
+kiosk-read-button = Lire à voix haute
 # The same button while it is being read out.
-kiosk-stop-button = Stop reading
+kiosk-stop-button = Arrêter la lecture
 # Button: larger letters. Pressed again, they are as before.
-kiosk-large-button = Bigger text
+kiosk-large-button = Texte plus grand
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-kiosk-contrast-button = High contrast
+kiosk-contrast-button = Contraste élevé
 # Under the question, on the screen with which everybody begins.
-kiosk-start-hint = Touch the answer that fits best
+kiosk-start-hint = Touchez la réponse qui convient le mieux
 # Heading after the first answer, over one more question, which need not be answered.
-kiosk-one-more-label = Thank you. One more question, if you have a moment
+kiosk-one-more-label = Merci. Une question de plus, si vous avez un instant
 # Button: goes on without an answer.
-kiosk-skip-button = Skip this question
+kiosk-skip-button = Passer cette question
 # Button: sends what was chosen.
-kiosk-done-button = Done
+kiosk-done-button = Terminer
 # Heading at the end.
-kiosk-thanks-heading = Thank you
+kiosk-thanks-heading = Merci
 # Under it: the answer is on this device and will be sent.
-kiosk-saved-status = Your answer is saved on this device.
+kiosk-saved-status = Votre réponse est enregistrée sur cet appareil.
 # Under it: the landlord has the answer.
-kiosk-received-status = We have received your answer.
+kiosk-received-status = Nous avons reçu votre réponse.
 # Under it: the answer was sent, and nobody can say whether it has arrived.
-kiosk-sent-status = Your answer has been sent.
+kiosk-sent-status = Votre réponse a été envoyée.
 # Under it: the device could not keep the answer safe, and tries to send it.
-kiosk-held-status = This device could not save your answer. It is trying to send it.
+kiosk-held-status = Cet appareil n’a pas pu enregistrer votre réponse. Il essaie de l’envoyer.
 # Button at the end: back to the beginning, for the next person.
-kiosk-next-button = Next person
+kiosk-next-button = Personne suivante
 # Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Tell us more on your own phone
+kiosk-phone-heading = Dites-nous-en plus sur votre propre téléphone
 # What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR code for { $address }
+kiosk-phone-label = Code QR pour { $address }
 # Heading when nobody has touched the screen for a while.
-kiosk-idle-heading = Are you still there?
+kiosk-idle-heading = Êtes-vous toujours là ?
 # Under it.
-kiosk-idle-text = Touch the screen or press any key to go on. If not, your answers on this screen are cleared.
+kiosk-idle-text = Touchez l’écran ou appuyez sur une touche pour continuer. Sinon, vos réponses sur cet écran seront effacées.
 # Under it, counting down. $seconds: how many are left, 30 at first.
 kiosk-idle-left-label = { $seconds ->
-    [one] { $seconds } second left
-    [many] { $seconds } seconds left
-   *[other] { $seconds } seconds left
+    [one] Il reste { $seconds } seconde
+    [many] Il reste { $seconds } de secondes
+   *[other] Il reste { $seconds } secondes
 }
 # Button: goes on.
-kiosk-idle-button = I am still here
+kiosk-idle-button = Je suis toujours là
 # Heading while the reception is closed.
-kiosk-closed-heading = We are closed now
+kiosk-closed-heading = C’est fermé pour le moment
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
-kiosk-closed-text = You can give your answer here from { $time }.
+kiosk-closed-text = Vous pourrez donner votre réponse ici à partir de { $time }.
 
 ## For staff
 
 # Heading over the keys for the PIN.
-kiosk-pin-heading = For staff
+kiosk-pin-heading = Pour le personnel
 # Label of the field for the PIN.
-kiosk-pin-label = PIN
+kiosk-pin-label = Code PIN
 # Button: deletes what was typed.
-kiosk-pin-clear-button = Clear
+kiosk-pin-clear-button = Effacer
 # Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Open
+kiosk-pin-open-button = Ouvrir
 # The PIN was wrong.
-kiosk-pin-wrong-text = That is not the PIN
+kiosk-pin-wrong-text = Ce n’est pas le bon code PIN
 # Too many PINs were wrong. $minutes: how many have to pass.
 kiosk-pin-locked-text = { $minutes ->
-    [one] Too many PINs did not fit. Try again in { $minutes } minute
-    [many] Too many PINs did not fit. Try again in { $minutes } minutes
-   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
+    [one] Trop de codes PIN incorrects. Réessayez dans { $minutes } minute
+    [many] Trop de codes PIN incorrects. Réessayez dans { $minutes } de minutes
+   *[other] Trop de codes PIN incorrects. Réessayez dans { $minutes } minutes
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = Ce navigateur ne peut pas vérifier le code PIN. L’adresse de la page doit commencer par https
 # Heading of the screen for staff.
-kiosk-staff-heading = This device
+kiosk-staff-heading = Cet appareil
 # Name of the device, beside it.
-kiosk-staff-device-label = Name
+kiosk-staff-device-label = Nom
 # How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Waiting to be sent
+kiosk-staff-waiting-label = En attente d’envoi
 # How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Refused by the server
+kiosk-staff-refused-label = Refusées par le serveur
 # When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Last received
+kiosk-staff-received-label = Dernière réception
 # In place of a time: not since the page was opened.
-kiosk-staff-never-label = Not since this page was opened
+kiosk-staff-never-label = Aucune depuis l’ouverture de cette page
 # How much the device stores, beside it.
-kiosk-staff-storage-label = Storage
+kiosk-staff-storage-label = Stockage
 # $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB of { $room } MB
+kiosk-staff-storage-text = { $used } Mo sur { $room } Mo
 # The browser promises to keep what is stored.
-kiosk-staff-kept-text = kept by the browser
+kiosk-staff-kept-text = conservé par le navigateur
 # The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = the browser may remove it
+kiosk-staff-not-kept-text = le navigateur peut l’effacer
 # Whether there is a connection, beside it.
-kiosk-staff-network-label = Network
+kiosk-staff-network-label = Réseau
 # There is a connection.
-kiosk-staff-online-text = connected
+kiosk-staff-online-text = connecté
 # There is none.
-kiosk-staff-offline-text = not connected
+kiosk-staff-offline-text = non connecté
 # Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Starts without a network
+kiosk-staff-start-label = Démarre sans réseau
 # Which version of the program and of the questionnaire, beside it.
 kiosk-staff-version-label = Version
 # Yes, beside one of the labels above.
-kiosk-staff-yes-text = yes
+kiosk-staff-yes-text = oui
 # No, beside one of the labels above.
-kiosk-staff-no-text = no
+kiosk-staff-no-text = non
 # In place of what is not known.
-kiosk-staff-unknown-text = not known
+kiosk-staff-unknown-text = inconnu
 # Button: sends at once what waits.
-kiosk-staff-send-button = Send now
+kiosk-staff-send-button = Envoyer maintenant
 # Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Save unsent answers as a file
+kiosk-staff-export-button = Enregistrer dans un fichier les réponses non envoyées
 # Button: the browser shows its own bars again.
-kiosk-staff-window-button = Leave full screen
+kiosk-staff-window-button = Quitter le plein écran
 # Button: back to the question.
-kiosk-staff-close-button = Back to the question
+kiosk-staff-close-button = Revenir à la question

@@ -191,7 +191,7 @@ delivery-earlier-label = Réponses données auparavant sur cet appareil
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Télécharger un fichier de vos réponses à nous envoyer
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = Envoyer plutôt vos réponses par e-mail
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Télécharger une copie de vos réponses
 # Button: prints the resident's own answers, which are shown above it.

@@ -7,52 +7,52 @@
 ## After sending
 
 # Above the code, after answers have arrived. $date: the last day.
-amend-given-until-text = To change or withdraw what you sent, come back to this page by the end of { $date } with this code:
+amend-given-until-text = Per modificare o ritirare ciò che ha inviato, torni su questa pagina con il codice qui sotto. Ultimo giorno: { $date }.
 # The same where there is no last day.
-amend-given-text = To change or withdraw what you sent, come back to this page with this code:
+amend-given-text = Per modificare o ritirare ciò che ha inviato, torni su questa pagina con questo codice:
 # Under the code.
-amend-given-hint = Write it down and keep it to yourself. Whoever has it can read and change what you sent. We can’t tell it to you again.
+amend-given-hint = Lo annoti e lo tenga per sé. Chi ha il codice può leggere e modificare ciò che Lei ha inviato. Non possiamo comunicarglielo di nuovo.
 
 ## Coming back
 
 # Opens the field for the code.
-amend-open-button = Change or withdraw what you sent
+amend-open-button = Modifica o ritira ciò che ha inviato
 # Label of the field.
-amend-code-label = The code you were given after you sent it
+amend-code-label = Il codice ricevuto dopo l’invio
 # Under that label. The code is an example and stays as it is.
-amend-code-hint = It has four groups, like 7KQ4-M2XD-90TB-CEGH. Capital letters and hyphens don’t matter.
+amend-code-hint = È formato da quattro gruppi, come 7KQ4-M2XD-90TB-CEGH. Maiuscole e trattini non contano.
 # Button beside the field.
-amend-find-button = Show what I sent
+amend-find-button = Mostra ciò che ho inviato
 # While the landlord’s computer is asked.
-amend-looking-status = Looking for what you sent …
+amend-looking-status = Ricerca di ciò che ha inviato in corso…
 # The field was left empty.
-amend-missing-text = Type in the code
+amend-missing-text = Scriva il codice
 # What was typed can’t be a code.
-amend-form-text = This is not a whole code. A code has 16 letters and numbers.
+amend-form-text = Questo codice non è completo. Un codice ha 16 lettere e numeri.
 # There is nothing with that code.
-amend-unknown-text = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
+amend-unknown-text = Con questo codice non è stato inviato nulla. Controlli ogni lettera e ogni numero. Se ha ritirato ciò che aveva inviato, non esiste più.
 # The survey has closed.
-amend-closed-text = This has closed. What was sent can’t be changed or withdrawn with the code any more.
+amend-closed-text = Il periodo per rispondere è terminato. Ciò che è stato inviato non si può più modificare o ritirare con il codice.
 # Somebody has tried many codes that do not fit.
-amend-many-text = Too many codes that do not fit were tried just now. Wait a minute, then try again.
+amend-many-text = Sono stati provati troppi codici errati. Aspetti un minuto, poi riprovi.
 # No connection, or the landlord’s computer does not answer.
-amend-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+amend-offline-text = Non riusciamo a raggiungere il luogo in cui sono conservate le Sue risposte. Riprovi quando avrà la connessione.
 
 ## While changing
 
 # Above the questions, with the earlier answers in them. $reference: a short code that stands beside it.
-amend-changing-status = This is what you sent, with the reference { $reference }. Change what you like, then send it again. Until then nothing changes.
+amend-changing-status = Questo è ciò che ha inviato, con il codice di riferimento { $reference }. Modifichi ciò che vuole, poi lo invii di nuovo. Fino ad allora non cambia nulla.
 # Button: goes back to an empty form.
-amend-leave-button = Leave it as it was
+amend-leave-button = Lascia tutto com’era
 # Button: begins to withdraw.
-amend-withdraw-button = Withdraw what I sent
+amend-withdraw-button = Ritira ciò che ho inviato
 # Asks once more.
-amend-sure-text = Everything that you sent will be deleted. Nobody can bring it back.
+amend-sure-text = Tutto ciò che ha inviato sarà cancellato. Nessuno potrà recuperarlo.
 # Button: withdraws.
-amend-sure-button = Yes, delete it
+amend-sure-button = Sì, cancella
 # Button: does not withdraw.
-amend-keep-button = No, keep it
+amend-keep-button = No, conserva
 # While it is being withdrawn.
-amend-withdrawing-status = Deleting what you sent …
+amend-withdrawing-status = Cancellazione di ciò che ha inviato in corso…
 # It was withdrawn.
-amend-withdrawn-status = What you sent has been deleted.
+amend-withdrawn-status = Ciò che ha inviato è stato cancellato.

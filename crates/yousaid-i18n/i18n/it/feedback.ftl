@@ -7,129 +7,129 @@
 ## The form
 
 # Heading of the form.
-feedback-title = Tell us what you think
+feedback-title = Ci dica che cosa ne pensa
 # The first question: which of the four below.
-feedback-exit-label = What kind of feedback is it?
+feedback-exit-label = Di che tipo di segnalazione si tratta?
 # Choice, in large letters. What follows the colon is an explanation.
-feedback-compliment-label = A compliment: something was good
+feedback-compliment-label = Un apprezzamento: qualcosa è andato bene
 # Choice, in large letters.
-feedback-comment-label = A comment: something you should know
+feedback-comment-label = Un commento: qualcosa che dovreste sapere
 # Choice, in large letters.
-feedback-suggestion-label = A suggestion: something could be better
+feedback-suggestion-label = Un suggerimento: qualcosa si potrebbe migliorare
 # Choice, in large letters. A complaint follows the landlord's complaints procedure.
-feedback-complaint-label = A complaint: I am not happy with something, and want it put right
+feedback-complaint-label = Un reclamo: qualcosa non mi soddisfa e chiedo che si rimedi
 # Question before a list of topics such as repairs or rent.
-feedback-about-label = What is it about?
+feedback-about-label = Di che cosa si tratta?
 # Last choice of that list.
-feedback-about-other-label = Something else
+feedback-about-other-label = Altro
 # Question: which estate, street or block.
-feedback-where-label = Where is it?
+feedback-where-label = Dove si trova?
 # Help for that question, where it is answered in words.
-feedback-where-hint = For example an estate, a street or a block
+feedback-where-hint = Ad esempio un complesso residenziale, una via o un edificio
 # Last choice, where there is a list of places.
-feedback-where-other-label = Somewhere else
+feedback-where-other-label = Un altro luogo
 # Question over the large text box.
-feedback-what-label = What would you like to tell us?
+feedback-what-label = Che cosa vuole dirci?
 # Question, for complaints only.
-feedback-put-right-label = What would put it right for you?
+feedback-put-right-label = Che cosa si dovrebbe fare, secondo Lei, per rimediare?
 # Question, for complaints only. The answers are Yes and No.
-feedback-told-before-label = Have you told us about this before?
+feedback-told-before-label = Ce ne aveva già parlato?
 # Question: photos can be added from the device.
-feedback-photo-label = Add a photo
+feedback-photo-label = Aggiungi una foto
 # Question. The answers are Yes and No.
-feedback-contact-label = May we contact you about this?
+feedback-contact-label = Possiamo contattarLa a questo proposito?
 # Question before the ways below.
-feedback-contact-by-label = How should we contact you?
+feedback-contact-by-label = Come preferisce che La contattiamo?
 # Choice.
-feedback-by-email-label = By email
+feedback-by-email-label = Per e-mail
 # Choice.
-feedback-by-telephone-label = By phone
+feedback-by-telephone-label = Per telefono
 # Choice.
-feedback-by-text-label = By text message
+feedback-by-text-label = Con un SMS
 # Choice.
-feedback-by-post-label = By post
+feedback-by-post-label = Per posta
 # Label of a field.
-feedback-name-label = Your name
+feedback-name-label = Il Suo nome
 # Label of a field.
-feedback-email-label = Your email address
+feedback-email-label = Il Suo indirizzo e-mail
 # Label of a field.
-feedback-telephone-label = Your phone number
+feedback-telephone-label = Il Suo numero di telefono
 # Label of a field, for text messages.
-feedback-mobile-label = Your mobile number
+feedback-mobile-label = Il Suo numero di cellulare
 # Label of the fields of a postal address.
-feedback-address-label = Your address
+feedback-address-label = Il Suo indirizzo
 # Question before a list of languages, each in its own name.
-feedback-contact-language-label = In which language should we answer?
+feedback-contact-language-label = In quale lingua vuole che Le rispondiamo?
 # Question before the formats below.
-feedback-contact-format-label = Do you need our answer in another format?
+feedback-contact-format-label = Ha bisogno della nostra risposta in un altro formato?
 # Choice: letters of 16 points or more.
-feedback-large-print-label = Large print
+feedback-large-print-label = Caratteri grandi
 # Choice.
 feedback-braille-label = Braille
 # Choice: a recording to listen to.
 feedback-audio-label = Audio
 # Choice: short sentences with pictures, for people with learning disabilities.
-feedback-easy-read-label = Easy read
+feedback-easy-read-label = Facile da leggere
 # Choice.
-feedback-sign-language-label = British Sign Language
+feedback-sign-language-label = Lingua dei segni britannica (BSL)
 # Button that sends the form.
-feedback-send-button = Send my feedback
+feedback-send-button = Invia la mia segnalazione
 
 ## A complaint
 
 # Heading of a box that appears when "complaint" was chosen.
-feedback-complaint-heading = Making a complaint
+feedback-complaint-heading = Presentare un reclamo
 # The first words in it: what a complaint is.
-feedback-complaint-text = You can complain about anything that we, or people who work for us, did or did not do, and that you are not happy with. You don’t have to use the word ‘complaint’, and somebody else can complain for you. When you send this form, your complaint is made.
+feedback-complaint-text = Può presentare un reclamo per qualsiasi cosa che noi, o chi lavora per noi, abbiamo fatto o non abbiamo fatto e che non La soddisfa. Non serve usare la parola «reclamo», e un’altra persona può presentarlo per Lei. Quando invia questo modulo, il Suo reclamo è presentato.
 # Link to the landlord's complaints procedure.
-feedback-procedure-link = How we deal with complaints
+feedback-procedure-link = Come gestiamo i reclami
 # Before the name, website and number of the Ombudsman, who looks at complaints that the landlord has not put right.
-feedback-ombudsman-text = If you are not happy with our answer, or want advice at any time, you can go to the Ombudsman. It is free and independent of us.
+feedback-ombudsman-text = Se la nostra risposta non La soddisfa, o se desidera un consiglio in qualsiasi momento, può rivolgersi all’Ombudsman (il difensore civico). Il servizio è gratuito e indipendente da noi.
 # Where and how: $name: what the service is called; $number: its telephone number.
-feedback-ombudsman-call-label = Phone { $name }: { $number }
+feedback-ombudsman-call-label = Telefono di { $name }: { $number }
 
 ## Was this page useful?
 
 # Heading of the small form at the end of a page, for screen readers and in lists.
-feedback-page-title = About this page
+feedback-page-title = Su questa pagina
 # Question. The answers are Yes and No.
-feedback-useful-label = Was this page useful?
+feedback-useful-label = Questa pagina Le è stata utile?
 # Question that follows No.
-feedback-missing-label = What were you looking for, or what was missing?
+feedback-missing-label = Che cosa cercava, o che cosa mancava?
 
 ## When words speak of danger: shown beside the text box while somebody types
 
 # Heading of the note.
-danger-heading = Do you need help now?
+danger-heading = Ha bisogno di aiuto adesso?
 # Under the note: the form does not bring help quickly, and is not stopped by the note.
-danger-form-text = Nobody reads this form straight away. You can still send it.
+danger-form-text = Nessuno legge subito questo modulo. Può inviarlo lo stesso.
 # A telephone number of the note, which is a link. $number: the number; $name: who answers, like "Samaritans".
-danger-call-label = Call { $number }: { $name }
+danger-call-label = Chiami il { $number }: { $name }
 # A link to more about it.
-danger-more-link = Find out more
+danger-more-link = Maggiori informazioni
 # Who answers: the landlord's own telephone line for urgent repairs. $landlord: the landlord's name.
-danger-call-landlord-label = { $landlord }, urgent repairs
+danger-call-landlord-label = { $landlord }, riparazioni urgenti
 # Who answers 999.
-danger-call-emergency-label = Emergency services
+danger-call-emergency-label = Servizi di emergenza
 # Who answers 0800 111 999. The name of a service in Britain.
-danger-call-gas-label = National Gas Emergency Service
+danger-call-gas-label = National Gas Emergency Service (emergenze gas)
 # Who answers 111. The name of a service.
-danger-call-nhs-label = NHS 111
+danger-call-nhs-label = NHS 111 (consigli medici)
 # Who answers 0808 2000 247. The name of a service.
-danger-call-abuse-label = National Domestic Abuse Helpline
+danger-call-abuse-label = National Domestic Abuse Helpline (aiuto contro la violenza domestica)
 # Who answers 116 123. The name of a charity.
-danger-call-samaritans-label = Samaritans
+danger-call-samaritans-label = Samaritans (ascolto e sostegno)
 # Somebody wrote of a fire.
-danger-fire-text = If there is a fire or smoke, get out, stay out and call from outside.
+danger-fire-text = Se c’è fuoco o fumo, esca, resti fuori e chiami dall’esterno.
 # Somebody wrote of a smell of gas.
-danger-gas-text = If you can smell gas, get everybody out and call from outside. Don’t use switches, lights or flames.
+danger-gas-text = Se sente odore di gas, faccia uscire tutti e chiami dall’esterno. Non usi interruttori, luci o fiamme.
 # Somebody wrote of carbon monoxide, a poisonous gas without a smell.
-danger-carbon-monoxide-text = If a carbon monoxide alarm sounds, or people feel sick or have headaches, get everybody out into fresh air and call from there.
+danger-carbon-monoxide-text = Se suona un allarme per il monossido di carbonio, o se qualcuno ha nausea o mal di testa, faccia uscire tutti all’aria aperta e chiami da lì.
 # Somebody wrote of ending their life or hurting themselves. Be warm and plain.
-danger-self-harm-text = If you are thinking of ending your life or of hurting yourself, talk to somebody now. Samaritans listen, day and night, and the call is free. If a life is at risk now, call 999.
+danger-self-harm-text = Se sta pensando di togliersi la vita o di farsi del male, parli con qualcuno adesso. Samaritans ascolta, giorno e notte, e la chiamata è gratuita. Se una vita è in pericolo adesso, chiami il 999.
 # Somebody wrote of violence or abuse.
-danger-violence-text = If somebody hurts or threatens you, you are not to blame. In danger now, call 999; if you can’t speak on a mobile, cough or tap, then press 55. The helpline is free, day and night.
+danger-violence-text = Se qualcuno Le fa del male o La minaccia, la colpa non è Sua. Se è in pericolo adesso, chiami il 999; se chiama da un cellulare e non può parlare, tossisca o picchietti sul telefono, poi prema 55. La linea di aiuto è gratuita, giorno e notte.
 # Somebody wrote of damp or mould and a child's breathing.
-danger-breathing-text = A child who has trouble with breathing needs a doctor’s advice today, and damp or mould in your home is urgent for us. If a child struggles for breath now, call 999.
+danger-breathing-text = Se un bambino o una bambina ha problemi a respirare, serve il parere di un medico oggi stesso. L’umidità o la muffa in casa Sua per noi sono urgenti. Se adesso respira a fatica, chiami il 999.
 # Somebody wrote that there is no heating, and of a baby or somebody frail.
-danger-cold-text = No heating is urgent where there is a baby, or somebody who is old, ill or disabled. Tell us by phone now: nobody reads this form straight away. If somebody is unwell with cold, call NHS 111.
+danger-cold-text = Restare senza riscaldamento è urgente se c’è un neonato o una persona anziana, malata o con disabilità. Ci avvisi adesso per telefono: nessuno legge subito questo modulo. Se qualcuno sta male per il freddo, chiami NHS 111.

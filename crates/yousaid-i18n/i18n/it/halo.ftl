@@ -8,58 +8,58 @@
 ## The meeting
 
 # Heading above when and where the meeting is and until when one can comment.
-halo-meeting-heading = The meeting
+halo-meeting-heading = La riunione
 # Heading in its place where there is no meeting: residents are asked before something is decided.
-halo-consultation-heading = About this consultation
+halo-consultation-heading = Su questa consultazione
 # Before the day of the meeting.
-halo-when-label = When
+halo-when-label = Quando
 # Day and time of the meeting. $date: the day; $time: like 18:30.
 halo-when-text = { $date }, { $time }
 # Before the place of the meeting.
-halo-where-label = Where
+halo-where-label = Dove
 # Before the last day for comments.
-halo-closes-label = Comments close
+halo-closes-label = Termine per i commenti
 # $date: the last day for comments.
-halo-closes-text = at the end of { $date }
+halo-closes-text = fine della giornata: { $date }
 # How much time there is. $days: whole days.
 halo-left-days-text = { $days ->
-    [one] { $days } day left to comment
-    [many] { $days } days left to comment
-   *[other] { $days } days left to comment
+    [one] Resta { $days } giorno per commentare
+    [many] Restano { $days } di giorni per commentare
+   *[other] Restano { $days } giorni per commentare
 }
 # The same on the last day. $hours: whole hours.
 halo-left-hours-text = { $hours ->
-    [one] { $hours } hour left to comment
-    [many] { $hours } hours left to comment
-   *[other] { $hours } hours left to comment
+    [one] Resta { $hours } ora per commentare
+    [many] Restano { $hours } di ore per commentare
+   *[other] Restano { $hours } ore per commentare
 }
 # The same in the last hour. $minutes: whole minutes.
 halo-left-minutes-text = { $minutes ->
-    [one] { $minutes } minute left to comment
-    [many] { $minutes } minutes left to comment
-   *[other] { $minutes } minutes left to comment
+    [one] Resta { $minutes } minuto per commentare
+    [many] Restano { $minutes } di minuti per commentare
+   *[other] Restano { $minutes } minuti per commentare
 }
 # The same in the last minute.
-halo-left-last-text = Less than a minute left to comment
+halo-left-last-text = Resta meno di un minuto per commentare
 # Heading: why a consultation is open for less than three weeks.
-halo-short-heading = Why there is less time than usual
+halo-short-heading = Perché c’è meno tempo del solito
 # Heading: what comments can still change.
-halo-change-heading = What can still change
+halo-change-heading = Che cosa può ancora cambiare
 # Heading: what comments can’t change any more.
-halo-settled-heading = What is settled already
+halo-settled-heading = Che cosa è già deciso
 
 ## Papers
 
 # Heading above the papers of a meeting.
-halo-papers-heading = Papers
+halo-papers-heading = Documenti
 # Kind of a paper: what will be spoken about at the meeting.
-halo-agenda-label = Agenda
+halo-agenda-label = Ordine del giorno
 # Kind of a paper.
-halo-report-label = Report
+halo-report-label = Relazione
 # Kind of a paper: what was said and decided at a meeting.
-halo-minutes-label = Minutes
+halo-minutes-label = Verbale
 # Kind of a paper: anything else.
-halo-other-label = Paper
+halo-other-label = Documento
 # Size of a file. $size: a number.
 halo-kilobytes-label = { $size } kB
 # The same for larger files. $size: a number, as it is written in this language.
@@ -68,73 +68,73 @@ halo-megabytes-label = { $size } MB
 ## Comments
 
 # Heading above the boxes for comments.
-halo-comments-heading = Your comments
+halo-comments-heading = I Suoi commenti
 # Label of a box. $item: what the box is about, a point of the agenda.
-halo-comment-label = Your comment on ‘{ $item }’
+halo-comment-label = Il Suo commento su «{ $item }»
 # Label of the last box.
-halo-general-label = Anything else you want the meeting to know
+halo-general-label = Altro che desidera far sapere alla riunione
 # Heading of the second page.
-halo-you-heading = Hearing what was decided
+halo-you-heading = Sapere che cosa è stato deciso
 # Label.
-halo-name-label = Your name, if you want it to stand with your comments
+halo-name-label = Il Suo nome, se vuole che compaia insieme ai commenti
 # Question with choices.
-halo-hear-label = How would you like to hear what was decided?
+halo-hear-label = Come desidera sapere che cosa è stato deciso?
 # Choice.
-halo-hear-email-label = By email
+halo-hear-email-label = Per e-mail
 # Choice: a message on the telephone.
-halo-hear-text-label = By text message
+halo-hear-text-label = Con un SMS
 # Choice.
-halo-hear-post-label = By post
+halo-hear-post-label = Per posta
 # Choice.
-halo-hear-none-label = I don’t need to be told
+halo-hear-none-label = Non mi serve saperlo
 # Label, after “By email”.
-halo-hear-email-to-label = Your email address
+halo-hear-email-to-label = Il Suo indirizzo e-mail
 # Label, after “By text message”.
-halo-hear-text-to-label = Your mobile number
+halo-hear-text-to-label = Il Suo numero di cellulare
 # Label, after “By post”.
-halo-hear-post-to-label = Your address
+halo-hear-post-to-label = Il Suo indirizzo
 
 ## Afterwards
 
 # Comments have not begun. $date: the first day.
-halo-unopened-status = You can comment from { $date }.
+halo-unopened-status = Primo giorno per commentare: { $date }.
 # Comments have closed, and the meeting is still to come. $date: its day.
-halo-closed-status = Comments have closed. They are taken to the meeting on { $date }.
+halo-closed-status = Il periodo per i commenti è terminato. I commenti saranno portati alla riunione. Data: { $date }.
 # The meeting is over, and nothing was told yet. $date: its day.
-halo-waiting-status = The meeting was on { $date }. You can read here soon what was decided.
+halo-waiting-status = La riunione si è già tenuta ({ $date }). Presto potrà leggere qui che cosa è stato deciso.
 # A consultation has closed, and nothing was told yet.
-halo-considered-status = Comments have closed. You can read here soon what was decided.
+halo-considered-status = Il periodo per i commenti è terminato. Presto potrà leggere qui che cosa è stato deciso.
 # Comments were closed before their last day; why follows below. $date: the day on which they were closed.
-halo-early-status = Comments were closed early, on { $date }.
+halo-early-status = Il periodo per i commenti è terminato in anticipo ({ $date }).
 # Heading over what was said and decided.
-halo-outcome-heading = What became of the comments
+halo-outcome-heading = Che cosa ne è stato dei commenti
 # $count: how many residents.
 halo-people-text = { $count ->
-    [one] { $count } resident commented.
-    [many] { $count } residents commented.
-   *[other] { $count } residents commented.
+    [one] Ha commentato { $count } residente.
+    [many] Hanno commentato { $count } di residenti.
+   *[other] Hanno commentato { $count } residenti.
 }
 # How many comments there are on an item of the agenda. $count: the number.
 halo-count-text = { $count ->
-    [one] { $count } comment
-    [many] { $count } comments
-   *[other] { $count } comments
+    [one] { $count } commento
+    [many] { $count } di commenti
+   *[other] { $count } commenti
 }
 # In its place where there is none.
-halo-none-text = No comments
+halo-none-text = Nessun commento
 # Heading over comments on nothing on the agenda.
-halo-else-heading = Everything else
+halo-else-heading = Tutto il resto
 # Before a short account of the comments.
-halo-said-label = What you said
+halo-said-label = Che cosa avete detto
 # Before what was decided.
-halo-decided-label = What was decided
+halo-decided-label = Che cosa è stato deciso
 # Before why it was decided.
-halo-basis-label = Why
+halo-basis-label = Perché
 # Nothing was told about an item of the agenda yet.
-halo-untold-text = You can read here soon what was decided.
+halo-untold-text = Presto potrà leggere qui che cosa è stato deciso.
 # Before the people to whom the comments were reported.
-halo-reported-label = Reported to
+halo-reported-label = Riferito a
 # Before the day on which they were reported.
-halo-reported-day-label = Reported on
+halo-reported-day-label = Riferito in data
 # Before the day of the decision.
-halo-decided-day-label = Decided on
+halo-decided-day-label = Deciso in data

@@ -7,53 +7,53 @@
 ## Pages
 
 # Title of the page on which a resident confirms an address.
-involved-confirm-title = Confirm that you want to get involved
+involved-confirm-title = Confermi che vuole partecipare
 # On that page. $landlord: the landlord’s name.
-involved-confirm-text = Select the button to join the list of residents who want to get involved with { $landlord }.
+involved-confirm-text = Selezioni il pulsante per entrare nell’elenco dei residenti che vogliono partecipare alle attività di { $landlord }.
 # Button on that page.
-involved-confirm-button = Yes, add me
+involved-confirm-button = Sì, aggiungetemi
 # Title of the page after that.
-involved-confirmed-title = You are on the list
+involved-confirmed-title = Ora è nell’elenco
 # On that page. $landlord: the landlord’s name.
-involved-confirmed-text = Thank you. { $landlord } will contact you in the way you chose. Every message tells you how to leave.
+involved-confirmed-text = Grazie. { $landlord } La contatterà nel modo che ha scelto. Ogni messaggio Le indicherà come uscire dall’elenco.
 # Title of the page on which a resident leaves.
-involved-leave-title = Leave the list
+involved-leave-title = Uscire dall’elenco
 # On that page. $landlord: the landlord’s name.
-involved-leave-text = Select the button to be taken off the list of residents who want to get involved with { $landlord }. We delete everything you told us for it.
+involved-leave-text = Selezioni il pulsante per uscire dall’elenco dei residenti che vogliono partecipare alle attività di { $landlord }. Cancelleremo tutto ciò che ci ha detto a questo scopo.
 # Button on that page.
-involved-leave-button = Take me off the list
+involved-leave-button = Toglietemi dall’elenco
 # Title of the page after that.
-involved-left-title = You are off the list
+involved-left-title = Non è più nell’elenco
 # On that page.
-involved-left-text = We have deleted everything you told us for it. You can join again at any time.
+involved-left-text = Abbiamo cancellato tutto ciò che ci aveva detto a questo scopo. Può entrare di nuovo nell’elenco in qualsiasi momento.
 # Title of the page on which a resident says once a year whether the interest is still there.
-involved-still-title = Are you still interested?
+involved-still-title = Le interessa ancora?
 # On that page. $landlord: the landlord’s name.
-involved-still-text = You told { $landlord } that you want to get involved. Select the button to stay on the list for another year.
+involved-still-text = Ha detto a { $landlord } che vuole partecipare. Selezioni il pulsante per restare nell’elenco un altro anno.
 # Button on that page.
-involved-still-button = Yes, keep me on the list
+involved-still-button = Sì, voglio restare nell’elenco
 # Title of the page after that.
-involved-stayed-title = You stay on the list
+involved-stayed-title = Resta nell’elenco
 # On that page.
-involved-stayed-text = Thank you. We ask again in a year.
+involved-stayed-text = Grazie. Glielo chiederemo di nuovo tra un anno.
 # Link to the page on which a resident leaves.
-involved-leave-link = Leave the list
+involved-leave-link = Esci dall’elenco
 # Title where a link has been used already or is too old.
-involved-gone-title = This link does not work any more
+involved-gone-title = Questo link non funziona più
 # On that page.
-involved-gone-text = It may have been used already, or it is too old. If you still want to join, fill in the form again.
+involved-gone-text = Forse è già stato usato, oppure è scaduto. Se vuole ancora entrare nell’elenco, compili di nuovo il modulo.
 
 ## Messages. They go out as plain text, as email or as a text to a phone. An address to open follows each on a line of its own.
 
 # Subject of the message that asks for a confirmation.
-involved-confirm-subject-title = Confirm that you want to get involved
+involved-confirm-subject-title = Confermi che vuole partecipare
 # The message; the address follows it. $landlord: the landlord’s name; $days: for how many days the address works.
 involved-confirm-message-text = { $days ->
-    [one] { $landlord }: confirm that you want to get involved. Open this page within { $days } day. If you did not ask for this, do nothing, and we will delete your details.
-    [many] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
-   *[other] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
+    [one] { $landlord }: confermi che vuole partecipare. Apra questa pagina entro { $days } giorno. Se non lo ha chiesto Lei, non faccia nulla e cancelleremo i Suoi dati.
+    [many] { $landlord }: confermi che vuole partecipare. Apra questa pagina entro { $days } di giorni. Se non lo ha chiesto Lei, non faccia nulla e cancelleremo i Suoi dati.
+   *[other] { $landlord }: confermi che vuole partecipare. Apra questa pagina entro { $days } giorni. Se non lo ha chiesto Lei, non faccia nulla e cancelleremo i Suoi dati.
 }
 # Subject of the yearly message.
-involved-still-subject-title = Are you still interested in getting involved?
+involved-still-subject-title = Le interessa ancora partecipare?
 # The message; the address follows it. $landlord: the landlord’s name; $date: the day until which an answer counts, in words.
-involved-still-message-text = { $landlord }: you told us that you want to get involved. To stay on the list or to leave it, open this page by { $date }. If we do not hear from you, we will take you off the list and delete your details.
+involved-still-message-text = { $landlord }: ci ha detto che vuole partecipare. Per restare nell’elenco o per uscirne, apra questa pagina. Ultimo giorno: { $date }. Se non riceveremo risposta, La toglieremo dall’elenco e cancelleremo i Suoi dati.

@@ -8,117 +8,117 @@
 ## For residents
 
 # Name of the buttons that make the screen easier to read, for screen readers.
-kiosk-tools-label = Make this easier to read
+kiosk-tools-label = Rendi più facile la lettura
 # Button: reads the screen out.
-kiosk-read-button = Read aloud
+kiosk-read-button = Leggi ad alta voce
 # The same button while it is being read out.
-kiosk-stop-button = Stop reading
+kiosk-stop-button = Interrompi la lettura
 # Button: larger letters. Pressed again, they are as before.
-kiosk-large-button = Bigger text
+kiosk-large-button = Testo più grande
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-kiosk-contrast-button = High contrast
+kiosk-contrast-button = Contrasto elevato
 # Under the question, on the screen with which everybody begins.
-kiosk-start-hint = Touch the answer that fits best
+kiosk-start-hint = Tocchi la risposta più adatta
 # Heading after the first answer, over one more question, which need not be answered.
-kiosk-one-more-label = Thank you. One more question, if you have a moment
+kiosk-one-more-label = Grazie. Ancora una domanda, se ha un momento
 # Button: goes on without an answer.
-kiosk-skip-button = Skip this question
+kiosk-skip-button = Salta questa domanda
 # Button: sends what was chosen.
-kiosk-done-button = Done
+kiosk-done-button = Fatto
 # Heading at the end.
-kiosk-thanks-heading = Thank you
+kiosk-thanks-heading = Grazie
 # Under it: the answer is on this device and will be sent.
-kiosk-saved-status = Your answer is saved on this device.
+kiosk-saved-status = La Sua risposta è salvata su questo dispositivo.
 # Under it: the landlord has the answer.
-kiosk-received-status = We have received your answer.
+kiosk-received-status = Abbiamo ricevuto la Sua risposta.
 # Under it: the answer was sent, and nobody can say whether it has arrived.
-kiosk-sent-status = Your answer has been sent.
+kiosk-sent-status = La Sua risposta è stata inviata.
 # Under it: the device could not keep the answer safe, and tries to send it.
-kiosk-held-status = This device could not save your answer. It is trying to send it.
+kiosk-held-status = Questo dispositivo non ha potuto salvare la Sua risposta. Sta cercando di inviarla.
 # Button at the end: back to the beginning, for the next person.
-kiosk-next-button = Next person
+kiosk-next-button = Prossima persona
 # Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Tell us more on your own phone
+kiosk-phone-heading = Ci dica di più dal Suo telefono
 # What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR code for { $address }
+kiosk-phone-label = Codice QR per { $address }
 # Heading when nobody has touched the screen for a while.
-kiosk-idle-heading = Are you still there?
+kiosk-idle-heading = È ancora qui?
 # Under it.
-kiosk-idle-text = Touch the screen or press any key to go on. If not, your answers on this screen are cleared.
+kiosk-idle-text = Tocchi lo schermo o prema un tasto qualsiasi per continuare. Altrimenti le Sue risposte su questo schermo saranno cancellate.
 # Under it, counting down. $seconds: how many are left, 30 at first.
 kiosk-idle-left-label = { $seconds ->
-    [one] { $seconds } second left
-    [many] { $seconds } seconds left
-   *[other] { $seconds } seconds left
+    [one] Resta { $seconds } secondo
+    [many] Restano { $seconds } di secondi
+   *[other] Restano { $seconds } secondi
 }
 # Button: goes on.
-kiosk-idle-button = I am still here
+kiosk-idle-button = Sono ancora qui
 # Heading while the reception is closed.
-kiosk-closed-heading = We are closed now
+kiosk-closed-heading = Ora è chiuso
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
-kiosk-closed-text = You can give your answer here from { $time }.
+kiosk-closed-text = Qui può rispondere a partire da quest’ora: { $time }.
 
 ## For staff
 
 # Heading over the keys for the PIN.
-kiosk-pin-heading = For staff
+kiosk-pin-heading = Per il personale
 # Label of the field for the PIN.
 kiosk-pin-label = PIN
 # Button: deletes what was typed.
-kiosk-pin-clear-button = Clear
+kiosk-pin-clear-button = Cancella
 # Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Open
+kiosk-pin-open-button = Apri
 # The PIN was wrong.
-kiosk-pin-wrong-text = That is not the PIN
+kiosk-pin-wrong-text = Il PIN non è questo
 # Too many PINs were wrong. $minutes: how many have to pass.
 kiosk-pin-locked-text = { $minutes ->
-    [one] Too many PINs did not fit. Try again in { $minutes } minute
-    [many] Too many PINs did not fit. Try again in { $minutes } minutes
-   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
+    [one] Troppi PIN errati. Riprovi tra { $minutes } minuto
+    [many] Troppi PIN errati. Riprovi tra { $minutes } di minuti
+   *[other] Troppi PIN errati. Riprovi tra { $minutes } minuti
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = Questo browser non può verificare il PIN. L’indirizzo della pagina deve iniziare con https
 # Heading of the screen for staff.
-kiosk-staff-heading = This device
+kiosk-staff-heading = Questo dispositivo
 # Name of the device, beside it.
-kiosk-staff-device-label = Name
+kiosk-staff-device-label = Nome
 # How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Waiting to be sent
+kiosk-staff-waiting-label = In attesa di invio
 # How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Refused by the server
+kiosk-staff-refused-label = Rifiutate dal server
 # When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Last received
+kiosk-staff-received-label = Ultima ricezione
 # In place of a time: not since the page was opened.
-kiosk-staff-never-label = Not since this page was opened
+kiosk-staff-never-label = Nessuna da quando è aperta questa pagina
 # How much the device stores, beside it.
-kiosk-staff-storage-label = Storage
+kiosk-staff-storage-label = Memoria
 # $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB of { $room } MB
+kiosk-staff-storage-text = { $used } MB di { $room } MB
 # The browser promises to keep what is stored.
-kiosk-staff-kept-text = kept by the browser
+kiosk-staff-kept-text = conservata dal browser
 # The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = the browser may remove it
+kiosk-staff-not-kept-text = il browser potrebbe cancellarla
 # Whether there is a connection, beside it.
-kiosk-staff-network-label = Network
+kiosk-staff-network-label = Rete
 # There is a connection.
-kiosk-staff-online-text = connected
+kiosk-staff-online-text = connesso
 # There is none.
-kiosk-staff-offline-text = not connected
+kiosk-staff-offline-text = non connesso
 # Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Starts without a network
+kiosk-staff-start-label = Si avvia senza rete
 # Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Version
+kiosk-staff-version-label = Versione
 # Yes, beside one of the labels above.
-kiosk-staff-yes-text = yes
+kiosk-staff-yes-text = sì
 # No, beside one of the labels above.
 kiosk-staff-no-text = no
 # In place of what is not known.
-kiosk-staff-unknown-text = not known
+kiosk-staff-unknown-text = non noto
 # Button: sends at once what waits.
-kiosk-staff-send-button = Send now
+kiosk-staff-send-button = Invia ora
 # Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Save unsent answers as a file
+kiosk-staff-export-button = Salva in un file le risposte non inviate
 # Button: the browser shows its own bars again.
-kiosk-staff-window-button = Leave full screen
+kiosk-staff-window-button = Esci da schermo intero
 # Button: back to the question.
-kiosk-staff-close-button = Back to the question
+kiosk-staff-close-button = Torna alla domanda

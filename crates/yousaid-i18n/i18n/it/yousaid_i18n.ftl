@@ -191,7 +191,7 @@ delivery-earlier-label = Risposte date in precedenza su questo dispositivo
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = Scarica un file con le risposte da inviarci
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = Invia invece le risposte per e-mail
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = Scarica una copia delle risposte
 # Button: prints the resident's own answers, which are shown above it.

@@ -7,52 +7,52 @@
 ## After sending
 
 # Above the code, after answers have arrived. $date: the last day.
-amend-given-until-text = To change or withdraw what you sent, come back to this page by the end of { $date } with this code:
+amend-given-until-text = 如果要更改或撤回您发送的内容，请在{ $date }结束之前回到本页，并使用以下代码：
 # The same where there is no last day.
-amend-given-text = To change or withdraw what you sent, come back to this page with this code:
+amend-given-text = 如果要更改或撤回您发送的内容，请回到本页，并使用以下代码：
 # Under the code.
-amend-given-hint = Write it down and keep it to yourself. Whoever has it can read and change what you sent. We can’t tell it to you again.
+amend-given-hint = 请记下此代码，不要告诉别人。任何人有了它，都可以阅读和更改您发送的内容。我们无法再次告诉您此代码。
 
 ## Coming back
 
 # Opens the field for the code.
-amend-open-button = Change or withdraw what you sent
+amend-open-button = 更改或撤回您发送的内容
 # Label of the field.
-amend-code-label = The code you were given after you sent it
+amend-code-label = 您发送之后得到的代码
 # Under that label. The code is an example and stays as it is.
-amend-code-hint = It has four groups, like 7KQ4-M2XD-90TB-CEGH. Capital letters and hyphens don’t matter.
+amend-code-hint = 代码分为四组，例如 7KQ4-M2XD-90TB-CEGH。不区分大小写，连字符可有可无。
 # Button beside the field.
-amend-find-button = Show what I sent
+amend-find-button = 显示我发送的内容
 # While the landlord’s computer is asked.
-amend-looking-status = Looking for what you sent …
+amend-looking-status = 正在查找您发送的内容……
 # The field was left empty.
-amend-missing-text = Type in the code
+amend-missing-text = 请输入代码
 # What was typed can’t be a code.
-amend-form-text = This is not a whole code. A code has 16 letters and numbers.
+amend-form-text = 此代码不完整。代码有16个字母和数字。
 # There is nothing with that code.
-amend-unknown-text = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
+amend-unknown-text = 没有用此代码发送的内容。请检查每个字母和数字。如果您已撤回发送的内容，它就不再存在了。
 # The survey has closed.
-amend-closed-text = This has closed. What was sent can’t be changed or withdrawn with the code any more.
+amend-closed-text = 已经截止。不能再用代码更改或撤回已发送的内容。
 # Somebody has tried many codes that do not fit.
-amend-many-text = Too many codes that do not fit were tried just now. Wait a minute, then try again.
+amend-many-text = 刚才输入错误代码的次数太多。请等一分钟，然后再试。
 # No connection, or the landlord’s computer does not answer.
-amend-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+amend-offline-text = 我们无法连接到保存您回答的地方。请在有网络连接时再试。
 
 ## While changing
 
 # Above the questions, with the earlier answers in them. $reference: a short code that stands beside it.
-amend-changing-status = This is what you sent, with the reference { $reference }. Change what you like, then send it again. Until then nothing changes.
+amend-changing-status = 这是您发送的内容，参考编号是{ $reference }。您可以修改任何内容，然后再次发送。在此之前不会有任何改变。
 # Button: goes back to an empty form.
-amend-leave-button = Leave it as it was
+amend-leave-button = 保持原样
 # Button: begins to withdraw.
-amend-withdraw-button = Withdraw what I sent
+amend-withdraw-button = 撤回我发送的内容
 # Asks once more.
-amend-sure-text = Everything that you sent will be deleted. Nobody can bring it back.
+amend-sure-text = 您发送的所有内容都将被删除。任何人都无法恢复。
 # Button: withdraws.
-amend-sure-button = Yes, delete it
+amend-sure-button = 是，删除
 # Button: does not withdraw.
-amend-keep-button = No, keep it
+amend-keep-button = 否，保留
 # While it is being withdrawn.
-amend-withdrawing-status = Deleting what you sent …
+amend-withdrawing-status = 正在删除您发送的内容……
 # It was withdrawn.
-amend-withdrawn-status = What you sent has been deleted.
+amend-withdrawn-status = 您发送的内容已删除。

@@ -7,51 +7,51 @@
 ## Pages
 
 # Title of the page on which a resident confirms an address.
-involved-confirm-title = Confirm that you want to get involved
+involved-confirm-title = 确认您想参与
 # On that page. $landlord: the landlord’s name.
-involved-confirm-text = Select the button to join the list of residents who want to get involved with { $landlord }.
+involved-confirm-text = 请选择按钮，加入希望参与{ $landlord }事务的住户名单。
 # Button on that page.
-involved-confirm-button = Yes, add me
+involved-confirm-button = 是，将我加入
 # Title of the page after that.
-involved-confirmed-title = You are on the list
+involved-confirmed-title = 您已在名单上
 # On that page. $landlord: the landlord’s name.
-involved-confirmed-text = Thank you. { $landlord } will contact you in the way you chose. Every message tells you how to leave.
+involved-confirmed-text = 谢谢您。{ $landlord }会用您选择的方式联系您。每条消息都会告诉您如何退出。
 # Title of the page on which a resident leaves.
-involved-leave-title = Leave the list
+involved-leave-title = 退出名单
 # On that page. $landlord: the landlord’s name.
-involved-leave-text = Select the button to be taken off the list of residents who want to get involved with { $landlord }. We delete everything you told us for it.
+involved-leave-text = 请选择按钮，退出希望参与{ $landlord }事务的住户名单。我们会删除您为此告诉我们的所有信息。
 # Button on that page.
-involved-leave-button = Take me off the list
+involved-leave-button = 将我从名单上删除
 # Title of the page after that.
-involved-left-title = You are off the list
+involved-left-title = 您已退出名单
 # On that page.
-involved-left-text = We have deleted everything you told us for it. You can join again at any time.
+involved-left-text = 我们已删除您为此告诉我们的所有信息。您可以随时再次加入。
 # Title of the page on which a resident says once a year whether the interest is still there.
-involved-still-title = Are you still interested?
+involved-still-title = 您还有兴趣吗？
 # On that page. $landlord: the landlord’s name.
-involved-still-text = You told { $landlord } that you want to get involved. Select the button to stay on the list for another year.
+involved-still-text = 您曾告诉{ $landlord }您想参与。请选择按钮，在名单上再保留一年。
 # Button on that page.
-involved-still-button = Yes, keep me on the list
+involved-still-button = 是，将我保留在名单上
 # Title of the page after that.
-involved-stayed-title = You stay on the list
+involved-stayed-title = 您继续留在名单上
 # On that page.
-involved-stayed-text = Thank you. We ask again in a year.
+involved-stayed-text = 谢谢您。我们一年后会再次询问您。
 # Link to the page on which a resident leaves.
-involved-leave-link = Leave the list
+involved-leave-link = 退出名单
 # Title where a link has been used already or is too old.
-involved-gone-title = This link does not work any more
+involved-gone-title = 此链接已失效
 # On that page.
-involved-gone-text = It may have been used already, or it is too old. If you still want to join, fill in the form again.
+involved-gone-text = 它可能已被使用过，或者已经过期。如果您仍想加入，请重新填写表格。
 
 ## Messages. They go out as plain text, as email or as a text to a phone. An address to open follows each on a line of its own.
 
 # Subject of the message that asks for a confirmation.
-involved-confirm-subject-title = Confirm that you want to get involved
+involved-confirm-subject-title = 请确认您想参与
 # The message; the address follows it. $landlord: the landlord’s name; $days: for how many days the address works.
 involved-confirm-message-text = { $days ->
-   *[other] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
+   *[other] { $landlord }：请确认您想参与。请在{ $days }天内打开此网页。如果这不是您提出的要求，您无需理会，我们会删除您的资料。
 }
 # Subject of the yearly message.
-involved-still-subject-title = Are you still interested in getting involved?
+involved-still-subject-title = 您还有兴趣参与吗？
 # The message; the address follows it. $landlord: the landlord’s name; $date: the day until which an answer counts, in words.
-involved-still-message-text = { $landlord }: you told us that you want to get involved. To stay on the list or to leave it, open this page by { $date }. If we do not hear from you, we will take you off the list and delete your details.
+involved-still-message-text = { $landlord }：您曾告诉我们您想参与。如果要留在名单上或退出名单，请在{ $date }或之前打开此网页。如果我们没有收到您的回复，会将您从名单上删除，并删除您的资料。

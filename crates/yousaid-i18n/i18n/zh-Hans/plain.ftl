@@ -5,65 +5,65 @@
 ### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
 
 # Button at the end of a form, where all questions are on one page and nothing is checked before.
-plain-send-button = Send
+plain-send-button = 发送
 
 # Hint at a question of such a form that only some are asked. $condition: a clause, as
 # you answered “No” to “Were you seen today?”
-plain-only-if-hint = Only answer this if { $condition }.
+plain-only-if-hint = 只有在以下情况下才需要回答此问题：{ $condition }。
 
 # The same where the condition can't be said in this language.
-plain-only-if-applies-hint = Only answer this if it applies to you.
+plain-only-if-applies-hint = 只有在此问题适用于您时才需要回答。
 
 # Hint at the beginning of a part of such a form that only some are asked. $condition: a clause as above.
-plain-part-if-hint = Only answer the questions in this part if { $condition }.
+plain-part-if-hint = 只有在以下情况下才需要回答这部分的问题：{ $condition }。
 
 # The same where the condition can't be said in this language.
-plain-part-if-applies-hint = Only answer the questions in this part if they apply to you.
+plain-part-if-applies-hint = 只有在这部分的问题适用于您时才需要回答。
 
 # Above a page that is shown again because an answer on it led to further questions on the same page.
-plain-more-status = Your answers on this page lead to more questions. Answer them and continue.
+plain-more-status = 根据您在本页的回答，还有更多问题。请回答这些问题，然后继续。
 
 # Error at a list that is put in order by choosing a place for each thing, where two have the same place.
-plain-ranking-tied-text = Choose a different place for each
+plain-ranking-tied-text = 请为每一项选择不同的位次
 
 # In the place where photos or documents could be added, on pages that can't take them.
-plain-files-hint = You can’t add photos or documents on this page.
+plain-files-hint = 在本页无法添加照片或文档。
 
 # On the page that says that answers have been received.
-plain-keep-hint = Print or save this page to keep a copy of your answers.
+plain-keep-hint = 请打印或保存本页，以保留您的回答副本。
 
 # Where what was answered on earlier pages can't be read any more.
-plain-expired-title = Your answers on earlier pages were not kept
+plain-expired-title = 您在前面各页的回答没有保留
 
 # Text under it. The questions of the page that was just answered follow.
-plain-expired-text = The page was open for more than a day, or was changed on its way. What you answered on it is still here. Continue, and answer the earlier questions again.
+plain-expired-text = 网页打开的时间超过了一天，或者在传送途中被改动。您在本页的回答仍在这里。请继续，并重新回答前面的问题。
 
 # Title where the answers could not be stored at the moment.
-plain-unsent-title = Your answers have not been sent
+plain-unsent-title = 您的回答尚未发送
 
 # Text under it; a button to send follows.
-plain-unsent-text = Something does not work on our side. Nothing you answered is lost. Wait a minute, then send your answers again.
+plain-unsent-text = 我们这边出了问题。您的回答没有丢失。请等一分钟，然后再次发送您的回答。
 
 # Title where other answers were sent from this form before.
-plain-sent-before-title = You have already sent your answers
+plain-sent-before-title = 您已经发送过回答
 
 # Text under it.
-plain-sent-before-text = Other answers were sent from this page before. They are stored, and nothing was changed.
+plain-sent-before-text = 之前已从本页发送过其他回答。那些回答已保存，没有任何改动。
 
 # Title where the address names no survey.
-plain-unknown-title = There is no survey here
+plain-unknown-title = 这里没有调查
 
 # Text under it.
-plain-unknown-text = Check the address. If you followed a link, the survey may have been taken down.
+plain-unknown-text = 请检查地址。如果您是点击链接进来的，该调查可能已被撤下。
 
 # Title where what was sent is too long to be read.
-plain-large-title = Your answers are too long
+plain-large-title = 您的回答太长
 
 # Text under it.
-plain-large-text = Go back, shorten your longest answers, and send them again.
+plain-large-text = 请返回，缩短您最长的回答，然后再次发送。
 
 # Link to the same survey, all of it on one page.
-plain-whole-link = All questions on one page
+plain-whole-link = 在一页上显示所有问题
 
 # Link to the same survey, one page after the other.
-plain-paged-link = One page at a time
+plain-paged-link = 每次显示一页

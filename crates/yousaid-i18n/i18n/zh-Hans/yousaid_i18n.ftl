@@ -175,7 +175,7 @@ delivery-earlier-label = 之前在此设备上填写的回答
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = 下载您的回答文件，以便发送给我们
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = 改用电子邮件发送您的回答
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = 下载您的回答副本
 # Button: prints the resident's own answers, which are shown above it.

@@ -7,52 +7,52 @@
 ## After sending
 
 # Above the code, after answers have arrived. $date: the last day.
-amend-given-until-text = To change or withdraw what you sent, come back to this page by the end of { $date } with this code:
+amend-given-until-text = 如果要更改或撤回您傳送的內容，請在{ $date }結束之前回到本頁，並使用以下代碼：
 # The same where there is no last day.
-amend-given-text = To change or withdraw what you sent, come back to this page with this code:
+amend-given-text = 如果要更改或撤回您傳送的內容，請回到本頁，並使用以下代碼：
 # Under the code.
-amend-given-hint = Write it down and keep it to yourself. Whoever has it can read and change what you sent. We can’t tell it to you again.
+amend-given-hint = 請記下此代碼，不要告訴別人。任何人有了它，都可以閱讀和更改您傳送的內容。我們無法再次告訴您此代碼。
 
 ## Coming back
 
 # Opens the field for the code.
-amend-open-button = Change or withdraw what you sent
+amend-open-button = 更改或撤回您傳送的內容
 # Label of the field.
-amend-code-label = The code you were given after you sent it
+amend-code-label = 您傳送之後得到的代碼
 # Under that label. The code is an example and stays as it is.
-amend-code-hint = It has four groups, like 7KQ4-M2XD-90TB-CEGH. Capital letters and hyphens don’t matter.
+amend-code-hint = 代碼分為四組，例如 7KQ4-M2XD-90TB-CEGH。不區分大小寫，連字號可有可無。
 # Button beside the field.
-amend-find-button = Show what I sent
+amend-find-button = 顯示我傳送的內容
 # While the landlord’s computer is asked.
-amend-looking-status = Looking for what you sent …
+amend-looking-status = 正在尋找您傳送的內容……
 # The field was left empty.
-amend-missing-text = Type in the code
+amend-missing-text = 請輸入代碼
 # What was typed can’t be a code.
-amend-form-text = This is not a whole code. A code has 16 letters and numbers.
+amend-form-text = 此代碼不完整。代碼有16個字母和數字。
 # There is nothing with that code.
-amend-unknown-text = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
+amend-unknown-text = 沒有以此代碼傳送的內容。請檢查每個字母和數字。如果您已撤回傳送的內容，它就不再存在了。
 # The survey has closed.
-amend-closed-text = This has closed. What was sent can’t be changed or withdrawn with the code any more.
+amend-closed-text = 已經截止。不能再用代碼更改或撤回已傳送的內容。
 # Somebody has tried many codes that do not fit.
-amend-many-text = Too many codes that do not fit were tried just now. Wait a minute, then try again.
+amend-many-text = 剛才輸入錯誤代碼的次數太多。請等一分鐘，然後再試。
 # No connection, or the landlord’s computer does not answer.
-amend-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+amend-offline-text = 我們無法連接到保存您回答的地方。請在有網絡連線時再試。
 
 ## While changing
 
 # Above the questions, with the earlier answers in them. $reference: a short code that stands beside it.
-amend-changing-status = This is what you sent, with the reference { $reference }. Change what you like, then send it again. Until then nothing changes.
+amend-changing-status = 這是您傳送的內容，參考編號是{ $reference }。您可以修改任何內容，然後再次傳送。在此之前不會有任何改變。
 # Button: goes back to an empty form.
-amend-leave-button = Leave it as it was
+amend-leave-button = 保持原樣
 # Button: begins to withdraw.
-amend-withdraw-button = Withdraw what I sent
+amend-withdraw-button = 撤回我傳送的內容
 # Asks once more.
-amend-sure-text = Everything that you sent will be deleted. Nobody can bring it back.
+amend-sure-text = 您傳送的所有內容都會被刪除。任何人都無法還原。
 # Button: withdraws.
-amend-sure-button = Yes, delete it
+amend-sure-button = 是，刪除
 # Button: does not withdraw.
-amend-keep-button = No, keep it
+amend-keep-button = 否，保留
 # While it is being withdrawn.
-amend-withdrawing-status = Deleting what you sent …
+amend-withdrawing-status = 正在刪除您傳送的內容……
 # It was withdrawn.
-amend-withdrawn-status = What you sent has been deleted.
+amend-withdrawn-status = 您傳送的內容已刪除。

@@ -5,65 +5,65 @@
 ### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
 
 # Button at the end of a form, where all questions are on one page and nothing is checked before.
-plain-send-button = Send
+plain-send-button = 傳送
 
 # Hint at a question of such a form that only some are asked. $condition: a clause, as
 # you answered “No” to “Were you seen today?”
-plain-only-if-hint = Only answer this if { $condition }.
+plain-only-if-hint = 只有在以下情況下才需要回答此問題：{ $condition }。
 
 # The same where the condition can't be said in this language.
-plain-only-if-applies-hint = Only answer this if it applies to you.
+plain-only-if-applies-hint = 只有在此問題適用於您時才需要回答。
 
 # Hint at the beginning of a part of such a form that only some are asked. $condition: a clause as above.
-plain-part-if-hint = Only answer the questions in this part if { $condition }.
+plain-part-if-hint = 只有在以下情況下才需要回答這部分的問題：{ $condition }。
 
 # The same where the condition can't be said in this language.
-plain-part-if-applies-hint = Only answer the questions in this part if they apply to you.
+plain-part-if-applies-hint = 只有在這部分的問題適用於您時才需要回答。
 
 # Above a page that is shown again because an answer on it led to further questions on the same page.
-plain-more-status = Your answers on this page lead to more questions. Answer them and continue.
+plain-more-status = 根據您在本頁的回答，還有更多問題。請回答這些問題，然後繼續。
 
 # Error at a list that is put in order by choosing a place for each thing, where two have the same place.
-plain-ranking-tied-text = Choose a different place for each
+plain-ranking-tied-text = 請為每一項選擇不同的位次
 
 # In the place where photos or documents could be added, on pages that can't take them.
-plain-files-hint = You can’t add photos or documents on this page.
+plain-files-hint = 在本頁無法加入相片或文件。
 
 # On the page that says that answers have been received.
-plain-keep-hint = Print or save this page to keep a copy of your answers.
+plain-keep-hint = 請列印或儲存本頁，以保留您的回答副本。
 
 # Where what was answered on earlier pages can't be read any more.
-plain-expired-title = Your answers on earlier pages were not kept
+plain-expired-title = 您在前面各頁的回答沒有保留
 
 # Text under it. The questions of the page that was just answered follow.
-plain-expired-text = The page was open for more than a day, or was changed on its way. What you answered on it is still here. Continue, and answer the earlier questions again.
+plain-expired-text = 網頁開啟的時間超過了一天，或者在傳送途中被改動。您在本頁的回答仍在這裏。請繼續，並重新回答前面的問題。
 
 # Title where the answers could not be stored at the moment.
-plain-unsent-title = Your answers have not been sent
+plain-unsent-title = 您的回答尚未傳送
 
 # Text under it; a button to send follows.
-plain-unsent-text = Something does not work on our side. Nothing you answered is lost. Wait a minute, then send your answers again.
+plain-unsent-text = 我們這邊出了問題。您的回答沒有遺失。請等一分鐘，然後再次傳送您的回答。
 
 # Title where other answers were sent from this form before.
-plain-sent-before-title = You have already sent your answers
+plain-sent-before-title = 您已經傳送過回答
 
 # Text under it.
-plain-sent-before-text = Other answers were sent from this page before. They are stored, and nothing was changed.
+plain-sent-before-text = 之前已從本頁傳送過其他回答。那些回答已儲存，沒有任何改動。
 
 # Title where the address names no survey.
-plain-unknown-title = There is no survey here
+plain-unknown-title = 這裏沒有調查
 
 # Text under it.
-plain-unknown-text = Check the address. If you followed a link, the survey may have been taken down.
+plain-unknown-text = 請檢查地址。如果您是經連結進入的，該調查可能已被移除。
 
 # Title where what was sent is too long to be read.
-plain-large-title = Your answers are too long
+plain-large-title = 您的回答太長
 
 # Text under it.
-plain-large-text = Go back, shorten your longest answers, and send them again.
+plain-large-text = 請返回，縮短您最長的回答，然後再次傳送。
 
 # Link to the same survey, all of it on one page.
-plain-whole-link = All questions on one page
+plain-whole-link = 在一頁上顯示所有問題
 
 # Link to the same survey, one page after the other.
-plain-paged-link = One page at a time
+plain-paged-link = 每次顯示一頁
