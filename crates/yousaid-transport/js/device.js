@@ -9,6 +9,8 @@
 const NAME = "yousaid";
 /** A database that an old tab blocks, and a disk that does not answer, must not hold anybody up. */
 const OPEN_LIMIT = 2_000;
+/** Some versions of Safari never answer a first attempt, and do answer a second. */
+const OWED_LIMIT = 10_000;
 const WORK_LIMIT = 5_000;
 /** Longer than most attempts to send: after that its sender is taken to have stopped without a word. */
 const TURN_LIMIT = 60_000;
@@ -42,6 +44,7 @@ function open() {
   const opening = new Promise((done, fail) => {
     const request = indexedDB.open(NAME, 1);
     owed = true;
+    setTimeout(() => (owed = false), OWED_LIMIT);
     request.onupgradeneeded = () => {
       const responses = request.result.createObjectStore("responses", { __proto__: null, autoIncrement: true });
       responses.createIndex("name", ["id", "sequence"], { __proto__: null, unique: true });

@@ -77,11 +77,15 @@ async fn while_opening(how: &str, test: impl AsyncFnOnce()) {
          const remove = indexedDB.deleteDatabase('yousaid');
          await new Promise((done) => {{ remove.onsuccess = done; }});
          globalThis.openBefore = IDBFactory.prototype.open;
-         IDBFactory.prototype.open = function () {{ {how} }};"
+         globalThis.asked = [];
+         IDBFactory.prototype.open = function () {{ const asked = (() => {{ {how} }})(); globalThis.asked.push(asked); return asked; }};"
     ))
     .await;
     test().await;
-    run("IDBFactory.prototype.open = globalThis.openBefore;").await;
+    // What was left open ends, as it does when the old tab is closed.
+    run("IDBFactory.prototype.open = globalThis.openBefore;
+         for (const asked of globalThis.asked) asked.onerror();")
+    .await;
 }
 
 #[wasm_bindgen_test]
