@@ -49,11 +49,11 @@ fn filtered(place: &str, topic: &str) -> AnyView {
 }
 
 fn of_a_survey() -> AnyView {
-    Board { survey: SurveyId::new("tsm-2026"), heading_level: 3, ..board("en") }.view()
+    Board { survey: SurveyId::new("tsm-2026"), ..board("en") }.view()
 }
 
 fn in_ending() -> AnyView {
-    Board { survey: SurveyId::new("tsm-2026"), earlier: true, heading_level: 3, ..board("en") }.view()
+    Board { survey: SurveyId::new("tsm-2026"), earlier: true, ..board("en") }.view()
 }
 
 fn empty() -> AnyView {
