@@ -39,7 +39,7 @@ fn read(text: &str) -> Option<Outcomes> {
     Outcomes::from_json(&serde_json::from_str(text).ok()?).ok()
 }
 
-fn board(language: &'static str) -> Board {
+pub(super) fn board(language: &'static str) -> Board {
     let words = Words::load(language, catalogue(language).unwrap_or_default()).unwrap_or_else(|_| Words::english());
     Board { words: Arc::new(move || words.clone()), ..Board::new(Arc::new(elm_homes())) }
 }

@@ -1,7 +1,10 @@
 //! Promises of the board.
 #![expect(clippy::unwrap_used, reason = "a test that does not find what it looks for has failed")]
 
+use super::Board;
 use super::fixtures::FIXTURES;
+use super::fixtures::board;
+use crate::fixture::Fixture;
 use crate::fixture::blocks;
 use crate::fixture::html;
 
@@ -45,8 +48,9 @@ fn entries_have_headings_one_level_below_the_board() {
     let count = |html: &str, tag: &str| html.matches(&format!("<{tag} ")).count();
     let all = state("all");
     assert_eq!((count(&all, "h2"), count(&all, "h3")), (1, 3));
-    let deeper = state("of-a-survey");
-    assert_eq!((count(&deeper, "h3"), count(&deeper, "h4")), (1, 2));
+    let view = || Board { heading_level: 3, ..board("en") }.view();
+    let deeper = html(&Fixture { name: "deeper", about: "Below another heading", view });
+    assert_eq!((count(&deeper, "h3"), count(&deeper, "h4")), (1, 3));
 }
 
 #[test]
