@@ -16,8 +16,6 @@ use super::complaint::complaint;
 use super::danger::note;
 use crate::BackendHandle;
 use crate::Face;
-use crate::Getter;
-use crate::Handler;
 use crate::Manner;
 use crate::Place;
 use crate::Setup;
@@ -29,6 +27,7 @@ use crate::element::Element;
 use crate::element::element;
 use crate::field::Field;
 use crate::reader::Reader;
+use crate::survey::given;
 
 /// The context entry with the address of the page.
 const PAGE: &str = "page";
@@ -100,39 +99,19 @@ pub fn Feedback(
     #[prop(optional, into)]
     store: Option<StoreHandle>,
 ) -> impl IntoView {
-    let on_event: Option<Handler<SurveyEvent>> = on_event.map(|call| -> Handler<SurveyEvent> {
-        Arc::new(move |event| {
-            call.try_run(event);
-        })
-    });
-    let survey = Definition::from_json(&form.to_survey()).and_then(yousaid_engine::Survey::compile);
-    let survey = match survey {
-        Ok(survey) => Arc::new(survey),
-        Err(error) => {
-            if let Some(on_event) = on_event {
-                let message = error.to_string();
-                browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
-            }
-            return ().into_any();
-        }
-    };
+    let on_event = given::handler(on_event);
+    let definition = Definition::from_json(&form.to_survey());
+    let Some(survey) = given::compiled(definition, on_event.as_ref()) else { return ().into_any() };
     let setup = Setup {
         store,
         heading_level,
         context,
         name,
-        language: language.map(|language| -> Getter<String> { Arc::new(move || language.get()) }),
-        on_received: on_received.map(|call| -> Handler<String> {
-            Arc::new(move |reference| {
-                call.try_run(reference);
-            })
-        }),
+        words: given::words_or_english(words),
+        language: language.map(given::getter),
+        on_received: given::handler(on_received),
         on_event,
         ..Setup::new(survey, backend)
-    };
-    let setup = match words {
-        Some(words) => Setup { words: Arc::new(move || words.get()), ..setup },
-        None => setup,
     };
     dressed(setup, form).view()
 }

@@ -18,8 +18,6 @@ use super::standing::Standing;
 use super::standing::Watch;
 use crate::BackendHandle;
 use crate::Face;
-use crate::Getter;
-use crate::Handler;
 use crate::Manner;
 use crate::Place;
 use crate::Setup;
@@ -37,6 +35,7 @@ use crate::page::footer_view;
 use crate::reader::Reader;
 use crate::survey::Around;
 use crate::survey::Frame;
+use crate::survey::given;
 
 /// The face of `<yousaid-halo>`.
 pub const FACE: Face = Face {
@@ -103,38 +102,18 @@ pub fn Halo(
     #[prop(optional, into)]
     store: Option<StoreHandle>,
 ) -> impl IntoView {
-    let on_event: Option<Handler<SurveyEvent>> = on_event.map(|call| -> Handler<SurveyEvent> {
-        Arc::new(move |event| {
-            call.try_run(event);
-        })
-    });
-    let survey = Definition::from_json(&round.to_survey()).and_then(yousaid_engine::Survey::compile);
-    let survey = match survey {
-        Ok(survey) => Arc::new(survey),
-        Err(error) => {
-            if let Some(on_event) = on_event {
-                let message = error.to_string();
-                browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
-            }
-            return ().into_any();
-        }
-    };
+    let on_event = given::handler(on_event);
+    let definition = Definition::from_json(&round.to_survey());
+    let Some(survey) = given::compiled(definition, on_event.as_ref()) else { return ().into_any() };
     let setup = Setup {
         store,
         heading_level,
         name,
-        language: language.map(|language| -> Getter<String> { Arc::new(move || language.get()) }),
-        on_received: on_received.map(|call| -> Handler<String> {
-            Arc::new(move |reference| {
-                call.try_run(reference);
-            })
-        }),
+        words: given::words_or_english(words),
+        language: language.map(given::getter),
+        on_received: given::handler(on_received),
         on_event,
         ..Setup::new(survey, backend)
-    };
-    let setup = match words {
-        Some(words) => Setup { words: Arc::new(move || words.get()), ..setup },
-        None => setup,
     };
     dressed(setup, round).view()
 }

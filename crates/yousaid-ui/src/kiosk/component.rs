@@ -1,7 +1,5 @@
 //! The kiosk as a component of Leptos.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use yousaid_i18n::Words;
 use yousaid_schema::Definition;
@@ -9,12 +7,10 @@ use yousaid_schema::Definition;
 use super::KioskOptions;
 use super::kiosk_view;
 use crate::BackendHandle;
-use crate::Getter;
-use crate::Handler;
 use crate::Setup;
 use crate::StoreHandle;
 use crate::SurveyEvent;
-use crate::browser;
+use crate::survey::given;
 
 /// A kiosk: see [the module](crate::kiosk).
 ///
@@ -74,30 +70,16 @@ pub fn Kiosk(
     #[prop(optional)]
     context: Vec<(String, String)>,
 ) -> impl IntoView {
-    let on_event: Option<Handler<SurveyEvent>> = on_event.map(|call| -> Handler<SurveyEvent> {
-        Arc::new(move |event| {
-            call.try_run(event);
-        })
-    });
-    let survey = match yousaid_engine::Survey::compile(definition) {
-        Ok(survey) => Arc::new(survey),
-        Err(error) => {
-            if let Some(on_event) = on_event {
-                let message = error.to_string();
-                browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
-            }
-            return ().into_any();
-        }
+    let on_event = given::handler(on_event);
+    let Some(survey) = given::compiled(Ok(definition), on_event.as_ref()) else { return ().into_any() };
+    let setup = Setup {
+        store,
+        heading_level,
+        context,
+        words: given::words_or_english(words),
+        on_language: given::handler(on_language),
+        on_event,
+        ..Setup::new(survey, backend)
     };
-    let setup = Setup { store, heading_level, context, on_event, ..Setup::new(survey, backend) };
-    let setup = match words {
-        Some(words) => Setup { words: Arc::new(move || words.get()) as Getter<Words>, ..setup },
-        None => setup,
-    };
-    let on_language = on_language.map(|call| -> Handler<String> {
-        Arc::new(move |language| {
-            call.try_run(language);
-        })
-    });
-    kiosk_view(Setup { on_language, ..setup }, options)
+    kiosk_view(setup, options)
 }

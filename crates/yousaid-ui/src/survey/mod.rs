@@ -42,6 +42,7 @@ mod delivery;
 mod draft;
 pub mod fixtures;
 mod frame;
+pub(crate) mod given;
 mod keeping;
 pub(crate) mod sample;
 mod setup;

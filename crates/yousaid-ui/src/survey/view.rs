@@ -14,6 +14,7 @@ use yousaid_schema::Mode;
 use yousaid_schema::Response;
 
 use super::frame::Frame;
+use super::given;
 use super::setup::Handler;
 use super::setup::Setup;
 use super::setup::level;
@@ -137,48 +138,29 @@ pub fn Survey(
     #[prop(optional, into)]
     store: Option<StoreHandle>,
 ) -> impl IntoView {
-    let on_event: Option<Handler<SurveyEvent>> = handler(on_event);
+    let on_event = given::handler(on_event);
     let landlord = definition.landlord.clone();
-    let survey = match yousaid_engine::Survey::compile(definition) {
-        Ok(survey) => Arc::new(survey),
-        Err(error) => {
-            if let Some(on_event) = on_event {
-                let message = error.to_string();
-                browser::after_render(Box::new(move || on_event(SurveyEvent::Error { message })));
-            }
-            let words = words.map_or_else(Words::english, |words| words.get_untracked());
-            return unavailable_view(&landlord, words, level(heading_level)).into_any();
-        }
+    let Some(survey) = given::compiled(Ok(definition), on_event.as_ref()) else {
+        let words = words.map_or_else(Words::english, |words| words.get_untracked());
+        return unavailable_view(&landlord, words, level(heading_level)).into_any();
     };
-    let setup = Setup {
+    Setup {
         store,
         heading_level,
         mode,
         context,
         name,
-        language: language.map(|language| -> Getter<String> { Arc::new(move || language.get()) }),
-        on_received: handler(on_received),
+        words: given::words_or_english(words),
+        language: language.map(given::getter),
+        on_received: given::handler(on_received),
         on_event,
         on_submit: on_submit.map(|on_submit| -> Handler<Response, bool> {
             Arc::new(move |response| on_submit.try_run(response).unwrap_or(true))
         }),
-        on_language: handler(on_language),
+        on_language: given::handler(on_language),
         ..Setup::new(survey, backend)
-    };
-    match words {
-        Some(words) => Setup { words: Arc::new(move || words.get()), ..setup },
-        None => setup,
     }
     .view()
-}
-
-/// A callback of Leptos, which may be gone by the time that it is called.
-fn handler<T: Send + Sync + 'static>(callback: Option<Callback<T>>) -> Option<Handler<T>> {
-    callback.map(|callback| -> Handler<T> {
-        Arc::new(move |value| {
-            callback.try_run(value);
-        })
-    })
 }
 
 /// The survey in whatever state its frame is in.
