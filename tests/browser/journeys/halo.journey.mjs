@@ -313,6 +313,8 @@ test("any survey that allows it gives a code, and takes changes with it", async 
   await survey.element.getByRole("button", { name: "Leave it as it was" }).click();
   await expect(survey.field("What is wrong?")).toHaveValue("");
   await resident.comeBack(code);
+  // What was sent comes over the network, and takes the place of what stands there.
+  await expect(survey.field("What is wrong?")).toHaveValue("It sticks.");
   await send(survey, "It shuts now.");
   const stored = await collector.stored("doors");
   expect(stored.map(({ response }) => [response.sequence, response.answers.why.text])).toEqual([[2, "It shuts now."]]);
