@@ -133,6 +133,7 @@ fn set_up(steps: &[Step]) -> Result<()> {
     }
     if needs(Need::Browser) {
         tools::browser()?;
+        tools::firefox()?;
         tools::text_browser()?;
     }
     if needs(Need::Postgres) && std::env::var_os(postgres::VARIABLE).is_none() {
@@ -252,6 +253,7 @@ fn journeys(config: &str, full: bool, database: Option<&Postgres>) -> Result<()>
         long(&mut playwright, full)
             .env("CHROME", chrome)
             .env("CHROMEDRIVER", driver)
+            .env("FIREFOX", tools::firefox()?)
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
     )
 }

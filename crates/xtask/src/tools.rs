@@ -30,6 +30,7 @@ pub(crate) fn run() -> Result<()> {
     let browser = browser()?;
     println!("chromium    {}", browser.chrome.display());
     println!("driver      {}", browser.driver.display());
+    println!("firefox     {}", firefox()?.display());
     println!("lynx        {}", text_browser()?.display());
     println!("postgresql  {}", postgres()?.display());
     backends::install()?;
@@ -86,6 +87,18 @@ pub(crate) fn browser() -> Result<Browser> {
             "Chromium or chromedriver is missing; install both in the same version (on Debian: chromium and \
              chromium-driver), or name the programs in CHROME and CHROMEDRIVER",
         )
+    })
+}
+
+/// The second engine: from `FIREFOX`, else from `PATH`, else installed.
+pub(crate) fn firefox() -> Result<PathBuf> {
+    let find = || from_variable("FIREFOX").or_else(|| machine::find_program(&["firefox-esr", "firefox"], &[]));
+    if let Some(firefox) = find() {
+        return Ok(firefox);
+    }
+    install_from_debian(&["firefox-esr"])?;
+    find().ok_or_else(|| {
+        Fault::new("Firefox is missing; install it (on Debian: firefox-esr), or name the program in FIREFOX")
     })
 }
 
