@@ -1,0 +1,34 @@
+### Words of the bar that makes a survey easier to read, and of what helps with a question.
+###
+### status: draft
+###
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write. All of them stand in
+### front of residents who find reading hard: the shorter the better.
+
+# Name of the buttons that make a page easier to read, for screen readers.
+access-tools-label = Make this easier to read
+# Button: larger letters. Pressed again, they are as before.
+access-large-button = Bigger text
+# Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
+access-contrast-button = High contrast
+# Button: reads the page out.
+access-read-button = Read aloud
+# The same button while the page is being read out.
+access-stop-button = Stop reading
+# Button: short words, one question at a time. Easy read is how such documents are called in Britain; say it as
+# it is known where your language is read. Pressed again, everything is as before.
+access-easy-button = Easy read
+# Button: pictures beside questions and answers. Pressed again, they are gone.
+access-pictures-button = Pictures
+# Above the same question in easy words, which stands under the official wording.
+access-easy-label = In easy words
+# While one question is shown at a time: which of the questions of a page it is. $number: 2. $count: 5.
+access-one-label = Question { $number } of { $count } on this page
+# Opens a video of somebody who signs the question.
+access-sign-language-label = Watch in British Sign Language
+# Name of the video, for screen readers. $question: the question.
+access-sign-language-name = British Sign Language: { $question }
+# Name of a recording of somebody who reads the question, for screen readers. $question: the question.
+access-audio-name = Listen: { $question }
+# Name of the captions of the video, in the browser's own menu.
+access-captions-label = Captions
