@@ -7,7 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use yousaid_i18n_build::COMMON;
+use yousaid_i18n_build::PSEUDO_LANGUAGES;
 use yousaid_i18n_build::compile_folder;
+use yousaid_i18n_build::pseudo_catalogue;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=i18n");
@@ -15,12 +17,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     let (mut all, mut english) = (String::from("&[\n"), String::new());
     for (language, groups) in compile_folder(Path::new("i18n"))? {
-        let name = format!("{language}.txt");
         // Those of every survey first: they are looked up most.
         let common = groups.get(COMMON).cloned().unwrap_or_default();
         let others = groups.iter().filter(|(group, _)| *group != COMMON).map(|(_, catalogue)| catalogue.as_str());
-        fs::write(folder.join(&name), others.fold(common, |all, catalogue| all + catalogue))?;
-        writeln!(all, r#"    ("{language}", include_str!(concat!(env!("OUT_DIR"), "/{name}"))),"#)?;
+        let whole = others.fold(common, |all, catalogue| all + catalogue);
+        let is_source = language == "en" && env::var_os("CARGO_FEATURE_PSEUDO").is_some();
+        let disguised = PSEUDO_LANGUAGES.iter().filter(|_| is_source).filter_map(|tag| {
+            let made = pseudo_catalogue(tag, &whole)?;
+            Some((tag.to_string(), made))
+        });
+        for (tag, text) in disguised.chain([(language.clone(), whole.clone())]) {
+            let name = format!("{tag}.txt");
+            fs::write(folder.join(&name), text)?;
+            writeln!(all, r#"    ("{tag}", include_str!(concat!(env!("OUT_DIR"), "/{name}"))),"#)?;
+        }
         for (group, catalogue) in groups.iter().filter(|_| language == "en") {
             let name = format!("en-{group}.txt");
             fs::write(folder.join(&name), catalogue)?;

@@ -53,6 +53,7 @@ mod compile;
 mod folder;
 mod plural;
 mod problem;
+mod pseudo;
 
 pub use compile::compile;
 pub use folder::COMMON;
@@ -63,6 +64,10 @@ pub use plural::plural_categories;
 pub use plural::plural_languages;
 pub use problem::Problem;
 pub use problem::Problems;
+pub use pseudo::PSEUDO_LANGUAGES;
+pub use pseudo::is_pseudo;
+pub use pseudo::pseudo_catalogue;
+pub use pseudo::pseudo_text;
 
 /// Most bytes of a catalogue.
 pub const MAX_BYTES: usize = 65_536;

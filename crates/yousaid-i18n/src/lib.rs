@@ -38,6 +38,8 @@ mod loader;
 mod others;
 mod pattern;
 mod plural;
+#[cfg(feature = "pseudo")]
+pub mod pseudo;
 mod violation;
 mod words;
 
