@@ -24,45 +24,14 @@ impl AmendCode {
     /// A code of 80 bits.
     #[must_use]
     pub fn from_bits(bits: [u8; 10]) -> Self {
-        let mut digits = String::with_capacity(DIGITS);
-        for five in bits.chunks(5) {
-            let forty = five.iter().fold(0u64, |bits, byte| (bits << 8) | u64::from(*byte));
-            for at in (0..8).rev() {
-                let digit = ALPHABET.get((forty >> (5 * at)) as usize & 31);
-                digits.push(char::from(*digit.unwrap_or(&b'0')));
-            }
-        }
-        Self::grouped(&digits)
+        Self(grouped(&digits(&bits)))
     }
 
     /// Reads a code as people type it: in capitals or not, with or without the hyphens, an O for a
     /// zero, an I or L for a one. `None` if it can't be one.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let mut digits = String::with_capacity(DIGITS);
-        for typed in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}'..='\u{2015}')) {
-            let digit = match typed.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                digit => digit,
-            };
-            if digits.len() == DIGITS || !digit.is_ascii() || !ALPHABET.contains(&(digit as u8)) {
-                return None;
-            }
-            digits.push(digit);
-        }
-        (digits.len() == DIGITS).then(|| Self::grouped(&digits))
-    }
-
-    fn grouped(digits: &str) -> Self {
-        let mut code = String::with_capacity(DIGITS + 3);
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && at % 4 == 0 {
-                code.push('-');
-            }
-            code.push(digit);
-        }
-        Self(code)
+        read(text, DIGITS).map(Self)
     }
 
     /// The code in its four groups.
@@ -77,6 +46,85 @@ impl std::fmt::Debug for AmendCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AmendCode(…)")
     }
+}
+
+/// A code of 20 digits in Crockford's base 32, in groups of four: `7KQ4-M2XD-90TB-CEGH-5R2W`. 100 bits: whoever
+/// has what it seals can try as many as they like, and finds none.
+///
+/// It is made on the device and stays with the resident: the key to answers in progress follows from it, and
+/// so does the place where the collector keeps them (`yousaid-seal`).
+#[derive(Clone, PartialEq, Eq)]
+pub struct LaterCode(String);
+
+/// Digits of such a code.
+const LATER_DIGITS: usize = 20;
+
+impl LaterCode {
+    /// A code of the first 100 of these bits.
+    #[must_use]
+    pub fn from_bits(bits: [u8; 15]) -> Self {
+        Self(grouped(digits(&bits).get(..LATER_DIGITS).unwrap_or_default()))
+    }
+
+    /// Reads a code as people type it; see [`AmendCode::read`].
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        read(text, LATER_DIGITS).map(Self)
+    }
+
+    /// The code in its five groups.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A code is a secret: it is in no log.
+impl std::fmt::Debug for LaterCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LaterCode(…)")
+    }
+}
+
+/// Eight digits for each five bytes.
+fn digits(bits: &[u8]) -> String {
+    let mut digits = String::with_capacity(bits.len() / 5 * 8);
+    for five in bits.chunks(5) {
+        let forty = five.iter().fold(0u64, |bits, byte| (bits << 8) | u64::from(*byte));
+        for at in (0..8).rev() {
+            let digit = ALPHABET.get((forty >> (5 * at)) as usize & 31);
+            digits.push(char::from(*digit.unwrap_or(&b'0')));
+        }
+    }
+    digits
+}
+
+/// In groups, what people type for so many digits.
+fn read(text: &str, length: usize) -> Option<String> {
+    let mut digits = String::with_capacity(length);
+    for typed in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}'..='\u{2015}')) {
+        let digit = match typed.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            digit => digit,
+        };
+        if digits.len() == length || !digit.is_ascii() || !ALPHABET.contains(&(digit as u8)) {
+            return None;
+        }
+        digits.push(digit);
+    }
+    (digits.len() == length).then(|| grouped(&digits))
+}
+
+fn grouped(digits: &str) -> String {
+    let mut code = String::with_capacity(digits.len() * 5 / 4);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && at % 4 == 0 {
+            code.push('-');
+        }
+        code.push(digit);
+    }
+    code
 }
 
 #[cfg(test)]
@@ -105,5 +153,19 @@ mod tests {
             assert_ne!(AmendCode::from_bits(bits), zero, "{bit}");
         }
         assert_eq!(format!("{zero:?}"), "AmendCode(…)");
+    }
+
+    #[test]
+    fn a_longer_code_is_read_as_it_is_shown() {
+        let code = LaterCode::from_bits([0xff; 15]);
+        assert_eq!(code.as_str(), "ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ");
+        assert_eq!(LaterCode::read("zzzz zzzzzzzz zzzz-zzzz"), Some(code.clone()));
+        assert_eq!(LaterCode::read("ZZZZ-ZZZZ-ZZZZ-ZZZZ"), None);
+        assert_eq!(format!("{code:?}"), "LaterCode(…)");
+        for bit in 0..100 {
+            let mut bits = [0xff; 15];
+            bits[bit / 8] ^= 1 << (7 - bit % 8);
+            assert_ne!(LaterCode::from_bits(bits), code, "{bit}");
+        }
     }
 }

@@ -41,6 +41,17 @@ pub struct Definition {
     /// Whether a resident can come back with the code of the receipt and change or withdraw what was
     /// sent, as long as the survey can be answered; no unless told otherwise.
     pub amend: bool,
+    /// The public keys of who can read the responses ([`SealKey`](crate::SealKey)), which are sealed on the
+    /// device before they are kept or sent; none where they are not sealed.
+    pub sealed_for: Vec<String>,
+    /// For how many days a resident can leave answers in progress with the collector, which can't read
+    /// them, and come back with a code; `None` where that is not offered.
+    pub finish_later: Option<u32>,
+    /// Whether it is shown with the bar that makes it easier to read (`yousaid_ui::access`); no unless told
+    /// otherwise.
+    pub access_bar: bool,
+    /// What helps to understand its words, as it is written: [`Aids::read`](crate::Aids::read) reads it.
+    pub aids: Option<Json>,
     /// Names of the context entries that the page around the widget may add.
     pub context: Vec<String>,
     /// Most kilobytes (1,000 bytes each) of all files of a response together; `None` where it takes no

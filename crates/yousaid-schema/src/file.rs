@@ -121,7 +121,7 @@ impl fmt::Debug for File {
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-fn encode(bytes: &[u8]) -> String {
+pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
         let byte = |at: usize| three.get(at).map_or(0, |byte| u32::from(*byte));
@@ -136,7 +136,7 @@ fn encode(bytes: &[u8]) -> String {
 }
 
 /// The bytes of a text in base64; `None` for any other text than [`encode`] writes.
-fn decode(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let digits = text.as_bytes();
     if !digits.len().is_multiple_of(4) {
         return None;

@@ -31,6 +31,7 @@
 //!
 //! Deliberately absent: logic, words for residents, clocks, I/O.
 
+mod aids;
 mod amend;
 mod answer;
 mod backend;
@@ -53,9 +54,16 @@ mod question;
 mod read;
 mod receipt;
 mod response;
+mod sealed;
 mod text;
 
+pub use aids::Aid;
+pub use aids::Aids;
+pub use aids::Film;
+pub use aids::PICTURES;
+pub use aids::Picture;
 pub use amend::AmendCode;
+pub use amend::LaterCode;
 pub use answer::Answer;
 pub use answer::SoftAnswer;
 pub use backend::Acknowledgement;
@@ -151,6 +159,12 @@ pub use response::Mode;
 pub use response::Moment;
 pub use response::Response;
 pub use response::SurveyRef;
+pub use sealed::Envelope;
+pub use sealed::SealKey;
+pub use sealed::SealedKey;
+pub use sealed::key_bytes;
+pub use sealed::key_text;
+pub use sealed::padded;
 pub use text::Localized;
 pub use text::Text;
 pub use text::replaced;

@@ -244,7 +244,7 @@ fn read_response(json: &Json, problems: &mut Problems) -> Option<Response> {
     })
 }
 
-fn read_survey(json: &Json, problems: &mut Problems) -> Option<SurveyRef> {
+pub(crate) fn read_survey(json: &Json, problems: &mut Problems) -> Option<SurveyRef> {
     let mut object = Object::open(json, "/survey", problems)?;
     let id = object.required("id", problems).and_then(|json| read::id(json, "/survey/id", problems));
     object.required("version", problems);

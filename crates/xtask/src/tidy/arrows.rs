@@ -7,14 +7,18 @@ use crate::fault::{Fault, Result};
 use serde_json::Value;
 
 /// Each crate and the crates of the workspace on which it may depend. Arrows point up this list only.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("yousaid-schema", &[]),
     ("yousaid-engine", &["yousaid-schema"]),
     ("yousaid-i18n-build", &[]),
     ("yousaid-i18n", &["yousaid-i18n-build", "yousaid-schema"]),
+    ("yousaid-seal", &["yousaid-schema"]),
     ("yousaid-transport", &["yousaid-schema"]),
     ("yousaid-ui", &["yousaid-engine", "yousaid-i18n", "yousaid-schema", "yousaid-transport"]),
-    ("yousaid-embed", &["yousaid-engine", "yousaid-i18n", "yousaid-schema", "yousaid-transport", "yousaid-ui"]),
+    (
+        "yousaid-embed",
+        &["yousaid-engine", "yousaid-i18n", "yousaid-schema", "yousaid-seal", "yousaid-transport", "yousaid-ui"],
+    ),
     ("yousaid-insight", &["yousaid-engine", "yousaid-schema"]),
     ("yousaid-collector", &["yousaid-engine", "yousaid-i18n", "yousaid-insight", "yousaid-schema", "yousaid-ui"]),
     (
@@ -25,6 +29,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "yousaid-i18n",
             "yousaid-insight",
             "yousaid-schema",
+            "yousaid-seal",
             "yousaid-transport",
             "yousaid-ui",
         ],

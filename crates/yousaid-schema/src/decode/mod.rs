@@ -7,6 +7,7 @@ mod kind;
 mod outcomes;
 mod question;
 mod rare;
+mod sealed;
 // The tests look at the advice, too.
 #[cfg(test)]
 #[cfg(feature = "advice")]
@@ -34,6 +35,7 @@ use crate::QuestionId;
 use crate::SurveyId;
 use crate::Target;
 use crate::Text;
+use crate::aids;
 use crate::backend;
 use crate::id::Id;
 use crate::limits;
@@ -69,6 +71,7 @@ pub(crate) use bank::bank;
 
 pub(crate) use feedback::feedback;
 pub(crate) use halo::halo;
+pub(crate) use kind::is_media_address;
 pub(crate) use outcomes::outcomes;
 pub use rare::Rare;
 
@@ -77,6 +80,9 @@ const ONCE: &str = "take one of them out";
 
 /// Most kilobytes of all files of a response, where the definition does not say.
 const FILES_KILOBYTES: u32 = 4_000;
+
+/// How many days answers in progress are kept for whoever comes back, where the definition does not say.
+const LATER_DAYS: u32 = 30;
 
 /// What `go_to` calls the end of the survey.
 const END: &str = "end";
@@ -119,7 +125,23 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         );
     }
     let review = object.boolean("review", r.problems).unwrap_or(true);
-    let amend = r.flag(&mut object, "amend");
+    let sealed_for = r.sealed_for(&mut object);
+    let amend = r.flag(&mut object, "amend") && sealed_for.is_empty();
+    let finish_later = match object.peek("finish_later") {
+        Some(Json::Boolean(is_wanted)) => {
+            object.get("finish_later");
+            is_wanted.then_some(LATER_DAYS)
+        }
+        _ => object.whole("finish_later", 1, limits::LATER_DAYS, r.problems),
+    };
+    let access_bar = r.flag(&mut object, "access_bar");
+    // Read by who shows them; here for who writes them.
+    let aids = object.get(aids::FIELD).cloned();
+    if cfg!(feature = "advice")
+        && let Some(json) = &aids
+    {
+        aids::read(json, &r.languages, r.problems);
+    }
     let context = r.context(&mut object);
     let files = object.get("files").and_then(|json| r.files(json));
     object.required("pages", r.problems);
@@ -149,6 +171,10 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         closes,
         review,
         amend,
+        sealed_for,
+        finish_later,
+        access_bar,
+        aids,
         context,
         files,
         pages: read,
@@ -307,6 +333,30 @@ impl Reading<'_> {
             }
         }
         names
+    }
+
+    /// The keys themselves are read by who seals. Whether they are keys, and go with the rest, is for who
+    /// writes the definition.
+    fn sealed_for(&mut self, object: &mut Object<'_>) -> Vec<String> {
+        let items = object.list("sealed_for", limits::SEAL_RECIPIENTS, self.problems);
+        let mut keys: Vec<String> = Vec::new();
+        for (i, json) in items.iter().enumerate() {
+            let pointer = item("/sealed_for", i);
+            let Some(text) = read::string(json, &pointer, limits::SEAL_KEY_CHARS, self.problems) else { continue };
+            if cfg!(feature = "advice") {
+                sealed::check_key(text, &pointer, &keys, self.problems);
+            }
+            keys.push(text.to_owned());
+        }
+        // Not the same as a survey that is not sealed.
+        if keys.is_empty() && object.peek("sealed_for").is_some() {
+            let help = || "make keys with `yousaid keygen` and give the public ones, or leave the field out";
+            self.problems.wrong("/sealed_for", "empty-list", || "it is sealed to nobody", help);
+        }
+        if cfg!(feature = "advice") && !keys.is_empty() {
+            sealed::check_company(object, self.problems);
+        }
+        keys
     }
 
     /// How many kilobytes of files it takes, where it takes any.

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use yousaid_engine::Setting;
 use yousaid_engine::Survey;
-use yousaid_i18n::Words;
 use yousaid_schema::Anonymity;
 use yousaid_schema::Answer;
 use yousaid_schema::Choice;
@@ -28,6 +27,8 @@ use yousaid_schema::SurveyId;
 use yousaid_schema::Text;
 
 use super::question_view;
+use crate::fixture::shown_in;
+use crate::fixture::words;
 use crate::reader::Reader;
 use crate::survey::Answering;
 use crate::survey::Frame;
@@ -101,9 +102,10 @@ impl Sample {
             let _ = answering.go_on();
         }
         let plan = Plan::of_sample(survey.clone(), "sample");
-        let frame = Frame::new(plan, answering, Arc::new(Words::english), None);
+        let words = words("en");
+        let frame = Frame::new(plan, answering, Arc::new(move || words.clone()), None);
         frame.show_questions(0..survey.questions().len());
-        let reader = Reader { language: language.to_owned(), ..frame.reader() };
+        let reader = Reader { language: shown_in(language).to_owned(), ..frame.reader() };
         let shown = survey.question(id).and_then(|(index, _)| field(&frame, index, heading, &reader));
         let Some(mut shown) = shown else { return ().into_any() };
         if let Some(error) = error.map(|error| reader.words.get(error)) {
@@ -142,6 +144,8 @@ impl Sample {
             opens: None,
             closes: None,
             amend: false,
+            sealed_for: Vec::new(),
+            finish_later: None,
             review: true,
             context: Vec::new(),
             files: Some(8_000),
