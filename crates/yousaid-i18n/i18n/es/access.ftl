@@ -27,8 +27,8 @@ access-one-label = Question { $number } of { $count } on this page
 # Opens a video of somebody who signs the question.
 access-sign-language-label = Watch in British Sign Language
 # Name of the video, for screen readers. $question: the question.
-access-sign-language-name = British Sign Language: { $question }
+access-video-label = British Sign Language: { $question }
 # Name of a recording of somebody who reads the question, for screen readers. $question: the question.
-access-audio-name = Listen: { $question }
+access-audio-label = Listen: { $question }
 # Name of the captions of the video, in the browser's own menu.
 access-captions-label = Captions
