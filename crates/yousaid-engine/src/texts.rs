@@ -6,6 +6,9 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
 use yousaid_schema::Text;
 
+#[cfg(feature = "advice")]
+use crate::Survey;
+
 /// Takes a text, where it stands in the document, and whether it is read after the question is
 /// answered.
 pub(crate) type Visit<'v> = &'v mut dyn FnMut(&mut Text, String, bool);
@@ -88,4 +91,57 @@ fn optional(text: Option<&mut Text>, at: &str, name: &str, visit: Visit<'_>) {
 /// The pointer of an item of a list.
 pub(crate) fn item(at: &str, list: &str, i: usize) -> String {
     [at, list, &i.to_string()].concat()
+}
+
+#[cfg(feature = "advice")]
+impl Survey {
+    /// The same survey with every text that residents read in one language only, made by `reword` from what
+    /// it says in the default one: for pseudo-languages, in which tests show it.
+    #[must_use]
+    pub fn reworded(mut self, language: &str, reword: &dyn Fn(&str) -> String) -> Self {
+        let mut change = |text: &mut Text| *text = Text::new(language, &reword(text.in_default()));
+        let definition = &mut self.definition;
+        definition.languages = vec![language.to_owned()];
+        let (landlord, ending) = (&mut definition.landlord, &mut definition.ending);
+        change(&mut definition.title);
+        change(&mut landlord.name);
+        let before = [definition.introduction.as_mut(), landlord.contact.as_mut()];
+        let after = [ending.title.as_mut(), ending.text.as_mut(), ending.outcome_promise.as_mut()];
+        let pages = self.pages.iter_mut().flat_map(|page| [page.title.as_mut(), page.text.as_mut()]);
+        before.into_iter().chain(after).chain(pages).flatten().for_each(&mut change);
+        for question in &mut self.questions {
+            of_question(&mut question.spec, "", &mut |text, _, _| change(text));
+        }
+        self
+    }
+}
+
+#[cfg(all(test, feature = "advice"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_of_any_template_is_forgotten_when_it_is_reworded() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/surveys");
+        let mut count = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let Ok(definition) = serde_json::from_str(&text) else { continue };
+            let survey = Survey::compile(definition).unwrap().reworded("en-XA", &str::to_uppercase);
+            let title = survey.definition().title.get("en");
+            assert_eq!((title.language, title.text), ("en-XA", &*title.text.to_uppercase()));
+            // Only ids and expressions are in small letters now.
+            for shown in format!("{survey:?}").split("Text(").skip(1) {
+                let said = shown.split_once("texts: [(\"").and_then(|(_, rest)| rest.split_once("\")]")).unwrap().0;
+                let (language, said) = said.split_once("\", \"").unwrap();
+                // Points of a scale from 0 to 10 are numbers in every language.
+                if said.parse::<u32>().is_ok() {
+                    continue;
+                }
+                assert_eq!((language, said), ("en-XA", &*said.to_uppercase().replace("\\N", "\\n")));
+            }
+            count += 1;
+        }
+        assert!(count > 3, "{count}");
+    }
 }
