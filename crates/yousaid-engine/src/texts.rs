@@ -111,6 +111,11 @@ impl Survey {
         before.into_iter().chain(after).chain(pages).flatten().for_each(&mut change);
         for question in &mut self.questions {
             of_question(&mut question.spec, "", &mut |text, _, _| change(text));
+            if let QuestionKind::Repeat { questions, .. } = &mut question.spec.kind {
+                for question in questions {
+                    of_question(question, "", &mut |text, _, _| change(text));
+                }
+            }
         }
         self
     }
