@@ -13,6 +13,7 @@ use crate::backends::Backends;
 use crate::language::Others;
 use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
+use yousaid_ui::kiosk::Staff;
 use yousaid_ui::{Amend, Draft, Face, Files, Rare};
 
 pub(crate) use crate::language::Part;
@@ -84,10 +85,22 @@ part!(
 
 part!(
     /// The face of a kiosk.
-    kiosk: Face = yousaid_ui::kiosk::FACE,
+    kiosk: Face = kiosk_face(),
     "__wasm_split_00kiosk00_import_00000000000000000000000000000006",
     "__wasm_split_00kiosk00_export_00000000000000000000000000000006"
 );
+
+part!(
+    /// The screens of a kiosk's staff. Only the part of the kiosk asks for it.
+    staff: Staff = Staff::all(),
+    "__wasm_split_00staff00_import_00000000000000000000000000000012",
+    "__wasm_split_00staff00_export_00000000000000000000000000000012"
+);
+
+fn kiosk_face() -> Face {
+    Staff::load_with(|| Box::pin(async { staff().await.ok() }));
+    yousaid_ui::kiosk::FACE
+}
 
 part!(
     /// What sends to backends that are no collectors.

@@ -196,3 +196,33 @@ test("staff see what has not arrived, with the reason, and take it away as a fil
   await expect(kiosk.root.locator("dd").nth(2)).toHaveText("0");
   await expect.poll(async () => (await collector.stored("reception-visit")).length).toBe(1);
 });
+
+// The worker of the page would have the part already.
+test.describe("without a worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("the screens of staff come after the question, only where there are any, and are asked for again", async ({ kiosk, page, guard }) => {
+    guard.expect(/Failed to load resource|YousaidTransportError|YousaidConfigError|can't be loaded|Service Worker/);
+    const loaded = [];
+    page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    const isStaff = /\/staff-[0-9a-f]+\.wasm/;
+    await kiosk.open({ "staff-pin": null });
+    await page.keyboard.press("Control+Alt+s");
+    await kiosk.press(kiosk.face("Good"));
+    await kiosk.isAt("more");
+    expect(loaded.filter((file) => isStaff.test(file))).toEqual([]);
+
+    await page.route(isStaff, (route) => route.abort());
+    const first = page.waitForEvent("requestfailed", (request) => isStaff.test(request.url()));
+    await kiosk.open();
+    await first;
+    await kiosk.isAt("start");
+    const told = page.waitForEvent("console", (message) => message.text().includes("the screens for staff can't be loaded"));
+    await page.keyboard.press("Control+Alt+s");
+    await told;
+    await kiosk.isAt("start");
+    await page.unroute(isStaff);
+    await page.keyboard.press("Control+Alt+s");
+    await kiosk.isAt("pin");
+  });
+});

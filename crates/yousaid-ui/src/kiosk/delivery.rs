@@ -41,14 +41,21 @@ impl Kiosk {
     }
 
     /// The first press of somebody: a response of its own, whatever comes after it.
-    pub(super) fn begin(self: &Arc<Self>, marks: String, is_final: bool) {
+    pub(super) fn begin(&self, marks: String) {
         let (Some(id), Some(now)) = (browser::random_id(), browser::now()) else { return };
-        let turn = {
-            let mut state = self.state();
-            state.visit.begin(id, now, marks);
-            state.visit.turn
-        };
-        self.send_version(is_final);
+        self.state().visit.begin(id, now, marks);
+    }
+
+    /// Makes a response of what this person has pressed so far, and sends it off; the first one gets the number
+    /// of the press.
+    pub(super) fn hand_in(self: &Arc<Self>, turn: u32, is_first: bool, is_final: bool) {
+        // Who has left since has handed in everything by leaving.
+        if self.state().visit.turn == turn {
+            self.send_version(is_final);
+        }
+        if !is_first {
+            return;
+        }
         let kiosk = self.clone();
         device::spawn(Box::pin(async move {
             let number = device::next_number().await;

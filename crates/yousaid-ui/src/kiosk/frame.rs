@@ -23,6 +23,7 @@ use super::device;
 use super::device::PageGuard;
 use super::device::Speech;
 use super::device::Timer;
+use super::door;
 use super::hours::LocalTime;
 use super::idle::Idle;
 use super::marks::Presses;
@@ -319,6 +320,9 @@ impl Kiosk {
             self.state().guard = guard;
             device::keep_storage();
         }
+        if self.options.staff_pin.is_some() {
+            door::load_ahead();
+        }
         self.take_up();
         self.look_at_time();
         self.beat();
@@ -516,9 +520,6 @@ impl Kiosk {
             self.show(Stage::Closed);
             return;
         }
-        if self.options.full_page && !self.state().stays_in_window {
-            device::wish_full_screen();
-        }
         let language = self.language();
         let mut state = self.state();
         // Two events of one press, or of a screen that is gone.
@@ -552,17 +553,26 @@ impl Kiosk {
 
     fn go_on(self: &Arc<Self>, ask: usize, next: Option<usize>, marks: String) {
         let next = next.and_then(|page| self.asks.iter().position(|ask| ask.page == page));
-        // The screen first: thanks must not wait for any store.
-        self.show(next.map_or(Stage::Thanks, Stage::Ask));
-        if ask == 0 {
-            self.begin(marks, next.is_none());
-            self.emit(SurveyEvent::Started);
-        } else {
-            self.send_version(next.is_none());
+        let (is_first, is_last) = (ask == 0, next.is_none());
+        if is_first {
+            self.begin(marks);
         }
-        if next.is_none() {
+        self.show(next.map_or(Stage::Thanks, Stage::Ask));
+        if is_last {
             self.thank();
         }
+        // The screen first: thanks wait for no response to be written, no store, no full screen and nothing
+        // that the page does when it hears of them.
+        let (kiosk, turn) = (self.clone(), self.state().visit.turn);
+        browser::after_render(Box::new(move || {
+            if kiosk.options.full_page && !kiosk.state().stays_in_window {
+                device::wish_full_screen();
+            }
+            kiosk.hand_in(turn, is_first, is_last);
+            if is_first {
+                kiosk.emit(SurveyEvent::Started);
+            }
+        }));
     }
 
     fn thank(self: &Arc<Self>) {
@@ -730,6 +740,13 @@ impl Kiosk {
                 kiosk.scan();
             }
         });
+    }
+
+    /// Staff have held the corners, or pressed Control, Alt and S.
+    fn ask_for_pin(self: &Arc<Self>) {
+        if self.options.staff_pin.is_some() && !matches!(self.state().stage, Stage::Pin | Stage::Staff) {
+            door::ask_for_pin(self);
+        }
     }
 
     /// Puts the kiosk into a state, for fixtures.

@@ -63,6 +63,7 @@
 mod component;
 mod delivery;
 mod device;
+mod door;
 pub mod fixtures;
 mod frame;
 mod hours;
@@ -95,6 +96,8 @@ use crate::face::Face;
 use crate::face::Place;
 
 pub use component::Kiosk;
+pub use door::Load;
+pub use door::Staff;
 pub use hours::Hours;
 pub use options::KioskOptions;
 pub use options::PinHash;
@@ -159,34 +162,4 @@ pub fn kiosk_view(setup: Setup, options: KioskOptions) -> AnyView {
     });
     browser::after_render(Box::new(move || kiosk.emit(SurveyEvent::Shown)));
     view.into_any()
-}
-
-/// Whether a voice that speaks `voice` speaks this language: the same language, and the same script and
-/// region where the language names them.
-#[cfg(any(test, target_arch = "wasm32"))]
-fn speaks(voice: &str, language: &str) -> bool {
-    let parts = |tag: &str| tag.to_ascii_lowercase().replace('_', "-");
-    let (voice, language) = (parts(voice), parts(language));
-    // English for easy read is English.
-    let language = language.strip_suffix("-simple").unwrap_or(&language);
-    voice == language || voice.strip_prefix(language).is_some_and(|rest| rest.starts_with('-'))
-}
-
-#[cfg(test)]
-mod voices {
-    use super::speaks;
-
-    #[test]
-    fn a_voice_speaks_its_own_language_only() {
-        for (voice, language) in
-            [("en-GB", "en"), ("en_US", "en"), ("cy", "cy"), ("zh-Hant-TW", "zh-Hant"), ("en-GB", "en-simple")]
-        {
-            assert!(speaks(voice, language), "{voice} {language}");
-        }
-        for (voice, language) in
-            [("en-GB", "cy"), ("ur-PK", "en"), ("zh-CN", "zh-Hant"), ("fil-PH", "fi"), ("pa-IN", "pa-Arab")]
-        {
-            assert!(!speaks(voice, language), "{voice} {language}");
-        }
-    }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::AnyView;
 use leptos::prelude::IntoAny as _;
 use yousaid_engine::Survey;
-use yousaid_i18n::Words;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_transport::CallbackBackend;
@@ -21,6 +20,7 @@ use super::view::kiosk_view;
 use super::visit::Known;
 use crate::BackendHandle;
 use crate::Setup;
+use crate::fixture::words;
 
 pub(super) const DEFINITION: &str = include_str!("sample.json");
 
@@ -83,9 +83,4 @@ impl Sample {
         kiosk.put(self.stage, self.look, self.warning, self.pin);
         Some(kiosk)
     }
-}
-
-fn words(language: &str) -> Words {
-    let catalogue = yousaid_i18n::catalogue(language).unwrap_or_default();
-    Words::load(language, catalogue).unwrap_or_else(|_| Words::english())
 }

@@ -21,22 +21,24 @@ const PIN_CHARS: &str = "12";
 
 const KEY: &str = "yousaid-button yousaid-button--secondary yousaid-kiosk__button";
 
-impl Kiosk {
-    /// Staff have held the corners, or pressed Control, Alt and S.
-    pub(super) fn ask_for_pin(self: &Arc<Self>) {
-        if self.options.staff_pin.is_none() || matches!(self.stage(), Stage::Pin | Stage::Staff) {
-            return;
-        }
-        // Whoever was there before has gone.
-        self.leave();
-        let wait = Attempts::load().wait();
-        self.state().pin = wait.map_or(PinState::Asked, |wait| PinState::Locked(minutes(wait)));
-        self.tell_staff();
-        self.touch();
-        self.show(Stage::Pin);
-        self.focus_later("pin");
-    }
+/// Shows the screen that asks for the PIN.
+pub(super) fn ask_for_pin(kiosk: &Arc<Kiosk>) {
+    // Whoever was there before has gone.
+    kiosk.leave();
+    let wait = Attempts::load().wait();
+    kiosk.state().pin = wait.map_or(PinState::Asked, |wait| PinState::Locked(minutes(wait)));
+    kiosk.tell_staff();
+    kiosk.touch();
+    kiosk.show(Stage::Pin);
+    kiosk.focus_later("pin");
+}
 
+/// The screen for a PIN, or what is behind it.
+pub(super) fn view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader) -> Content {
+    if stage == Stage::Pin { pin_view(kiosk, reader) } else { staff_view(kiosk, reader) }
+}
+
+impl Kiosk {
     fn focus_later(self: &Arc<Self>, part: &str) {
         let (Some(root), id) = (self.root(), self.id(part)) else { return };
         browser::after_render(Box::new(move || {
@@ -89,7 +91,7 @@ fn minutes(wait: std::time::Duration) -> u32 {
     u32::try_from(wait.as_secs().div_ceil(60)).unwrap_or(u32::MAX).max(1)
 }
 
-pub(super) fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
+fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
     let [typed, opened, cleared, closed, told] = [(); 5].map(|()| kiosk.clone());
     let [input, error] = ["pin", "pin-error"].map(|part| kiosk.id(part));
     let field = element("input")
@@ -150,7 +152,7 @@ pub(super) fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
     .into()
 }
 
-pub(super) fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
+fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
     let [queued, refused, last, healthy, storage, works] = [(); 6].map(|()| kiosk.clone());
     let [sent, saved, window, closed] = [(); 4].map(|()| kiosk.clone());
     let [last_reader, storage_reader, works_reader, online_reader] = [(); 4].map(|()| reader.clone());

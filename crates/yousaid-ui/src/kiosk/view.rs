@@ -14,14 +14,13 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
 
 use super::device;
+use super::door;
 use super::frame::Kiosk;
 use super::frame::Stage;
 use super::pictures::picture;
 use super::plan::Ask;
 use super::plan::Way;
 use super::qr;
-use super::staff_view::pin_view;
-use super::staff_view::staff_view;
 use super::visit::Known;
 use crate::Getter;
 use crate::element::Content;
@@ -203,8 +202,7 @@ fn stage_view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader) -> Content {
         Stage::Ask(ask) => ask_view(kiosk, ask, reader),
         Stage::Thanks => thanks_view(kiosk, reader),
         Stage::Closed => closed_view(kiosk, reader),
-        Stage::Pin => pin_view(kiosk, reader),
-        Stage::Staff => staff_view(kiosk, reader),
+        Stage::Pin | Stage::Staff => door::view(kiosk, stage, reader),
     }
 }
 
