@@ -96,6 +96,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         outcomes: outcomes(profile, &work, &stage)?,
         banks: banks::build(&stage)?,
     };
+    words::disguise(&names.languages, &stage, &machine::target().join("pseudo"))?;
+    if options.dev {
+        words::disguise(&names.languages, &stage, &stage)?;
+    }
     loader(&names, &work, &stage)?;
     for source in ["crates/yousaid-embed/js/yousaid.d.ts", "crates/yousaid-schema/survey-1.schema.json"] {
         let source = machine::root().join(source);

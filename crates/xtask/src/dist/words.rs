@@ -35,6 +35,27 @@ pub(crate) fn build(stage: &Path) -> Result<BTreeMap<String, BTreeMap<String, St
     Ok(languages)
 }
 
+/// Puts English in disguise into `target`, under the names that the loader makes up for the pseudo-languages:
+/// beside a quick build, and where the journeys find it, but not into what residents are given.
+pub(crate) fn disguise(
+    languages: &BTreeMap<String, BTreeMap<String, String>>,
+    stage: &Path,
+    target: &Path,
+) -> Result<()> {
+    for file in languages.get("en").into_iter().flat_map(BTreeMap::values) {
+        let source = stage.join(file);
+        let english = fs::read_to_string(&source).map_err(Fault::io("read", &source))?;
+        for tag in yousaid_i18n_build::PSEUDO_LANGUAGES {
+            let made = yousaid_i18n_build::pseudo_catalogue(tag, &english).unwrap_or_default();
+            let target = target.join(file.replacen("en-", &format!("{tag}-"), 1));
+            let folder = target.parent().unwrap_or(&target);
+            fs::create_dir_all(folder).map_err(Fault::io("create", folder))?;
+            super::write(&target, made.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
 /// The messages of a group by language, without what stands before and behind each id: `popup-open-button` as
 /// `open`. Those with anything filled in can't be said without the widget and are refused.
 pub(crate) fn short(group: &str, before: &str, behind: &str) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
@@ -76,10 +97,14 @@ mod tests {
             assert!(name.starts_with(&format!("i18n/{language}-{group}-")) && name.ends_with(".txt"), "{name}");
             fs::read_to_string(stage.join(name)).unwrap()
         };
+        let disguised = disguise(languages.as_ref().unwrap(), &stage, &stage.join("pseudo"));
+        let name = languages.as_ref().unwrap()["en"]["common"].replace("en-", "en-XA-");
+        let pseudo = disguised.map(|()| fs::read_to_string(stage.join("pseudo").join(name)).unwrap()).unwrap();
         let (english, welsh, rare) = (read("en", "common"), read("cy", "common"), read("en", "rare"));
         fs::remove_dir_all(&stage).unwrap();
         assert!(english.contains("\nsurvey-continue-button=Continue\n") && !english.contains('#'));
         assert!(welsh.starts_with("yousaid-words 1 cy draft\n"));
+        assert!(pseudo.starts_with("yousaid-words 1 en-XA ") && pseudo.contains("\nsurvey-continue-button=Çöñţ"));
         let short = short("popup", "popup-", "-button");
         assert_eq!(short.as_ref().unwrap()["en"]["close"], "Close");
         assert!(short.unwrap().values().all(|messages| messages.len() == 3), "English where a language lacks one");
