@@ -6,6 +6,8 @@
 use std::fmt;
 
 use leptos::prelude::AnyView;
+use leptos::prelude::use_context;
+use yousaid_i18n::Words;
 
 /// One state of one component.
 #[derive(Clone, Copy)]
@@ -22,6 +24,23 @@ impl fmt::Debug for Fixture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Fixture").field("name", &self.name).field("about", &self.about).finish_non_exhaustive()
     }
+}
+
+/// In which language fixtures are shown that ask for English, which are most: provided as a context by
+/// whoever shows all of them in another.
+#[derive(Clone, Copy, Debug)]
+pub struct ShownIn(pub &'static str);
+
+/// The language in which a fixture is shown that asks for `language`.
+pub(crate) fn shown_in(language: &'static str) -> &'static str {
+    use_context::<ShownIn>().filter(|_| language == "en").map_or(language, |ShownIn(other)| other)
+}
+
+/// Its words.
+pub(crate) fn words(language: &'static str) -> Words {
+    let language = shown_in(language);
+    let catalogue = yousaid_i18n::catalogue(language).unwrap_or_default();
+    Words::load(language, catalogue).unwrap_or_else(|_| Words::english())
 }
 
 /// Renders a fixture to HTML, as the snapshots do.

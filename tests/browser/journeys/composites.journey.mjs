@@ -33,7 +33,7 @@ test("a matrix says the same as a table and as cards", async ({ page }) => {
   expect(cards).toBe(table);
   const question = "How satisfied or dissatisfied are you with each of these? (optional)";
   for (const row of ["How our staff treat you", "The time that your last repair took", "Letters and messages"]) {
-    const group = matrix.getByRole("radiogroup", { name: `${row} ${question}`, exact: true });
+    const group = matrix.getByRole("group", { name: `${row} ${question}`, exact: true });
     await expect(group.getByRole("radio")).toHaveCount(6);
     for (const point of ["Very satisfied", "Neither satisfied nor dissatisfied", "Don’t know"]) {
       await expect(group.getByRole("radio", { name: point, exact: true })).toHaveCount(1);
@@ -158,7 +158,7 @@ journey("tables, orders and shares are answered by keys alone", async ({ host, p
   await page.setViewportSize({ width: 1280, height: 500 });
   const keys = new Keyboard(page);
   for (const row of ROWS) {
-    await keys.tabTo(survey.element.getByRole("radiogroup", { name: row }).getByRole("radio").first());
+    await keys.tabTo(survey.element.getByRole("group", { name: row }).getByRole("radio").first());
     expect(await isFocusSeen(survey), row).toBe(true);
     await keys.press("Space");
     await keys.press("ArrowRight");

@@ -15,7 +15,7 @@ test("the example app shows the survey, takes the response in its own backend an
   await page.goto(await serveFolder(page, APP));
 
   const choose = (question, answer) =>
-    page.getByRole("radiogroup", { name: question }).getByRole("radio", { name: answer, exact: true }).check();
+    page.getByRole("group", { name: question }).getByRole("radio", { name: answer, exact: true }).check();
   await choose(/Is the repair finished/, "Yes");
   await choose(/How easy was it/, "Easy");
   await page.getByRole("button", { name: "Continue" }).click();

@@ -13,7 +13,7 @@ async function answer(page, { answers }) {
       await expect(page.getByText("Your answers on this page lead to more questions.")).toBeVisible();
       await expect(page.getByRole("heading", { name: ERROR })).toBeHidden();
     }
-    const group = page.getByRole("group", { name: given.question }).or(page.getByRole("radiogroup", { name: given.question }));
+    const group = page.getByRole("group", { name: given.question });
     if (given.kind === "choose") await group.getByLabel(given.label, { exact: true }).check();
     if (given.kind === "type") await page.getByRole("textbox", { name: given.question }).fill(given.text);
     for (const label of given.labels ?? []) await group.getByLabel(label, { exact: true }).check();

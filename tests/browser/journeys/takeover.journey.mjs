@@ -345,4 +345,4 @@ test.describe("without JavaScript", () => {
   });
 });
 
-const group = (page, name) => page.getByRole("radiogroup", { name }).or(page.getByRole("group", { name }));
+const group = (page, name) => page.getByRole("group", { name });

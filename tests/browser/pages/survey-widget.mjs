@@ -46,8 +46,7 @@ export class SurveyWidget {
 
   /** A question with more than one control: radios, checkboxes. */
   question(title) {
-    const radios = this.element.getByRole("radiogroup", { name: title });
-    return radios.or(this.element.getByRole("group", { name: title }));
+    return this.element.getByRole("group", { name: title });
   }
 
   radio(question, label) {

@@ -11,6 +11,7 @@ use super::desk::sample;
 use super::view;
 use crate::element::element;
 use crate::fixture::Fixture;
+use crate::fixture::shown_in;
 use crate::survey::sample::Sample;
 
 /// Every state.
@@ -52,7 +53,11 @@ fn at(language: &'static str, stage: Stage) -> AnyView {
         }
         desk.go(stage);
         let view = view::desk_view(&desk, Arc::new(|| true));
-        element("div").class("yousaid").attribute("lang", language).attribute("dir", direction(language)).child(view)
+        element("div")
+            .class("yousaid")
+            .attribute("lang", shown_in(language))
+            .attribute("dir", direction(shown_in(language)))
+            .child(view)
     })
 }
 

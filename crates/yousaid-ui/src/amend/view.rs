@@ -175,7 +175,7 @@ pub(super) fn given(frame: &Arc<Frame>, reader: &Reader) -> Element {
         element("div")
             .class("yousaid-amend__given")
             .child(element("p").child(reader.said(words)))
-            .child(element("p").child(code))
+            .child(element("div").child(code))
             .child(element("p").class("yousaid-hint").child(reader.word("amend-given-hint")))
             .into()
     })

@@ -23,7 +23,7 @@
 //!
 //! # Accessibility
 //!
-//! `<fieldset role="radiogroup">` named by its `<legend>`. Nothing is selected beforehand. The whole
+//! `<fieldset>` named by its `<legend>`. Nothing is selected beforehand. The whole
 //! row is the label and at least 44 px high. Selected is shown by the filled button, a thick border
 //! and bold words, not by colour alone.
 //!

@@ -35,7 +35,7 @@ fn all_buttons_of_a_question_are_one_group_of_native_inputs() {
     let radios = html.lines().filter(|line| line.contains("type=\"radio\""));
     let names: Vec<bool> = radios.map(|line| line.contains("name=\"optional\"")).collect();
     assert_eq!(names, [true; 4], "two choices and two soft answers");
-    assert!(html.contains("<fieldset") && html.contains("role=\"radiogroup\""));
+    assert!(html.contains("<fieldset"));
 }
 
 #[test]

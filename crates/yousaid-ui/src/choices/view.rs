@@ -56,7 +56,7 @@ pub(crate) fn choices(field: &Field, spec: &Question, choices: &[Choice], max: O
         apart.into(),
         said.follow_text(move || status.get().into()).into(),
     ];
-    group(field, spec, false, Some("how"), content)
+    group(field, spec, Some("how"), content)
 }
 
 /// Whether the choice at a position and all after it leave no other.

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use yousaid_i18n::Words;
 use yousaid_transport::DeliveryState;
 
 use super::DeliveryStatus;
 use crate::fixture::Fixture;
+use crate::fixture::words;
 
 /// Every state.
 pub const FIXTURES: &[Fixture] = &[
@@ -34,5 +34,5 @@ pub(crate) fn refused() -> DeliveryState {
 
 fn show(state: DeliveryState) -> AnyView {
     let on_retry = Callback::new(|()| ());
-    view! { <DeliveryStatus state=Signal::stored(Some(state)) words=Words::english() on_retry=on_retry /> }.into_any()
+    view! { <DeliveryStatus state=Signal::stored(Some(state)) words=words("en") on_retry=on_retry /> }.into_any()
 }

@@ -12,10 +12,10 @@ use yousaid_schema::Feedback;
 
 use super::view::manner;
 use crate::fixture::Fixture;
+use crate::fixture::words;
 use crate::survey::Answering;
 use crate::survey::Frame;
 use crate::survey::Plan;
-use crate::survey::sample::words;
 use crate::survey::survey_view;
 
 const FORM: &str = include_str!("../../../../examples/feedback/elm-homes.json");
@@ -95,7 +95,8 @@ fn show(form: &str, language: &'static str, answers: &[(&str, &str)], presses: u
         manner: Some(manner(Arc::new(form), 2)),
         ..Plan::of_sample(survey, "sample")
     };
-    let frame = Frame::new(plan, answering, Arc::new(move || words(language)), None);
+    let words = words(language);
+    let frame = Frame::new(plan, answering, Arc::new(move || words.clone()), None);
     frame.set_summary(summary);
     survey_view(&frame, Some("2026-05-01".to_owned())).into_any()
 }

@@ -160,17 +160,12 @@ pub(crate) fn is_invalid(field: &Field) -> Attribute {
     Box::new(move || error().is_some().then_some(Cow::Borrowed("true")))
 }
 
-/// A group of radio buttons or boxes. A group of radio buttons can itself be invalid; boxes say it
-/// themselves.
-pub(crate) fn group(field: &Field, spec: &Question, radio: bool, part: Option<&str>, content: Vec<Content>) -> Content {
-    let mut group = element("fieldset")
+/// A group of radio buttons or boxes. It has no role of its own: a `radiogroup` may hold nothing but
+/// radio buttons, and this one holds its title, a hint and the error too.
+pub(crate) fn group(field: &Field, spec: &Question, part: Option<&str>, content: Vec<Content>) -> Content {
+    element("fieldset")
         .class("yousaid-group")
-        .attribute_when("role", radio.then_some("radiogroup"))
-        .follow("aria-describedby", described_by(field, spec, part));
-    if radio {
-        group = group.follow("aria-invalid", is_invalid(field));
-    }
-    group
+        .follow("aria-describedby", described_by(field, spec, part))
         .child(element("legend").class("yousaid-group__legend").child(title(field, spec, None)))
         .child(hint(field, spec))
         .child(content)
@@ -185,7 +180,7 @@ pub(crate) fn control(field: &Field, spec: &Question, input: Content) -> Content
         .child(hint(field, spec))
         .child(error_line(field))
         .child(input)
-        .child(soft_boxes(field, spec))
+        .child(soft_boxes(field, spec, false))
         .into()
 }
 
@@ -241,7 +236,7 @@ pub(crate) fn radio_group(field: &Field, spec: &Question, choices: Element, coun
     let apart = (!apart.is_empty()).then(|| vec![divider(field).into(), rows(apart).into()]);
     let content =
         vec![error_line(field).into(), choices.attribute("data-count", count.to_string()).into(), apart.into()];
-    let group = group(field, spec, true, None, content);
+    let group = group(field, spec, None, content);
     vec![group, may_be_left(spec).then(|| clear_button(field, spec)).into()].into()
 }
 
@@ -309,8 +304,9 @@ pub(crate) fn soft_label_id(soft: SoftAnswer) -> &'static str {
     }
 }
 
-/// The soft answers of a question in words: boxes after "or", named together after the question.
-pub(crate) fn soft_boxes(field: &Field, spec: &Question) -> Content {
+/// The soft answers of a question in words: boxes after "or", named together after the question where no
+/// group around them has that name already.
+pub(crate) fn soft_boxes(field: &Field, spec: &Question, is_grouped: bool) -> Content {
     let offered = soft_answers(field, spec);
     if offered.is_empty() {
         return Content::NONE;
@@ -342,7 +338,10 @@ pub(crate) fn soft_boxes(field: &Field, spec: &Question) -> Content {
         };
         boxes.push(row_view(field, row).into());
     }
-    let boxes = rows(boxes).attribute("role", "group").attribute("aria-labelledby", field.part("title"));
+    let mut boxes = rows(boxes);
+    if !is_grouped {
+        boxes = boxes.attribute("role", "group").attribute("aria-labelledby", field.part("title"));
+    }
     vec![divider(field).into(), boxes.into()].into()
 }
 

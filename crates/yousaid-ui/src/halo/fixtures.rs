@@ -15,10 +15,10 @@ use super::standing::Watch;
 use super::view::Round;
 use super::view::manner;
 use crate::fixture::Fixture;
+use crate::fixture::words;
 use crate::survey::Answering;
 use crate::survey::Frame;
 use crate::survey::Plan;
-use crate::survey::sample::words;
 use crate::survey::survey_view;
 
 const ROUND: &str = include_str!("../../../../examples/halo/repairs-2026-12.json");
@@ -119,7 +119,8 @@ fn show(look: &Look) -> AnyView {
     let plan =
         Plan { manner: Some(manner()), around: Some(Arc::new(Round { watch })), ..Plan::of_sample(survey, "sample") };
     let language = look.language;
-    let frame = Frame::new(plan, answering, Arc::new(move || words(language)), None);
+    let words = words(language);
+    let frame = Frame::new(plan, answering, Arc::new(move || words.clone()), None);
     frame.set_summary(summary);
     if look.presses > 1 {
         let code = Some("0123-4567-89AB-CDEF".to_owned());

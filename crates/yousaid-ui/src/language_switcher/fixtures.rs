@@ -1,10 +1,10 @@
 //! States of the language switcher.
 
 use leptos::prelude::*;
-use yousaid_i18n::Words;
 
 use super::LanguageSwitcher;
 use crate::fixture::Fixture;
+use crate::fixture::words;
 
 /// Every state.
 pub const FIXTURES: &[Fixture] = &[
@@ -22,7 +22,7 @@ fn show(languages: &[&str], current: &str) -> AnyView {
         <LanguageSwitcher
             languages=languages
             current=Signal::stored(current.to_owned())
-            words=Signal::stored(Words::english())
+            words=Signal::stored(words("en"))
             on_choose=Callback::new(|_| ())
         />
     }

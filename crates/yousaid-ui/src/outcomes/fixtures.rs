@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::AnyView;
-use yousaid_i18n::Words;
-use yousaid_i18n::catalogue;
 use yousaid_schema::Outcomes;
 use yousaid_schema::SurveyId;
 
@@ -12,6 +10,7 @@ use super::Board;
 use super::Filter;
 use super::unavailable;
 use crate::fixture::Fixture;
+use crate::fixture::words;
 
 /// Every state.
 pub const FIXTURES: &[Fixture] = &[
@@ -22,7 +21,14 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture { name: "of-a-survey", about: "What answers one survey: the topics of nothing else", view: of_a_survey },
     Fixture { name: "empty", about: "Nothing yet", view: empty },
     Fixture { name: "in-ending", about: "On the page that thanks for answers to its survey", view: in_ending },
-    Fixture { name: "unavailable", about: "It could not be loaded", view: || unavailable(Arc::new(Words::english), 2) },
+    Fixture {
+        name: "unavailable",
+        about: "It could not be loaded",
+        view: || {
+            let words = words("en");
+            unavailable(Arc::new(move || words.clone()), 2)
+        },
+    },
     Fixture { name: "plain", about: "A page without scripts: the lists are a form", view: plain },
     Fixture { name: "plain-languages", about: "The same in two languages, which are links", view: plain_languages },
     Fixture { name: "welsh-words", about: "Words in Welsh around entries in English", view: || board("cy").view() },
@@ -40,7 +46,7 @@ fn read(text: &str) -> Option<Outcomes> {
 }
 
 pub(super) fn board(language: &'static str) -> Board {
-    let words = Words::load(language, catalogue(language).unwrap_or_default()).unwrap_or_else(|_| Words::english());
+    let words = words(language);
     Board { words: Arc::new(move || words.clone()), ..Board::new(Arc::new(elm_homes())) }
 }
 
@@ -58,7 +64,7 @@ fn in_ending() -> AnyView {
 
 fn empty() -> AnyView {
     let outcomes = Outcomes { entries: Vec::new(), ..elm_homes() };
-    Board::new(Arc::new(outcomes)).view()
+    Board { outcomes: Arc::new(outcomes), ..board("en") }.view()
 }
 
 fn plain() -> AnyView {

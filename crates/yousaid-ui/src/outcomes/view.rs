@@ -320,7 +320,6 @@ impl Frame {
         let list = element("ul")
             .class("yousaid-outcomes__list")
             // Safari takes lists without marks for no lists.
-            .attribute("role", "list")
             .follow_list(keys, move |at| row.row(at, &of_rows));
         vec![title, self.filter(&all, reader), self.count(reader), list.into(), self.more(reader)].into()
     }
@@ -520,7 +519,6 @@ fn facts(parts: Vec<Content>) -> Content {
     let items = parts.into_iter().map(|part| element("li").child(part).into());
     element("ul")
         .class("yousaid-outcome__facts")
-        .attribute("role", "list")
         .child(items.collect::<Vec<Content>>())
         .into()
 }

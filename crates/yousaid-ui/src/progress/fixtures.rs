@@ -1,10 +1,10 @@
 //! States of the progress.
 
 use leptos::prelude::*;
-use yousaid_i18n::Words;
 
 use super::Progress;
 use crate::fixture::Fixture;
+use crate::fixture::words;
 
 /// Every state.
 pub const FIXTURES: &[Fixture] = &[
@@ -15,5 +15,5 @@ pub const FIXTURES: &[Fixture] = &[
 
 fn show(page: usize, least: usize, most: usize) -> AnyView {
     let progress = yousaid_engine::Progress { page, least, most };
-    view! { <Progress progress=progress words=Words::english() /> }.into_any()
+    view! { <Progress progress=progress words=words("en") /> }.into_any()
 }

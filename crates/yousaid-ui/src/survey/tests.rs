@@ -73,7 +73,7 @@ fn words_of_the_interface_in_another_language_than_the_questions_say_so() {
     let mut definition = sample::definition().unwrap();
     definition.languages = vec!["en".to_owned()];
     let backend = BackendHandle::new(CallbackBackend::new(|_| async { Outcome::Sent }));
-    let words = Signal::stored(sample::words("cy"));
+    let words = Signal::stored(crate::fixture::words("cy"));
     let html = render(|| view! { <Survey definition=definition backend=backend words=words /> }.into_any());
     assert!(html.lines().next().unwrap().contains("lang=\"en\""));
     assert!(html.contains("<span lang=\"cy\" dir=\"ltr\">Parhau</span>"), "{html}");

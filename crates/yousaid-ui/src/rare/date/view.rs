@@ -27,8 +27,8 @@ pub(crate) fn date(field: &Field, spec: &Question, partial: bool) -> Content {
         part(field, partial, 1, "date-month-label").into(),
         part(field, partial, 2, "date-year-label").into(),
     ]);
-    let content = vec![how.into(), error_line(field).into(), fields.into(), soft_boxes(field, spec)];
-    group(field, spec, false, Some("how"), content)
+    let content = vec![how.into(), error_line(field).into(), fields.into(), soft_boxes(field, spec, true)];
+    group(field, spec, Some("how"), content)
 }
 
 fn part(field: &Field, partial: bool, at: usize, label: &str) -> Element {

@@ -78,7 +78,6 @@ pub(super) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content
     let (kept, counted, made, empty) = (files.clone(), files.clone(), files.clone(), files.clone());
     let list = element("ul")
         .class("yousaid-file__list")
-        .attribute("role", "list")
         .follow_with(move || kept.all.set(listed(&kept.all.now(), &given(&kept.field))))
         .follow_flag("hidden", move || empty.all.get().is_empty())
         .follow_list(move || counted.all.get().iter().map(|one| one.key).collect(), move |key| made.item(key));
@@ -94,11 +93,11 @@ pub(super) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content
         files.adding(spec).into(),
         files.troubles().into(),
         status.into(),
-        soft_boxes(field, spec),
+        soft_boxes(field, spec, true),
     ];
     element("div")
         .class("yousaid-file")
-        .child(group(field, spec, false, Some("limits"), content))
+        .child(group(field, spec, Some("limits"), content))
         .plainly(|| without_files(field, spec))
         .into()
 }
@@ -107,8 +106,8 @@ pub(super) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content
 /// were taken.
 fn without_files(field: &Field, spec: &Question) -> Element {
     let why = hint_line(field.part("limits"), field.words.get("plain-files-hint"));
-    let content = vec![why.into(), error_line(field).into(), soft_boxes(field, spec)];
-    element("div").class("yousaid-file").child(group(field, spec, false, Some("limits"), content))
+    let content = vec![why.into(), error_line(field).into(), soft_boxes(field, spec, true)];
+    element("div").class("yousaid-file").child(group(field, spec, Some("limits"), content))
 }
 
 /// The files of the answer; whoever asks within a reaction reacts to its changes.
@@ -166,7 +165,7 @@ impl Files {
             .class("yousaid-file__label")
             .attribute("for", field.part("input"))
             .child(field.words.with(id, &[("max", self.max.into())]));
-        element("div").class("yousaid-file__add").child(input).child(label)
+        element("div").class("yousaid-file__add").child(label).child(input)
     }
 
     /// What could not be added. The line is there before its words are, so that they are told.

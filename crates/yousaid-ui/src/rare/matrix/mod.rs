@@ -7,7 +7,7 @@
 //!   <legend>title</legend> hint
 //!   <div class="yousaid-matrix" data-columns="few">
 //!     <div class="yousaid-matrix__head" aria-hidden="true">the points once more, as heads of columns</div>
-//!     <fieldset class="yousaid-matrix__row" role="radiogroup" data-question="helpful.staff">
+//!     <fieldset class="yousaid-matrix__row" data-question="helpful.staff">
 //!       <legend class="yousaid-matrix__title">Our staff</legend>
 //!       <p class="yousaid-error">…</p>
 //!       <div class="yousaid-matrix__points">a .yousaid-row for each point</div>

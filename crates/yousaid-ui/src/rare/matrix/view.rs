@@ -16,7 +16,6 @@ use crate::field::divider;
 use crate::field::error_line;
 use crate::field::focus_first_input;
 use crate::field::group;
-use crate::field::is_invalid;
 use crate::field::may_be_left;
 use crate::field::on_radio;
 use crate::field::row_view;
@@ -41,7 +40,7 @@ pub(crate) fn matrix(field: &Field, spec: &Question, points: &[Choice]) -> Conte
         );
     let content = vec![error_line(field).into(), rows.into()];
     let clear = may_be_left(spec).then(|| clear_button(field, spec));
-    vec![group(field, spec, false, None, content), clear.into()].into()
+    vec![group(field, spec, None, content), clear.into()].into()
 }
 
 /// The heads of columns. Each point has its words itself, so these are for the eyes only.
@@ -91,10 +90,8 @@ fn row(head: &Field, part: usize, title: Option<&str>) -> Option<Element> {
         .attribute("id", field.id.clone())
         .attribute("data-question", spec.id.as_str().to_owned())
         .follow("data-state", move || Some(state().into()))
-        .attribute("role", "radiogroup")
         .attribute("aria-labelledby", names)
         .follow("aria-describedby", described_by(&field, spec, None))
-        .follow("aria-invalid", is_invalid(&field))
         .child(
             element("legend")
                 .class("yousaid-matrix__title")

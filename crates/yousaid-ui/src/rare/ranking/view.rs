@@ -52,7 +52,6 @@ pub(crate) fn ranking(field: &Field, spec: &Question, choices: &[Choice], most: 
     let (listed, said, kept) = (shared.clone(), shared.clone(), shared.clone());
     let list = element("ul")
         .class("yousaid-ranking")
-        .attribute("role", "list")
         .follow_with(move || kept.order.set(kept.ranked_now()))
         .follow_list(move || listed.all(), move |at| item(&shared, at));
     let status = element("p").class("yousaid-visually-hidden").attribute("role", "status");
@@ -61,9 +60,9 @@ pub(crate) fn ranking(field: &Field, spec: &Question, choices: &[Choice], most: 
         error_line(field).into(),
         list.into(),
         status.follow_text(move || said.said.get().into()).into(),
-        soft_boxes(field, spec),
+        soft_boxes(field, spec, true),
     ];
-    group(field, spec, false, Some("how"), content)
+    group(field, spec, Some("how"), content)
 }
 
 /// One of the choices, with what moves it.

@@ -71,7 +71,7 @@ pub(crate) fn repeat(field: &Field, spec: &Question, noun: Option<&Text>, limits
         .class("yousaid-repeat")
         // Whoever answers something has gone on from what they removed.
         .on("input", move |_| answered.set(None))
-        .child(group(field, spec, false, None, content))
+        .child(group(field, spec, None, content))
         .into()
 }
 

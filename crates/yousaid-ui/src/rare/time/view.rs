@@ -31,6 +31,6 @@ pub(crate) fn time(field: &Field, spec: &Question) -> Content {
         .child(hint_line(field.part("how"), field.words.get("time-example-hint")))
         .child(error_line(field))
         .child(input(field, spec, look))
-        .child(soft_boxes(field, spec))
+        .child(soft_boxes(field, spec, false))
         .into()
 }
