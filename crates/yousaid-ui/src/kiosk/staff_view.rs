@@ -8,6 +8,8 @@ use super::frame::Kiosk;
 use super::frame::PinState;
 use super::frame::Stage;
 use super::staff::Health;
+use super::view::LOUD;
+use super::view::QUIET;
 use super::view::heading;
 use super::view::plain_button;
 use crate::browser;
@@ -18,8 +20,6 @@ use crate::reader::Reader;
 
 /// Digits of the longest PIN.
 const PIN_CHARS: &str = "12";
-
-const KEY: &str = "yousaid-button yousaid-button--secondary yousaid-kiosk__button";
 
 /// Shows the screen that asks for the PIN.
 pub(super) fn ask_for_pin(kiosk: &Arc<Kiosk>) {
@@ -110,22 +110,19 @@ fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
     let mut keys = element("div").class("yousaid-kiosk__keys");
     for digit in ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] {
         let pressed = kiosk.clone();
-        keys = keys.child(plain_button(KEY, digit).on("click", move |_| {
+        keys = keys.child(plain_button(QUIET, digit).on("click", move |_| {
             if let Some(root) = pressed.root() {
                 device::add_digit(&root, &pressed.id("pin"), digit);
             }
         }));
     }
     keys = keys
-        .child(plain_button(KEY, reader.word("kiosk-pin-clear-button")).on("click", move |_| {
+        .child(plain_button(QUIET, reader.word("kiosk-pin-clear-button")).on("click", move |_| {
             if let Some(root) = cleared.root() {
                 device::typed(&root, &cleared.id("pin"), true);
             }
         }))
-        .child(
-            plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-pin-open-button"))
-                .on("click", move |_| opened.check()),
-        );
+        .child(plain_button(LOUD, reader.word("kiosk-pin-open-button")).on("click", move |_| opened.check()));
     let said = reader.clone();
     let error = element("p").class("yousaid-error").attribute("id", error).attribute("role", "alert").follow_content(
         move || match told.pin() {
@@ -147,7 +144,7 @@ fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
         field.into(),
         error.into(),
         keys.into(),
-        plain_button(KEY, reader.word("kiosk-staff-close-button")).on("click", move |_| closed.wipe()).into(),
+        plain_button(QUIET, reader.word("kiosk-staff-close-button")).on("click", move |_| closed.wipe()).into(),
     ]
     .into()
 }
@@ -214,7 +211,7 @@ fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
         .child(fact(reader, "kiosk-staff-version-label", version.concat()));
     let button = |id: &str, act: Box<dyn FnMut() + Send>| {
         let mut act = act;
-        plain_button(KEY, reader.word(id)).on("click", move |_| act())
+        plain_button(QUIET, reader.word(id)).on("click", move |_| act())
     };
     let buttons = element("div")
         .class("yousaid-kiosk__more")
@@ -229,10 +226,7 @@ fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
                 }),
             )
         }))
-        .child(
-            plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-staff-close-button"))
-                .on("click", move |_| closed.wipe()),
-        );
+        .child(plain_button(LOUD, reader.word("kiosk-staff-close-button")).on("click", move |_| closed.wipe()));
     vec![heading(kiosk, reader.word("kiosk-staff-heading")), facts.into(), buttons.into()].into()
 }
 

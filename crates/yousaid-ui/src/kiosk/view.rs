@@ -1,9 +1,11 @@
 //! The screens for residents.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use leptos::prelude::untrack;
 use wasm_bindgen::JsCast as _;
+use web_sys::Event;
 use web_sys::HtmlElement;
 use yousaid_engine::Question;
 use yousaid_i18n::direction;
@@ -33,27 +35,43 @@ use crate::rare;
 use crate::reader::Reader;
 use crate::scale::face;
 
+/// What the root says of the state, and how. Functions without a capture: each closure would be code of its own.
+const FOLLOWED: [(&str, fn(&Kiosk) -> Option<Cow<'static, str>>); 6] = [
+    ("lang", |kiosk| Some(kiosk.language().into())),
+    ("dir", |kiosk| Some(direction(&kiosk.language()).code().into())),
+    ("data-stage", |kiosk| Some(stage_name(kiosk.stage()).into())),
+    ("data-size", |kiosk| kiosk.look().is_large.then(|| "large".into())),
+    ("data-contrast", |kiosk| kiosk.look().is_high_contrast.then(|| "high".into())),
+    ("data-attract", |kiosk| kiosk.is_free().then(|| "".into())),
+];
+
+/// What it hears, and what comes of it.
+const HEARD: [(&str, fn(&Arc<Kiosk>, &Event)); 4] = [
+    ("pointerdown", Kiosk::finger_down),
+    ("pointerup", |kiosk, _| kiosk.finger_up()),
+    ("pointercancel", |kiosk, _| kiosk.finger_up()),
+    ("keydown", Kiosk::key),
+];
+
 /// The kiosk in whatever state it is in.
 pub(super) fn kiosk_view(kiosk: &Arc<Kiosk>) -> Element {
-    let [lang, dir, data_stage, large, contrast, free, built, shown] = [(); 8].map(|()| kiosk.clone());
-    let mut root = element("div")
-        .class("yousaid yousaid-kiosk")
-        .attribute("part", "kiosk")
-        .follow("lang", move || Some(lang.language().into()))
-        .follow("dir", move || Some(direction(&dir.language()).code().into()))
-        .follow("data-stage", move || Some(stage_name(data_stage.stage()).into()))
-        .follow("data-size", move || large.look().is_large.then(|| "large".into()))
-        .follow("data-contrast", move || contrast.look().is_high_contrast.then(|| "high".into()))
-        .follow("data-attract", move || free.is_free().then(|| "".into()))
-        .on_built(move |root| {
-            if let Some(root) = root.dyn_ref::<HtmlElement>() {
-                built.set_root(root);
-            }
-        });
+    let [built, shown, over] = [(); 3].map(|()| kiosk.clone());
+    let mut root = element("div").class("yousaid yousaid-kiosk").attribute("part", "kiosk").on_built(move |root| {
+        if let Some(root) = root.dyn_ref::<HtmlElement>() {
+            built.set_root(root);
+        }
+    });
+    for (name, value) in FOLLOWED {
+        let kiosk = kiosk.clone();
+        root = root.follow(name, move || value(&kiosk));
+    }
     if kiosk.options.full_page {
         root = root.attribute("data-full-page", "");
     }
-    let [down, up, lost, key, over] = [(); 5].map(|()| kiosk.clone());
+    for (event, happened) in HEARD {
+        let kiosk = kiosk.clone();
+        root = root.on(event, move |event| happened(&kiosk, event));
+    }
     let [bar_behind, stage_behind] = [(); 2].map(|()| kiosk.clone());
     let mut last = None;
     let stage = move || {
@@ -64,11 +82,7 @@ pub(super) fn kiosk_view(kiosk: &Arc<Kiosk>) -> Element {
         }
         untrack(|| stage_view(&shown, stage, &reader))
     };
-    root.on("pointerdown", move |event| down.finger_down(event))
-        .on("pointerup", move |_| up.finger_up())
-        .on("pointercancel", move |_| lost.finger_up())
-        .on("keydown", move |event| key.key(event))
-        .child(bar(kiosk).follow_flag("inert", move || bar_behind.is_asked()))
+    root.child(bar(kiosk).follow_flag("inert", move || bar_behind.is_asked()))
         .child(
             element("div")
                 .class("yousaid-kiosk__stage")
@@ -329,36 +343,53 @@ fn answer_button(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, offer: Offer) -> El
         Drawn::Picture(path) => ("yousaid-kiosk__answer", Some(drawing("yousaid-kiosk__picture", path))),
         Drawn::Nothing => ("yousaid-kiosk__answer", None),
     };
-    let pressed = kiosk.clone();
-    let button = element("button").attribute("type", "button").class(class);
-    let button = match (asked.way, at) {
+    let content: Content = vec![drawn.into(), element("span").class("yousaid-kiosk__words").child(words).into()].into();
+    match (asked.way, at) {
         (Way::ManyTiles, Some(at)) => {
             let on = kiosk.clone();
-            button
+            acting(kiosk, class, content, Act::Toggle(asked.index, at))
                 .follow("aria-pressed", move || Some(if on.is_pressed(at) { "true" } else { "false" }.into()))
-                .on("click", move |_| if_meant(&pressed, |kiosk| kiosk.toggle(asked.index, at)))
         }
-        _ => button.on("click", move |_| if_meant(&pressed, |kiosk| kiosk.press(ask, answer.clone()))),
-    };
-    button.child(drawn).child(element("span").class("yousaid-kiosk__words").child(words))
-}
-
-/// A click, unless it ends the holding of a corner.
-fn if_meant(kiosk: &Arc<Kiosk>, act: impl FnOnce(&Arc<Kiosk>)) {
-    if !kiosk.swallows() {
-        act(kiosk);
+        _ => acting(kiosk, class, content, Act::Press(ask, answer)),
     }
 }
+
+/// What somebody does at a button.
+enum Act {
+    Press(usize, Answer),
+    Toggle(usize, usize),
+    Finish(usize),
+    Skip(usize),
+    MakeRoom,
+}
+
+/// A button that does something, unless the click ends the holding of a corner.
+fn acting(kiosk: &Arc<Kiosk>, class: &'static str, content: Content, act: Act) -> Element {
+    let kiosk = kiosk.clone();
+    plain_button(class, content).on("click", move |_| {
+        if kiosk.swallows() {
+            return;
+        }
+        match &act {
+            Act::Press(ask, answer) => kiosk.press(*ask, answer.clone()),
+            Act::Toggle(index, at) => kiosk.toggle(*index, *at),
+            Act::Finish(ask) => kiosk.finish(*ask),
+            Act::Skip(ask) => kiosk.skip(*ask),
+            Act::MakeRoom => kiosk.make_room(),
+        }
+    })
+}
+
+/// The class of a button that stands out, and of one that does not.
+pub(super) const LOUD: &str = "yousaid-button yousaid-kiosk__button";
+pub(super) const QUIET: &str = "yousaid-button yousaid-button--secondary yousaid-kiosk__button";
 
 /// Answers that give no value, smaller than the others.
 fn soft_buttons(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, reader: &Reader) -> Vec<Content> {
     let offered: Vec<_> = kiosk.state().visit.session().soft_answers(asked.index).into_iter().cloned().collect();
     let button = |soft: yousaid_schema::SoftChoice| {
-        let pressed = kiosk.clone();
         let words = reader.line_or(soft.label.as_ref(), soft_label_id(soft.answer));
-        plain_button("yousaid-button yousaid-button--secondary yousaid-kiosk__button", words)
-            .on("click", move |_| if_meant(&pressed, |kiosk| kiosk.press(ask, Answer::Soft(soft.answer))))
-            .into()
+        acting(kiosk, QUIET, words, Act::Press(ask, Answer::Soft(soft.answer))).into()
     };
     offered.into_iter().map(button).collect()
 }
@@ -369,28 +400,15 @@ pub(super) fn plain_button(class: &'static str, words: impl Into<Content>) -> El
 
 /// Done, skip, and next person.
 fn more_buttons(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, reader: &Reader) -> Element {
-    let [done, skipped, left] = [(); 3].map(|()| kiosk.clone());
-    let send = (asked.way == Way::ManyTiles).then(|| {
-        plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-done-button"))
-            .on("click", move |_| if_meant(&done, |kiosk| kiosk.finish(ask)))
-    });
-    let skip = plain_button(
-        "yousaid-button yousaid-button--secondary yousaid-kiosk__button",
-        reader.word("kiosk-skip-button"),
-    )
-    .on("click", move |_| if_meant(&skipped, |kiosk| kiosk.skip(ask)));
-    let next = plain_button(
-        "yousaid-button yousaid-button--secondary yousaid-kiosk__button",
-        reader.word("kiosk-next-button"),
-    )
-    .on("click", move |_| if_meant(&left, Kiosk::make_room));
+    let send =
+        (asked.way == Way::ManyTiles).then(|| acting(kiosk, LOUD, reader.word("kiosk-done-button"), Act::Finish(ask)));
+    let skip = acting(kiosk, QUIET, reader.word("kiosk-skip-button"), Act::Skip(ask));
+    let next = acting(kiosk, QUIET, reader.word("kiosk-next-button"), Act::MakeRoom);
     element("div").class("yousaid-kiosk__more").child(send).child(skip).child(next)
 }
 
 fn thanks_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
-    let left = kiosk.clone();
-    let next = plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-next-button"))
-        .on("click", move |_| if_meant(&left, Kiosk::make_room));
+    let next = acting(kiosk, LOUD, reader.word("kiosk-next-button"), Act::MakeRoom);
     let (known, said) = (kiosk.clone(), reader.clone());
     // The status region says the same: read twice, it would only disturb.
     let place = element("p")
@@ -475,7 +493,7 @@ fn warning_view(kiosk: &Arc<Kiosk>) -> Content {
         said.words.with("kiosk-idle-left-label", &[("seconds", seconds.into())]).into()
     };
     let [title, text] = ["idle", "idle-text"].map(|part| kiosk.id(part));
-    let button = plain_button("yousaid-button yousaid-kiosk__button", reader.word("kiosk-idle-button"))
+    let button = plain_button(LOUD, reader.word("kiosk-idle-button"))
         .attribute("id", kiosk.id("still-there"))
         .on("click", move |_| here.touch());
     let dialog = element("div")

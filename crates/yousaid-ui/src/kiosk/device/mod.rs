@@ -18,10 +18,9 @@ use crate::js;
 
 #[cfg(target_arch = "wasm32")]
 pub(super) use self::{
-    guard::PageGuard, guard::leave_full_screen, guard::wish_full_screen, numbers::name_of_device,
-    numbers::next_number, pin::Attempts, pin::check_pin, web::Timer, web::add_digit, web::chime,
-    web::finger, web::focus_next, web::health, web::keep_storage, web::key, web::local_time, web::now, web::place,
-    web::typed,
+    guard::PageGuard, guard::leave_full_screen, guard::wish_full_screen, numbers::name_of_device, numbers::next_number,
+    pin::Attempts, pin::check_pin, web::Timer, web::add_digit, web::chime, web::finger, web::focus_next, web::health,
+    web::keep_storage, web::key, web::local_time, web::now, web::place, web::typed,
 };
 
 #[cfg(not(target_arch = "wasm32"))]
