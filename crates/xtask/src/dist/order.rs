@@ -6,15 +6,20 @@
 //! browser.
 
 use crate::fault::{Fault, Result};
-use wasm_encoder::{CustomSection, ExportKind, ExportSection, Module, NameMap, NameSection, RawSection};
-use wasmparser::{BinaryReaderError, ExternalKind, Parser, Payload, TypeRef};
+use wasm_encoder::{
+    CustomSection, Encode, ExportKind, ExportSection, Module, NameMap, NameSection, RawSection, SectionId,
+};
+use wasmparser::{
+    BinaryReaderError, Element, ElementItems, ElementKind, ElementSectionReader, ExternalKind, Operator, Parser,
+    Payload, TypeRef,
+};
 
-/// How exports begin that nobody calls. The first two are `server_fn`'s streams, which Leptos brings
-/// along: the widget has no server functions, and without their exports the optimiser takes them out.
-/// The others are the linker's, and kept by wasm-bindgen together with those that the parts need.
+/// How exports begin that nobody calls. What the first two did is gone already (`UNCALLED` of `slim.rs`), but
+/// wasm-bindgen wants to see them. The others are the linker's, and kept by wasm-bindgen together with those that
+/// the parts need.
 const UNCALLED: [&str; 4] = ["intounderlying", "__wbg_intounderlying", "__data_end", "__heap_base"];
 
-/// Leaves out exports that nobody calls.
+/// Leaves out exports that nobody calls, and what fills the table with nothing.
 pub(super) fn without_uncalled(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(wasm) {
@@ -28,11 +33,43 @@ pub(super) fn without_uncalled(wasm: &[u8]) -> Result<Vec<u8>> {
                 }
             }
             module.section(&kept);
+        } else if let Payload::ElementSection(elements) = payload {
+            module.section(&RawSection { id: SectionId::Element.into(), data: &filled(elements, wasm)? });
         } else {
             copy(&payload, wasm, &mut module);
         }
     }
     Ok(module.finish())
+}
+
+/// What the table begins with, without segments of empty places: taking apart leaves one for each part, and a place
+/// that nothing is put into is empty.
+fn filled(elements: ElementSectionReader<'_>, wasm: &[u8]) -> Result<Vec<u8>> {
+    let end = elements.range().end;
+    let mut segments = Vec::new();
+    for segment in elements.into_iter_with_offsets() {
+        let (start, segment) = segment.map_err(unreadable)?;
+        segments.push((start, is_empty(segment).map_err(unreadable)?));
+    }
+    let ends = segments.iter().skip(1).map(|(start, _)| *start).chain([end]);
+    let kept = segments.iter().zip(ends).filter(|((_, is_empty), _)| !is_empty);
+    let kept: Vec<&[u8]> = kept.filter_map(|((start, _), end)| wasm.get(*start..end)).collect();
+    let mut section = Vec::new();
+    kept.len().encode(&mut section);
+    section.extend(kept.concat());
+    Ok(section)
+}
+
+fn is_empty(segment: Element<'_>) -> std::result::Result<bool, BinaryReaderError> {
+    let (ElementKind::Active { .. }, ElementItems::Expressions(_, items)) = (segment.kind, segment.items) else {
+        return Ok(false);
+    };
+    for item in items {
+        if !matches!(item?.get_operators_reader().read()?, Operator::RefNull { .. }) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Names every function by its place in the order that compresses best; `wasm-opt` can sort by name.
@@ -202,6 +239,49 @@ mod tests {
         assert_eq!(exports(&wasm), ["connect", "intounderlyingsink_write"]);
         assert_eq!(exports(&without), ["connect"]);
         assert_eq!(without_uncalled(&without).unwrap(), without);
+    }
+
+    #[test]
+    fn of_the_table_only_what_puts_something_there_is_left() {
+        use wasm_encoder::{
+            CodeSection, ConstExpr, ElementSection, Elements, Function, FunctionSection, HeapType, RefType,
+        };
+        use wasm_encoder::{TableSection, TableType, TypeSection};
+        let (mut types, mut functions, mut tables) = (TypeSection::new(), FunctionSection::new(), TableSection::new());
+        types.ty().function([], []);
+        functions.function(0);
+        let element_type = RefType::FUNCREF;
+        tables.table(TableType { element_type, minimum: 9, maximum: None, table64: false, shared: false });
+        let with = |segments: &[&[Option<u32>]]| {
+            let mut elements = ElementSection::new();
+            for (place, segment) in (1..).zip(segments) {
+                let null = ConstExpr::ref_null(HeapType::FUNC);
+                let items: Vec<ConstExpr> =
+                    segment.iter().map(|item| item.map_or(null.clone(), ConstExpr::ref_func)).collect();
+                elements.active(None, &ConstExpr::i32_const(place), Elements::Expressions(element_type, items.into()));
+            }
+            elements.active(None, &ConstExpr::i32_const(7), Elements::Functions(vec![0].into()));
+            let mut code = CodeSection::new();
+            let mut function = Function::new([]);
+            function.instructions().end();
+            code.function(&function);
+            let mut module = Module::new();
+            module.section(&types).section(&functions).section(&tables).section(&elements).section(&code);
+            module.finish()
+        };
+        let without = without_uncalled(&with(&[&[None], &[None, Some(0)], &[None, None]])).unwrap();
+        let segments: Vec<usize> = Parser::new(0)
+            .parse_all(&without)
+            .filter_map(|payload| match payload.unwrap() {
+                Payload::ElementSection(segments) => Some(segments),
+                _ => None,
+            })
+            .flatten()
+            .map(|segment| segment.unwrap().range.len())
+            .collect();
+        assert_eq!(segments.len(), 2);
+        assert_eq!(without_uncalled(&without).unwrap(), without);
+        assert_eq!(without_uncalled(&with(&[])).unwrap(), with(&[]));
     }
 
     #[test]
