@@ -7,9 +7,10 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 
 import { HostPage } from "../browser/pages/host-page.mjs";
-import { waiting } from "../browser/support/device.mjs";
+import { traces, waiting } from "../browser/support/device.mjs";
 import * as repair from "../browser/support/repair-visit.mjs";
 import { pass, refuse, swallow } from "./support/gremlin.mjs";
+import { hasPanicked, panicAfter, prepare } from "./support/panic.mjs";
 import { answered, arrives, expect, fault, settings, waits } from "./support/test.mjs";
 
 const EASE = "How easy was it to get the repair done?";
@@ -234,3 +235,62 @@ fault(36, "the same survey twice on a page", async ({ host, page }) => {
   }
   return { rows: 2 };
 });
+
+fault(37, "the widget panics while somebody answers", async ({ host, page, context, claims, random }) => {
+  claims.expect(/YousaidElementError: yousaid-survey: the widget stopped/);
+  await prepare(context);
+  await host.open(`<yousaid-survey src="/surveys/repair-visit.json"><p>Ring us on 0300 555 0100.</p></yousaid-survey>`);
+  const survey = await host.ready();
+  await survey.choose("Is the repair finished?", "Yes");
+  await survey.choose(EASE, "Very easy");
+  await survey.continueTo("Talking to you");
+  await survey.type(VISITS, "2");
+  await kept(page);
+  await panicAfter(page, random.whole(0, 200));
+  // It has no time to end in order.
+  survey.continueButton.click().catch(() => {});
+  await stopped(page, survey);
+  await expect(page.getByText("Ring us on 0300 555 0100.")).toBeVisible();
+
+  await page.reload();
+  // Where the panic came first, or on the next page, which was shown by then.
+  await expect(survey.continueButton.or(survey.sendButton)).toBeVisible();
+  if (await survey.continueButton.isVisible()) {
+    await expect(survey.field(VISITS)).toHaveValue("2");
+    await survey.continueTo("Check your answers");
+  }
+  await survey.send();
+  await arrives(survey);
+});
+
+fault(37, "the widget panics while it keeps and sends the answers", async ({ host, page, context, collector, claims, random }) => {
+  claims.expect(/YousaidElementError: yousaid-survey: the widget stopped/);
+  await prepare(context);
+  const survey = await answered(host);
+  await kept(page);
+  await panicAfter(page, random.whole(0, 300));
+  survey.sendButton.click().catch(() => {});
+  await stopped(page, survey);
+  await page.reload();
+  const known = async () => (await waiting(page)).length + (await collector.stored(repair.SURVEY)).length;
+  // What had been kept is sent by itself; what had not is where it was, and is sent off again.
+  await expect
+    .poll(async () => (await known()) > 0 || (await survey.sendButton.isVisible()), { timeout: 20_000 })
+    .toBe(true);
+  if ((await known()) > 0) return undefined;
+  await survey.send();
+  await arrives(survey);
+  // The first of the two was never called kept.
+  return { rows: 1, lost: 1 };
+});
+
+/** Answers in progress are kept a second after the last was given. */
+const kept = (page) => expect.poll(() => traces(page)).toContain("visits");
+
+/** It panicked, and the page shows what the landlord put in its place, or all was over before it could. */
+async function stopped(page, survey) {
+  await expect
+    .poll(async () => (await hasPanicked(page)) || (await survey.received.isVisible()), { timeout: 20_000 })
+    .toBe(true);
+  if (await hasPanicked(page)) await expect(survey.element.locator("button:visible")).toHaveCount(0);
+}

@@ -33,12 +33,24 @@ impl Frame {
             self.know(DeliveryState::Refused { status: 0, detail });
             return;
         };
-        self.forget_draft();
+        if !self.may_be_sent() {
+            let detail = "the survey is sealed, and its backend does not seal; see `SealedBackend`".to_owned();
+            self.emit(SurveyEvent::Error { message: detail.clone() });
+            return self.know(DeliveryState::Refused { status: 0, detail });
+        }
         let goes_on = self.plan.on_submit.as_ref().is_none_or(|on_submit| on_submit(response.clone()));
         self.emit(SurveyEvent::Submitted { response: response.id.clone() });
         if goes_on {
             self.send(&response);
+        } else {
+            self.forget_draft();
         }
+    }
+
+    /// Whether nothing legible would be kept or sent of what is to be sealed.
+    fn may_be_sent(&self) -> bool {
+        let backend = || self.plan.backend.as_ref()?.get();
+        self.plan.survey.definition().sealed_for.is_empty() || backend().is_none_or(|backend| backend.seals())
     }
 
     fn response(&self) -> Option<Response> {
@@ -122,9 +134,8 @@ impl Frame {
     /// Takes what is known now.
     fn know(&self, known: DeliveryState) {
         let mut state = self.state();
-        if matches!(known, DeliveryState::Received { .. } | DeliveryState::Sent | DeliveryState::Saved)
-            && let Some(sending) = state.sending.as_mut().and_then(Local::get_mut)
-        {
+        let is_safe = matches!(known, DeliveryState::Received { .. } | DeliveryState::Sent | DeliveryState::Saved);
+        if is_safe && let Some(sending) = state.sending.as_mut().and_then(Local::get_mut) {
             sending.warning = None;
         }
         match known {
@@ -134,6 +145,10 @@ impl Frame {
         }
         state.delivery = Some(known);
         drop(state);
+        // Not before: until then a crash would leave nothing of the answers anywhere.
+        if is_safe {
+            self.forget_draft();
+        }
         self.delivery_changed.notify();
     }
 
