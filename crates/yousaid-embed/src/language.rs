@@ -6,6 +6,8 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Node, ShadowRoot};
 use yousaid_i18n::{LANGUAGES, OtherLanguages, Words, negotiate};
+#[cfg(feature = "survey")]
+use yousaid_schema::Definition;
 
 /// A part of the bundle, for its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,18 +124,40 @@ thread_local! {
 pub(crate) struct Others {
     tags: OtherLanguages,
     fetch: Fetch,
+    #[cfg(feature = "survey")]
+    offer: fn(Definition) -> Definition,
 }
 
 #[cfg(feature = "lazy")]
 impl Others {
     pub(crate) fn all() -> Self {
-        Self { tags: OtherLanguages::all(), fetch: fetched }
+        Self {
+            tags: OtherLanguages::all(),
+            fetch: fetched,
+            #[cfg(feature = "survey")]
+            offer: yousaid_engine::offer_complete,
+        }
     }
 
     pub(crate) fn install(self) {
         self.tags.install();
         FETCH.set(Some(self.fetch));
     }
+}
+
+/// The definition with the languages that are complete enough for residents; compiling it decides that where
+/// nothing is lazy.
+///
+/// # Errors
+///
+/// `YousaidTransportError` if what counts them can't be loaded.
+#[cfg(feature = "survey")]
+pub(crate) async fn offered(definition: Definition) -> Result<Definition, JsValue> {
+    #[cfg(feature = "lazy")]
+    if definition.min_completeness > 0 {
+        return Ok((crate::part::languages().await?.offer)(definition));
+    }
+    Ok(definition)
 }
 
 fn fetched(tag: String, groups: String) -> LocalBoxFuture<'static, (Words, Option<JsValue>)> {

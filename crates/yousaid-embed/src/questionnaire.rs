@@ -1,6 +1,6 @@
 //! From what the page gave to a definition that can be shown, and to the place where responses go.
 
-use crate::{fault, json, loader, options::Options, part::Part, rare};
+use crate::{fault, json, language, loader, options::Options, part::Part, rare};
 use std::{rc::Rc, sync::Arc};
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, Url};
@@ -39,7 +39,7 @@ pub(crate) async fn survey(
         None => document,
     };
     let mut parts = rare::load_for(tree).await?;
-    let definition = Definition::from_json(tree).map_err(cant_be_used)?;
+    let definition = language::offered(Definition::from_json(tree).map_err(cant_be_used)?).await?;
     let banks = banks(&definition, &mut parts).await?;
     let survey = Survey::compile_with(definition, &banks).map_err(cant_be_used)?;
     check_context(options, survey.definition())?;

@@ -125,6 +125,9 @@ impl Survey {
     ///
     /// As [`Survey::compile`].
     pub fn compile_with(definition: Definition, banks: &Banks) -> Result<Self, Error> {
+        // In a bundle with parts this comes with the one for languages.
+        #[cfg(not(feature = "lazy"))]
+        let definition = crate::offer_complete(definition);
         compile::compile(definition, banks)
     }
 

@@ -24,6 +24,10 @@ pub struct Definition {
     pub kind: Kind,
     /// Its languages as BCP 47 tags, the default first; never empty.
     pub languages: Vec<String>,
+    /// From which share of its texts on, in per cent, a language is offered; 0 where every one is.
+    pub min_completeness: u32,
+    /// The languages that are kept from residents for that; empty until the engine has compiled it.
+    pub half_done: Vec<String>,
     /// The survey's name, shown as its heading.
     pub title: Text,
     /// What residents read before the first question, in [`crate::markup`].

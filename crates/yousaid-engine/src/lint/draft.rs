@@ -105,6 +105,12 @@ impl<'a> Draft<'a> {
         self.survey.definition()
     }
 
+    /// Every language that it is written in, offered to residents or not; the default one first.
+    pub(super) fn languages(&self) -> impl Iterator<Item = &'a String> {
+        let definition = self.definition();
+        definition.languages.iter().chain(&definition.half_done)
+    }
+
     /// Whether this language is English of any country.
     pub(super) fn is_english(language: &str) -> bool {
         language == "en" || language.starts_with("en-")
@@ -150,8 +156,8 @@ impl<'a> Draft<'a> {
                 let texts = fields.iter().filter(|(name, _)| name != WORDS);
                 let pairs = texts.map(|(language, text)| Some((language.as_str(), text.as_text()?)));
                 let pairs = pairs.collect::<Option<Vec<_>>>()?;
-                let languages = &self.definition().languages;
-                pairs.iter().all(|(tag, _)| languages.iter().any(|known| known == tag)).then_some(pairs)
+                let is_known = |tag: &str| self.languages().any(|known| known == tag);
+                pairs.iter().all(|(tag, _)| is_known(tag)).then_some(pairs)
             }
             _ => None,
         }

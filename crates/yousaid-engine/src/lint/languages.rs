@@ -190,7 +190,7 @@ pub(super) fn completeness(draft: &Draft<'_>) -> Vec<Completeness> {
         texts: texts.iter().filter(|words| has(words, language)).count(),
         of: texts.len(),
     };
-    draft.definition().languages.iter().map(count).collect()
+    draft.languages().map(count).collect()
 }
 
 fn has(words: &Words<'_>, language: &str) -> bool {
@@ -222,8 +222,7 @@ fn missing(draft: &Draft<'_>, at: usize, complete: &Completeness, found: &mut Fo
         return found.add(&format!("/languages/{}", listed.unwrap_or(at)), "language-empty", message, help);
     }
     // Where both are offered, Welsh is a duty of its own.
-    let languages = &draft.definition().languages;
-    let rule = if language == "cy" && languages.iter().any(|known| Draft::is_english(known)) {
+    let rule = if language == "cy" && draft.languages().any(|known| Draft::is_english(known)) {
         "welsh-behind"
     } else {
         "translation-missing"

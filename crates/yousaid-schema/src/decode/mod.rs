@@ -84,6 +84,9 @@ const FILES_KILOBYTES: u32 = 4_000;
 /// How many days answers in progress are kept for whoever comes back, where the definition does not say.
 const LATER_DAYS: u32 = 30;
 
+/// What a definition may say it is held to.
+const PROFILES: [&str; 1] = ["wales"];
+
 /// What `go_to` calls the end of the survey.
 const END: &str = "end";
 
@@ -101,6 +104,14 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         backend::untrusted(json, "/backend", problems);
     }
     let languages = languages(&mut object, problems);
+    let min_completeness = object.whole("min_completeness", 1, 100, problems).unwrap_or_default();
+    // What is asked for before it goes out, of whoever writes it.
+    let profile = object.get("profile");
+    if cfg!(feature = "advice")
+        && let Some(json) = profile
+    {
+        read::word(json, "/profile", &PROFILES, problems);
+    }
     let mut reading = Reading::new(languages, problems);
     let r = &mut reading;
 
@@ -163,6 +174,8 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         version,
         kind: kind.and_then(|at| Kind::ALL.get(at).copied()).unwrap_or_default(),
         languages: reading.languages,
+        min_completeness,
+        half_done: Vec::new(),
         title,
         introduction,
         landlord: landlord.unwrap_or_default(),

@@ -132,6 +132,8 @@ impl Sample {
             version: "1".to_owned(),
             kind: Kind::Survey,
             languages: vec!["en".to_owned()],
+            min_completeness: 0,
+            half_done: Vec::new(),
             title: Text::new("en", "Sample"),
             introduction: None,
             landlord: Landlord {
