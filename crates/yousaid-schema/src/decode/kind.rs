@@ -286,7 +286,7 @@ pub(super) fn most(object: &Object<'_>, choices: &[Choice]) -> u32 {
 
 /// Whether pictures and recordings may be fetched from there: `https:`, or a path on the same
 /// server as the page.
-pub(super) fn is_media_address(text: &str) -> bool {
+pub(crate) fn is_media_address(text: &str) -> bool {
     if markup::is_safe_address(text) {
         return text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"));
     }

@@ -321,7 +321,7 @@ impl Reading<'_> {
     /// Where a page fetches something from.
     fn source_address(&mut self, object: &mut Object<'_>, name: &'static str) -> Option<String> {
         let text = object.string(name, limits::ADDRESS_CHARS, self.problems)?;
-        if !kind::is_media_address(text) {
+        if !is_media_address(text) {
             self.problems.wrong(
                 object.at(name),
                 "bad-address",
