@@ -17,6 +17,7 @@ use crate::Setup;
 macro_rules! sheets {
     () => {
         concat!(
+            include_str!("access/style.css"),
             include_str!("amend/style.css"),
             include_str!("feedback/style.css"),
             include_str!("halo/style.css"),

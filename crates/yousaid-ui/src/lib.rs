@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 // The survey and its frame.
+pub mod access;
 pub mod amend;
 mod answer;
 mod backend;
@@ -16,6 +17,8 @@ pub mod feedback;
 pub mod fixture;
 pub mod halo;
 mod held;
+#[cfg(target_arch = "wasm32")]
+mod js;
 pub mod kiosk;
 pub mod language_switcher;
 pub mod outcomes;
@@ -26,6 +29,8 @@ pub mod progress;
 pub mod rare;
 mod reader;
 pub mod review;
+#[cfg(target_arch = "wasm32")]
+mod speech;
 pub mod survey;
 
 // Questions and their controls; theme.
@@ -40,6 +45,8 @@ mod style;
 pub mod text_area;
 pub mod text_field;
 
+pub use access::Access;
+pub use access::AccessPart;
 pub use amend::Amend;
 pub use backend::BackendHandle;
 pub use backend::StoreHandle;

@@ -4,7 +4,7 @@
 //!
 //! ```html
 //! <div class="yousaid-question" id="{id}" data-question="TP01" data-kind="scale" data-state="unanswered">
-//!   <fieldset role="radiogroup">
+//!   <fieldset>
 //!     <legend><span class="yousaid-question__title">…</span></legend>
 //!     <p class="yousaid-hint" id="{id}-hint">
 //!     <p class="yousaid-error" id="{id}-error">
@@ -83,6 +83,7 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
 use yousaid_schema::Text;
 
+use crate::Access;
 use crate::choice;
 use crate::choices;
 use crate::date;
@@ -153,6 +154,8 @@ pub struct Field {
     pub language: String,
     /// The level of heading that the question's title is, where it is the page's heading.
     pub heading: Option<u8>,
+    /// What helps with it, besides its words.
+    pub access: Option<Access>,
     /// The answer as it was given, also when it breaks a rule.
     pub given: Getter<Option<Answer>>,
     /// What to do about the answer, in words. `None` while nothing is wrong, and until the

@@ -108,10 +108,11 @@ pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -
     }
 }
 
-/// The author's hint, if any.
+/// What stands under the title: the author's hint, if any, and what helps with the question.
 pub(crate) fn hint(field: &Field, spec: &Question) -> Content {
-    let Some(text) = &spec.hint else { return Content::NONE };
-    hint_line(field.part("hint"), field.reader().line(text)).into()
+    let hint = spec.hint.as_ref().map(|text| hint_line(field.part("hint"), field.reader().line(text)));
+    let Some(access) = &field.access else { return hint.into() };
+    vec![access.0.aid(field, spec), hint.into()].into()
 }
 
 /// A line in the look of a hint.

@@ -149,6 +149,8 @@ impl Sample {
             sealed_for: Vec::new(),
             finish_later: None,
             review: true,
+            access_bar: false,
+            aids: None,
             context: Vec::new(),
             files: Some(8_000),
             pages: vec![Page {

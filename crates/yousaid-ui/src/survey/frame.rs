@@ -27,6 +27,7 @@ use super::setup::Handler;
 use super::setup::Manner;
 use super::state::Answering;
 use super::state::Broken;
+use crate::Access;
 use crate::BackendHandle;
 use crate::Entries;
 use crate::Getter;
@@ -56,6 +57,7 @@ pub(crate) struct Plan {
     pub(crate) on_language: Option<Handler<String>>,
     pub(crate) manner: Option<Manner>,
     pub(crate) around: Option<Arc<dyn Around>>,
+    pub(crate) access: Option<Access>,
 }
 
 impl Plan {
@@ -75,6 +77,7 @@ impl Plan {
             on_language: None,
             manner: None,
             around: None,
+            access: None,
         }
     }
 }

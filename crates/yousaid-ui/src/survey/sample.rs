@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use yousaid_engine::Setting;
 use yousaid_engine::Step;
-use yousaid_i18n::Words;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_transport::DeliveryState;
@@ -14,7 +13,9 @@ use super::frame::Frame;
 use super::frame::Plan;
 use super::state::Answering;
 use super::view::survey_view;
+use crate::AccessPart;
 use crate::element::Element;
+use crate::fixture::words;
 
 const DEFINITION: &str = include_str!("sample.json");
 
@@ -87,8 +88,11 @@ impl Sample {
             }
         }
         let is_finished = answering.session().step() == Step::Finished;
-        let plan = Plan { context: self.context, ..Plan::of_sample(survey, self.name) };
-        let frame = Frame::new(plan, answering, Arc::new(move || words(self.language)), None);
+        let definition = survey.definition();
+        let access = AccessPart::is_needed(definition, false).then(|| AccessPart::all().make(definition, false));
+        let plan = Plan { context: self.context, access, ..Plan::of_sample(survey.clone(), self.name) };
+        let words = words(self.language);
+        let frame = Frame::new(plan, answering, Arc::new(move || words.clone()), None);
         frame.set_summary(summary);
         frame.state().delivery = self.delivery.filter(|_| is_finished);
         view(&frame).into_any()
@@ -111,9 +115,4 @@ fn compiled(definition: &str) -> Option<Arc<yousaid_engine::Survey>> {
     let survey = yousaid_engine::Survey::compile(definition.ok()?);
     debug_assert!(survey.is_ok(), "{survey:?}");
     survey.ok().map(Arc::new)
-}
-
-pub(crate) fn words(language: &str) -> Words {
-    let catalogue = yousaid_i18n::catalogue(language).unwrap_or_default();
-    Words::load(language, catalogue).unwrap_or_else(|_| Words::english())
 }

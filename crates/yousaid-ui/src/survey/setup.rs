@@ -20,6 +20,7 @@ use super::frame::Frame;
 use super::frame::Plan;
 use super::state::Answering;
 use super::view::survey_view;
+use crate::Access;
 use crate::BackendHandle;
 use crate::Getter;
 use crate::StoreHandle;
@@ -93,6 +94,8 @@ pub struct Setup {
     pub manner: Option<Manner>,
     /// What such a widget shows in the place of what a survey shows.
     pub around: Option<Stage>,
+    /// What makes it easier to read, and helps with its questions; nothing if left out.
+    pub access: Option<Access>,
 }
 
 /// What a widget with a face of its own ([`crate::Face`]) shows in the place of what a survey shows.
@@ -162,6 +165,7 @@ impl Setup {
             on_language: None,
             manner: None,
             around: None,
+            access: None,
         }
     }
 
@@ -180,13 +184,15 @@ impl Setup {
             context: self.context,
             backend: Some(self.backend),
             store: self.store,
-            drafts: self.drafts,
+            // What is sealed can't be opened here again, so what is not sent yet is kept by the page alone.
+            drafts: self.drafts.filter(|_| survey.definition().sealed_for.is_empty()),
             on_event: self.on_event,
             on_received: self.on_received,
             on_submit: self.on_submit,
             on_language: self.on_language,
             manner: self.manner,
             around: self.around.map(|stage| stage.0),
+            access: self.access,
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
         frame.state().response = self.response;

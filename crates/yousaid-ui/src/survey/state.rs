@@ -77,6 +77,15 @@ impl Answering {
         }
     }
 
+    /// What is wrong with one question of the page and its parts, which is shown from now on.
+    pub(crate) fn stop_at(&mut self, index: usize) -> Vec<Broken> {
+        let mut broken = self.indexed(self.session.violations());
+        let head = |index: usize| Some(self.session.survey().questions().get(index)?.part.as_ref()?.head);
+        broken.retain(|(broken, _)| *broken == index || head(*broken) == Some(index));
+        self.flagged = broken.iter().map(|(index, _)| *index).collect();
+        broken
+    }
+
     pub(crate) fn back(&mut self) -> Option<Step> {
         let step = self.session.back()?;
         self.flagged.clear();
@@ -157,6 +166,15 @@ mod tests {
         answering.answer(1, choice("no"), "en");
         assert!(answering.session().is_asked(2));
         assert_eq!(shown(&mut answering), [3]);
+    }
+
+    #[test]
+    fn one_question_of_a_page_is_looked_at_alone() {
+        let mut answering = answering();
+        assert_eq!(answering.stop_at(1).iter().map(|(index, _)| *index).collect::<Vec<_>>(), [1]);
+        assert_eq!(shown(&mut answering), [1], "the others were not reached yet");
+        answering.answer(1, choice("yes"), "en");
+        assert!(answering.stop_at(1).is_empty() && shown(&mut answering).is_empty());
     }
 
     #[test]

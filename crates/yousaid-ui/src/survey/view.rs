@@ -216,6 +216,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         .follow("data-step", data_step)
         .follow("data-page", data_page)
         .on_built(move |root| built.state().root = root.dyn_ref::<HtmlElement>().cloned().map(Local::new))
+        .child(frame.plan.access.as_ref().map(|access| access.0.above(frame)))
         .child(switcher)
         .child(earlier)
         .child(amend)
@@ -385,6 +386,7 @@ pub(crate) fn field(frame: &Arc<Frame>, index: usize, heading: Option<u8>, reade
         words: reader.words.clone(),
         language: reader.language.clone(),
         heading,
+        access: frame.plan.access.clone(),
         given: Arc::new(move || given.0.given(&given.1)),
         error: Arc::new(move || wrong.error()),
         asked: Arc::new(move || asked.is_asked()),

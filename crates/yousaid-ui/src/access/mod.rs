@@ -1,0 +1,76 @@
+//! What makes a survey easier to read: a bar with larger text, high contrast, reading aloud, easy read and
+//! pictures; and what its author gives to help with single questions ([`yousaid_schema::Aids`]).
+//!
+//! Shared by all widgets that are a survey underneath, and in a part of the bundle of its own: nothing outside
+//! of this folder names what is in it, but the door. A kiosk has such buttons in its own bar, always.
+//!
+//! # Anatomy
+//!
+//! ```html
+//! <div class="yousaid-access" part="access">
+//!   <div role="group" aria-label="Make this easier to read">
+//!     <button aria-pressed="false">Bigger text</button> …
+//!     <button>Read aloud</button>
+//!   </div>
+//!   <p role="status">Question 2 of 3 on this page</p>
+//! </div>
+//! …
+//! <div class="yousaid-access__aid">in a question, under its title: picture, easy words, recording, sign language</div>
+//! <svg class="yousaid-access__picture">in a choice, before its words</svg>
+//! ```
+//!
+//! # Reading aloud
+//!
+//! What is on the page is read in its order, each piece in its own language: by the recording that the
+//! definition gives for a question, else by a voice that is on the device itself and speaks exactly that
+//! language. A piece with neither is passed over, never read by another language's voice or by one from the
+//! network; where nothing could be read there is no button. It stops when the page or its language changes.
+//!
+//! # Easy read
+//!
+//! Easy words of a text of one's own are its translation into `en-simple` (or `pl-simple`, …), which falls back
+//! text by text. Where the wording is locked, easy words are an aid that stands under the official ones.
+//! With easy read one question of a page is shown at a time; the pages and the response are the same.
+//!
+//! # Accessibility
+//!
+//! - Nothing is covered: the bar stands in the flow above the survey. Buttons say by `aria-pressed` what is on.
+//! - Targets are 44 px and more. Pictures say no more than the words beside them, and are hidden from screen
+//!   readers. Nothing plays by itself, and nothing is fetched before it is wanted.
+//!
+//! # Privacy
+//!
+//! What is chosen is in memory only, for widgets that come later on the same page, and gone with the page.
+//!
+//! # Styling
+//!
+//! | hook | values |
+//! |---|---|
+//! | `.yousaid[data-size]`, `[data-contrast]` | `large`, `high` |
+//! | `.yousaid[data-easy]`, `[data-pictures]` | there or not |
+//! | `::part()` | `access` |
+//!
+//! # Words
+//!
+//! The group `access`.
+
+mod aids;
+mod bar;
+mod door;
+pub mod fixtures;
+mod look;
+#[cfg(not(target_arch = "wasm32"))]
+mod nowhere;
+#[cfg(target_arch = "wasm32")]
+mod page;
+pub(crate) mod pictures;
+#[cfg(not(target_arch = "wasm32"))]
+use nowhere as page;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+pub use door::Access;
+pub use door::AccessPart;
+pub(crate) use door::Ease;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use look::speaks;
