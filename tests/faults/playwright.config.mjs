@@ -1,12 +1,30 @@
-/** The faults, in Chromium, against both databases: see README.md. `cargo xtask test faults` runs them. */
+/** The faults, in Chromium against both databases, those of line and answers in Firefox too: see README.md. `cargo xtask test faults` runs them. */
+import { fileURLToPath } from "node:url";
+
 import { defineConfig } from "@playwright/test";
 
 import journeys from "../browser/playwright.config.mjs";
+import { QUIET } from "../support/firefox.mjs";
 import { PIN } from "./support/certificates.mjs";
 
 const { launchOptions } = journeys.use;
 
 const server = process.env.YOUSAID_TEST_POSTGRES ? [{ name: "postgres", grep: process.env.YOUSAID_FULL === "1" ? /C4/ : /@server/ }] : [];
+
+/** Its own attempts to send again, time-outs and errors are other ones. */
+const firefox = {
+  name: "firefox",
+  testMatch: ["network.fault.mjs", "answers.fault.mjs"],
+  grepInvert: /@chromium/,
+  use: {
+    browserName: "firefox",
+    channel: "moz-firefox",
+    launchOptions: {
+      executablePath: fileURLToPath(new URL("../support/firefox-for-playwright.mjs", import.meta.url)),
+      firefoxUserPrefs: QUIET,
+    },
+  },
+};
 
 export default defineConfig({
   ...journeys,
@@ -20,5 +38,5 @@ export default defineConfig({
     ...journeys.use,
     launchOptions: { ...launchOptions, args: [...launchOptions.args, `--ignore-certificate-errors-spki-list=${PIN}`] },
   },
-  projects: [{ name: "sqlite" }, ...server],
+  projects: [{ name: "sqlite" }, ...server, firefox],
 });

@@ -15,7 +15,7 @@ export const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 const START_LIMIT = 60_000;
 
 /** Nothing of the browser's own goes to the network or stands on a page. */
-const QUIET = {
+export const QUIET = {
   "app.normandy.enabled": false,
   "app.update.auto": false,
   "app.update.enabled": false,

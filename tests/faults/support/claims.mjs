@@ -7,6 +7,8 @@ import * as tsm from "../../browser/support/tsm.mjs";
 const PATIENCE = { timeout: 45_000 };
 /** What the network does to a request is said by the browser on the console, and by no code of ours. */
 const NETWORK = /Failed to load resource|net::ERR_|Access to fetch|Refused to connect|violates the following Content Security|ERR_CERT/;
+/** Firefox reports these like exceptions. */
+const POLICY = /Content-Security-Policy: The page’s settings blocked|Cross-Origin Request Blocked/;
 
 export class Claims {
   /** Ids of responses that residents have sent off. */
@@ -38,7 +40,10 @@ export class Claims {
         document.addEventListener(`yousaid-${name}`, (event) => void globalThis.journeyClaims(name, { ...event.detail }));
       }
     });
-    context.on("weberror", (error) => this.#faults.push(`uncaught: ${error.error()?.stack ?? error.error()}`));
+    context.on("weberror", (error) => {
+      const words = String(error.error()?.stack ?? error.error());
+      if (!POLICY.test(words)) this.#faults.push(`uncaught: ${words}`);
+    });
     context.on("console", (message) => {
       if (message.type() === "error" && !NETWORK.test(message.text())) this.#faults.push(`console: ${message.text()}`);
     });
