@@ -4,8 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use serde_json::json;
+use yousaid_collector::Document;
 use yousaid_engine::Survey;
 use yousaid_engine::lint::Finding;
 use yousaid_engine::lint::Notes;
@@ -186,6 +188,18 @@ fn underneath(json: &Json) -> Option<Result<Survey, Error>> {
         _ => return None,
     };
     Some(made.and_then(|made| Definition::from_json(&made)).and_then(Survey::compile))
+}
+
+/// The survey in a document, and what it is underneath.
+pub(crate) fn document(text: &str) -> Result<(Arc<Survey>, Document), Vec<Found>> {
+    let json = parsed(text)?;
+    let Some(made) = underneath(&json) else { return Ok((Arc::new(sound(text, &json)?), Document::Survey)) };
+    let faulty = |error: Error| placed_problems(text, error.problems());
+    let document = match json.get("kind").and_then(Json::as_text) {
+        Some("halo") => Document::Halo(Arc::new(HaloRound::from_json(&json).map_err(faulty)?)),
+        _ => Document::Feedback(Arc::new(Feedback::from_json(&json).map_err(faulty)?)),
+    };
+    Ok((Arc::new(made.map_err(faulty)?), document))
 }
 
 fn placed_problems(text: &str, problems: &[Problem]) -> Vec<Found> {

@@ -42,6 +42,8 @@ pub(crate) struct Catalog {
     /// For every survey its questionnaires: the one being served first, then the newest.
     versions: HashMap<SurveyId, Vec<Arc<Survey>>>,
     rounds: HashMap<SurveyId, Arc<Round>>,
+    /// Forms for feedback, with the names of their files.
+    forms: HashMap<SurveyId, (String, Arc<Feedback>)>,
     /// The board of outcomes, without what staff and rounds add to it.
     board: Option<Json>,
     settings: Settings,
@@ -65,8 +67,8 @@ struct Found {
     survey: Arc<Survey>,
     /// The halo round that the survey is underneath.
     round: Option<(Arc<Round>, String)>,
-    /// The form for feedback that the survey is underneath: its hash and its text.
-    form: Option<(String, String)>,
+    /// The form for feedback that the survey is underneath, and its text.
+    form: Option<(Arc<Feedback>, String)>,
 }
 
 impl Catalog {
@@ -95,7 +97,11 @@ impl Catalog {
                     catalog.rounds.insert(id.clone(), round);
                     served
                 }
-                (None, Some((hash, text))) => Arc::new(Served::new(&hash, text)?),
+                (None, Some((form, text))) => {
+                    let served = Arc::new(Served::new(&form.hash, text)?);
+                    catalog.forms.insert(id.clone(), (found.file.clone(), form));
+                    served
+                }
                 (None, None) => Arc::clone(&served),
             };
             catalog.files.insert(found.file, file);
@@ -175,6 +181,11 @@ impl Catalog {
     /// The halo round of this id.
     pub(crate) fn round(&self, id: &str) -> Option<(&SurveyId, &Arc<Round>)> {
         self.rounds.get_key_value(id)
+    }
+
+    /// The form for feedback of this id, with the name of its file.
+    pub(crate) fn form(&self, id: &str) -> Option<&(String, Arc<Feedback>)> {
+        self.forms.get(id)
     }
 
     /// Every halo round.
@@ -258,7 +269,7 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
             let form = feedback(&text)?;
             let made = round.as_ref().map(|(round, _)| round.round.to_survey());
             let definition = made.or_else(|| form.as_ref().map(Feedback::to_survey)).map(|made| made.to_text());
-            let form = form.map(|form| (form.hash, text.clone()));
+            let form = form.map(|form| (Arc::new(form), text.clone()));
             let survey = compile(definition.as_deref().unwrap_or(&text))?;
             let text = definition.unwrap_or(text);
             check_files(&survey, files_kilobytes)?;

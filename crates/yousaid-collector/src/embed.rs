@@ -1,5 +1,5 @@
-//! The HTML by which a survey is put into an existing page: the element, and in it the whole survey as a
-//! form that works as it stands. The loader has the widget take its place.
+//! The HTML by which a survey, a form for feedback or a halo round is put into an existing page: the element, and
+//! in it the whole of it as a form that works as it stands. The loader has the widget take its place.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -25,24 +25,30 @@ use yousaid_i18n::Words;
 use yousaid_i18n::catalogue;
 use yousaid_i18n::negotiate;
 use yousaid_schema::nearest;
+use yousaid_ui::plain::Document;
 use yousaid_ui::plain::Plain;
 
 use crate::app::Collector;
+use crate::documents;
 use crate::refusal::Refusal;
 
 /// The files of the bundle whose names pages know.
 const LOADER: &str = "yousaid.js";
 const STYLE: &str = "form.css";
 const RARE_STYLE: &str = "form-rare.css";
+/// The context entry with the address of the page (`yousaid_schema::Feedback::page_address`).
+pub(crate) const PAGE: &str = "page";
 
 /// Never markup: what is asked for stands in it.
 const TEXT: &str = "text/plain; charset=utf-8";
 
-/// How a survey is put into a page. Addresses are as the page writes them: absolute, or relative to it.
+/// How a survey, or what it is underneath, is put into a page. Addresses are as the page writes them: absolute, or relative to it.
 #[derive(Clone, Debug)]
 pub struct Embed {
-    /// Where the page finds the definition.
+    /// Where the page finds the document.
     pub src: String,
+    /// What the survey is underneath.
+    pub document: Document,
     /// The collector's address, without a path.
     pub endpoint: String,
     /// The folder of the bundle.
@@ -59,11 +65,18 @@ pub struct Embed {
 }
 
 impl Embed {
-    /// For a page of the collector itself, or beside it.
+    /// For a page of the collector itself, or beside it: of a survey, or of a halo round, whose document the collector
+    /// gives out by their ids.
     #[must_use]
-    pub fn of(survey: &Survey) -> Self {
+    pub fn of(survey: &Survey, document: Document) -> Self {
+        let id = survey.definition().id.as_str();
+        let src = match &document {
+            Document::Halo(_) => ["/v1/halo/", id].concat(),
+            _ => ["/v1/surveys/", id, "/definition"].concat(),
+        };
         Self {
-            src: ["/v1/surveys/", survey.definition().id.as_str(), "/definition"].concat(),
+            src,
+            document,
             endpoint: "/".to_owned(),
             bundle: "/yousaid/".to_owned(),
             language: None,
@@ -91,7 +104,8 @@ impl Embed {
     /// The file that can't be read, and why.
     pub fn pin_to(&mut self, folder: &std::path::Path) -> Result<(), (PathBuf, io::Error)> {
         self.integrity.clear();
-        for file in [LOADER, STYLE, RARE_STYLE] {
+        let own = self.own_style();
+        for file in [LOADER, STYLE, RARE_STYLE].into_iter().chain(own.as_deref()) {
             let path = folder.join(file);
             let bytes = fs::read(&path).map_err(|error| (path, error))?;
             let integrity = ["sha384-", &STANDARD.encode(Sha384::digest(&bytes))].concat();
@@ -114,6 +128,15 @@ impl Embed {
         for (name, _) in &self.context {
             known(name, definition.context.iter().map(String::as_str), "context")?;
         }
+        if matches!(&self.document, Document::Feedback(form) if form.page_address)
+            && !self.context.iter().any(|(name, _)| name == PAGE)
+        {
+            return Err(
+                "context: the form sends the address of its page along, which without scripts nobody else can \
+                        say; give it as the context `page`, such as /contact"
+                    .to_owned(),
+            );
+        }
         let words = negotiate(&[language], yousaid_i18n::LANGUAGES, "en");
         let words = catalogue(&words).and_then(|text| Words::load(&words, text).ok()).unwrap_or_else(Words::english);
         let mut hidden = vec![
@@ -134,9 +157,16 @@ impl Embed {
             hidden,
             heading_level: self.heading_level,
             context: self.context.clone(),
+            document: self.document.clone(),
             ..Plain::new(words, language)
         };
-        Ok(self.around(survey, language, &plain.pasted(survey, setting, &send).html))
+        // A round that takes no comments shows what became of them; the days of a survey are looked at when it is sent.
+        let closed = if self.document.is_closed() { plain.closed(survey, "") } else { None };
+        let page = match closed {
+            Some(closed) => closed,
+            None => plain.pasted(survey, setting, &send),
+        };
+        Ok(self.around(survey, language, &page.html))
     }
 
     /// The element with the form in it, its style, and the loader.
@@ -145,8 +175,9 @@ impl Embed {
         if survey.questions().iter().any(|question| question.spec.kind.is_rare()) {
             html += &self.link(RARE_STYLE);
         }
-        let level = self.heading_level.to_string();
-        html += "<yousaid-survey";
+        html += &self.own_style().map(|file| self.link(&file)).unwrap_or_default();
+        let (level, widget) = (self.heading_level.to_string(), self.document.widget());
+        html += &["<yousaid-", widget].concat();
         for (name, value) in [
             ("src", self.src.as_str()),
             ("endpoint", &self.endpoint),
@@ -161,11 +192,16 @@ impl Embed {
         html += ">\n";
         html += form;
         // On a slow line the loader would take its part of it from the style, for which the first question waits.
-        html += "\n</yousaid-survey>\n<script type=\"module\" fetchpriority=\"low\"";
+        html += &["\n</yousaid-", widget, ">\n<script type=\"module\" fetchpriority=\"low\""].concat();
         attribute(&mut html, "src", &[&self.bundle, LOADER].concat());
         self.pin(&mut html, LOADER);
         html += "></script>\n";
         html
+    }
+
+    /// The sheet of what is no plain survey.
+    fn own_style(&self) -> Option<String> {
+        (!matches!(self.document, Document::Survey)).then(|| ["form-", self.document.widget(), ".css"].concat())
     }
 
     fn link(&self, file: &str) -> String {
@@ -213,7 +249,9 @@ pub(crate) async fn get(
 ) -> Result<Response, Refusal> {
     let (_, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let survey = versions.first().ok_or(Refusal::UnknownSurvey)?;
-    let mut embed = Embed::of(survey);
+    let document = documents::of(&collector, survey.definition().id.as_str()).await?;
+    let src = documents::address(&collector, survey.definition().id.as_str());
+    let mut embed = Embed { src, ..Embed::of(survey, document) };
     for (name, value) in asked {
         match name.as_str() {
             "src" => embed.src = value,

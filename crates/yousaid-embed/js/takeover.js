@@ -3,6 +3,9 @@
  * form's place, and carries over what was typed. Loaded only where there is such a form.
  */
 
+// Taken now: scripts of the page may put something else in its place later.
+const { parse } = JSON;
+const { keys } = Object;
 /** After a tap browsers wait for a second one: the click comes late. */
 const TAP = 400;
 
@@ -17,11 +20,19 @@ function focusIn(element) {
 
 const isTick = ({ type }) => type === "radio" || type === "checkbox";
 
-/** Whether somebody has put something into a control. */
+/** Whether somebody has put something into a control, or changed what the server had put there. */
 function isFilled(control) {
+  if (control.type === "checkbox") return control.checked || control.defaultChecked;
   if (isTick(control)) return control.checked;
-  if (control.localName === "select") return control.value !== "" && !control.selectedOptions[0].defaultSelected;
+  if (control.localName === "select") return control.value !== ([...control.options].find((option) => option.defaultSelected)?.value ?? "");
   return control.type !== "hidden" && control.value !== control.defaultValue;
+}
+
+/** The answers of earlier pages that a form of the collector carries, signed for when it comes back; for who begins, nothing. */
+function earlier(sealed) {
+  const bytes = Uint8Array.from(atob(sealed.split(".")[0].replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+  const state = parse(new TextDecoder().decode(bytes));
+  return state.step === 0 && keys(state.response.answers).length === 0 ? undefined : state;
 }
 
 /** The element in the widget that stands for one in the form. They are made by the same code, and so have the same ids. */
@@ -104,8 +115,12 @@ export function watch(element) {
   const named = (name) => element.querySelector(`[name="~${name}"]`);
   const id = named("id");
   if (id && !id.value) id.value = uuid();
+  const sealed = named("state")?.value;
+  const carried = sealed && earlier(sealed);
+  const { step, page } = element.querySelector(".yousaid").dataset;
 
   return {
+    carried,
     wanted: wanted(element, signal),
     /** Settles, in a task of its own, when nothing is under way. */
     calm() {
@@ -121,10 +136,12 @@ export function watch(element) {
       const seed = named("seed")?.value;
       settle(id?.value, seed && Number(seed), Boolean(focused || filled.length));
       const root = show();
+      const shown = root.querySelector(".yousaid")?.dataset;
+      const isElsewhere = carried && (shown?.step !== step || shown.page !== page);
       const filledThere = filled.map((from) => counterpart(root, from));
       const focusedThere = focused && counterpart(root, focused);
-      if (filledThere.includes(undefined) || (focused && !focusedThere)) {
-        throw Object.assign(new Error("the form in the page is not that of the survey's first page; `yousaid embed` makes a new one"), { name: "YousaidElementError" });
+      if (isElsewhere || filledThere.includes(undefined) || (focused && !focusedThere)) {
+        throw Object.assign(new Error("the form in the page is not what the widget shows first; `yousaid embed` makes a new one"), { name: "YousaidElementError" });
       }
       filled.forEach((from, i) => fill(filledThere[i], from));
       if (focused) focus(focusedThere, focused);
@@ -136,7 +153,7 @@ export function watch(element) {
 
 /** As if it was typed there: the widget reads it in its own way. */
 function fill(to, from) {
-  if (isTick(from)) to.checked = true;
+  if (isTick(from)) to.checked = from.checked;
   else if (from.type === "file") to.files = from.files;
   else to.value = from.value;
   for (const name of ["input", "change"]) to.dispatchEvent(new Event(name, { bubbles: true }));

@@ -333,7 +333,7 @@ class YousaidElement extends HTMLElement {
         backend(this, options),
       ]);
       if (turn !== this.#turn) return;
-      const id = await glue.prepare(this, this.localName.slice(PREFIX.length), to ? data(options) : options, fetched, to);
+      const id = await glue.prepare(this, this.localName.slice(PREFIX.length), to ? data(options) : options, fetched, to, this.#form?.carried);
       await this.#form?.calm();
       if (turn !== this.#turn) return glue.disconnect(id);
       [this.#glue, this.#id] = [glue, id];

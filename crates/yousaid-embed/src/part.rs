@@ -117,8 +117,8 @@ part!(
 );
 
 part!(
-    /// What takes up answers in progress from before.
-    keeping: fn(Json) -> Draft = Draft::new,
+    /// What takes up answers in progress from before, and from a form on the page.
+    keeping: fn(Option<Json>, Option<Json>) -> Option<Draft> = Draft::of,
     "__wasm_split_00keeping00_import_00000000000000000000000000000010",
     "__wasm_split_00keeping00_export_00000000000000000000000000000010"
 );

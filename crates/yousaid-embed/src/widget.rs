@@ -3,7 +3,7 @@
 use crate::{
     after,
     backends::Wanted,
-    fault,
+    fault, json,
     language::{self, Languages},
     loader,
     options::{self, Options, Spelling, Theme},
@@ -78,7 +78,8 @@ fn with<T>(id: u32, call: impl FnOnce(&mut Widget) -> T) -> Option<T> {
 
 /// Reads everything that the page gave and fetches the words. Ends with a number that stands for
 /// the widget from now on. `widget` is the name of the element without `yousaid-`, `document` the text
-/// that was fetched from `src`, `backend` where responses go if the page says it by more than an `endpoint`.
+/// that was fetched from `src`, `backend` where responses go if the page says it by more than an `endpoint`,
+/// `carried` the answers of earlier pages that a form on the page carries.
 ///
 /// # Errors
 ///
@@ -90,6 +91,7 @@ pub async fn prepare(
     options: JsValue,
     document: Option<String>,
     backend: JsValue,
+    carried: JsValue,
 ) -> Result<u32, JsValue> {
     let face = part::face(&widget).await?;
     let options = options::read(&host, &options, face.map_or(&[], |(_, face)| face.options))?;
@@ -121,9 +123,10 @@ pub async fn prepare(
         Some(drafts) => drafts.load().await,
         None => None,
     };
-    let draft = match kept {
-        Some(kept) => match part::keeping().await {
-            Ok(draft) => Some(draft(kept)),
+    let carried = json::read(&carried).ok().filter(|carried| *carried != Json::Null);
+    let draft = match kept.is_some() || carried.is_some() {
+        true => match part::keeping().await {
+            Ok(draft) => draft(kept, carried),
             Err(error) => {
                 loader::report(&host, &error);
                 // What can't be taken up now is not written over either.
@@ -131,7 +134,7 @@ pub async fn prepare(
                 None
             }
         },
-        None => None,
+        false => None,
     };
     let face = face.map(|(_, face)| (face, document));
     let also = way.also.clone();

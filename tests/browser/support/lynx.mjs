@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 const PROGRAM = process.env.LYNX ?? "lynx";
-const LIMIT = 30_000;
+const LIMIT = 90_000;
 
 /** Goes on by so many links and fields. */
 export const down = (count = 1) => Array(count).fill("Down Arrow");

@@ -1,4 +1,4 @@
-//! `yousaid embed`: the HTML by which a survey is put into an existing page.
+//! `yousaid embed`: the HTML by which a survey, a form for feedback or a halo round is put into an existing page.
 
 #[cfg(test)]
 mod tests;
@@ -7,17 +7,18 @@ use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
+use yousaid_collector::Document;
 use yousaid_collector::Embed;
 use yousaid_engine::Survey;
 
 use crate::check;
 use crate::report;
 
-/// Print the HTML that puts a survey into an existing page, with a form that works without scripts
+/// Print the HTML that puts a survey, a form for feedback or a halo round into an existing page, with a form that
+/// works without scripts
 ///
-/// Paste it where the survey is to stand. The first question is there with the page; where scripts run,
+/// Paste it where it is to stand. The first question is there with the page; where scripts run,
 /// the widget takes over what was typed. Without scripts the whole survey is one form.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -27,7 +28,8 @@ pub(crate) struct Arguments {
     /// The collector, as the page reaches it: `https://feedback.example.org`, or / on its own site
     #[arg(long, value_name = "URL", default_value = "/")]
     endpoint: String,
-    /// The definition, as the page reaches it; in the collector's `surveys` unless told otherwise
+    /// The document, as the page reaches it; in the collector's `surveys` unless told otherwise, a halo round at its
+    /// `v1/halo`, where it says how it stands
     #[arg(long, value_name = "URL")]
     src: Option<String>,
     /// The folder of the bundle, as the page reaches it; the collector's unless told otherwise
@@ -70,11 +72,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 fn written(arguments: &Arguments) -> Result<(), (u8, String)> {
     let name = arguments.file.display().to_string();
     let text = check::read(&arguments.file).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
-    let survey = match check::check(&text) {
-        Ok(survey) => Arc::new(survey),
-        problems => return Err((1, check::in_words(&name, &text, &problems))),
+    let (survey, document) = match check::document(&text) {
+        Ok(made) => made,
+        Err(problems) => return Err((1, check::in_words(&name, &text, &Err(problems)))),
     };
-    let mut embed = options(arguments, &survey);
+    let mut embed = options(arguments, &survey, document);
     if let Some(folder) = &arguments.pin {
         embed.pin_to(folder).map_err(|(file, error)| (check::UNREADABLE, format!("{}: {error}\n", file.display())))?;
     }
@@ -86,10 +88,13 @@ fn written(arguments: &Arguments) -> Result<(), (u8, String)> {
     outcome.map_err(|error| (check::UNREADABLE, format!("{place} can't be written: {error}\n")))
 }
 
-fn options(arguments: &Arguments, survey: &Survey) -> Embed {
+fn options(arguments: &Arguments, survey: &Survey, document: Document) -> Embed {
     let endpoint = arguments.endpoint.trim_end_matches('/');
     let file = arguments.file.file_name().unwrap_or_default().to_string_lossy();
-    let src = arguments.src.clone().unwrap_or_else(|| format!("{endpoint}/surveys/{file}"));
+    let src = arguments.src.clone().unwrap_or_else(|| match document {
+        Document::Halo(_) => format!("{endpoint}/v1/halo/{}", survey.definition().id),
+        _ => format!("{endpoint}/surveys/{file}"),
+    });
     let bundle = arguments.bundle.clone().unwrap_or_else(|| format!("{endpoint}/yousaid/"));
     Embed {
         src,
@@ -97,6 +102,6 @@ fn options(arguments: &Arguments, survey: &Survey) -> Embed {
         language: arguments.language.clone(),
         heading_level: arguments.heading_level,
         context: arguments.context.clone(),
-        ..Embed::of(survey).with_bundle(bundle)
+        ..Embed::of(survey, document).with_bundle(bundle)
     }
 }

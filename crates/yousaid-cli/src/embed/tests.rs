@@ -12,13 +12,14 @@ struct Cli {
     arguments: Arguments,
 }
 
-fn arguments(words: &[&str]) -> Arguments {
-    Cli::try_parse_from([&["embed", SURVEY], words].concat()).unwrap().arguments
+fn html(words: &[&str]) -> Result<String, String> {
+    html_of(SURVEY, words)
 }
 
-fn html(words: &[&str]) -> Result<String, String> {
-    let survey = Arc::new(check::check(&fs::read_to_string(SURVEY).unwrap()).unwrap());
-    options(&arguments(words), &survey).html(&survey)
+fn html_of(file: &str, words: &[&str]) -> Result<String, String> {
+    let (survey, document) = check::document(&fs::read_to_string(file).unwrap()).unwrap();
+    let arguments = Cli::try_parse_from([&["embed", file], words].concat()).unwrap().arguments;
+    options(&arguments, &survey, document).html(&survey)
 }
 
 #[test]
@@ -64,4 +65,42 @@ fn what_the_page_adds_is_told_and_sent() {
     let value = "&quot;Elm&quot; &amp; Oak";
     assert!(html.contains(&format!("context-estate=\"{value}\"")), "{html}");
     assert!(html.contains(&format!("name=\"~context.estate\" value=\"{value}\"")), "{html}");
+}
+
+const FEEDBACK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/feedback/elm-homes.json");
+const ROUND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/halo/repairs-2026-12.json");
+
+#[test]
+fn a_form_for_feedback_says_of_complaints_what_no_script_can_show() {
+    let html = html_of(FEEDBACK, &["--context", "page=/contact"]).unwrap();
+    for wanted in [
+        "<link rel=\"stylesheet\" href=\"/yousaid/form-feedback.css\">",
+        "<yousaid-feedback src=\"/surveys/elm-homes.json\" endpoint=\"/\"",
+        "data-widget=\"feedback\"",
+        "Send my feedback",
+        "https://elmhomes.example/complaints",
+        "name=\"~context.page\" value=\"/contact\"",
+        " formaction=\"/v1/surveys/elm-feedback/responses\"",
+        "</yousaid-feedback>",
+    ] {
+        assert!(html.contains(wanted), "{wanted} is not in {html}");
+    }
+    let unsaid = html_of(FEEDBACK, &[]).unwrap_err();
+    assert!(unsaid.contains("the context `page`, such as /contact"), "{unsaid}");
+}
+
+#[test]
+fn a_halo_round_has_its_papers_and_agenda_around_the_comments() {
+    let html = html_of(ROUND, &["--endpoint", "https://feedback.example.org"]).unwrap();
+    for wanted in [
+        "<link rel=\"stylesheet\" href=\"https://feedback.example.org/yousaid/form-halo.css\">",
+        "<yousaid-halo src=\"https://feedback.example.org/v1/halo/repairs-2026-12\"",
+        "data-widget=\"halo\"",
+        "Report: two makers of windows compared",
+        "What can still change",
+        "name=\"windows\"",
+        "name=\"hear_email\"",
+    ] {
+        assert!(html.contains(wanted), "{wanted} is not in {html}");
+    }
 }

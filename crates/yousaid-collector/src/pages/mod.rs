@@ -47,7 +47,7 @@ use yousaid_schema::limits;
 use yousaid_ui::plain::Plain;
 
 use crate::app::Collector;
-use crate::halo;
+use crate::documents;
 use crate::receive;
 use shell::Shell;
 use state::State;
@@ -73,11 +73,11 @@ async fn show(
     headers: HeaderMap,
 ) -> Response {
     let Some((_, survey)) = served(&collector, &survey) else { return beside(&survey, &query, &headers) };
-    let round = match halo::now(&collector, survey.definition().id.as_str()).await {
-        Ok(round) => round,
+    let document = match documents::of(&collector, survey.definition().id.as_str()).await {
+        Ok(document) => document,
         Err(refusal) => return refusal.into_response(),
     };
-    let visit = Visit { round, ..Visit::new(&survey, &query, &headers) };
+    let visit = Visit::new(&survey, &query, &headers).with(document);
     if let Some(closed) = closed(&collector, &visit) {
         return closed;
     }
@@ -102,15 +102,20 @@ async fn answer(
         Ok(fields) => fields,
         Err(fault) => return refused::body(&Visit::new(&survey, &[], &headers), fault),
     };
+    // A text browser sends what is pasted into a page to the one address that its form has.
+    let is_whole = body::value(&fields, name::STATE).is_empty() && body::value(&fields, name::GO) == "send";
+    if is_whole {
+        return whole::take(&collector, &id, &survey, &headers, fields).await;
+    }
     let now = now();
-    let round = match halo::now(&collector, id.as_str()).await {
-        Ok(round) => round,
+    let document = match documents::of(&collector, id.as_str()).await {
+        Ok(document) => document,
         Err(refusal) => return refusal.into_response(),
     };
     match State::open(body::value(&fields, name::STATE), &collector, id.as_str(), now) {
-        Ok(state) => step(&collector, &id, State { round, ..state }, &fields, now).await,
+        Ok(state) => step(&collector, &id, State { document, ..state }, &fields, now).await,
         Err(lost) => {
-            let visit = Visit { round, ..Visit::of_form(&survey, &fields, &headers) };
+            let visit = Visit::of_form(&survey, &fields, &headers).with(document);
             if let Some(closed) = closed(&collector, &visit) {
                 return closed;
             }
@@ -286,7 +291,7 @@ struct Page<'a> {
     violations: Vec<Violation>,
     notice: Option<String>,
     status: StatusCode,
-    /// Whether nothing was answered yet: the widget can take its place.
+    /// Whether nothing was answered yet.
     is_first: bool,
 }
 
@@ -301,6 +306,8 @@ impl<'a> Page<'a> {
         if carried.len() > state::MOST {
             return refused::body(&Visit::of(state), body::Fault::TooLarge);
         }
+        // What was found wrong, and what is to be said first, the widget would not say: it takes the next page.
+        let is_taken = self.violations.is_empty() && self.notice.is_none();
         let mut plain = plain(state);
         plain.notice = self.notice;
         plain.action = ["/s/", state.session.survey().definition().id.as_str()].concat();
@@ -308,10 +315,8 @@ impl<'a> Page<'a> {
         plain.hidden.push((name::STATE.to_owned(), carried));
         let page = plain.page(&state.session, &self.violations);
         let mut shell = Shell { status: self.status, ..Shell::new(page, &state.language) };
+        shell.widget = shell::Taking::of(collector, state).filter(|_| is_taken);
         if self.is_first {
-            // A round has an element of its own, which has no form to take over.
-            let is_taken = collector.has_bundle() && state.round.is_none();
-            shell.widget = is_taken.then(|| shell::widget(state));
             shell.below = Some((Visit::of(state).address("all&"), "plain-whole-link"));
         }
         shell.respond()

@@ -19,6 +19,8 @@ use yousaid_schema::sha256_hex;
 use yousaid_ui::plain::Page;
 
 use super::state::State;
+use crate::app::Collector;
+use crate::documents;
 use crate::refusal::Refusal;
 
 /// `GET /s/style/{file}`: the style sheet, with a hash of its content in its name.
@@ -44,7 +46,7 @@ pub(super) struct Shell<'a> {
     pub(super) language: &'a str,
     pub(super) status: StatusCode,
     /// The element around the page for which the widget comes.
-    pub(super) widget: Option<Widget>,
+    pub(super) widget: Option<Taking>,
     /// Languages to choose from by a link, on pages without a form.
     pub(super) languages: Vec<String>,
     /// What such a link begins with.
@@ -54,20 +56,28 @@ pub(super) struct Shell<'a> {
 }
 
 /// What the widget is told that takes the place of a page.
-pub(super) struct Widget {
-    survey: String,
+pub(super) struct Taking {
+    widget: &'static str,
+    src: String,
     language: String,
     mode: Mode,
     context: Vec<(String, String)>,
 }
 
-/// The widget that goes on from a first page.
-pub(super) fn widget(state: &State) -> Widget {
-    Widget {
-        survey: state.session.survey().definition().id.as_str().to_owned(),
-        language: state.language.clone(),
-        mode: state.session.setting().mode,
-        context: state.context.clone(),
+impl Taking {
+    /// The widget that goes on from a page, which carries what it has to know; `None` where there is no bundle, or the page is of a questionnaire that
+    /// is not the current one.
+    pub(super) fn of(collector: &Collector, state: &State) -> Option<Self> {
+        let definition = state.session.survey().definition();
+        let (_, versions) = collector.catalog().versions(definition.id.as_str())?;
+        let is_current = versions.first().is_some_and(|survey| survey.definition().hash == definition.hash);
+        (collector.has_bundle() && is_current).then(|| Self {
+            widget: state.document.widget(),
+            src: documents::address(collector, definition.id.as_str()),
+            language: state.language.clone(),
+            mode: state.session.setting().mode,
+            context: state.context.clone(),
+        })
     }
 }
 
@@ -148,13 +158,12 @@ fn links(languages: &[String], current: &str, address: &str) -> Markup {
     }
 }
 
-impl Widget {
+impl Taking {
     /// The element with the page in it. Its attributes are written by hand, because those of the context have
     /// names of the definition's own.
     fn around(&self, page: &str) -> String {
-        let source = ["/v1/surveys/", &self.survey, "/definition"].concat();
         let mut attributes = vec![
-            ("src".to_owned(), source),
+            ("src".to_owned(), self.src.clone()),
             ("endpoint".to_owned(), "/".to_owned()),
             ("language".to_owned(), self.language.clone()),
             ("heading-level".to_owned(), "1".to_owned()),
@@ -165,7 +174,8 @@ impl Widget {
         attributes.extend(self.context.iter().map(|(name, value)| (["context-", name].concat(), value.clone())));
         let attributes: String =
             attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", html! { (value) }.into_string())).collect();
-        format!("<yousaid-survey{attributes}>{page}</yousaid-survey>")
+        let tag = ["yousaid-", self.widget].concat();
+        format!("<{tag}{attributes}>{page}</{tag}>")
     }
 }
 

@@ -11,12 +11,12 @@ use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_schema::Answer;
 use yousaid_schema::Answered;
-use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
 use yousaid_schema::Moment;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyRef;
+use yousaid_ui::plain::Document;
 
 use crate::app::Collector;
 use crate::catalog::Catalog;
@@ -44,8 +44,8 @@ pub(crate) struct State {
     /// The language in which the form was read.
     pub(crate) language: String,
     pub(crate) context: Vec<(String, String)>,
-    /// The halo round that the survey is underneath, as it stands now; no form carries it.
-    pub(crate) round: Option<HaloRound>,
+    /// What the survey is underneath, as it stands now; no form carries it.
+    pub(crate) document: Document,
 }
 
 /// Why what a form carried is of no use.
@@ -74,7 +74,7 @@ impl State {
             made: now,
             language,
             context,
-            round: None,
+            document: Document::Survey,
         })
     }
 
@@ -182,7 +182,7 @@ impl State {
             made: json.get("made")?.as_text()?.parse().ok()?,
             language: json.get("language")?.as_text()?.to_owned(),
             context: response.context,
-            round: None,
+            document: Document::Survey,
         })
     }
 }

@@ -14,10 +14,10 @@ use yousaid_i18n::LANGUAGES;
 use yousaid_i18n::Words;
 use yousaid_i18n::catalogue;
 use yousaid_i18n::negotiate;
-use yousaid_schema::HaloRound;
 use yousaid_schema::Mode;
 use yousaid_schema::ResponseId;
 use yousaid_schema::limits;
+use yousaid_ui::plain::Document;
 use yousaid_ui::plain::Plain;
 
 use super::Pairs;
@@ -25,6 +25,7 @@ use super::body::Fault;
 use super::body::value;
 use super::refused;
 use super::state::State;
+use crate::embed::PAGE;
 use crate::refusal::Refusal;
 
 /// Somebody in front of a survey.
@@ -35,8 +36,8 @@ pub(super) struct Visit {
     pub(super) language: String,
     pub(super) mode: Mode,
     pub(super) context: Pairs,
-    /// The halo round that the survey is underneath.
-    pub(super) round: Option<HaloRound>,
+    /// What the survey is underneath.
+    pub(super) document: Document,
 }
 
 impl Visit {
@@ -48,7 +49,7 @@ impl Visit {
             language: wanted(survey, value(query, "language"), headers),
             mode: mode(value(query, "mode")),
             context: allowed(survey, context),
-            round: None,
+            document: Document::Survey,
         }
     }
 
@@ -61,7 +62,7 @@ impl Visit {
             language: wanted(survey, value(fields, name::LANGUAGE), headers),
             mode: mode(value(fields, name::MODE)),
             context: allowed(survey, context),
-            round: None,
+            document: Document::Survey,
         }
     }
 
@@ -72,7 +73,7 @@ impl Visit {
             language: state.language.clone(),
             mode: state.session.setting().mode,
             context: state.context.clone(),
-            round: state.round.clone(),
+            document: state.document.clone(),
         }
     }
 
@@ -89,9 +90,19 @@ impl Visit {
         }
         let questions = 0..self.survey.questions().len();
         match form::read(&mut state.session, fields, questions, &self.language) {
-            Ok(_) => Ok(State { round: self.round.clone(), ..state }),
+            Ok(_) => Ok(State { document: self.document.clone(), ..state }),
             Err(form::Fault) => Err(Box::new(refused::body(self, Fault::TooLarge))),
         }
+    }
+
+    /// With what the survey is underneath. A form that wants to know on which page it was filled in is told that it
+    /// was on this one.
+    pub(super) fn with(mut self, document: Document) -> Self {
+        let is_page = |(name, _): &(String, String)| name == PAGE;
+        if matches!(&document, Document::Feedback(form) if form.page_address) && !self.context.iter().any(is_page) {
+            self.context.push((PAGE.to_owned(), ["/s/", self.survey.definition().id.as_str()].concat()));
+        }
+        Self { document, ..self }
     }
 
     pub(super) fn words(&self) -> Words {
@@ -99,8 +110,8 @@ impl Visit {
     }
 
     pub(super) fn plain(&self) -> Plain {
-        let (context, round) = (self.context.clone(), self.round.clone());
-        Plain { context, round, ..Plain::new(self.words(), &self.language) }
+        let (context, document) = (self.context.clone(), self.document.clone());
+        Plain { context, document, ..Plain::new(self.words(), &self.language) }
     }
 
     /// The address of the same survey for the same person, with something more to be said first.

@@ -1,6 +1,8 @@
 //! A whole survey as one form: `/s/{survey}?all`, and what is pasted into pages of others; both are sent to
 //! where programs put their responses, as a form.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
 use axum::extract::Query;
 use axum::extract::Request;
@@ -16,11 +18,13 @@ use yousaid_engine::Rule;
 use yousaid_engine::Session;
 use yousaid_engine::Setting;
 use yousaid_engine::Step;
+use yousaid_engine::Survey;
 use yousaid_engine::Violation;
 use yousaid_engine::form;
 use yousaid_engine::form::name;
 use yousaid_schema::Moment;
 use yousaid_schema::ResponseId;
+use yousaid_schema::SurveyId;
 use yousaid_ui::plain::Plain;
 
 use super::Pairs;
@@ -34,6 +38,7 @@ use super::shell::Shell;
 use super::state::random_id;
 use super::visit::Visit;
 use crate::app::Collector;
+use crate::documents;
 use crate::receive;
 use crate::refusal::Refusal;
 
@@ -60,16 +65,30 @@ pub(super) async fn post(
     request: Request,
 ) -> Response {
     let Some((survey_id, current)) = served(&collector, &survey) else { return refused::unknown(&[], &headers) };
-    if !is_allowed(&collector, survey_id.as_str(), &headers) {
+    match body::fields(request).await {
+        Ok(fields) => take(&collector, &survey_id, &current, &headers, fields).await,
+        Err(fault) => refused::body(&Visit::new(&current, &[], &headers), fault),
+    }
+}
+
+/// What comes of a whole form.
+pub(super) async fn take(
+    collector: &Collector,
+    survey_id: &SurveyId,
+    current: &Arc<Survey>,
+    headers: &HeaderMap,
+    fields: Pairs,
+) -> Response {
+    if !is_allowed(collector, survey_id.as_str(), headers) {
         return Refusal::OriginNotAllowed.into_response();
     }
-    let fields = match body::fields(request).await {
-        Ok(fields) => fields,
-        Err(fault) => return refused::body(&Visit::new(&current, &[], &headers), fault),
-    };
     let named = collector.catalog().by_hash(value(&fields, name::DEFINITION));
-    let survey = named.filter(|survey| survey.definition().id == survey_id).unwrap_or(&current).clone();
-    let visit = Visit::of_form(&survey, &fields, &headers);
+    let survey = named.filter(|survey| survey.definition().id == *survey_id).unwrap_or(current).clone();
+    let document = match documents::of(collector, survey_id.as_str()).await {
+        Ok(document) => document,
+        Err(refusal) => return refusal.into_response(),
+    };
+    let visit = Visit::of_form(&survey, &fields, headers).with(document);
     let own = ResponseId::new(value(&fields, name::ID));
     let id = match own.clone().map_or_else(random_id, Ok) {
         Ok(id) => id,
@@ -100,9 +119,10 @@ pub(super) async fn post(
         context: visit.context.clone(),
     });
     let document = response.to_json().to_text();
-    match receive::accept(&collector, &survey_id, whole.id.clone(), document.as_bytes()).await {
-        Ok((_, receipt)) if own.is_none() => {
-            let proof = proof(&collector, survey_id.as_str(), &receipt.reference);
+    match receive::accept(collector, survey_id, whole.id.clone(), document.as_bytes()).await {
+        // Whom to call in danger stands beside the answers that speak of it, and those are in no address.
+        Ok((_, receipt)) if own.is_none() && !visit.plain().speaks_of_danger(&session) => {
+            let proof = proof(collector, survey_id.as_str(), &receipt.reference);
             let query = [("reference", &receipt.reference), ("proof", &proof), ("language", &visit.language)];
             let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
             shell::moved(&["/s/", survey_id.as_str(), "/received?", &query].concat())

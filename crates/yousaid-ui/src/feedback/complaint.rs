@@ -10,6 +10,8 @@ use yousaid_schema::Answer;
 use yousaid_schema::Exit;
 use yousaid_schema::Feedback;
 use yousaid_schema::Ombudsman;
+#[cfg(feature = "ssr")]
+use yousaid_schema::Question;
 
 use super::view::call;
 use super::view::new_tab;
@@ -39,6 +41,20 @@ pub(super) fn complaint(field: &Field, form: &Arc<Feedback>, level: u8) -> Eleme
         .follow("data-state", move || Some(if state() { "open" } else { "closed" }.into()))
         .child(element("div").attribute("role", "status").follow_content(announced))
         .child(element("div").follow_flag("hidden", move || !hidden()).child(text(form, &reader)))
+}
+
+/// The box for a form in which nothing comes and goes: as who makes a complaint sees it. `None` where the
+/// question does not offer that.
+#[cfg(feature = "ssr")]
+pub(crate) fn told(field: &Field, spec: &Question, form: &Arc<Feedback>, level: u8) -> Option<Element> {
+    if spec.id != "exit" || !form.takes_complaints() {
+        return None;
+    }
+    let complains = Field {
+        given: Arc::new(|| yousaid_schema::Code::new(Exit::Complaint.name()).map(Answer::Choice)),
+        ..field.clone()
+    };
+    Some(complaint(&complains, form, level))
 }
 
 fn text(form: &Feedback, reader: &Reader) -> Vec<Content> {

@@ -46,6 +46,17 @@ pub(super) fn note(field: &Field, form: &Arc<Feedback>) -> Element {
         })
 }
 
+/// The same on the receipt of answers that were sent without a script that could have shown it before.
+#[cfg(feature = "ssr")]
+pub(crate) fn on_receipt(danger: &Danger, form: &Feedback, reader: &Reader) -> Element {
+    let note = element("div")
+        .class("yousaid-danger")
+        .attribute("part", "danger")
+        .attribute("role", "alert")
+        .attribute("data-danger", danger.id.clone());
+    note.child(text(danger, form, reader))
+}
+
 fn text(danger: &Danger, form: &Feedback, reader: &Reader) -> Content {
     let heading = element("p").child(element("strong").child(reader.word("danger-heading")));
     let mut calls: Vec<Content> = Vec::new();

@@ -51,5 +51,11 @@ mod tests;
 #[expect(unreachable_pub, reason = "the macro for components makes functions that only its own output calls")]
 mod view;
 
+#[cfg(feature = "ssr")]
+pub(crate) use complaint::told as complaint_told;
+#[cfg(feature = "ssr")]
+pub(crate) use danger::on_receipt as danger_note;
 pub use view::FACE;
 pub use view::Feedback;
+#[cfg(feature = "ssr")]
+pub(crate) use view::manner;

@@ -145,7 +145,7 @@ fn dressed(mut setup: Setup, form: yousaid_schema::Feedback) -> Setup {
 }
 
 /// What this form adds to a page.
-pub(super) fn manner(form: Arc<yousaid_schema::Feedback>, level: u8) -> Manner {
+pub(crate) fn manner(form: Arc<yousaid_schema::Feedback>, level: u8) -> Manner {
     let shown = form.form;
     let beside = move |field: &Field, spec: &Question| -> Content {
         match &spec.kind {

@@ -67,3 +67,5 @@ pub use view::FACE;
 pub use view::Halo;
 #[cfg(feature = "ssr")]
 pub(crate) use view::around;
+#[cfg(feature = "ssr")]
+pub(crate) use view::manner;

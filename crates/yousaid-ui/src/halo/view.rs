@@ -138,7 +138,7 @@ fn dressed(setup: Setup, round: HaloRound) -> Setup {
     Setup { manner: Some(manner()), around: Some(Stage(Arc::new(Round { watch }))), ..setup }
 }
 
-pub(super) fn manner() -> Manner {
+pub(crate) fn manner() -> Manner {
     Manner { name: "halo", go_on: "survey-continue-button", beside: Arc::new(|_, _| Content::NONE) }
 }
 

@@ -32,6 +32,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod document;
 mod pasted;
 mod whole;
 
@@ -45,22 +46,25 @@ use yousaid_engine::Violation;
 use yousaid_engine::form::Go;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
+use yousaid_schema::Answer;
+use yousaid_schema::Danger;
 use yousaid_schema::Definition;
-use yousaid_schema::HaloRound;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Receipt;
+use yousaid_schema::danger;
 use yousaid_transport::DeliveryState;
 
 use crate::element::Content;
+use crate::element::Element;
 use crate::element::PlainForm;
 use crate::element::element;
 use crate::ending::Open;
 use crate::ending::notice_view;
 use crate::ending::open_on;
+use crate::feedback;
 use crate::field::Getter;
 use crate::field::companion;
 use crate::field::is_shown;
-use crate::halo;
 use crate::language_switcher::language_switcher;
 use crate::page::footer_view;
 use crate::reader::Reader;
@@ -71,6 +75,8 @@ use crate::survey::Frame;
 use crate::survey::Plan;
 use crate::survey::dom_name;
 use crate::survey::step_view;
+
+pub use document::Document;
 
 /// How pages are rendered: in which words, and what the server adds to the form.
 #[derive(Clone, Debug)]
@@ -91,9 +97,9 @@ pub struct Plain {
     pub context: Vec<(String, String)>,
     /// What is to be said above everything else.
     pub notice: Option<String>,
-    /// The halo round that the survey is underneath, as it stands now: its papers and its agenda are shown around
-    /// the comments.
-    pub round: Option<HaloRound>,
+    /// What the survey is underneath: a form for feedback has its box about complaints, a halo round, as it stands
+    /// now, its papers and its agenda.
+    pub document: Document,
     /// Whether residents can choose another language: whoever receives the form then does what `~go` says.
     pub has_languages: bool,
 }
@@ -120,7 +126,7 @@ impl Plain {
             name: String::new(),
             context: Vec::new(),
             notice: None,
-            round: None,
+            document: Document::Survey,
             has_languages: true,
         }
     }
@@ -149,11 +155,14 @@ impl Plain {
                 frame.show_delivery(DeliveryState::Received { reference, code });
             }
             let reader = frame.reader();
-            let content = step_view(&frame, step, &reader);
+            let mut content = step_view(&frame, step, &reader);
             show_companions(&frame, &survey);
+            if step == Step::Finished {
+                content = vec![self.danger(session, &reader), content].into();
+            }
             let (go, go_on) = match step {
                 Step::Review => (Go::Send, "review-submit-button"),
-                _ => (Go::Next, "survey-continue-button"),
+                _ => (Go::Next, self.go_on()),
             };
             let form = PlainForm {
                 action: self.action.clone(),
@@ -163,7 +172,9 @@ impl Plain {
                 go_on: self.words.get(go_on),
                 has_buttons: true,
             };
-            let html = self.root(&reader, data_step(step), content, &form);
+            let root = self.root(&reader, data_step(step)).attribute_when("data-page", page_name(session));
+            let room = pasted::room(&survey).filter(|_| step != Step::Finished);
+            let html = Content::from(root.child(room).child(content)).into_plain(&form);
             Page { title: self.title(&survey, step, &reader, !broken.is_empty()), html }
         })
     }
@@ -171,7 +182,7 @@ impl Plain {
     /// What is shown on this day in place of a survey that can't be answered then; `None` if it can.
     #[must_use]
     pub fn closed(&self, survey: &Arc<Survey>, today: &str) -> Option<Page> {
-        if let Some(around) = self.round.clone().map(halo::around) {
+        if let Some(around) = self.document.around() {
             return around.is_closed().then(|| self.around(survey, around.as_ref()));
         }
         let definition = survey.definition();
@@ -192,8 +203,8 @@ impl Plain {
         let reader = Reader { words: self.words.clone(), language, sessions: None };
         let footer = definition.map(|definition| footer_view(&definition.landlord, true, self.heading_level, &reader));
         let content = vec![notice_view(&reader, self.heading_level, title, Some(text)), footer.into()];
-        let html = self.root(&reader, "notice", content.into(), &PlainForm::default());
-        Page { title: self.words.get(title), html }
+        let root = self.root(&reader, "notice").child(content);
+        Page { title: self.words.get(title), html: Content::from(root).into_plain(&PlainForm::default()) }
     }
 
     /// A round that takes no comments: before it opens, and what became of them.
@@ -201,7 +212,8 @@ impl Plain {
         Owner::new().with(|| {
             let frame = self.frame(survey, Answering::stopped(Session::new(survey.clone()), &[]));
             let reader = frame.reader();
-            let html = self.root(&reader, "notice", around.closed(&frame, &reader), &PlainForm::default());
+            let root = self.root(&reader, "notice").child(around.closed(&frame, &reader));
+            let html = Content::from(root).into_plain(&PlainForm::default());
             Page { title: reader.plain(&survey.definition().title), html }
         })
     }
@@ -211,7 +223,8 @@ impl Plain {
         let plan = Plan {
             heading_level: self.heading_level,
             context: self.context.clone(),
-            around: self.round.clone().map(halo::around),
+            manner: self.document.manner(self.heading_level),
+            around: self.document.around(),
             ..Plan::of_sample(survey.clone(), &name)
         };
         let (words, language) = (self.words.clone(), self.language.clone());
@@ -235,15 +248,42 @@ impl Plain {
     }
 
     /// The element around a page.
-    fn root(&self, reader: &Reader, step: &'static str, content: Content, form: &PlainForm) -> String {
-        let root = element("div")
+    fn root(&self, reader: &Reader, step: &'static str) -> Element {
+        element("div")
             .class("yousaid yousaid-plain")
             .attribute("part", "survey")
             .attribute("lang", reader.language.clone())
             .attribute("dir", direction(&reader.language).code())
+            .attribute_when("data-widget", self.document.manner(self.heading_level).map(|manner| manner.name))
             .attribute("data-step", step)
-            .child(content);
-        Content::from(root).into_plain(form)
+    }
+
+    /// The words of the button that goes on from a page.
+    fn go_on(&self) -> &'static str {
+        self.document.manner(self.heading_level).map_or("survey-continue-button", |manner| manner.go_on)
+    }
+
+    /// Whom to call, where something that was said speaks of danger: no script has shown it beside the words.
+    fn danger(&self, session: &Session, reader: &Reader) -> Content {
+        let Document::Feedback(form) = &self.document else { return Content::NONE };
+        let spoken = self.danger_spoken_of(session);
+        spoken.map(|danger| feedback::danger_note(danger, form, reader)).into()
+    }
+
+    /// Whether [`received`](Self::received) says whom to call in danger.
+    #[must_use]
+    pub fn speaks_of_danger(&self, session: &Session) -> bool {
+        self.danger_spoken_of(session).is_some()
+    }
+
+    fn danger_spoken_of(&self, session: &Session) -> Option<&Danger> {
+        let Document::Feedback(form) = &self.document else { return None };
+        let questions = session.survey().questions().iter().enumerate();
+        let mut said = questions.filter(|(_, question)| matches!(question.spec.kind, QuestionKind::LongText { .. }));
+        said.find_map(|(index, _)| {
+            let Some(Answer::Text(text)) = session.value(index) else { return None };
+            danger(&form.danger, text, session.language(index))
+        })
     }
 
     fn title(&self, survey: &Survey, step: Step, reader: &Reader, is_wrong: bool) -> String {
@@ -298,6 +338,12 @@ fn entries(session: &Session) -> Vec<(String, String)> {
 fn broken(survey: &Survey, violations: &[Violation]) -> Vec<Broken> {
     let index = |violation: &Violation| Some(survey.question(violation.question.as_ref()?.as_str())?.0);
     violations.iter().filter_map(|violation| Some((index(violation)?, violation.rule.clone()))).collect()
+}
+
+/// The id of the page where a session is.
+fn page_name(session: &Session) -> Option<String> {
+    let Step::Page(page) = session.step() else { return None };
+    session.survey().pages().get(page).map(|page| page.id.as_str().to_owned())
 }
 
 fn data_step(step: Step) -> &'static str {

@@ -16,7 +16,6 @@ use super::show_companions;
 use super::whole::Conditions;
 use super::whole::ENTRIES;
 use super::whole::open_entries;
-use super::whole::part;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::PlainForm;
@@ -26,22 +25,24 @@ use crate::field::is_shown;
 use crate::field::question_element;
 use crate::page;
 use crate::page::footer_view;
-use crate::page::introduction_view;
 use crate::page::page_view;
 use crate::progress::progress_bar;
 use crate::reader::Reader;
 use crate::survey::Answering;
 use crate::survey::Frame;
 use crate::survey::field;
+use crate::survey::introduction;
 
 /// What the widget does not show yet: seen only where no script comes (`crates/yousaid-embed/css/form.css`).
 const LATER: &str = "yousaid-plain__later";
 /// The same, behind a class that an element has already.
 const BESIDES: &str = " yousaid-plain__later";
+
 impl Plain {
     /// The whole survey as one form, whose first page is what the widget shows first, to the pixel; the rest
     /// stands behind it. The order of shuffled choices is that of `setting`. The form is sent to `action`, which
-    /// goes on page by page; the button at its end sends it to `send`, as the whole that it is.
+    /// goes on page by page; the button at its end sends it to `send`, as the whole that it is, and says so by what it
+    /// wants ([`Go::Send`]): text browsers know one address for a form.
     #[must_use]
     pub fn pasted(&self, survey: &Arc<Survey>, setting: Setting, send: &str) -> Page {
         let session = Session::with(survey.clone(), setting);
@@ -60,7 +61,7 @@ impl Plain {
             show_companions(&frame, survey);
             let mut later = later();
             for (at, page) in survey.pages().iter().enumerate().filter(|(at, _)| *at != first) {
-                later = later.child(part(&rest, at, page, &conditions, &reader));
+                later = later.child(self.part(&rest, at, page, &conditions, &reader));
             }
             let send = element("button")
                 .attribute("type", "submit")
@@ -73,12 +74,14 @@ impl Plain {
                 hidden: self.hidden.clone(),
                 first: self.before(survey, &reader),
                 go: Some(Go::Next),
-                go_on: self.words.get("survey-continue-button"),
+                go_on: self.words.get(self.go_on()),
                 has_buttons: true,
             };
-            let later = Content::from(later).into_plain(&PlainForm { go: None, has_buttons: false, ..form.clone() });
-            let html =
-                self.root(&reader, "pasted", content, &form).replacen("</form>", &[&later, "</form>"].concat(), 1);
+            let later =
+                Content::from(later).into_plain(&PlainForm { go: Some(Go::Send), has_buttons: false, ..form.clone() });
+            let root = self.root(&reader, "pasted").child(room(survey)).child(content);
+            let html = Content::from(root).into_plain(&form);
+            let html = html.replacen("</form>", &[&later, "</form>"].concat(), 1);
             Page { title: reader.plain(&survey.definition().title), html }
         })
     }
@@ -104,21 +107,25 @@ impl Plain {
             page.title.is_none() && matches!(shown.as_slice(), [(_, question)] if question.spec.title.is_some());
         let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
         let title_id = (heading.is_none() && !alone).then_some(heading_id);
+        let (manner, around) = (frame.plan.manner.as_ref(), frame.plan.around.as_ref());
         let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
         for (index, question) in shown {
             let is_asked = frame.state().answering.session().is_asked(index);
             let of = if is_asked { frame } else { rest };
             let Some(field) = field(of, index, alone.then_some(level + 1), reader) else { continue };
             if is_asked {
-                content.push(question_element(&field, &question.spec).into());
-                continue;
+                let own = around.and_then(|around| around.question(of, &field, &question.spec, reader));
+                content.push(own.unwrap_or_else(|| question_element(&field, &question.spec).into()));
+            } else {
+                let (before, spec) = conditions.with(index, &question.spec);
+                if !matches!(&before, Content::Many(none) if none.is_empty()) {
+                    content.push(later().child(before).into());
+                }
+                // No element around it: questions that follow one another are spaced.
+                content.push(question_element(&field, &spec).class(BESIDES).into());
             }
-            let (before, spec) = conditions.with(index, &question.spec);
-            if !matches!(&before, Content::Many(none) if none.is_empty()) {
-                content.push(later().child(before).into());
-            }
-            // No element around it: questions that follow one another are spaced.
-            content.push(question_element(&field, &spec).class(BESIDES).into());
+            content.extend(manner.map(|manner| (manner.beside)(&field, &question.spec)));
+            content.extend(self.told(&field, &question.spec, level).map(|told| later().child(told).into()));
         }
         let progress = frame.progress();
         let page = page::Page {
@@ -127,16 +134,21 @@ impl Plain {
             survey: (title_id, reader.line(&definition.title)),
             on_back: None,
             summary: error_summary(frame.id("errors"), Arc::new(Vec::new), &reader.words, level).into(),
-            introduction: introduction_view(definition, &self.context, reader),
+            introduction: introduction(frame, reader),
             progress: (progress.most > 1).then(|| progress_bar(&progress, &reader.words)).into(),
             heading,
             content,
-            go_on: reader.word("survey-continue-button"),
+            go_on: reader.word(self.go_on()),
             on_go_on: Box::new(|| {}),
         };
         let footer = footer_view(&definition.landlord, false, level, reader);
         vec![page_view(page, reader), footer].into()
     }
+}
+
+/// Where the widget puts the way back for who has a code, above everything else: it takes its place before it comes.
+pub(super) fn room(survey: &Survey) -> Option<Element> {
+    survey.definition().amend.then(|| element("div").class("yousaid-plain__room"))
 }
 
 fn later() -> Element {

@@ -15,14 +15,18 @@ use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
+use super::Document;
 use super::Page;
 use super::Plain;
 use super::broken;
 use super::show_companions;
 use crate::element::Content;
+use crate::element::Element;
 use crate::element::PlainForm;
 use crate::element::element;
 use crate::error_summary::error_summary;
+use crate::feedback;
+use crate::field::Field;
 use crate::field::is_shown;
 use crate::field::question_element;
 use crate::markup::heading;
@@ -76,7 +80,7 @@ impl Plain {
             };
             let title = reader.plain(&survey.definition().title).replace(['\u{2068}', '\u{2069}'], "");
             let error = (!broken.is_empty()).then(|| [&self.words.get("error-prefix-label"), " "].concat());
-            let html = self.root(&reader, "page", content, &form);
+            let html = Content::from(self.root(&reader, "page").child(content)).into_plain(&form);
             Page { title: [&error.unwrap_or_default(), title.as_str()].concat(), html }
         })
     }
@@ -88,7 +92,7 @@ impl Plain {
         let (summarized, read) = (frame.clone(), reader.clone());
         let errors = Arc::new(move || summarized.summary_errors(&read));
         let pages = survey.pages().iter().enumerate();
-        let pages = pages.map(|(at, page)| part(frame, at, page, &conditions, reader));
+        let pages = pages.map(|(at, page)| self.part(frame, at, page, &conditions, reader));
         let page = page::Page {
             is_first: true,
             level,
@@ -105,6 +109,52 @@ impl Plain {
         let footer = footer_view(&definition.landlord, false, level, reader);
         vec![page_view(page, reader), footer].into()
     }
+
+    /// The questions of a page, under its heading.
+    pub(super) fn part(
+        &self,
+        frame: &Arc<Frame>,
+        at: usize,
+        page: &yousaid_engine::Page,
+        conditions: &Conditions<'_>,
+        reader: &Reader,
+    ) -> Content {
+        let level = frame.plan.heading_level;
+        let mut content: Vec<Content> = Vec::new();
+        if let Some(title) = &page.title {
+            content.push(heading(level + 1, None, "yousaid-page__heading yousaid-title", reader.line(title)));
+        }
+        let condition = conditions.of_page(at);
+        content.push(condition.map(|condition| element("p").class("yousaid-hint").child(condition)).into());
+        content.extend(page.text.iter().map(|text| reader.prose(text)));
+        for index in page.questions.clone() {
+            let Some(question) = frame.plan.survey.questions().get(index).filter(|question| is_shown(question)) else {
+                continue;
+            };
+            // Nobody works it out on paper.
+            if matches!(question.spec.kind, QuestionKind::Calculated { .. }) {
+                continue;
+            }
+            let (before, spec) = conditions.with(index, &question.spec);
+            let field = field(frame, index, None, reader);
+            content.push(before);
+            let Some(field) = field else { continue };
+            let around = frame.plan.around.as_ref();
+            let own = around.and_then(|around| around.question(frame, &field, &spec, reader));
+            content.push(own.unwrap_or_else(|| question_element(&field, &spec).into()));
+            match self.told(&field, &spec, level) {
+                Some(told) => content.push(told.into()),
+                None => content.extend(frame.plan.manner.as_ref().map(|manner| (manner.beside)(&field, &spec))),
+            }
+        }
+        content.into()
+    }
+
+    /// What stands behind a question for those who give one of its answers, in a form in which nothing comes and goes.
+    pub(super) fn told(&self, field: &Field, spec: &Question, level: u8) -> Option<Element> {
+        let Document::Feedback(form) = &self.document else { return None };
+        feedback::complaint_told(field, spec, form, level + 1)
+    }
 }
 
 /// Opens as many entries of each repeating group as such a form shows.
@@ -116,41 +166,6 @@ pub(super) fn open_entries(session: &mut Session) {
             session.add_entry(index);
         }
     }
-}
-
-/// The questions of a page, under its heading.
-pub(super) fn part(
-    frame: &Arc<Frame>,
-    at: usize,
-    page: &yousaid_engine::Page,
-    conditions: &Conditions<'_>,
-    reader: &Reader,
-) -> Content {
-    let level = frame.plan.heading_level;
-    let mut content: Vec<Content> = Vec::new();
-    if let Some(title) = &page.title {
-        content.push(heading(level + 1, None, "yousaid-page__heading yousaid-title", reader.line(title)));
-    }
-    let condition = conditions.of_page(at);
-    content.push(condition.map(|condition| element("p").class("yousaid-hint").child(condition)).into());
-    content.extend(page.text.iter().map(|text| reader.prose(text)));
-    for index in page.questions.clone() {
-        let Some(question) = frame.plan.survey.questions().get(index).filter(|question| is_shown(question)) else {
-            continue;
-        };
-        // Nobody works it out on paper.
-        if matches!(question.spec.kind, QuestionKind::Calculated { .. }) {
-            continue;
-        }
-        let (before, spec) = conditions.with(index, &question.spec);
-        let field = field(frame, index, None, reader);
-        content.push(before);
-        let Some(field) = field else { continue };
-        let around = frame.plan.around.as_ref();
-        let own = around.and_then(|around| around.question(frame, &field, &spec, reader));
-        content.push(own.unwrap_or_else(|| question_element(&field, &spec).into()));
-    }
-    content.into()
 }
 
 /// Who is asked what, in words.

@@ -27,6 +27,8 @@ const REVIEW: &str = "review";
 pub struct Draft {
     kept: Json,
     read: Read,
+    /// Whether a form on the page carries them: nobody has to be told that they are there.
+    pub(super) is_carried: bool,
 }
 
 /// The session, and when it began; `None` where nothing of it fits the survey.
@@ -36,7 +38,27 @@ impl Draft {
     /// What [`Drafts::load`](yousaid_transport::Drafts::load) found.
     #[must_use]
     pub fn new(kept: Json) -> Self {
-        Self { kept, read }
+        Self { kept, read, is_carried: false }
+    }
+
+    /// What was kept, or what the form on the page carries whose place the survey is about to take: the answers of
+    /// the pages before it, as the server's state has them. What was kept of the same visit, whose page was loaded
+    /// again, is newer.
+    #[must_use]
+    pub fn of(kept: Option<Json>, carried: Option<Json>) -> Option<Self> {
+        let Some(mut carried) = carried else { return kept.map(Self::new) };
+        let visit = |json: &Json| {
+            let response = json.get("response")?;
+            Some((response.get("survey")?.get("hash")?.clone(), response.get("started")?.clone()))
+        };
+        if let Some(kept) = kept
+            && visit(&kept) == visit(&carried)
+            && let (Json::Object(fields), Some(response)) = (&mut carried, kept.get("response"))
+        {
+            fields.retain(|(name, _)| name != "response");
+            fields.push(("response".to_owned(), response.clone()));
+        }
+        Some(Self { is_carried: true, ..Self::new(carried) })
     }
 
     /// The same answers, but not the page at which they were left.
@@ -111,11 +133,29 @@ fn read(survey: &Arc<Survey>, draft: &Json, mode: Mode) -> Option<(Session, Mome
     if kept.survey.hash != definition.hash {
         drop_what_does_not_fit(&mut session, &kept.started);
     }
+    if let Some(step) = draft.get("step") {
+        take_up(&mut session, step, draft);
+        return Some((session, kept.started));
+    }
     if (0..survey.questions().len()).all(|index| session.given(index).is_none()) {
         return None;
     }
     go_to(&mut session, draft.get("page").and_then(Json::as_text).unwrap_or_default());
     Some((session, kept.started))
+}
+
+/// Goes on exactly where a server was that rendered the pages so far.
+fn take_up(session: &mut Session, step: &Json, draft: &Json) {
+    let index = |json: &Json| match json {
+        Json::Number(number) => usize::try_from(number.to_whole()?).ok(),
+        _ => None,
+    };
+    let step = index(step).map_or(Step::Review, Step::Page);
+    let seen: Vec<usize> = match draft.get("seen") {
+        Some(Json::List(seen)) => seen.iter().filter_map(index).collect(),
+        _ => Vec::new(),
+    };
+    session.take_up(step, (&seen, matches!(draft.get("returning"), Some(Json::Boolean(true)))));
 }
 
 fn drop_what_does_not_fit(session: &mut Session, started: &Moment) {
@@ -211,6 +251,45 @@ mod tests {
         let (again, began) = read(&survey(), &draft, Mode::Web).unwrap();
         assert_eq!(given(&again), given(&session));
         assert_eq!((again.step(), again.setting(), began), (session.step(), session.setting(), started()));
+    }
+
+    /// What a page of the server's carries, which is about to answer the second page.
+    fn carried(session: &Session) -> Json {
+        let mut json = write(session, started(), "");
+        let Json::Object(fields) = &mut json else { unreachable!() };
+        let page = |index: u32| Json::from(index);
+        fields[0] = ("step".to_owned(), page(1));
+        fields.push(("seen".to_owned(), Json::List(vec![page(0), page(1)])));
+        fields.push(("returning".to_owned(), Json::Boolean(false)));
+        json
+    }
+
+    #[test]
+    fn what_a_form_carries_goes_on_at_its_page_and_is_older_than_what_was_kept_of_the_same_visit() {
+        let mut session = answered();
+        let form = carried(&session);
+        let draft = Draft::of(None, Some(form.clone())).unwrap();
+        let (again, began) = draft.session(&survey(), Mode::Web).unwrap();
+        assert_eq!((given(&again), again.step(), began), (given(&session), Step::Page(1), started()));
+        assert!(draft.is_carried && again.trail() == session.trail());
+
+        session.answer(2, Some(Answer::Text("The hinge".to_owned())), "en");
+        let kept = write(&session, started(), REVIEW);
+        let (newer, _) = Draft::of(Some(kept), Some(form.clone())).unwrap().session(&survey(), Mode::Web).unwrap();
+        assert_eq!((newer.given(2), newer.step()), (session.given(2), Step::Page(1)));
+
+        let before = write(&session, Moment::new("2026-11-21").unwrap(), REVIEW);
+        let (this, _) = Draft::of(Some(before), Some(form)).unwrap().session(&survey(), Mode::Web).unwrap();
+        assert_eq!(given(&this), given(&again), "what was kept of another visit is not this one's");
+        assert!(Draft::of(None, None).is_none());
+    }
+
+    #[test]
+    fn nothing_answered_so_far_is_carried_too() {
+        let mut session = Session::with(survey(), Setting { seed: 7, mode: Mode::Web });
+        session.take_up(Step::Page(1), (&[0, 1], false));
+        let (again, _) = Draft::of(None, Some(carried(&session))).unwrap().session(&survey(), Mode::Web).unwrap();
+        assert_eq!(again.step(), Step::Page(1));
     }
 
     #[test]
