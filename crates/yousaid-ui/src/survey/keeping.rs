@@ -30,7 +30,7 @@ impl Frame {
         let mode = state.answering.session().setting().mode;
         if let Some(kept) = draft.session(&self.plan.survey, mode) {
             state.answering = Answering::resumed(kept);
-            state.is_resumed = true;
+            state.is_resumed = !draft.is_carried;
         }
     }
 
