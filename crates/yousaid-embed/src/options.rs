@@ -21,6 +21,8 @@ pub(crate) struct Options {
     pub(crate) mode: Option<Mode>,
     pub(crate) drafts: Keep,
     pub(crate) context: Vec<(String, String)>,
+    /// Whether the bar that makes it easier to read is wanted.
+    pub(crate) access_bar: bool,
     /// What only a widget's own face understands.
     pub(crate) own: Vec<(String, Json)>,
     /// The object that was given to `mount`; nothing where none was.
@@ -38,6 +40,7 @@ impl Default for Options {
             mode: None,
             drafts: Keep::default(),
             context: Vec::new(),
+            access_bar: false,
             own: Vec::new(),
             given: Json::Null,
         }
@@ -179,6 +182,7 @@ fn read_fields(
     if let Some(keep) = object.word("drafts", &Keep::CODES, problems).and_then(|i| Keep::ALL.get(i)) {
         options.drafts = *keep;
     }
+    read_access_bar(&mut object, spelling, options, problems);
     object.word("display", &DISPLAYS, problems);
     // The loader has read it: what it is may be a function.
     object.get("backend");
@@ -209,6 +213,21 @@ fn read_language(object: &mut Object<'_>, problems: &mut Problems) -> Option<Str
             .help(["write it like `cy` or `pt-BR`, or `", language::AUTO, "`"].concat()),
     );
     None
+}
+
+/// An attribute that is there without a value is on, as elsewhere in HTML.
+fn read_access_bar(object: &mut Object<'_>, spelling: Spelling, options: &mut Options, problems: &mut Problems) {
+    let name = ["access-bar", "accessBar"][spelling as usize];
+    options.access_bar = match object.get(name) {
+        None => return,
+        Some(Json::Boolean(is_wanted)) => *is_wanted,
+        Some(Json::Text(text)) if text.is_empty() || text == "true" => true,
+        Some(Json::Text(text)) if text == "false" => false,
+        Some(_) => {
+            problems.push(Problem::new(object.at(name), "wrong-type", "neither true nor false"));
+            return;
+        }
+    };
 }
 
 /// Puts the entries into `context`, in the place of those that have their names.

@@ -14,7 +14,7 @@ use crate::language::Others;
 use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
 use yousaid_ui::kiosk::Staff;
-use yousaid_ui::{Amend, Draft, Face, Files, Rare};
+use yousaid_ui::{AccessPart, Amend, Draft, Face, Files, Rare};
 
 pub(crate) use crate::language::Part;
 
@@ -60,6 +60,13 @@ part!(
     rare: Rare = Rare::all(),
     "__wasm_split_00rare00_import_00000000000000000000000000000001",
     "__wasm_split_00rare00_export_00000000000000000000000000000001"
+);
+
+part!(
+    /// What makes a survey easier to read, and helps with its questions.
+    access: AccessPart = AccessPart::all(),
+    "__wasm_split_00access00_import_00000000000000000000000000000021",
+    "__wasm_split_00access00_export_00000000000000000000000000000021"
 );
 
 part!(

@@ -7,7 +7,7 @@ use web_sys::{HtmlElement, Url};
 use yousaid_engine::{Banks, Survey};
 use yousaid_schema::{Bank, Definition, Json, Mode, Response, limits, nearest, sha256_hex};
 use yousaid_transport::{CallbackBackend, CollectorBackend, Drafts, IndexedDbStore, Keep, Outcome};
-use yousaid_ui::{BackendHandle, Face, StoreHandle};
+use yousaid_ui::{Access, AccessPart, BackendHandle, Face, StoreHandle};
 
 /// What the page gave: an object, or the text that was fetched from `src`.
 pub(crate) fn document(options: &Options, text: Option<&str>) -> Result<Json, JsValue> {
@@ -44,6 +44,21 @@ pub(crate) async fn survey(
     let survey = Survey::compile_with(definition, &banks).map_err(cant_be_used)?;
     check_context(options, survey.definition())?;
     Ok((Arc::new(survey), parts))
+}
+
+/// What makes a survey easier to read, where the page or the survey wants that. A kiosk has it in its own bar.
+pub(crate) async fn access(
+    options: &Options,
+    survey: &Survey,
+    parts: &mut Vec<Part>,
+) -> Result<Option<Access>, JsValue> {
+    let (definition, bar) = (survey.definition(), options.access_bar);
+    if options.mode == Some(Mode::Kiosk) || !AccessPart::is_needed(definition, bar) {
+        return Ok(None);
+    }
+    let part = crate::part::access().await?;
+    parts.push(Part { name: "access", english: Some(part.english()) });
+    Ok(Some(part.make(definition, bar)))
 }
 
 /// The question banks that a definition names. One that there is not is named when it is compiled.
