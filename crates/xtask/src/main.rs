@@ -40,6 +40,8 @@ enum Task {
     Test(suite::Options),
     /// Build the bundle into `dist/`.
     Dist(dist::Options),
+    /// Build what journeys look at besides the bundle: the gallery and the example app.
+    Shown,
     /// Compare the bundle in `dist/` with `budgets.toml`.
     Size(size::Options),
     /// Measure the engine and the widget, and write `docs/benchmarks.md`.
@@ -67,6 +69,7 @@ fn main() -> ExitCode {
         Task::Demo(options) => demo::run(&options),
         Task::Test(options) => suite::run(&options),
         Task::Dist(options) => dist::run(&options),
+        Task::Shown => shown::run(),
         Task::Size(options) => size::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Tidy => tidy::run(),

@@ -11,6 +11,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// `cargo xtask shown`, for journeys that are run by themselves.
+pub(crate) fn run() -> Result<()> {
+    execute(cargo().args(["build", "--package", "yousaid-www"]))?;
+    gallery()?;
+    leptos_app()
+}
+
 /// Writes the gallery with the program that is built already; the folder is `target/gallery`.
 pub(crate) fn gallery() -> Result<()> {
     let program = machine::target().join("debug").join(format!("yousaid-www{}", std::env::consts::EXE_SUFFIX));

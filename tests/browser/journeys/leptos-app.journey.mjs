@@ -1,12 +1,19 @@
-/** A Rust developer's own Leptos app with the survey as one of its components. */
+/** A Rust developer's own Leptos app with our components: a backend of its own, and the collector. */
+import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 
+import { SurveyWidget } from "../pages/survey-widget.mjs";
+import { expectAccessible } from "../support/accessibility.mjs";
+import { Collector } from "../support/collector.mjs";
 import { serveFolder } from "../support/folder.mjs";
+import { test as base, expect } from "../support/test.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const APP = path.join(process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target"), "leptos-app");
+/** A day on which the round of the examples can be commented on. */
+const DAY = "2026-11-30";
 
 test("the example app shows the survey, takes the response in its own backend and learns the reference", async ({ page }) => {
   const errors = [];
@@ -43,31 +50,83 @@ test("the example app shows the survey, takes the response in its own backend an
   expect(errors).toEqual([]);
 });
 
-test("a kiosk is a component, too, and tells the app's own backend of each press", async ({ page }) => {
-  const errors = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(`${await serveFolder(page, APP)}#kiosk`);
-  await expect(page.getByRole("heading", { name: "How was your visit today?" })).toBeVisible();
-  await page.getByRole("button", { name: "Cymraeg" }).click();
-  await expect(page.getByRole("heading", { name: "Sut oedd eich ymweliad heddiw?" })).toBeVisible();
-  await page.locator(".yousaid-kiosk__answers button").first().click();
-  await expect(page.locator(".yousaid-kiosk")).toHaveAttribute("data-stage", "more");
-  await expect(page.locator("#payload")).toContainText("{");
-  const response = JSON.parse(await page.locator("#payload").textContent());
-  expect(response.mode).toBe("kiosk");
-  expect(response.answers).toEqual({ visit: { choice: "1", language: "cy" } });
-  expect(response.context.device).toBe("elm-house-1");
-  expect(errors).toEqual([]);
+/** The app beside the collector that its other pages send to, which has what they ask. */
+const withCollector = base.extend({
+  collector: async ({}, use, testInfo) => {
+    const collector = await Collector.start({ ownSurveys: true, more: { today: DAY } });
+    for (const file of ["feedback/elm-homes.json", "halo/repairs-2026-12.json", "outcomes/elm-homes.json"]) {
+      await copyFile(path.join(ROOT, "examples", file), path.join(collector.surveys, file.replace("/", "-")));
+    }
+    await collector.kill();
+    await collector.startAgain();
+    await use(collector);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
+    }
+    await collector.remove();
+  },
+
+  app: async ({ page, collector, guard }, use) => {
+    await page.clock.setFixedTime(`${DAY}T10:00:00-07:00`);
+    const address = await serveFolder(page, APP, `${collector.origin}/app`);
+    await use(async (name) => {
+      await page.goto(`${address}/#${name}`);
+      return new SurveyWidget(page.locator("main"));
+    });
+  },
 });
 
-test("a board of outcomes is a component, too", async ({ page }) => {
-  const errors = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(`${await serveFolder(page, APP)}#outcomes`);
-  await expect(page.getByRole("heading", { name: "You said, we did" })).toBeVisible();
-  await page.getByRole("button", { name: "Show more" }).click();
-  await expect(page.locator(".yousaid-outcome")).toHaveCount(3);
-  await page.getByLabel("Topic").selectOption("repairs");
-  await expect(page.getByRole("status")).toContainText("thing residents said");
-  expect(errors).toEqual([]);
+/** Each setting of a device is tried with the elements; here it is whether the components fit into an app. */
+const LIGHT = [{ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" }];
+
+withCollector("feedback is a component, too: what was sent is stored once", async ({ app, page, collector }) => {
+  const form = await app("feedback");
+  await form.choose("What kind of feedback is it?", "A compliment: something was good");
+  await form.type("What would you like to tell us?", "The caretaker is kind");
+  await form.choose("May we contact you about this?", "No");
+  await expectAccessible(page, "the form", LIGHT);
+  await form.element.getByRole("button", { name: "Send my feedback" }).click();
+  await expect(form.element.getByText(/reference is/)).toBeVisible();
+  await expectAccessible(page, "the end", LIGHT);
+  const stored = await collector.stored("elm-feedback");
+  expect(stored.map(({ response }) => [response.answers.exit.choice, response.answers.what.text])).toEqual([["compliment", "The caretaker is kind"]]);
+});
+
+withCollector("a halo round is a component, too: the comment is stored once", async ({ app, page, collector }) => {
+  const round = await app("group");
+  await expect(round.element.getByText(/Comments close|You can comment/).first()).toBeVisible();
+  await round.field("Anything else you want the meeting to know").fill("Please write to everybody.");
+  await expectAccessible(page, "the round", LIGHT);
+  await round.continueButton.click();
+  await expect(round.element.getByRole("heading", { name: "Hearing what was decided" })).toBeFocused();
+  await round.continueButton.click();
+  await round.sendButton.click();
+  await expect(round.element.getByText(/We have received your answers/)).toBeVisible();
+  const stored = await collector.stored("repairs-2026-12");
+  expect(stored).toHaveLength(1);
+  expect(JSON.stringify(stored[0].response.answers)).toContain("Please write to everybody.");
+});
+
+withCollector("a kiosk is a component, too: each press is stored once", async ({ app, page, collector }) => {
+  const kiosk = await app("kiosk");
+  await expect(kiosk.headingNamed("How was your visit today?")).toBeVisible();
+  await kiosk.element.getByRole("button", { name: "Cymraeg" }).click();
+  await expect(kiosk.headingNamed("Sut oedd eich ymweliad heddiw?")).toBeVisible();
+  await expectAccessible(page, "the question", LIGHT);
+  await kiosk.element.locator(".yousaid-kiosk__answers button").first().click();
+  await expect(kiosk.element.locator(".yousaid-kiosk")).toHaveAttribute("data-stage", "more");
+  await expect.poll(async () => (await collector.stored("reception-visit")).length).toBe(1);
+  const [{ response }] = await collector.stored("reception-visit");
+  expect([response.mode, response.context.device, response.context.press]).toEqual(["kiosk", "elm-house-1", "1"]);
+  expect(response.answers).toEqual({ visit: { choice: "1", language: "cy" } });
+});
+
+withCollector("a board of outcomes is a component, too: what is on it is what the collector has", async ({ app, page }) => {
+  const board = await app("outcomes");
+  await expect(board.headingNamed("You said, we did")).toBeVisible();
+  await board.element.getByRole("button", { name: "Show more" }).click();
+  await expect(board.element.locator(".yousaid-outcome")).toHaveCount(3);
+  await board.element.getByLabel("Topic").selectOption("repairs");
+  await expect(board.element.getByRole("status")).toContainText("thing residents said");
+  await expectAccessible(page, "the board", LIGHT);
 });
