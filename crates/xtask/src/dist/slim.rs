@@ -188,6 +188,11 @@ fn segments(wasm: &[u8]) -> Result<Vec<Segment>> {
     Ok(segments)
 }
 
+/// Where the data of a wasm begin, if it has any.
+pub(super) fn lowest_address(wasm: &[u8]) -> Result<Option<usize>> {
+    Ok(segments(wasm)?.last().map(|segment| segment.address))
+}
+
 fn four_numbers(bytes: &[u8]) -> Option<[usize; 4]> {
     let (words, _) = bytes.as_chunks::<4>();
     let numbers: Vec<usize> = words.iter().map(|word| u32::from_le_bytes(*word) as usize).collect();
@@ -322,6 +327,11 @@ mod tests {
         assert_eq!(left[40..], bytes[40..]);
         assert_eq!(sample::notes(&before, "reloc.DATA").len(), 3);
         assert_eq!(sample::notes(&after, "reloc.DATA").len(), 2);
+    }
+
+    #[test]
+    fn the_lowest_address_is_where_the_data_begin() {
+        assert_eq!(lowest_address(&linked(&[FIRST], b"bytes", &[])).unwrap(), Some(1_000));
     }
 
     #[test]
