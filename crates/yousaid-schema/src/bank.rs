@@ -141,6 +141,8 @@ pub struct BankAbout {
     pub licence: String,
     /// What still has to be compared with a primary source.
     pub to_check: String,
+    /// The languages in which no native speaker has checked its words: whoever sends them out says who has.
+    pub drafts: Vec<String>,
     /// Where its words come from.
     pub sources: Vec<Source>,
     /// What belongs to the set and is not in the bank.

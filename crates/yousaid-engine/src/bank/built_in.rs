@@ -16,6 +16,7 @@ const DOCUMENTS: &[&str] = &[
     include_str!("../../banks/tsm-lcho@2024-04.json"),
     include_str!("../../banks/tsm-lcho@2026-10.json"),
     include_str!("../../banks/scales@1.json"),
+    include_str!("../../banks/scales-in-languages@1.json"),
     include_str!("../../banks/recommend@1.json"),
     include_str!("../../banks/about-you@1.json"),
     include_str!("../../banks/census-england@2021.json"),

@@ -177,7 +177,7 @@ fn translations<'w, 'a>(draft: &Draft<'a>, words: &'w Words<'a>) -> impl Iterato
 }
 
 /// Whether a text has to be translated: a name, a number or a sign is the same in every language.
-fn needs_translation(words: &Words<'_>) -> bool {
+pub(super) fn needs_translation(words: &Words<'_>) -> bool {
     let text = words.versions.first().map_or("", |(_, text)| *text);
     words.role != Role::LandlordName && text.chars().filter(|c| c.is_alphabetic()).count() > 1
 }
@@ -193,7 +193,7 @@ pub(super) fn completeness(draft: &Draft<'_>) -> Vec<Completeness> {
     draft.languages().map(count).collect()
 }
 
-fn has(words: &Words<'_>, language: &str) -> bool {
+pub(super) fn has(words: &Words<'_>, language: &str) -> bool {
     words.in_interface || words.versions.iter().any(|(known, _)| *known == language)
 }
 

@@ -190,6 +190,9 @@ impl Reading<'_> {
             to_check: self.words(o, "to_check"),
             ..BankAbout::default()
         };
+        for (i, json) in o.list("drafts", limits::LANGUAGES, self.problems).iter().enumerate() {
+            about.drafts.extend(language(json, &item("/about/drafts", i), self.problems));
+        }
         for (i, json) in o.list("sources", limits::CHOICES, self.problems).iter().enumerate() {
             let Some(mut object) = Object::open(json, &item("/about/sources", i), self.problems) else { continue };
             about.sources.push(Source { id: self.words(&mut object, "id"), title: self.words(&mut object, "title") });

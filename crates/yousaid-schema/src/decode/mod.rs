@@ -112,6 +112,17 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     {
         read::word(json, "/profile", &PROFILES, problems);
     }
+    // Who has read words of banks that are drafts.
+    let confirmed = object.get("confirmed");
+    if cfg!(feature = "advice")
+        && let Some(json) = confirmed
+        && let Some(all) = Object::open(json, "/confirmed", problems)
+    {
+        for (tag, json, at) in all.entries() {
+            language(&Json::Text(tag.to_owned()), &at, problems);
+            read::string(json, &at, limits::ID_CHARS, problems);
+        }
+    }
     let mut reading = Reading::new(languages, problems);
     let r = &mut reading;
 
