@@ -10,6 +10,7 @@ mod embed;
 mod export;
 mod import;
 mod involved;
+mod keygen;
 mod lint;
 mod new;
 mod questionnaire_test;
@@ -18,6 +19,7 @@ mod serve;
 mod source;
 mod templates;
 mod translate;
+mod unseal;
 
 use std::process::ExitCode;
 
@@ -45,6 +47,8 @@ enum Command {
     Embed(embed::Arguments),
     Import(import::Arguments),
     Involved(involved::Arguments),
+    Keygen(keygen::Arguments),
+    Unseal(unseal::Arguments),
     Export(export::Arguments),
     Translate(translate::Arguments),
     Serve(serve::Arguments),
@@ -63,6 +67,8 @@ fn main() -> ExitCode {
         Command::Embed(arguments) => embed::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Involved(arguments) => involved::run(arguments),
+        Command::Keygen(arguments) => keygen::run(&arguments),
+        Command::Unseal(arguments) => unseal::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),

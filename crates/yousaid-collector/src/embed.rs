@@ -31,6 +31,7 @@ use yousaid_ui::plain::Plain;
 use crate::app::Collector;
 use crate::documents;
 use crate::refusal::Refusal;
+use crate::sealed;
 
 /// The files of the bundle whose names pages know.
 const LOADER: &str = "yousaid.js";
@@ -164,6 +165,11 @@ impl Embed {
         let closed = if self.document.is_closed() { plain.closed(survey, "") } else { None };
         let page = match closed {
             Some(closed) => closed,
+            // The server would read what it is sent.
+            None if sealed::is(survey) => {
+                let text = plain.words.get("plain-sealed-text");
+                plain.notice(Some(definition), "plain-sealed-title", text)
+            }
             None => plain.pasted(survey, setting, &send),
         };
         Ok(self.around(survey, language, &page.html))

@@ -21,6 +21,7 @@ use futures::stream;
 use tokio::sync::OwnedSemaphorePermit;
 use yousaid_engine::Survey;
 use yousaid_schema::Answer;
+use yousaid_schema::Envelope;
 use yousaid_schema::File;
 use yousaid_schema::FileKind;
 use yousaid_schema::Json;
@@ -32,6 +33,7 @@ use crate::app::Collector;
 use crate::filter::Asked;
 use crate::filter::Filter;
 use crate::refusal::Refusal;
+use crate::sealed;
 use crate::store::PAGE_ROWS;
 use crate::store::PAGE_ROWS_WITH_FILES;
 use crate::store::Stored;
@@ -50,6 +52,7 @@ pub(crate) async fn csv(
     token::check(&collector, &headers)?;
     let place = collector.gate().export()?;
     let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    sealed::check_export(versions)?;
     let filter = Filter::new(versions, asked)?;
     let (survey, rows) = (survey.clone(), page_rows(versions));
     let table = Table::new(versions);
@@ -89,6 +92,10 @@ pub(crate) async fn ndjson(
         let mut lines = String::new();
         for stored in page {
             let response: Json = serde_json::from_str(&stored.document)?;
+            // What nobody here can read answers no question.
+            if !filter.takes_all() && Envelope::is_one(&response) {
+                continue;
+            }
             if !filter.takes_all() && !filter.takes(&yousaid_schema::Response::from_json(&response)?) {
                 continue;
             }
@@ -139,7 +146,8 @@ pub(crate) async fn file(
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
     let _place = collector.gate().export()?;
-    let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    sealed::check_export(versions)?;
     let id = ResponseId::new(&id).ok_or(Refusal::BadId)?;
     let stored = collector.store().find(survey, &id).await?.ok_or(Refusal::NoSuchFile)?;
     let file = file_of(&stored, &question, &number)

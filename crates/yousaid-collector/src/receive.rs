@@ -19,6 +19,7 @@ use yousaid_engine::Survey;
 use yousaid_engine::check_response;
 use yousaid_schema::AmendCode;
 use yousaid_schema::Answer;
+use yousaid_schema::Envelope;
 use yousaid_schema::Json;
 use yousaid_schema::Kind;
 use yousaid_schema::Receipt;
@@ -31,6 +32,7 @@ use crate::amend;
 use crate::apart;
 use crate::app::Collector;
 use crate::refusal::Refusal;
+use crate::sealed;
 use crate::store::Delivery;
 use crate::store::Outcome;
 
@@ -47,6 +49,7 @@ pub(crate) async fn put(
         return Err(Refusal::NotJson);
     }
     let most = asked_bytes(versions).min(taken_bytes(&collector));
+    let most = if versions.iter().any(|survey| sealed::is(survey)) { Envelope::bytes(most) } else { most };
     // Larger bodies, which take memory while they arrive, only so many at once.
     let _upload = if most > limits::RESPONSE_BYTES { Some(collector.gate().upload()?) } else { None };
     DefaultBodyLimit::max(most).apply(&mut request);
@@ -61,7 +64,7 @@ pub(crate) async fn put(
     }
     let (status, receipt) = accept(&collector, survey, id, &body).await?;
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((status, headers, receipt.to_json().to_text()).into_response())
+    Ok((status, headers, sealed::marked(receipt.to_json(), versions, &body).to_text()).into_response())
 }
 
 /// Checks a response, whichever way it came, and stores it once: the one way in.
@@ -76,7 +79,12 @@ pub(crate) async fn accept(
 
     let mut json: Json = serde_json::from_slice(body).map_err(Refusal::BadJson)?;
     let code = amend::take_code(&mut json);
-    let response = yousaid_schema::Response::from_json(&json).map_err(Refusal::BadResponse)?;
+    let envelope = sealed::read(&json)?;
+    let response = match &envelope {
+        // What of it anybody can read.
+        Some(envelope) => sealed::outside(envelope, &collector.today())?,
+        None => yousaid_schema::Response::from_json(&json).map_err(Refusal::BadResponse)?,
+    };
     if response.id != id {
         return Err(Refusal::Mismatch("the `id` in the body is not the id in the address"));
     }
@@ -87,10 +95,13 @@ pub(crate) async fn accept(
         .catalog()
         .by_hash(&response.survey.hash)
         .ok_or_else(|| Refusal::UnknownDefinition(response.survey.hash.clone()))?;
-    check_files(collector, &response)?;
-    let violations = check_response(questionnaire, &response);
-    if !violations.is_empty() {
-        return Err(Refusal::InvalidAnswers(violations));
+    sealed::check(questionnaire, envelope.as_ref())?;
+    if envelope.is_none() {
+        check_files(collector, &response)?;
+        let violations = check_response(questionnaire, &response);
+        if !violations.is_empty() {
+            return Err(Refusal::InvalidAnswers(violations));
+        }
     }
 
     let kind = questionnaire.definition().kind;

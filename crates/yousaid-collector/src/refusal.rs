@@ -51,6 +51,8 @@ pub(crate) enum Refusal {
     UnknownDefinition(String),
     /// The answers do not fit the questionnaire.
     InvalidAnswers(Vec<Violation>),
+    /// Responses to this survey are sealed, and this one is not; or the other way round.
+    Sealed(&'static str),
     /// Another final response is stored under this id.
     AlreadyFinal,
     /// Another response is stored under this id and sequence number.
@@ -184,6 +186,7 @@ impl Refusal {
                 "Answers do not fit the survey",
                 format!("{} wrong with the answers; nothing was stored", things(violations.len())),
             ),
+            Self::Sealed(detail) => (422, "sealed", "Sealed and not sealed", (*detail).to_owned()),
             Self::AlreadyFinal => (
                 409,
                 "already-final",

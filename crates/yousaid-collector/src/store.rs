@@ -70,7 +70,7 @@ fn healthy(connections: u32, wait: Duration) -> AnyPoolOptions {
 }
 
 /// A stored response.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Stored {
     pub(crate) id: String,
     pub(crate) definition: String,

@@ -25,6 +25,8 @@ mod questionnaire;
 #[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod rare;
 #[cfg(all(target_arch = "wasm32", feature = "survey"))]
+mod sealing;
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod widget;
 
 #[cfg(all(target_arch = "wasm32", feature = "outcomes", not(feature = "survey")))]

@@ -11,6 +11,7 @@
 use crate::backends::Backends;
 #[cfg(feature = "lazy")]
 use crate::language::Others;
+use crate::sealing::Sealing;
 use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
 use yousaid_ui::kiosk::Staff;
@@ -128,6 +129,13 @@ part!(
     keeping: fn(Option<Json>, Option<Json>) -> Option<Draft> = Draft::of,
     "__wasm_split_00keeping00_import_00000000000000000000000000000010",
     "__wasm_split_00keeping00_export_00000000000000000000000000000010"
+);
+
+part!(
+    /// What seals responses on the device.
+    sealing: Sealing = Sealing::all(),
+    "__wasm_split_00sealing00_import_00000000000000000000000000000020",
+    "__wasm_split_00sealing00_export_00000000000000000000000000000020"
 );
 
 #[cfg(feature = "lazy")]

@@ -108,6 +108,10 @@ pub async fn prepare(
         }
         false => questionnaire::way(&options, &base)?,
     };
+    let way = match survey.definition().sealed_for.is_empty() {
+        true => way,
+        false => (part::sealing().await?.way)(&survey, way)?,
+    };
     let languages = &survey.definition().languages;
     if let Err(error) = language::learn(options.language.as_deref(), &host, languages).await {
         // In the first language of the survey it can be answered all the same.

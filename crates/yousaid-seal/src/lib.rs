@@ -26,6 +26,7 @@ pub use response::OpenError;
 pub use response::SealError;
 pub use response::open;
 pub use response::seal;
+pub use response::try_keys;
 
 /// Fills a slice with random bytes; false where there are none to be had.
 pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]) -> bool;

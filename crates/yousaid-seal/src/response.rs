@@ -96,24 +96,7 @@ pub fn seal(response: &Response, keys: &[SealKey], random: Random<'_>) -> Result
         .map_err(|_| SealError::TooLong)?;
     let mut recipients = Vec::with_capacity(keys.len());
     for recipient in keys {
-        let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(recipient.bytes());
-        let public = public.map_err(|_| SealError::BadKey)?;
-        let mut bytes = [0; 32];
-        if !random(&mut bytes) {
-            return Err(SealError::NoChance);
-        }
-        let mut drawn = Drawn { bytes, is_left: true };
-        let sealed = hpke::single_shot_seal_with_rng::<hpke::aead::ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-            &OpModeS::Base,
-            &public,
-            INFO,
-            &key,
-            &bound,
-            &mut drawn,
-        );
-        let (encapsulated, sealed) = sealed.map_err(|_| SealError::BadKey)?;
-        let sealed = sealed.try_into().map_err(|_| SealError::BadKey)?;
-        recipients.push(SealedKey { recipient: *recipient, encapsulated: encapsulated.to_bytes().into(), sealed });
+        recipients.push(seal_key(&key, recipient, &bound, random)?);
     }
     Ok(Envelope {
         id: response.id.clone(),
@@ -122,6 +105,40 @@ pub fn seal(response: &Response, keys: &[SealKey], random: Random<'_>) -> Result
         recipients,
         content,
     })
+}
+
+/// Whether everything can be sealed to these keys that is to be, tried out: better before the first question
+/// than after the last.
+///
+/// # Errors
+///
+/// Why not.
+pub fn try_keys(keys: &[SealKey], random: Random<'_>) -> Result<(), SealError> {
+    if keys.is_empty() {
+        return Err(SealError::NoRecipient);
+    }
+    keys.iter().try_for_each(|key| seal_key(&[0; 32], key, &[], random).map(|_| ()))
+}
+
+/// The key of a content, for one recipient.
+fn seal_key(key: &[u8; 32], recipient: &SealKey, bound: &[u8], random: Random<'_>) -> Result<SealedKey, SealError> {
+    let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(recipient.bytes());
+    let public = public.map_err(|_| SealError::BadKey)?;
+    let mut bytes = [0; 32];
+    if !random(&mut bytes) {
+        return Err(SealError::NoChance);
+    }
+    let sealed = hpke::single_shot_seal_with_rng::<hpke::aead::ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+        &OpModeS::Base,
+        &public,
+        INFO,
+        key,
+        bound,
+        &mut Drawn { bytes, is_left: true },
+    );
+    let (encapsulated, sealed) = sealed.map_err(|_| SealError::BadKey)?;
+    let sealed = sealed.try_into().map_err(|_| SealError::BadKey)?;
+    Ok(SealedKey { recipient: *recipient, encapsulated: encapsulated.to_bytes().into(), sealed })
 }
 
 /// Opens an envelope: the JSON of the response, as it was sealed. Whether that holds is for the engine to say,

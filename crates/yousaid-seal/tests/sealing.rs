@@ -14,6 +14,7 @@ use yousaid_seal::PrivateKey;
 use yousaid_seal::SealError;
 use yousaid_seal::open;
 use yousaid_seal::seal;
+use yousaid_seal::try_keys;
 
 /// Bytes that count up: no chance, but never twice the same.
 fn counting() -> impl FnMut(&mut [u8]) -> bool {
@@ -96,6 +97,8 @@ fn nothing_is_sealed_without_chance_or_to_nobody() {
     };
     assert_eq!(seal(&response(""), &public(), &mut second), Err(SealError::NoChance));
     assert_eq!(seal(&response(""), &[], &mut counting()), Err(SealError::NoRecipient));
+    assert_eq!(try_keys(&public(), &mut counting()), Ok(()));
+    assert_eq!(try_keys(&[public()[0], SealKey::new([0; 32])], &mut counting()), Err(SealError::BadKey));
     // The point of order one: every secret with it is zero (RFC 7748, section 6.1).
     assert_eq!(seal(&response(""), &[SealKey::new([0; 32])], &mut counting()), Err(SealError::BadKey));
 }

@@ -41,6 +41,11 @@ pub trait Backend {
     fn collector(&self) -> Option<&CollectorBackend> {
         None
     }
+
+    /// Whether what it freezes is sealed, as a survey with `sealed_for` demands.
+    fn seals(&self) -> bool {
+        false
+    }
 }
 
 /// How an attempt to deliver ended.
@@ -93,6 +98,10 @@ impl<B: Backend + ?Sized> Backend for std::rc::Rc<B> {
 
     fn collector(&self) -> Option<&CollectorBackend> {
         (**self).collector()
+    }
+
+    fn seals(&self) -> bool {
+        (**self).seals()
     }
 }
 

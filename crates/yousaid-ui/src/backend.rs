@@ -21,7 +21,9 @@ impl BackendHandle {
         Self(Local::new(Rc::new(backend)))
     }
 
-    pub(crate) fn get(&self) -> Option<Rc<dyn Backend>> {
+    /// The backend; none on a server.
+    #[must_use]
+    pub fn get(&self) -> Option<Rc<dyn Backend>> {
         self.0.get().cloned()
     }
 }

@@ -49,6 +49,7 @@ use yousaid_ui::plain::Plain;
 use crate::app::Collector;
 use crate::documents;
 use crate::receive;
+use crate::sealed;
 use shell::Shell;
 use state::State;
 use visit::Visit;
@@ -98,6 +99,9 @@ async fn answer(
     request: Request,
 ) -> Response {
     let Some((id, survey)) = served(&collector, &survey) else { return beside(&survey, &[], &headers) };
+    if sealed::is(&survey) {
+        return refused::sealed(&Visit::new(&survey, &[], &headers));
+    }
     let fields = match body::fields(request).await {
         Ok(fields) => fields,
         Err(fault) => return refused::body(&Visit::new(&survey, &[], &headers), fault),
@@ -358,6 +362,9 @@ fn beside(name: &str, query: &[(String, String)], headers: &HeaderMap) -> Respon
 
 /// The page that stands in place of a survey that can't be answered today.
 fn closed(collector: &Collector, visit: &Visit) -> Option<Response> {
+    if sealed::is(&visit.survey) {
+        return Some(refused::sealed(visit));
+    }
     let page = visit.plain().closed(&visit.survey, &collector.today())?;
     Some(Shell { languages: visit.links(), ..Shell::new(page, &visit.language) }.respond())
 }

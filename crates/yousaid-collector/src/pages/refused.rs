@@ -27,6 +27,12 @@ pub(super) fn unknown(query: &[(String, String)], headers: &HeaderMap) -> Respon
     Shell { status: StatusCode::NOT_FOUND, ..Shell::new(page, &language) }.respond()
 }
 
+/// The survey is sealed on the device, which a page without scripts can't do: what was filled in here would be
+/// read by the server.
+pub(super) fn sealed(visit: &Visit) -> Response {
+    notice(visit, StatusCode::OK, ["plain-sealed-title", "plain-sealed-text"])
+}
+
 /// A form that can't be read.
 pub(super) fn body(visit: &Visit, fault: Fault) -> Response {
     match fault {

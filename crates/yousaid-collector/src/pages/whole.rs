@@ -41,6 +41,7 @@ use crate::app::Collector;
 use crate::documents;
 use crate::receive;
 use crate::refusal::Refusal;
+use crate::sealed;
 
 /// A form that was not filled in yet.
 pub(super) fn show(visit: &Visit) -> Response {
@@ -65,6 +66,9 @@ pub(super) async fn post(
     request: Request,
 ) -> Response {
     let Some((survey_id, current)) = served(&collector, &survey) else { return refused::unknown(&[], &headers) };
+    if sealed::is(&current) {
+        return refused::sealed(&Visit::new(&current, &[], &headers));
+    }
     match body::fields(request).await {
         Ok(fields) => take(&collector, &survey_id, &current, &headers, fields).await,
         Err(fault) => refused::body(&Visit::new(&current, &[], &headers), fault),

@@ -43,6 +43,7 @@ mod outcomes;
 mod pages;
 mod privacy;
 mod refusals;
+mod sealed;
 mod serving;
 mod starting;
 mod support;

@@ -56,6 +56,12 @@ plain-unknown-title = There is no survey here
 # Text under it.
 plain-unknown-text = Check the address. If you followed a link, the survey may have been taken down.
 
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = This survey needs JavaScript
+
+# Text under it.
+plain-sealed-text = Your answers are locked on your own device before they are sent, so that only the people who run the survey can read them. A page without JavaScript can’t do that. Open the survey again with JavaScript switched on, or contact us to answer in another way.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Your answers are too long
 

@@ -9,6 +9,7 @@ mod copy;
 mod fields;
 mod http;
 mod mail;
+mod sealed;
 
 pub use body::Labels;
 pub use body::NoLabels;
@@ -16,3 +17,4 @@ pub use body::body;
 pub use copy::CopyStore;
 pub use http::HttpBackend;
 pub use mail::mail_draft;
+pub use sealed::SealedBackend;
