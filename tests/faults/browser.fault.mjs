@@ -1,17 +1,11 @@
 /** Faults of browsers and tabs: they crash, are killed, closed, frozen, and there are several of them. */
-import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-
-import { chromium } from "@playwright/test";
-
 import { HostPage } from "../browser/pages/host-page.mjs";
 import { traces, waiting } from "../browser/support/device.mjs";
 import * as repair from "../browser/support/repair-visit.mjs";
 import { pass, refuse, swallow } from "./support/gremlin.mjs";
+import { ownBrowser } from "./support/own-browser.mjs";
 import { hasPanicked, panicAfter, prepare } from "./support/panic.mjs";
-import { answered, arrives, expect, fault, settings, waits } from "./support/test.mjs";
+import { answered, arrives, expect, fault, waits } from "./support/test.mjs";
 
 const EASE = "How easy was it to get the repair done?";
 const VISITS = "How many visits did it take?";
@@ -85,26 +79,6 @@ async function killRenderers(page) {
   const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
   for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
   await new Promise((resume) => (page.isClosed() ? resume() : page.once("crash", resume)));
-}
-
-/** A browser with a profile on the disk, which can be killed and started again. */
-async function ownBrowser(claims, baseURL) {
-  const profile = await mkdtemp(path.join(tmpdir(), "yousaid-profile-"));
-  const start = async () => {
-    const context = await chromium.launchPersistentContext(profile, { ...settings.launchOptions, baseURL, locale: "en-GB" });
-    await claims.watch(context);
-    return context;
-  };
-  const kill = () => {
-    for (const id of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-      let words = "";
-      try {
-        words = readFileSync(`/proc/${id}/cmdline`, "utf8");
-      } catch {} // has ended meanwhile
-      if (words.includes(profile)) process.kill(Number(id), "SIGKILL");
-    }
-  };
-  return { start, kill, remove: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 for (const [number, title, script] of [

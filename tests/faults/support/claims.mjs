@@ -62,17 +62,17 @@ export class Claims {
    * The verdict over a whole test, once everything has had its time. `rows` is how many
    * people sent their answers, `lost` how many of those were never told that anything was kept.
    */
-  async judge(collector, { rows = this.submitted.size, answers = repair.STORED, lost = 0 } = {}) {
+  async judge(collector, { survey = repair.SURVEY, rows = this.submitted.size, answers = repair.STORED, lost = 0 } = {}) {
     expect(rows, "a test without a response proves nothing").toBeGreaterThan(0);
     const stored = async () => {
       try {
-        return (await collector.stored(repair.SURVEY)).length;
+        return (await collector.stored(survey)).length;
       } catch (error) {
         return String(error); // not up again yet
       }
     };
     await expect.poll(stored, { message: "rows in the database", ...PATIENCE }).toBe(rows);
-    const all = await collector.stored(repair.SURVEY);
+    const all = await collector.stored(survey);
     expect(new Set(all.map((row) => row.response.id)).size, "a response that is stored twice").toBe(all.length);
     for (const row of all) if (answers) expect(tsm.answersOf(row)).toEqual(answers);
     const references = new Set(all.map((row) => row.reference));
