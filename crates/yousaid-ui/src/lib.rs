@@ -15,6 +15,8 @@ mod events;
 mod face;
 pub mod feedback;
 pub mod fixture;
+#[cfg(test)]
+mod golden;
 pub mod halo;
 mod held;
 #[cfg(target_arch = "wasm32")]
