@@ -16,6 +16,7 @@ use yousaid_engine::lint::Report;
 use yousaid_engine::lint::Severity;
 use yousaid_engine::lint::lint_survey;
 use yousaid_engine::lint::rule;
+use yousaid_engine::lint::unpublishable;
 use yousaid_schema::Definition;
 use yousaid_schema::Error;
 use yousaid_schema::Feedback;
@@ -53,6 +54,10 @@ pub(crate) struct Arguments {
     /// Fail on warnings too
     #[arg(long)]
     strict: bool,
+    /// Fail on what keeps a survey from going out: words of banks that are drafts nobody has confirmed, and what
+    /// its `profile` asks for
+    #[arg(long)]
+    publish: bool,
     /// Print what a rule finds, why that matters, and an example
     #[arg(long, value_name = "RULE", conflicts_with = "files")]
     explain: Option<String>,
@@ -116,7 +121,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             worst = worst.max(lint::note(path, &text));
             continue;
         }
-        let judged = judge(&text, &notes);
+        let mut judged = judge(&text, &notes);
+        if arguments.publish {
+            judged.hold_back(&text);
+        }
         worst = worst.max(judged.code(arguments.strict));
         if arguments.json {
             files.push(as_json(&name, &text, &judged, arguments.severity));
@@ -147,6 +155,14 @@ struct Judged {
 impl Judged {
     fn of(&self, severity: Severity) -> usize {
         self.found.iter().filter(|found| severity_of(found) == severity).count()
+    }
+
+    /// Adds what keeps it from going out.
+    fn hold_back(&mut self, text: &str) {
+        if let (Ok(json), Some(survey)) = (parsed(text), &self.survey) {
+            self.found.extend(placed_problems(text, &unpublishable(&json, survey)));
+            self.found.sort_by_key(|found| found.range.start);
+        }
     }
 
     fn code(&self, strict: bool) -> u8 {
@@ -322,15 +338,16 @@ fn judged_in_words(name: &str, text: &str, judged: &Judged, least: Least) -> Str
     }
     let ok = if judged.of(Severity::Error) == 0 { "ok, " } else { "" };
     let counts = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
-    out.push_str(&format!("{name}: {ok}{}{}{counts}\n", summary(survey), completeness(&judged.report)));
+    out.push_str(&format!("{name}: {ok}{}{}{counts}\n", summary(survey), completeness(&judged.report, &survey.definition().half_done)));
     out
 }
 
 /// How complete the languages are, where one is not, and how hard the English is to read.
-fn completeness(report: &Report) -> String {
+fn completeness(report: &Report, half_done: &[String]) -> String {
     let mut out = String::new();
     for language in report.languages.iter().filter(|language| language.texts < language.of) {
-        out.push_str(&format!(", {} of {} texts in {}", language.texts, language.of, language.language));
+        let kept_back = if half_done.contains(&language.language) { " (not offered)" } else { "" };
+        out.push_str(&format!(", {} of {} texts in {}{kept_back}", language.texts, language.of, language.language));
     }
     if let Some(reading) = &report.reading {
         out.push_str(&format!(", reading age {:.0}", reading.age));
@@ -378,6 +395,7 @@ fn as_json(name: &str, text: &str, judged: &Judged, least: Least) -> serde_json:
         "pages": survey.pages().len(),
         "questions": survey.questions().iter().filter(|question| question.takes_answer()).count(),
         "languages": survey.definition().languages,
+        "half_done": survey.definition().half_done,
         "translations": translations,
         "reading": report.reading.as_ref().map(reading),
         "texts": texts,

@@ -154,3 +154,40 @@ fn forms_for_feedback_and_halo_rounds_are_checked_as_what_they_are() {
     assert!(text.contains("unknown field `complaint`") && text.contains("did you mean `complaints`?"), "{text}");
     assert!(text.contains("does not say where the procedure is"), "{text}");
 }
+
+/// A survey in a folder of its own, checked with these options: the exit code and what was printed.
+fn checked(survey: &str, options: &[&str]) -> (Option<i32>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("survey.json");
+    fs::write(&path, survey).unwrap();
+    let output = yousaid(&[&["check", path.to_str().unwrap()], options].concat());
+    (output.status.code(), printed(&output))
+}
+
+const WALES: &str = r#"{
+  "id": "doors", "version": "1", "profile": "wales", "default_language": "cy", "languages": ["cy", "en"],
+  "title": {"cy": "Drysau", "en": "Doors"}, "landlord": {"name": "Cartrefi Llwyfen"},
+  "pages": [{"id": "one", "questions": [
+    {"id": "colour", "type": "yes_no", "title": "Ydych chi’n hoffi’r lliw?"}]}]
+}"#;
+
+#[test]
+fn a_survey_of_wales_goes_out_in_both_languages_or_not_at_all() {
+    let (code, words) = checked(WALES, &["--severity", "error"]);
+    assert_eq!(code, Some(0), "while it is written, nothing is refused: {words}");
+    let (code, words) = checked(WALES, &["--severity", "error", "--publish"]);
+    assert_eq!(code, Some(1), "{words}");
+    assert!(words.contains("this text is not there in English") && words.contains("survey.json:5:"), "{words}");
+    let both = WALES
+        .replace(r#""Ydych chi’n hoffi’r lliw?""#, r#"{"cy": "Ydych chi’n hoffi’r lliw?", "en": "Do you like it?"}"#);
+    let (code, words) = checked(&both, &["--severity", "error", "--publish"]);
+    assert_eq!(code, Some(0), "{words}");
+}
+
+#[test]
+fn a_language_that_is_not_offered_is_named() {
+    let survey = WALES.replace(r#""profile": "wales""#, r#""min_completeness": 80"#);
+    let (code, words) = checked(&survey, &["--severity", "error"]);
+    assert_eq!(code, Some(0));
+    assert!(words.contains("1 of 2 texts in en (not offered)"), "{words}");
+}

@@ -76,7 +76,10 @@ const SURVEY: Form = Form {
     ],
     read: |text, _| {
         let survey = check::check(text)?;
-        Ok(Read { languages: survey.definition().languages.clone(), survey: Some(survey) })
+        // Those that are not offered to residents yet are the ones to be translated.
+        let definition = survey.definition();
+        let languages = definition.languages.iter().chain(&definition.half_done).cloned().collect();
+        Ok(Read { languages, survey: Some(survey) })
     },
 };
 
