@@ -11,6 +11,7 @@ mod export;
 mod import;
 mod involved;
 mod keygen;
+mod links;
 mod lint;
 mod new;
 mod questionnaire_test;
@@ -48,6 +49,7 @@ enum Command {
     Import(import::Arguments),
     Involved(involved::Arguments),
     Keygen(keygen::Arguments),
+    Links(links::Arguments),
     Unseal(unseal::Arguments),
     Export(export::Arguments),
     Translate(translate::Arguments),
@@ -67,6 +69,7 @@ fn main() -> ExitCode {
         Command::Embed(arguments) => embed::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Involved(arguments) => involved::run(arguments),
+        Command::Links(arguments) => links::run(arguments),
         Command::Keygen(arguments) => keygen::run(&arguments),
         Command::Unseal(arguments) => unseal::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),

@@ -49,6 +49,17 @@ pub(crate) struct Arguments {
     /// The address at which residents reach the collector, for links in messages
     #[arg(long, value_name = "URL")]
     public_address: Option<String>,
+    /// A program that is told about each response: started without a shell, with what follows it, split at
+    /// blanks, as its arguments, and JSON on its standard input (docs/webhooks.md)
+    #[arg(long, value_name = "COMMAND")]
+    on_response: Option<String>,
+    /// Give that program the answers as well
+    #[arg(long, requires = "on_response")]
+    on_response_answers: bool,
+    /// The header in which a proxy of yours says whose request it is (X-Forwarded-For): for how much one sender
+    /// may send at once, and nothing else
+    #[arg(long, value_name = "HEADER")]
+    client_address_header: Option<String>,
     /// Take this day for today, whatever the clock says: for tests and demonstrations
     #[arg(long, value_name = "DAY", hide = true)]
     today: Option<String>,
@@ -64,6 +75,10 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
     config.files_kilobytes = arguments.files_kilobytes;
     config.mail_command = arguments.mail_command;
     config.public_address = arguments.public_address;
+    let command = arguments.on_response.unwrap_or_default();
+    config.on_response = command.split_whitespace().map(str::to_owned).collect();
+    config.on_response_answers = arguments.on_response_answers;
+    config.address_header = arguments.client_address_header;
     config.today = arguments.today;
     let served = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

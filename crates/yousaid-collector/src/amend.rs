@@ -104,9 +104,10 @@ pub(crate) async fn withdraw(
     let unknown = || collector.codes().wrong(survey);
     let given = request.headers().get(HEADER).and_then(|code| AmendCode::read(code.to_str().ok()?));
     given.filter(|code| collector.codes().fits(survey, &id, code)).ok_or_else(unknown)?;
-    if !collector.store().withdraw(survey, &id, &collector.today()).await? {
+    if !collector.store().withdraw(survey, &id, &collector.today(), &collector.hooks().of(survey)).await? {
         return Err(unknown());
     }
+    collector.hooks().wake();
     let body = Json::Object(vec![("id".to_owned(), id.as_str().into()), ("withdrawn".to_owned(), Json::Boolean(true))]);
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     Ok((headers, body.to_text()).into_response())

@@ -37,9 +37,15 @@ use crate::embed;
 use crate::export;
 use crate::files;
 use crate::halo;
+use crate::held;
+use crate::hooks;
+use crate::hooks::Hooks;
 use crate::involved;
+use crate::links;
 use crate::pages;
 use crate::prize;
+use crate::rate;
+use crate::rate::Senders;
 use crate::receive;
 use crate::refusal::Refusal;
 use crate::store::Store;
@@ -67,12 +73,14 @@ struct Inside {
     token: Option<Token>,
     codes: Codes,
     mailer: Option<involved::Mailer>,
+    hooks: Hooks,
     counted: halo::Counted,
     today: Option<String>,
     gate: Gate,
     files_kilobytes: Option<u32>,
     has_bundle: bool,
-    request_limit: Duration,
+    limits: Limits,
+    senders: Senders,
 }
 
 impl Collector {
@@ -89,9 +97,10 @@ impl Collector {
         let catalog = Catalog::open(&config.surveys, config.files_kilobytes, &store, &day).await?;
         tracing::info!(surveys = catalog.len(), "questionnaires read");
         Ok(Self(Arc::new(Inside {
-            catalog,
             codes: Codes::open(&store).await?,
             mailer: config.mailer(),
+            hooks: Hooks::open(config, &catalog)?,
+            catalog,
             counted: halo::Counted::default(),
             store,
             today: config.today.clone(),
@@ -99,8 +108,15 @@ impl Collector {
             gate: Gate::new(&config.limits),
             files_kilobytes: config.files_kilobytes,
             has_bundle: config.bundle.is_some(),
-            request_limit: config.limits.request,
+            limits: config.limits,
+            senders: Senders::new(config.limits.rate, config.address_header.clone()),
         })))
+    }
+
+    /// Tells webhooks and the command what there is to tell, for ever. [`Server`](crate::Server) does it by
+    /// itself; who has only the router runs this beside it.
+    pub async fn tell_hooks(&self) {
+        hooks::run(self.clone()).await;
     }
 
     /// Closes the database. Requests that still need it are answered with 503.
@@ -127,6 +143,19 @@ impl Collector {
     /// How messages leave; `None` where there is no way.
     pub(crate) fn mailer(&self) -> Option<&involved::Mailer> {
         self.0.mailer.as_ref()
+    }
+
+    /// Programs that are told about responses.
+    pub(crate) fn hooks(&self) -> &Hooks {
+        &self.0.hooks
+    }
+
+    pub(crate) fn senders(&self) -> &Senders {
+        &self.0.senders
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.0.limits
     }
 
     pub(crate) fn counted(&self) -> &halo::Counted {
@@ -220,6 +249,8 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .merge(board::routes())
         .merge(involved::routes())
         .merge(prize::routes())
+        .merge(hooks::routes())
+        .merge(held::routes())
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {
         router = router.route(BUNDLE, files::bundle(folder));
@@ -229,14 +260,16 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         None => router.fallback(async || Refusal::NotFound),
     };
     // The last one added is the first to see a request.
-    router
+    let router = router
         .method_not_allowed_fallback(async || Refusal::MethodNotAllowed)
         .layer(middleware::from_fn_with_state(collector.clone(), limit_time))
+        .layer(middleware::from_fn_with_state(collector.clone(), rate::limit))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(collector.clone(), cors::apply))
         .layer(middleware::from_fn(protect))
         .layer(middleware::from_fn(log))
-        .with_state(collector)
+        .with_state(collector);
+    links::routes(router.clone()).merge(router)
 }
 
 async fn health(State(collector): State<Collector>) -> Result<Response, Refusal> {
@@ -247,7 +280,7 @@ async fn health(State(collector): State<Collector>) -> Result<Response, Refusal>
 
 /// Ends requests that take too long, slow uploads included.
 async fn limit_time(State(collector): State<Collector>, request: Request, next: Next) -> Response {
-    let limit = collector.0.request_limit + time_to_arrive(request.headers());
+    let limit = collector.0.limits.request + time_to_arrive(request.headers());
     match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Refusal::Busy.into_response(),

@@ -22,6 +22,8 @@ use yousaid_schema::limits;
 use crate::Error;
 use crate::board;
 use crate::halo::Round;
+use crate::hooks::WebhookSetting;
+use crate::rules::Rules;
 use crate::settings;
 use crate::settings::Origins;
 use crate::settings::Settings;
@@ -48,6 +50,7 @@ pub(crate) struct Catalog {
     board: Option<Json>,
     settings: Settings,
     nobody: Origins,
+    no_rules: Rules,
 }
 
 /// A definition as it is served.
@@ -129,9 +132,10 @@ impl Catalog {
             }
         }
         for id in catalog.settings.origins.keys() {
-            if !catalog.versions.contains_key(id) {
+            let Some(versions) = catalog.versions.get(id) else {
                 return Err(Error::new(format!("{}: there is no survey `{id}`", settings::FILE)));
-            }
+            };
+            catalog.rules(id).check(id, versions).map_err(Error::new)?;
         }
         Ok(catalog)
     }
@@ -206,6 +210,16 @@ impl Catalog {
     /// Which pages may send responses to a survey.
     pub(crate) fn origins(&self, survey: &str) -> &Origins {
         self.settings.origins.get(survey).unwrap_or(&self.nobody)
+    }
+
+    /// Whose responses to a survey count.
+    pub(crate) fn rules(&self, survey: &SurveyId) -> &Rules {
+        self.settings.rules.get(survey).unwrap_or(&self.no_rules)
+    }
+
+    /// The addresses that are told about responses.
+    pub(crate) fn webhooks(&self) -> &[WebhookSetting] {
+        &self.settings.webhooks
     }
 
     /// How many surveys are being served.

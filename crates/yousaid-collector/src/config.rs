@@ -11,6 +11,7 @@ use yousaid_schema::limits;
 
 use crate::Error;
 use crate::involved::Mailer;
+use crate::rate::Rate;
 
 /// Fewest characters of an admin token: 128 bits written as hexadecimal digits have 32, as a
 /// pass phrase of words about as many; anything shorter than 16 can be guessed.
@@ -44,6 +45,15 @@ pub struct Config {
     /// The address at which residents reach the collector, for the links in messages:
     /// `https://feedback.example.org`.
     pub public_address: Option<String>,
+    /// A program, with its arguments, that is started for every response, without a shell, and gets what there is
+    /// to tell about it as JSON on its standard input; empty for none. `docs/webhooks.md` has an example.
+    pub on_response: Vec<String>,
+    /// Whether that program gets the answers as well.
+    pub on_response_answers: bool,
+    /// The header in which a proxy before the collector says whose request it is, as its last address:
+    /// `X-Forwarded-For`. Only for how much one sender may send at once; nothing of it is kept. Anybody could
+    /// write it where there is no such proxy.
+    pub address_header: Option<String>,
     /// A day to take for today, as `2026-12-05`, whatever the clock says: for tests and demonstrations.
     pub today: Option<String>,
     /// How much is taken on at one time.
@@ -65,6 +75,9 @@ impl Config {
             files_kilobytes: None,
             mail_command: None,
             public_address: None,
+            on_response: Vec::new(),
+            address_header: None,
+            on_response_answers: false,
             today: None,
             limits: Limits::default(),
         }
@@ -134,6 +147,9 @@ impl fmt::Debug for Config {
             .field("files_kilobytes", &self.files_kilobytes)
             .field("mail_command", &self.mail_command)
             .field("public_address", &self.public_address)
+            .field("address_header", &self.address_header)
+            .field("on_response", &self.on_response.first())
+            .field("on_response_answers", &self.on_response_answers)
             .field("today", &self.today)
             .field("limits", &self.limits)
             .finish()
@@ -161,6 +177,16 @@ pub struct Limits {
     pub request: Duration,
     /// Longest time that requests under way may take after the signal to stop.
     pub shutdown: Duration,
+    /// How fast one sender may send to one survey; `None` as fast as it can.
+    pub rate: Option<Rate>,
+    /// Longest time that a webhook or the command may take for a message.
+    pub hook_attempt: Duration,
+    /// Longest wait before the second attempt; doubles with each one that fails.
+    pub hook_first_wait: Duration,
+    /// Longest wait between two attempts.
+    pub hook_longest_wait: Duration,
+    /// How long a message is tried before it is set aside.
+    pub hook_give_up: Duration,
 }
 
 impl Default for Limits {
@@ -175,6 +201,13 @@ impl Default for Limits {
             // A response of 20 kB takes 100 s at 200 B/s, the worst line that we promise to serve.
             request: Duration::from_secs(150),
             shutdown: Duration::from_secs(10),
+            // A reception desk, or a hall full of people behind one address: 300 at once, 5 a second on and on.
+            rate: Some(Rate { at_once: 300, a_minute: 300 }),
+            hook_attempt: Duration::from_secs(15),
+            hook_first_wait: Duration::from_secs(5),
+            hook_longest_wait: Duration::from_secs(3_600),
+            // From Friday evening until Monday evening.
+            hook_give_up: Duration::from_secs(3 * 24 * 3_600),
         }
     }
 }

@@ -31,6 +31,7 @@ use yousaid_schema::sha256_hex;
 use crate::amend;
 use crate::apart;
 use crate::app::Collector;
+use crate::held;
 use crate::refusal::Refusal;
 use crate::sealed;
 use crate::store::Delivery;
@@ -148,8 +149,13 @@ pub(crate) async fn accept(
             day: collector.today(),
             code_hash: code.as_ref().map(amend::hash),
             amends,
+            hooks: collector.hooks().of(survey),
+            claim: held::claim(collector, survey, &response),
         })
         .await?;
+    if response.is_final {
+        collector.hooks().wake();
+    }
     let (status, reference, is_stored) = match outcome {
         Outcome::Created(reference) => (StatusCode::CREATED, reference, true),
         Outcome::Known(reference) => (StatusCode::OK, reference, true),

@@ -63,6 +63,10 @@ pub(crate) enum Refusal {
     Withdrawn,
     /// No response has this code, or it is not the code of this response.
     UnknownCode,
+    /// No response of this id is held.
+    NotHeld,
+    /// Too many requests of one sender; after so many seconds the next is taken.
+    TooFast(u64),
     /// Too many wrong codes at the moment.
     TooManyCodes,
     /// Responses to this survey can't be changed.
@@ -214,6 +218,18 @@ impl Refusal {
                 "Code not known",
                 "nothing that was sent to this survey has that code; it may have been mistyped, or withdrawn".to_owned(),
             ),
+            Self::NotHeld => (
+                404,
+                "not-held",
+                "Not held",
+                "no response of this id is held here; it may have been released already".to_owned(),
+            ),
+            Self::TooFast(_) => (
+                429,
+                "too-fast",
+                "Too many at once",
+                "too much was sent from one place just now; nothing of this was stored; send it again later".to_owned(),
+            ),
             Self::TooManyCodes => (
                 429,
                 "too-many-codes",
@@ -355,7 +371,8 @@ impl IntoResponse for Refusal {
             response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
         }
         if face.status == StatusCode::TOO_MANY_REQUESTS {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+            let seconds = if let Self::TooFast(seconds) = self { seconds } else { 60 };
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
         if face.status == StatusCode::UNAUTHORIZED {
             let scheme =

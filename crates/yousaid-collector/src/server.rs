@@ -6,6 +6,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Extension;
 use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -16,12 +17,14 @@ use tokio::net::TcpListener;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
+use tower::Layer as _;
 
 use crate::Collector;
 use crate::Config;
 use crate::Error;
 use crate::Limits;
 use crate::app;
+use crate::rate::Peer;
 
 /// A collector that is open and listens.
 #[derive(Debug)]
@@ -57,7 +60,11 @@ impl Server {
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let router = app(self.collector.clone(), &self.config);
         tracing::info!(address = %self.address, "listening");
+        let collector = self.collector.clone();
+        let hooks = tokio::spawn(async move { collector.tell_hooks().await });
         accept(self.listener, &router, &self.config.limits, stop).await;
+        // What is being told at this moment is told again, by the same id.
+        hooks.abort();
         self.collector.close().await;
     }
 }
@@ -83,8 +90,8 @@ async fn accept(listener: TcpListener, router: &Router, limits: &Limits, stop: i
             () = &mut stop => break,
             // Lets go of what is over.
             Some(_) = connections.join_next(), if !connections.is_empty() => {}
-            (place, stream) = next => {
-                let service = TowerToHyperService::new(router.clone());
+            (place, (stream, peer)) = next => {
+                let service = TowerToHyperService::new(Extension(peer).layer(router.clone()));
                 let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
                 connections.spawn(async move {
                     // A connection that breaks off is the other side's to mend: it will send again.
@@ -105,14 +112,14 @@ async fn accept(listener: TcpListener, router: &Router, limits: &Limits, stop: i
 }
 
 /// The next connection. Errors pass: of one connection, or for want of file handles.
-async fn accept_one(listener: &TcpListener) -> TcpStream {
+async fn accept_one(listener: &TcpListener) -> (TcpStream, Peer) {
     loop {
         match listener.accept().await {
-            Ok((stream, _)) => {
+            Ok((stream, peer)) => {
                 if let Err(cause) = stream.set_nodelay(true) {
                     tracing::debug!(%cause, "small packets will be delayed");
                 }
-                return stream;
+                return (stream, Peer(peer.ip()));
             }
             Err(cause) => {
                 tracing::warn!(%cause, "a connection was not accepted");

@@ -23,11 +23,12 @@ const POLICY: HeaderValue = HeaderValue::from_static(
 );
 
 /// The parts of the staff pages, with their addresses.
-const PARTS: [(&str, &str); 4] = [
+const PARTS: [(&str, &str); 5] = [
     ("/staff/", "Halo rounds"),
     ("/staff/outcomes", "You said, we did"),
     ("/staff/involved", "Getting involved"),
     ("/staff/draws", "Prize draws"),
+    ("/staff/hooks", "Webhooks"),
 ];
 
 /// A page for staff: `part` is the address in the list of parts to which it belongs.

@@ -9,6 +9,8 @@ mod amend;
 mod apart;
 mod deliver;
 mod halo;
+mod held;
+mod hooks;
 mod outcomes;
 
 use std::str::FromStr as _;
@@ -32,6 +34,10 @@ pub(crate) use apart::Mark;
 pub(crate) use apart::Member;
 pub(crate) use deliver::Delivery;
 pub(crate) use deliver::Outcome;
+pub(crate) use held::Claim;
+pub(crate) use hooks::Event;
+pub(crate) use hooks::Queue;
+pub(crate) use hooks::Waiting;
 pub(crate) use outcomes::StoredOutcome;
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -80,6 +86,8 @@ pub(crate) struct Stored {
     /// The day of its last change by the resident.
     pub(crate) amended_on: Option<String>,
     pub(crate) document: String,
+    /// Why it does not count.
+    pub(crate) held: Option<String>,
 }
 
 /// A stored definition.
@@ -88,6 +96,17 @@ pub(crate) struct StoredDefinition {
     pub(crate) hash: String,
     pub(crate) survey: String,
     pub(crate) document: String,
+}
+
+impl Kind {
+    /// How a transaction begins that writes: in SQLite a deferred one that turns into a writing one can fail
+    /// without waiting.
+    fn begin(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN IMMEDIATE",
+            Self::Postgres => "BEGIN",
+        }
+    }
 }
 
 impl Store {
@@ -224,8 +243,8 @@ impl Store {
     /// a page of so many rows.
     pub(crate) async fn page(&self, survey: &SurveyId, after: &str, rows: i64) -> Result<Vec<Stored>, sqlx::Error> {
         let rows = sqlx::query(
-            "SELECT id, definition, hash, reference, received_on, amended_on, document FROM responses \
-             WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3",
+            "SELECT id, definition, hash, reference, received_on, amended_on, document, held FROM responses \
+             WHERE survey = $1 AND id > $2 AND held IS NULL ORDER BY id LIMIT $3",
         )
         .bind(survey.as_str())
         .bind(after)
@@ -238,7 +257,7 @@ impl Store {
     /// One stored response of a survey.
     pub(crate) async fn find(&self, survey: &SurveyId, id: &ResponseId) -> Result<Option<Stored>, sqlx::Error> {
         let row = sqlx::query(
-            "SELECT id, definition, hash, reference, received_on, amended_on, document FROM responses \
+            "SELECT id, definition, hash, reference, received_on, amended_on, document, held FROM responses \
              WHERE survey = $1 AND id = $2",
         )
         .bind(survey.as_str())
@@ -263,5 +282,6 @@ fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {
         received_on: row.try_get("received_on")?,
         amended_on: row.try_get("amended_on")?,
         document: row.try_get("document")?,
+        held: row.try_get("held")?,
     })
 }

@@ -165,6 +165,7 @@ mod tests {
                 received_on: "2026-01-10".to_owned(),
                 amended_on: None,
                 document: String::new(),
+                held: None,
             },
             survey: "register".to_owned(),
             mailed_on: day(0),

@@ -48,6 +48,7 @@ use yousaid_ui::plain::Plain;
 
 use crate::app::Collector;
 use crate::documents;
+use crate::links;
 use crate::receive;
 use crate::sealed;
 use shell::Shell;
@@ -81,6 +82,11 @@ async fn show(
     let visit = Visit::new(&survey, &query, &headers).with(document);
     if let Some(closed) = closed(&collector, &visit) {
         return closed;
+    }
+    match links::may_begin(&collector, &survey.definition().id).await {
+        Ok(true) => {}
+        Ok(false) => return refused::no_link(&visit),
+        Err(refusal) => return refusal.into_response(),
     }
     if query.iter().any(|(name, _)| name == "all") {
         return whole::show(&visit);
@@ -314,7 +320,7 @@ impl<'a> Page<'a> {
         let is_taken = self.violations.is_empty() && self.notice.is_none();
         let mut plain = plain(state);
         plain.notice = self.notice;
-        plain.action = ["/s/", state.session.survey().definition().id.as_str()].concat();
+        plain.action = links::address(&["/s/", state.session.survey().definition().id.as_str()].concat());
         plain.hidden = hidden(&state.id, &state.language, state.session.survey(), state.session.setting());
         plain.hidden.push((name::STATE.to_owned(), carried));
         let page = plain.page(&state.session, &self.violations);

@@ -27,6 +27,11 @@ pub(super) fn unknown(query: &[(String, String)], headers: &HeaderMap) -> Respon
     Shell { status: StatusCode::NOT_FOUND, ..Shell::new(page, &language) }.respond()
 }
 
+/// The survey takes one response for each link that was sent out, and this visit has none that is left.
+pub(super) fn no_link(visit: &Visit) -> Response {
+    notice(visit, StatusCode::FORBIDDEN, ["plain-no-link-title", "plain-no-link-text"])
+}
+
 /// The survey is sealed on the device, which a page without scripts can't do: what was filled in here would be
 /// read by the server.
 pub(super) fn sealed(visit: &Visit) -> Response {

@@ -21,6 +21,7 @@ use yousaid_ui::plain::Page;
 use super::state::State;
 use crate::app::Collector;
 use crate::documents;
+use crate::links::address;
 use crate::refusal::Refusal;
 
 /// `GET /s/style/{file}`: the style sheet, with a hash of its content in its name.
@@ -164,7 +165,7 @@ impl Taking {
     fn around(&self, page: &str) -> String {
         let mut attributes = vec![
             ("src".to_owned(), self.src.clone()),
-            ("endpoint".to_owned(), "/".to_owned()),
+            ("endpoint".to_owned(), address("/")),
             ("language".to_owned(), self.language.clone()),
             ("heading-level".to_owned(), "1".to_owned()),
         ];

@@ -26,6 +26,7 @@ use super::body::value;
 use super::refused;
 use super::state::State;
 use crate::embed::PAGE;
+use crate::links;
 use crate::refusal::Refusal;
 
 /// Somebody in front of a survey.
@@ -122,7 +123,7 @@ impl Visit {
             query.append_pair("mode", self.mode.code());
         }
         query.extend_pairs(&self.context);
-        ["/s/", self.survey.definition().id.as_str(), "?", more, &query.finish()].concat()
+        links::address(&["/s/", self.survey.definition().id.as_str(), "?", more, &query.finish()].concat())
     }
 
     /// The survey's other languages, for links.

@@ -39,6 +39,7 @@ use super::state::random_id;
 use super::visit::Visit;
 use crate::app::Collector;
 use crate::documents;
+use crate::links;
 use crate::receive;
 use crate::refusal::Refusal;
 use crate::sealed;
@@ -188,7 +189,7 @@ impl Whole<'_> {
         let mut hidden = hidden(&self.id, language, survey, self.setting);
         hidden.push((name::MODE.to_owned(), mode.code().to_owned()));
         hidden.extend(context.iter().map(|(name, value)| ([name::CONTEXT, name].concat(), value.clone())));
-        let action = ["/v1/surveys/", survey.definition().id.as_str(), "/responses"].concat();
+        let action = links::address(&["/v1/surveys/", survey.definition().id.as_str(), "/responses"].concat());
         let plain = Plain { action, hidden, notice, has_languages: false, ..self.visit.plain() };
         let page = plain.whole(survey, self.setting, fields, violations);
         let languages = if fields.is_empty() { self.visit.links() } else { Vec::new() };

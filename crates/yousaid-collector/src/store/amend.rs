@@ -6,6 +6,10 @@ use yousaid_schema::SurveyId;
 
 use super::Kind;
 use super::Store;
+use super::hooks::Event;
+use super::hooks::News;
+use super::hooks::announce;
+use crate::hooks::now;
 
 /// A response as it is given back to who has its code.
 #[derive(Clone, Debug)]
@@ -46,8 +50,14 @@ impl Store {
         .transpose()
     }
 
-    /// Takes a response back, and remembers that it was; false if there is none and never was.
-    pub(crate) async fn withdraw(&self, survey: &SurveyId, id: &ResponseId, day: &str) -> Result<bool, sqlx::Error> {
+    /// Takes a response back, remembers that it was, and whom to tell; false if there is none and never was.
+    pub(crate) async fn withdraw(
+        &self,
+        survey: &SurveyId,
+        id: &ResponseId,
+        day: &str,
+        hooks: &[String],
+    ) -> Result<bool, sqlx::Error> {
         let begin = if self.kind == Kind::Sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" };
         let mut transaction = self.write.begin_with(begin).await?;
         let gone = sqlx::query("DELETE FROM responses WHERE id = $1 AND survey = $2")
@@ -67,6 +77,14 @@ impl Store {
                 .bind(id.as_str())
                 .execute(&mut *transaction)
                 .await?;
+            // What was not told yet is not told any more, but for what the receiver has to forget.
+            sqlx::query("DELETE FROM hook_deliveries WHERE response = $1 AND attempts = 0")
+                .bind(id.as_str())
+                .execute(&mut *transaction)
+                .await?;
+            let (survey, response) = (survey.as_str(), id.as_str());
+            let news = News { event: Event::Withdrawn, survey, response, sequence: 0, now: now() };
+            announce(&mut transaction, hooks, news).await?;
         }
         let known = sqlx::query("SELECT id FROM withdrawn WHERE id = $1 AND survey = $2")
             .bind(id.as_str())

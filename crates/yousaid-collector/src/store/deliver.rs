@@ -4,6 +4,8 @@
 //! else. SQLite has one writer, so what comes while it waits is stored with the next wait: all that stands in
 //! line in one transaction. Nobody waits to make a line longer. PostgreSQL does the same by itself.
 
+use std::time::Duration;
+
 use sqlx::Any;
 use sqlx::AnyPool;
 use sqlx::Row as _;
@@ -13,13 +15,23 @@ use tokio::sync::oneshot;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
+use super::Claim;
+use super::Kind;
 use super::Store;
+use super::held::burn;
+use super::held::judge;
+use super::hooks::Event;
+use super::hooks::News;
+use super::hooks::announce;
+use crate::hooks::now;
 use crate::reference;
 use crate::refusal::Refusal;
 
 /// Two codes of 40 bits are the same once in a million million: whoever needs a third try has
 /// another fault.
 pub(super) const REFERENCE_TRIES: usize = 4;
+/// How often a transaction is begun for one response; then its device tries again.
+const ORDER_TRIES: u32 = 6;
 /// Most responses in one transaction: bounds how long the first of them waits for the last.
 const TOGETHER: usize = 128;
 /// Responses that stand in line; there are no more deliveries at once anyway (`Limits::deliveries`).
@@ -43,6 +55,17 @@ pub(crate) struct Delivery {
     pub(crate) code_hash: Option<String>,
     /// Whether it comes with that code: then it takes the place of a final response.
     pub(crate) amends: bool,
+    /// Who is told when it is stored as final.
+    pub(crate) hooks: Vec<String>,
+    /// What decides whether it counts.
+    pub(crate) claim: Claim,
+}
+
+impl Delivery {
+    /// Whether storing it is all there is to do.
+    fn is_plain(&self) -> bool {
+        !self.amends && self.hooks.is_empty() && self.claim.is_free()
+    }
 }
 
 /// What became of a delivery.
@@ -83,7 +106,7 @@ impl Store {
     /// The statements decide, not what was read before them: any number of deliveries of one
     /// response at the same time end in one row and one code.
     pub(crate) async fn deliver(&self, delivery: Delivery) -> Result<Outcome, Refusal> {
-        let Some(writer) = &self.writer else { return alone(&self.write, "BEGIN", &delivery).await };
+        let Some(writer) = &self.writer else { return alone(&self.write, self.kind, &delivery).await };
         let amends = delivery.amends;
         let (answer, answered) = oneshot::channel();
         writer.send(Job { delivery, answer }).await.map_err(|_| Refusal::StoreUnavailable)?;
@@ -108,9 +131,6 @@ pub(super) fn start(pool: AnyPool) -> Writer {
     writer
 }
 
-/// A deferred transaction that turns into a writing one can fail without waiting.
-const SQLITE_BEGIN: &str = "BEGIN IMMEDIATE";
-
 /// Stores all of them, or, where that fails, each by itself: the fault of one is not that of the others.
 async fn together(pool: &AnyPool, jobs: Vec<Job>) {
     let stored = if jobs.len() == 1 { None } else { in_one(pool, &jobs).await };
@@ -118,7 +138,7 @@ async fn together(pool: &AnyPool, jobs: Vec<Job>) {
     for Job { delivery, answer } in jobs {
         let outcome = match outcomes.next().flatten() {
             Some(outcome) => Ok(outcome),
-            None => alone(pool, SQLITE_BEGIN, &delivery).await,
+            None => alone(pool, Kind::Sqlite, &delivery).await,
         };
         // Whoever has hung up meanwhile asks again, and gets the same.
         let _ = answer.send(outcome);
@@ -129,13 +149,23 @@ async fn together(pool: &AnyPool, jobs: Vec<Job>) {
 /// it failed: then nothing of it is stored.
 async fn in_one(pool: &AnyPool, jobs: &[Job]) -> Option<Vec<Option<Outcome>>> {
     let stored = async {
-        let mut transaction = pool.begin_with(SQLITE_BEGIN).await?;
-        let mut outcomes = Vec::with_capacity(jobs.len());
-        for Job { delivery, .. } in jobs {
-            outcomes.push(match reference::make() {
-                Ok(reference) => deliver_in(&mut transaction, delivery, &reference).await?,
-                Err(_) => None,
-            });
+        let mut transaction = pool.begin_with(Kind::Sqlite.begin()).await?;
+        let mut outcomes = vec![None; jobs.len()];
+        let (mut jobs_left, mut outcomes_left) = (jobs, outcomes.as_mut_slice());
+        while !jobs_left.is_empty() {
+            // As many as a power of two: the fewer statements there are, the more often one is prepared already.
+            let many = 1 << jobs_left.len().ilog2();
+            let (some, rest) = jobs_left.split_at(many);
+            let (of_some, of_rest) = outcomes_left.split_at_mut(many);
+            insert_new(&mut transaction, some, of_some).await?;
+            (jobs_left, outcomes_left) = (rest, of_rest);
+        }
+        for (Job { delivery, .. }, outcome) in jobs.iter().zip(&mut outcomes) {
+            if outcome.is_none()
+                && let Ok(reference) = reference::make()
+            {
+                *outcome = deliver_in(&mut transaction, Kind::Sqlite, delivery, &reference).await?;
+            }
         }
         transaction.commit().await?;
         Ok::<_, sqlx::Error>(outcomes)
@@ -143,23 +173,115 @@ async fn in_one(pool: &AnyPool, jobs: &[Job]) -> Option<Vec<Option<Outcome>>> {
     stored.await.inspect_err(|error| tracing::warn!(cause = %error, "stored one by one instead")).ok()
 }
 
+/// Stores in one statement those that are new and concern nobody else: nearly all. The way to SQLite's thread and
+/// back takes longer than what is done there. The others keep their `None`, and their turn.
+async fn insert_new(
+    transaction: &mut Transaction<'static, Any>,
+    jobs: &[Job],
+    outcomes: &mut [Option<Outcome>],
+) -> Result<(), sqlx::Error> {
+    const COLUMNS: usize = 10;
+    let mut statement = "INSERT INTO responses \
+        (id, survey, definition, sequence, is_final, hash, reference, received_on, document, code_hash) \
+        SELECT * FROM (VALUES "
+        .to_owned();
+    for row in 0..jobs.len() {
+        let mark = if row == 0 { "(" } else { ", (" };
+        statement.push_str(mark);
+        for column in 1..=COLUMNS {
+            if column > 1 {
+                statement.push(',');
+            }
+            statement.push('$');
+            statement.push_str(&(row * COLUMNS + column).to_string());
+        }
+        statement.push(')');
+    }
+    statement.push_str(
+        ") WHERE column1 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.id = column1) \
+         ON CONFLICT DO NOTHING RETURNING id, reference",
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(statement));
+    let mut is_any = false;
+    for Job { delivery, .. } in jobs {
+        let reference = reference::make().ok().filter(|_| delivery.is_plain());
+        is_any |= reference.is_some();
+        query = query
+            .bind(reference.is_some().then(|| delivery.id.as_str()))
+            .bind(delivery.survey.as_str())
+            .bind(delivery.definition.as_str())
+            .bind(i64::from(delivery.sequence))
+            .bind(i64::from(delivery.is_final))
+            .bind(delivery.hash.as_str())
+            .bind(reference)
+            .bind(delivery.day.as_str())
+            .bind(delivery.document.as_str())
+            .bind(delivery.code_hash.as_deref());
+    }
+    if !is_any {
+        return Ok(());
+    }
+    for row in query.fetch_all(&mut **transaction).await? {
+        let (id, reference) = (row.try_get::<String, _>("id")?, row.try_get::<String, _>("reference")?);
+        // Of two that are the same one was stored, and the other finds it.
+        let mut waiting = jobs.iter().zip(outcomes.iter_mut()).filter(|(_, outcome)| outcome.is_none());
+        if let Some((_, outcome)) = waiting.find(|(job, _)| job.delivery.id.as_str() == id) {
+            *outcome = Some(Outcome::Created(reference));
+        }
+    }
+    Ok(())
+}
+
 /// In a transaction of its own.
-async fn alone(pool: &AnyPool, begin: &'static str, delivery: &Delivery) -> Result<Outcome, Refusal> {
+async fn alone(pool: &AnyPool, kind: Kind, delivery: &Delivery) -> Result<Outcome, Refusal> {
     for _ in 0..REFERENCE_TRIES {
         let reference = reference::make().map_err(|error| Refusal::internal("no random numbers", &error))?;
-        let mut transaction = pool.begin_with(begin).await?;
-        let outcome = deliver_in(&mut transaction, delivery, &reference).await?;
-        transaction.commit().await?;
-        if let Some(outcome) = outcome {
+        if let Some(outcome) = once_more(pool, kind, delivery, &reference).await? {
             return Ok(outcome);
         }
     }
     Err(Refusal::internal("no free reference code", &REFERENCE_TRIES))
 }
 
+/// In one transaction, begun anew where the database says that it could not be put in order with others: a
+/// distributed one does, and one that isolates transactions wholly.
+async fn once_more(
+    pool: &AnyPool,
+    kind: Kind,
+    delivery: &Delivery,
+    reference: &str,
+) -> Result<Option<Outcome>, sqlx::Error> {
+    let mut tries = 1;
+    loop {
+        let stored = async {
+            let mut transaction = pool.begin_with(kind.begin()).await?;
+            let outcome = deliver_in(&mut transaction, kind, delivery, reference).await?;
+            transaction.commit().await?;
+            Ok(outcome)
+        };
+        match stored.await {
+            Err(error) if tries < ORDER_TRIES && is_out_of_order(&error) => {
+                tracing::debug!(tries, "a transaction could not be put in order, and is tried again");
+                // Not all at the same moment again.
+                let chance = getrandom::u32().unwrap_or_default() % 10;
+                tokio::time::sleep(Duration::from_millis(u64::from(chance << tries))).await;
+                tries += 1;
+            }
+            stored => return stored,
+        }
+    }
+}
+
+/// Whether a transaction failed for the sake of others alone: `serialization_failure` or `deadlock_detected`
+/// (PostgreSQL, appendix A).
+fn is_out_of_order(error: &sqlx::Error) -> bool {
+    error.as_database_error().and_then(|error| error.code()).is_some_and(|code| matches!(&*code, "40001" | "40P01"))
+}
+
 /// One try; `None` when the reference code is taken.
 async fn deliver_in(
     transaction: &mut Transaction<'static, Any>,
+    kind: Kind,
     delivery: &Delivery,
     reference: &str,
 ) -> Result<Option<Outcome>, sqlx::Error> {
@@ -187,6 +309,11 @@ async fn deliver_in(
         if inserted.rows_affected() == 1 {
             // Asked after the insertion: whoever withdraws at the same time has ended by then.
             if !is_withdrawn(transaction, delivery).await? {
+                burn(transaction, delivery).await?;
+                if delivery.is_final {
+                    judge(transaction, kind, delivery).await?;
+                }
+                tell(transaction, delivery, Event::Received).await?;
                 return Ok(Some(Outcome::Created(reference.to_owned())));
             }
             let again = sqlx::query("DELETE FROM responses WHERE id = $1").bind(delivery.id.as_str());
@@ -195,7 +322,7 @@ async fn deliver_in(
         }
     }
     // A later part replaces an earlier one; its reference code stays.
-    sqlx::query(
+    let updated = sqlx::query(
         "UPDATE responses SET definition = $3, sequence = $4, is_final = $5, hash = $6, document = $8, \
          code_hash = COALESCE($9, code_hash), \
          received_on = CASE WHEN is_final = 0 THEN $7 ELSE received_on END, \
@@ -214,6 +341,13 @@ async fn deliver_in(
     .bind(i64::from(delivery.amends))
     .execute(&mut **transaction)
     .await?;
+    if updated.rows_affected() == 1 {
+        // What a resident changes counted before, or did not.
+        if delivery.is_final && !delivery.amends {
+            judge(transaction, kind, delivery).await?;
+        }
+        tell(transaction, delivery, if delivery.amends { Event::Changed } else { Event::Received }).await?;
+    }
     let row =
         sqlx::query("SELECT survey, sequence, is_final, hash, reference, amended_on FROM responses WHERE id = $1")
             .bind(delivery.id.as_str())
@@ -245,6 +379,25 @@ async fn deliver_in(
         // what the resident wants to stand in its place.
         Outcome::Superseded(row.try_get("reference")?)
     }))
+}
+
+/// Writes down whom to tell that it is stored.
+async fn tell(
+    transaction: &mut Transaction<'static, Any>,
+    delivery: &Delivery,
+    event: Event,
+) -> Result<(), sqlx::Error> {
+    if !delivery.is_final || delivery.hooks.is_empty() {
+        return Ok(());
+    }
+    let news = News {
+        event,
+        survey: delivery.survey.as_str(),
+        response: delivery.id.as_str(),
+        sequence: i64::from(delivery.sequence),
+        now: now(),
+    };
+    announce(transaction, &delivery.hooks, news).await
 }
 
 /// Whether the resident has taken the response back.

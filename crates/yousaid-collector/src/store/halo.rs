@@ -75,7 +75,7 @@ impl Store {
 
     /// How many finished responses a survey has.
     pub(crate) async fn count(&self, survey: &SurveyId) -> Result<i64, sqlx::Error> {
-        sqlx::query("SELECT COUNT(*) AS count FROM responses WHERE survey = $1 AND is_final = 1")
+        sqlx::query("SELECT COUNT(*) AS count FROM responses WHERE survey = $1 AND is_final = 1 AND held IS NULL")
             .bind(survey.as_str())
             .fetch_one(&self.read)
             .await?

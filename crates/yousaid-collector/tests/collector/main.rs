@@ -36,6 +36,8 @@ mod exports;
 mod feedback;
 mod files;
 mod halo;
+mod held;
+mod hooks;
 mod involved;
 mod officer;
 mod origins;

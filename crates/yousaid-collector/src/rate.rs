@@ -1,0 +1,200 @@
+//! How fast one sender may send to one survey: a token bucket in memory.
+//!
+//! Nothing is stored of a sender's address, not even in memory: what is kept is a number that a key makes of it,
+//! which this process has made for itself and which ends with it. A sender is an address of version 4, or a
+//! network of 64 bits of version 6, as one household or one device has.
+
+use std::collections::HashMap;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher as _;
+use std::net::IpAddr;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+use axum::extract::Request;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::IntoResponse as _;
+use axum::response::Response;
+use tokio::time::Instant;
+
+use crate::app::Collector;
+use crate::refusal::Refusal;
+
+/// Senders that are remembered; beyond them those who have waited long enough are forgotten.
+const SENDERS: usize = 20_000;
+
+/// Whose connection a request came on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer(pub(crate) IpAddr);
+
+/// How fast one sender may send to one survey.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rate {
+    /// Requests at once.
+    pub at_once: u32,
+    /// Requests that are forgiven in a minute.
+    pub a_minute: u32,
+}
+
+/// What senders have sent and is not forgiven yet.
+#[derive(Debug)]
+pub(crate) struct Senders {
+    rate: Option<Rate>,
+    header: Option<String>,
+    key: RandomState,
+    buckets: Mutex<HashMap<u64, Bucket>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Bucket {
+    level: f64,
+    at: Instant,
+}
+
+impl Senders {
+    pub(crate) fn new(rate: Option<Rate>, header: Option<String>) -> Self {
+        Self { rate, header, key: RandomState::new(), buckets: Mutex::default() }
+    }
+
+    /// Who sends; `None` where that can't be told: behind a proxy on this machine or in its network that does
+    /// not say, all residents would look like one.
+    fn sender(&self, headers: &HeaderMap, peer: Option<&Peer>) -> Option<IpAddr> {
+        match &self.header {
+            Some(name) => {
+                // The last one was written by our own proxy; those before it by anybody.
+                let last = headers.get_all(name.as_str()).iter().next_back()?.to_str().ok()?;
+                last.rsplit(',').next()?.trim().parse().ok()
+            }
+            None => {
+                let address = peer?.0.to_canonical();
+                let is_near = match address {
+                    IpAddr::V4(near) => near.is_loopback() || near.is_private() || near.is_link_local(),
+                    IpAddr::V6(near) => near.is_loopback() || near.is_unique_local() || near.is_unicast_link_local(),
+                };
+                (!is_near).then_some(address)
+            }
+        }
+    }
+
+    /// Lets a request pass, or says after how many seconds the next may.
+    fn admit(&self, survey: &str, sender: IpAddr, now: Instant) -> Result<(), u64> {
+        let Some(Rate { at_once, a_minute }) = self.rate else { return Ok(()) };
+        let a_second = f64::from(a_minute.max(1)) / 60.0;
+        let most = f64::from(at_once.max(1));
+        let sender = match sender {
+            IpAddr::V4(address) => address.to_bits().into(),
+            IpAddr::V6(address) => address.to_bits() >> 64,
+        };
+        let key = self.key.hash_one((survey, sender));
+        let level = |bucket: &Bucket| (bucket.level - now.duration_since(bucket.at).as_secs_f64() * a_second).max(0.0);
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        if buckets.len() >= SENDERS {
+            buckets.retain(|_, bucket| level(bucket) > 0.0);
+            if buckets.len() >= SENDERS {
+                // So many at once are a crowd, which no bucket tells apart.
+                buckets.clear();
+            }
+        }
+        let bucket = buckets.entry(key).or_insert(Bucket { level: 0.0, at: now });
+        let before = level(bucket);
+        if before + 1.0 > most {
+            return Err((((before + 1.0 - most) / a_second).ceil() as u64).max(1));
+        }
+        *bucket = Bucket { level: before + 1.0, at: now };
+        Ok(())
+    }
+}
+
+/// Sends away who sends too fast; the device keeps the response, and sends it later.
+pub(crate) async fn limit(State(collector): State<Collector>, request: Request, next: Next) -> Response {
+    let is_sent = request.method() == Method::PUT || request.method() == Method::POST;
+    if is_sent && let Some(survey) = survey(request.uri().path()) {
+        let senders = collector.senders();
+        let sender = senders.sender(request.headers(), request.extensions().get::<Peer>());
+        if let Some(sender) = sender
+            && let Err(seconds) = senders.admit(survey, sender, Instant::now())
+        {
+            return Refusal::TooFast(seconds).into_response();
+        }
+    }
+    next.run(request).await
+}
+
+/// The survey that something is sent to.
+fn survey(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix("/v1/surveys/").or_else(|| path.strip_prefix("/s/"))?;
+    rest.split('/').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn senders() -> Senders {
+        Senders::new(Some(Rate { at_once: 3, a_minute: 60 }), None)
+    }
+
+    #[test]
+    fn who_has_sent_enough_waits_and_others_do_not() {
+        let (senders, now) = (senders(), Instant::now());
+        let [one, other] = ["198.51.100.1", "198.51.100.2"].map(|address| address.parse().unwrap());
+        for _ in 0..3 {
+            assert_eq!(senders.admit("doors", one, now), Ok(()));
+        }
+        assert_eq!(senders.admit("doors", one, now), Err(1));
+        assert_eq!(senders.admit("lifts", one, now), Ok(()));
+        assert_eq!(senders.admit("doors", other, now), Ok(()));
+        assert_eq!(senders.admit("doors", one, now + Duration::from_secs(1)), Ok(()));
+        assert_eq!(senders.admit("doors", one, now + Duration::from_secs(1)), Err(1));
+    }
+
+    #[test]
+    fn a_household_is_one_sender_whatever_its_devices_are_called() {
+        let (senders, now) = (senders(), Instant::now());
+        for device in 1..=3 {
+            assert_eq!(senders.admit("doors", format!("2a00:23c4:1::{device}").parse().unwrap(), now), Ok(()));
+        }
+        assert_eq!(senders.admit("doors", "2a00:23c4:1::9".parse().unwrap(), now), Err(1));
+        assert_eq!(senders.admit("doors", "2a00:23c4:1:1::9".parse().unwrap(), now), Ok(()));
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        let (senders, now) = (senders(), Instant::now());
+        for number in 0..SENDERS as u32 + 10 {
+            assert_eq!(senders.admit("doors", IpAddr::V4(number.into()), now), Ok(()));
+        }
+        assert!(senders.buckets.lock().unwrap().len() <= SENDERS);
+    }
+
+    #[test]
+    fn a_proxy_nearby_that_says_nothing_is_not_a_sender() {
+        let headers = HeaderMap::new();
+        for (address, is_sender) in [
+            ("127.0.0.1", false),
+            ("10.0.0.7", false),
+            ("::ffff:127.0.0.1", false),
+            ("::1", false),
+            ("fd00::1", false),
+            ("198.51.100.1", true),
+        ] {
+            let peer = Peer(address.parse().unwrap());
+            assert_eq!(senders().sender(&headers, Some(&peer)).is_some(), is_sender, "{address}");
+        }
+    }
+
+    #[test]
+    fn only_the_last_word_of_the_trusted_header_counts() {
+        let senders = Senders::new(None, Some("x-forwarded-for".to_owned()));
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", "203.0.113.9, 198.51.100.1".parse().unwrap());
+        let peer = Peer("127.0.0.1".parse().unwrap());
+        assert_eq!(senders.sender(&headers, Some(&peer)), "198.51.100.1".parse().ok());
+        assert_eq!(senders.sender(&HeaderMap::new(), Some(&peer)), None);
+    }
+}
