@@ -241,6 +241,33 @@ async fn page(State(collector): State<Collector>, RawQuery(query): RawQuery) -> 
     Ok((headers, html.into_string()).into_response())
 }
 
+/// The entries that answer a survey, for the page that thanks for answers to it, as HTML; `None` where there are
+/// none.
+pub(crate) async fn earlier(
+    collector: &Collector,
+    survey: &SurveyId,
+    language: &str,
+) -> Result<Option<String>, Refusal> {
+    if collector.catalog().board().is_none() {
+        return Ok(None);
+    }
+    let board = filtered(&current(collector).await?, survey.as_str(), &Filter::default());
+    if list(&board, "entries").is_empty() {
+        return Ok(None);
+    }
+    let outcomes = Outcomes::from_json(&board).map_err(|error| Refusal::internal("the board can't be read", &error))?;
+    let (shown, tag) = (words(language), language.to_owned());
+    let board = Board {
+        words: Arc::new(move || shown.clone()),
+        language: Some(Arc::new(move || tag.clone())),
+        survey: Some(survey.clone()),
+        earlier: true,
+        action: Some(PAGE.to_owned()),
+        ..Board::new(Arc::new(outcomes))
+    };
+    Ok(Some(board.html()))
+}
+
 async fn style() -> Response {
     let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=3600")];
     (headers, yousaid_ui::outcomes::STYLE).into_response()

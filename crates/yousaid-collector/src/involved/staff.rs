@@ -38,8 +38,14 @@ const TABLE: &str = "/staff/involved.csv";
 const CHANGE: &str = "/staff/involved/{id}";
 
 /// The questions by whose answers staff find people, with what the lists are called.
-const FILTERS: [(&str, &str); 4] =
-    [("ways", "What they would like to do"), ("topics", "Topic"), ("times", "Time"), ("needs", "Access need")];
+const FILTERS: [(&str, &str); 6] = [
+    ("ways", "What they would like to do"),
+    ("topics", "Topic"),
+    ("times", "Time"),
+    ("needs", "Access need"),
+    ("channel", "How to reach them"),
+    ("format", "Format"),
+];
 
 pub(super) fn routes() -> Router<Collector> {
     Router::new().route(LIST, routing::get(list)).route(TABLE, routing::get(table)).route(CHANGE, routing::post(change))

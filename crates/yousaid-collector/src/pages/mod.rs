@@ -11,6 +11,7 @@
 //! page, or to the same receipt: the response's id was made with the first page. The way back of a text
 //! browser is its own copy of the page before; [`Go::Back`] takes along what was typed.
 
+mod after;
 mod body;
 mod refused;
 mod shell;
@@ -220,7 +221,8 @@ async fn send(collector: &Collector, id: &SurveyId, before: &State, done: State)
     match receive::accept(collector, id, done.id.clone(), document.as_bytes()).await {
         Ok((status, receipt)) => {
             let page = plain(&done).received(&done.session, &receipt);
-            Shell { status, ..Shell::new(page, &done.language) }.respond()
+            let after = after::after(collector, &Visit::of(&done)).await;
+            Shell { status, after, ..Shell::new(page, &done.language) }.respond()
         }
         Err(refusal) => match refused::before(&Visit::of(&done), &refusal) {
             Some(page) => page,
@@ -318,12 +320,9 @@ impl<'a> Page<'a> {
         }
         // What was found wrong, and what is to be said first, the widget would not say: it takes the next page.
         let is_taken = self.violations.is_empty() && self.notice.is_none();
-        let mut plain = plain(state);
-        plain.notice = self.notice;
-        plain.action = links::address(&["/s/", state.session.survey().definition().id.as_str()].concat());
-        plain.hidden = hidden(&state.id, &state.language, state.session.survey(), state.session.setting());
-        plain.hidden.push((name::STATE.to_owned(), carried));
-        let page = plain.page(&state.session, &self.violations);
+        let plain = Plain { notice: self.notice, ..plain(state) };
+        let action = links::address(&["/s/", state.session.survey().definition().id.as_str()].concat());
+        let page = form_of(state, carried, plain, action).page(&state.session, &self.violations);
         let mut shell = Shell { status: self.status, ..Shell::new(page, &state.language) };
         shell.widget = shell::Taking::of(collector, state).filter(|_| is_taken);
         if self.is_first {
@@ -331,6 +330,13 @@ impl<'a> Page<'a> {
         }
         shell.respond()
     }
+}
+
+/// A form that goes to an address and carries the answers so far, signed.
+fn form_of(state: &State, carried: String, plain: Plain, action: String) -> Plain {
+    let mut hidden = hidden(&state.id, &state.language, state.session.survey(), state.session.setting());
+    hidden.push((name::STATE.to_owned(), carried));
+    Plain { action, hidden, ..plain }
 }
 
 /// The fields that every form of ours has.

@@ -20,6 +20,7 @@ use yousaid_ui::plain::Page;
 
 use super::state::State;
 use crate::app::Collector;
+use crate::board;
 use crate::documents;
 use crate::links::address;
 use crate::refusal::Refusal;
@@ -54,6 +55,8 @@ pub(super) struct Shell<'a> {
     pub(super) address: &'static str,
     /// A link below the page: its address, and the id of its words.
     pub(super) below: Option<(String, &'static str)>,
+    /// Elements of ours that follow it, as HTML: see [`after`](super::after).
+    pub(super) after: Vec<String>,
 }
 
 /// What the widget is told that takes the place of a page.
@@ -85,7 +88,7 @@ impl Taking {
 impl<'a> Shell<'a> {
     pub(super) fn new(page: Page, language: &'a str) -> Self {
         let (status, address) = (StatusCode::OK, "?language=");
-        Self { page, language, status, widget: None, languages: Vec::new(), address, below: None }
+        Self { page, language, status, widget: None, languages: Vec::new(), address, below: None, after: Vec::new() }
     }
 
     pub(super) fn respond(self) -> Response {
@@ -107,7 +110,7 @@ impl<'a> Shell<'a> {
     }
 
     fn document(self) -> Markup {
-        let Self { page, language, widget, languages, address, below, .. } = self;
+        let Self { page, language, widget, languages, address, below, after, .. } = self;
         // Made of elements and text nodes, which were written as HTML (`yousaid_ui::plain`).
         let survey = PreEscaped(page.html);
         html! {
@@ -119,6 +122,7 @@ impl<'a> Shell<'a> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     link rel="icon" href="data:,";
                     link rel="stylesheet" href={ "/s/style/" (SHEET.0) };
+                    @if !after.is_empty() { link rel="stylesheet" href=(board::STYLE); }
                     @if widget.is_some() { script type="module" src="/yousaid/yousaid.js" {} }
                 }
                 body.yousaid-document {
@@ -128,6 +132,7 @@ impl<'a> Shell<'a> {
                             Some(widget) => (PreEscaped(widget.around(&survey.0))),
                             None => (survey),
                         }
+                        @for element in &after { (PreEscaped(element)) }
                         @if let Some((address, words)) = below {
                             p.yousaid-document__below {
                                 a href=(address) { (super::visit::words(language).get(words)) }

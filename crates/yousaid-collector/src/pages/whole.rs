@@ -28,6 +28,7 @@ use yousaid_schema::SurveyId;
 use yousaid_ui::plain::Plain;
 
 use super::Pairs;
+use super::after::after;
 use super::body;
 use super::body::value;
 use super::hidden;
@@ -135,7 +136,8 @@ pub(super) async fn take(
         Ok((status, receipt)) => {
             finish(&mut session);
             let page = visit.plain().received(&session, &receipt);
-            Shell { status, ..Shell::new(page, &visit.language) }.respond()
+            let after = after(&collector, &visit).await;
+            Shell { status, after, ..Shell::new(page, &visit.language) }.respond()
         }
         Err(Refusal::InvalidAnswers(violations)) => {
             whole.page(&fields, &violations, None, StatusCode::UNPROCESSABLE_ENTITY)
@@ -167,7 +169,8 @@ pub(super) async fn received(
     }
     let text = visit.words().with("delivery-received-status", &[("reference", reference.into())]);
     let page = visit.plain().notice(Some(survey.definition()), "ending-title", text);
-    Shell::new(page, &visit.language).respond()
+    let after = after(&collector, &visit).await;
+    Shell { after, ..Shell::new(page, &visit.language) }.respond()
 }
 
 /// A whole form, new or come back.

@@ -349,15 +349,16 @@ impl Frame {
                 .class("yousaid-button yousaid-button--secondary")
                 .child(reader.word("outcomes-filter-button"))
         });
-        // The form brings the language along, which its address would lose.
-        let language = (self.board.action.is_some() && outcomes.languages.len() > 1).then(|| {
-            element("input")
-                .attribute("type", "hidden")
-                .attribute("name", "language")
-                .attribute("value", reader.language.clone())
-        });
+        // The form brings along what its address would lose.
+        let along = |name: &'static str, value: String| {
+            element("input").attribute("type", "hidden").attribute("name", name).attribute("value", value)
+        };
+        let is_form = self.board.action.is_some();
+        let language = (is_form && outcomes.languages.len() > 1).then(|| along("language", reader.language.clone()));
+        let survey = self.board.survey.as_ref().filter(|_| is_form);
+        let survey = survey.map(|survey| along("survey", survey.as_str().to_owned()));
         let filter = filter.class("yousaid-outcomes__filter").attribute("part", "filter");
-        filter.child(language).child(place).child(topic).child(button).into()
+        filter.child(language).child(survey).child(place).child(topic).child(button).into()
     }
 
     fn list(
