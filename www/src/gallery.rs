@@ -11,6 +11,7 @@ use leptos::prelude::RenderHtml as _;
 use yousaid_ui::STYLE;
 use yousaid_ui::fixture::Fixture;
 
+use crate::engines;
 use crate::templates;
 
 /// The components, by the names of their folders.
@@ -96,6 +97,7 @@ fn write(folder: &Path) -> io::Result<()> {
             FACES.iter().map(|(face, ..)| format!("<a href=\"{component}-{face}.html\">{title}, {face}</a>")).collect();
         let _ = write!(index, "<li>{} · {} states</li>", links.join(" · "), fixtures.len());
     }
+    engines::write(&folder.join("engines"), COMPONENTS)?;
     let templates = templates::write(&folder.join("templates"))?;
     let _ = write!(index, "</ul><p><a href=\"templates/index.html\">{templates} templates</a></p>");
     fs::write(folder.join("index.html"), page("Gallery of Yousaid", "light", "", &index))

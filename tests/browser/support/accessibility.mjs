@@ -28,7 +28,7 @@ export async function settle(page) {
  * Where colours are forced, Chromium paints letters in the forced colour and reports that as `color`,
  * but reports `-webkit-text-fill-color`, by which axe judges contrast, as if nothing was forced.
  */
-async function tellForcedColors(page) {
+export async function tellForcedColors(page) {
   await page.evaluate(() => {
     const { getPropertyValue: told } = CSSStyleDeclaration.prototype;
     CSSStyleDeclaration.prototype.getPropertyValue = function (name) {

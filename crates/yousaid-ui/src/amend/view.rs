@@ -93,7 +93,7 @@ fn form_view(desk: &Arc<Desk>) -> Content {
             event.prevent_default();
             sent.find();
         })
-        .child(element("p").class("yousaid-question__title").child(label))
+        .child(element("div").class("yousaid-question__title").child(label))
         .child(element("p").class("yousaid-hint").attribute("id", part("hint")).child(reader.word("amend-code-hint")))
         .child(error_line)
         .child(field)

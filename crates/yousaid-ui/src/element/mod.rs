@@ -234,6 +234,18 @@ impl Element {
         self.with_child(Content::Listed(Box::new(keys), Box::new(row)))
     }
 
+    /// Gives the first element below with this tag a name made of the words of others, by their ids.
+    pub(crate) fn labelled_within(mut self, tag: &str, names: &mut Option<String>) -> Self {
+        if self.0.tag == tag
+            && let Some(names) = names.take()
+        {
+            return self.attribute("aria-labelledby", names);
+        }
+        let children = std::mem::take(&mut self.0.children);
+        self.0.children = children.into_iter().map(|child| child.labelled_within(tag, names)).collect();
+        self
+    }
+
     fn with(mut self, name: &'static str, value: Value) -> Self {
         self.0.attributes.push(Attribute { name, value });
         self
@@ -248,6 +260,14 @@ impl Element {
 impl Content {
     /// No content.
     pub(crate) const NONE: Self = Self::Many(Vec::new());
+
+    fn labelled_within(self, tag: &str, names: &mut Option<String>) -> Self {
+        match self {
+            Self::Element(element) => Self::Element(element.labelled_within(tag, names)),
+            Self::Many(all) => Self::Many(all.into_iter().map(|one| one.labelled_within(tag, names)).collect()),
+            other => other,
+        }
+    }
 }
 
 impl From<Element> for Content {

@@ -503,7 +503,7 @@ fn warning_view(kiosk: &Arc<Kiosk>) -> Content {
         .attribute("aria-labelledby", title.clone())
         .attribute("aria-describedby", text.clone())
         .child(
-            element("p")
+            element("h2")
                 .class("yousaid-kiosk__heading")
                 .attribute("id", title)
                 .child(reader.word("kiosk-idle-heading")),

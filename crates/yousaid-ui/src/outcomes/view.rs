@@ -310,7 +310,7 @@ impl Frame {
             let empty = element("p").class("yousaid-outcomes__empty").child(reader.word("outcomes-empty-text"));
             return vec![title, empty.into()].into();
         }
-        let [keys, row] = [(); 2].map(|()| self.clone());
+        let [keys, row, empty] = [(); 3].map(|()| self.clone());
         let keys = move || {
             let mut fitting = keys.fitting();
             fitting.truncate(keys.shown.get().most);
@@ -319,7 +319,7 @@ impl Frame {
         let of_rows = reader.clone();
         let list = element("ul")
             .class("yousaid-outcomes__list")
-            // Safari takes lists without marks for no lists.
+            .follow_flag("hidden", move || empty.fitting().is_empty())
             .follow_list(keys, move |at| row.row(at, &of_rows));
         vec![title, self.filter(&all, reader), self.count(reader), list.into(), self.more(reader)].into()
     }
@@ -518,8 +518,5 @@ fn facts(parts: Vec<Content>) -> Content {
         return Content::NONE;
     }
     let items = parts.into_iter().map(|part| element("li").child(part).into());
-    element("ul")
-        .class("yousaid-outcome__facts")
-        .child(items.collect::<Vec<Content>>())
-        .into()
+    element("ul").class("yousaid-outcome__facts").child(items.collect::<Vec<Content>>()).into()
 }

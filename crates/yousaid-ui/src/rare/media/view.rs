@@ -22,7 +22,8 @@ pub(crate) fn media(field: &Field, spec: &Question, text: &Text, media: &Media) 
         MediaKind::Audio => "audio",
         MediaKind::Video => "video",
     };
-    let figure = element("figure")
+    // Without a caption a figure would have no name.
+    let figure = element(if note.is_some() { "figure" } else { "div" })
         .class("yousaid-media")
         .attribute("data-media", name)
         .child(medium(field, spec, media))

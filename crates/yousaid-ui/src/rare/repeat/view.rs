@@ -113,8 +113,13 @@ impl Group {
             Some(level) => heading(level + 1, Some(id), class, title),
             None => element("span").class(class).attribute("id", id).attribute("tabindex", "-1").child(title).into(),
         };
-        let questions: Vec<Content> =
-            self.parts(number).into_iter().filter_map(|index| Some(self.field.part_view(index)?.into())).collect();
+        // The same question stands in every entry: its group is named with the entry that it is in.
+        let question = |index| {
+            let title = (self.field.leaf)(index)?.part("title");
+            let names = [&title, " ", &self.heading_id(number)].concat();
+            Some(self.field.part_view(index)?.labelled_within("fieldset", &mut Some(names)).into())
+        };
+        let questions: Vec<Content> = self.parts(number).into_iter().filter_map(question).collect();
         let (removed, kept) = (self.clone(), self.clone());
         let remove = element("button")
             .attribute("type", "button")
