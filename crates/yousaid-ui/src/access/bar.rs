@@ -1,5 +1,6 @@
 //! The bar, and one question at a time.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
@@ -58,6 +59,7 @@ struct State {
     /// How often reading began or ended: what belongs to an earlier turn is thrown away.
     turn: u32,
     is_read: bool,
+    listens: bool,
     page: Option<Local<Page>>,
 }
 
@@ -82,7 +84,8 @@ impl Ease for Bar {
         let (arranged, watched) = (shared.clone(), frame.clone());
         let bar = element("div").class("yousaid-access").attribute("part", "access").follow_with(move || {
             arranged.look_changed.track();
-            // Every answer may decide what is asked next.
+            // Words that come make the page anew; every answer may decide what is asked next.
+            (watched.words)();
             (watched.sessions())(&mut |_| {});
             let seen = (watched.step(), watched.language());
             let (shared, frame) = (Arc::downgrade(&arranged), Arc::downgrade(&watched));
@@ -145,8 +148,7 @@ impl Shared {
     /// Brings what is on the page in line with what was chosen.
     fn arrange(self: &Arc<Self>, frame: &Arc<Frame>, seen: &(Step, String)) {
         let Some(root) = root(frame) else { return };
-        let is_first = self.state().page.is_none();
-        if is_first {
+        if !std::mem::replace(&mut self.state().listens, true) {
             self.listen(frame, &root);
         }
         let mut state = self.state();
@@ -272,7 +274,7 @@ impl Shared {
     }
 
     /// Reads the first of these, and the others after it.
-    fn go_on_reading(self: &Arc<Self>, turn: u32, mut pieces: std::collections::VecDeque<page::Piece>) {
+    fn go_on_reading(self: &Arc<Self>, turn: u32, mut pieces: VecDeque<page::Piece>) {
         if self.state().turn != turn {
             return;
         }
@@ -285,23 +287,27 @@ impl Shared {
                 shared.go_on_reading(turn, rest);
             }
         };
-        let state = self.state();
-        let is_said = state.page.as_ref().and_then(Local::get).is_some_and(|page| page.say(&piece, ended));
-        drop(state);
-        if !is_said {
+        let is_said = self.with_page(|page| page.say(&piece, ended));
+        if is_said != Some(true) {
             self.stop();
         }
+    }
+
+    /// Calls with the page while the state is free: what is stopped or said may call back.
+    fn with_page<T>(&self, call: impl FnOnce(&Page) -> T) -> Option<T> {
+        let page = self.state().page.take()?;
+        let called = page.get().map(call);
+        self.state().page = Some(page);
+        called
     }
 
     fn stop(&self) {
         let mut state = self.state();
         state.turn = state.turn.wrapping_add(1);
         let was_read = std::mem::take(&mut state.is_read);
-        if let Some(page) = state.page.as_ref().and_then(Local::get).filter(|_| was_read) {
-            page.stop();
-        }
         drop(state);
         if was_read {
+            self.with_page(Page::stop);
             self.page_changed.notify();
         }
     }

@@ -164,15 +164,20 @@ impl Collected {
     }
 
     fn text(&mut self, text: &str, language: &str) {
+        // Marks around what was filled in are for the eye only.
+        let text = text.replace(['\u{2068}', '\u{2069}'], "");
         let words: Vec<&str> = text.split_whitespace().collect();
         if words.is_empty() {
+            if let Some(last) = self.pieces.last_mut().filter(|_| !self.is_apart) {
+                last.text.push(' ');
+            }
             return;
         }
         let words = words.join(" ");
         let is_apart = std::mem::take(&mut self.is_apart);
         match self.pieces.last_mut() {
             Some(last) if !is_apart && last.recording.is_none() && last.language == language => {
-                if text.starts_with(char::is_whitespace) || last.text.ends_with(' ') {
+                if text.starts_with(char::is_whitespace) && !last.text.ends_with(' ') {
                     last.text.push(' ');
                 }
                 last.text.push_str(&words);
