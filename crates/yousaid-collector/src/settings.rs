@@ -55,6 +55,11 @@ impl Origins {
             origin.split_once("://").is_some_and(|(_, host)| own.is_some_and(|own| own.eq_ignore_ascii_case(host)));
         same || self.0.iter().any(|allowed| allowed == "*" || allowed.eq_ignore_ascii_case(origin))
     }
+
+    /// Whether pages of other sites may send responses at all.
+    pub(crate) fn allows_others(&self) -> bool {
+        !self.0.is_empty()
+    }
 }
 
 impl Settings {

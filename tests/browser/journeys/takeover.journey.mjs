@@ -1,7 +1,7 @@
 /** The first question comes with the page; the widget takes the form's place when it comes, and nobody notices. */
 import { expectAccessible } from "../support/accessibility.mjs";
 import { BUNDLE } from "../support/collector.mjs";
-import { countShifts, embedded, embeddedFile, holdWidget, isTaken, taken } from "../support/embed.mjs";
+import { countShifts, embedded, embeddedFile, holdWidget, isTaken, look, taken } from "../support/embed.mjs";
 import * as repair from "../support/repair-visit.mjs";
 import { expect, test } from "../support/test.mjs";
 import * as tsm from "../support/tsm.mjs";
@@ -182,21 +182,6 @@ test("on a landlord's page form and widget look the same, and nothing moves @lay
   expect(after).toEqual(before);
   expect(await shift()).toBe(0);
 });
-
-/** Runs in the page: every element that is seen, with its place and style; its form apart, which has two shapes. */
-function look(element) {
-  const seen = [...(element.shadowRoot ?? element).querySelectorAll("*")].filter((inner) => inner.getBoundingClientRect().height > 0);
-  return seen
-    .filter((inner) => inner.localName !== "form")
-    .map((inner) => {
-      const { x, y, width, height } = inner.getBoundingClientRect();
-      const computed = getComputedStyle(inner);
-      // What a language means for letters comes with the attribute; the tokens are inherited by all.
-      const names = [...computed].filter((name) => name !== "-webkit-locale" && !name.startsWith("--"));
-      const place = [x + scrollX, y + scrollY, width, height].map(Math.round);
-      return [inner.localName, place, Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]))];
-    });
-}
 
 test("the language of the form is that of the widget", async ({ host, collector, page }) => {
   const release = await holdWidget(page);

@@ -55,8 +55,25 @@ export async function countShifts(page) {
     });
 }
 
+const WIDGET = "yousaid-survey, yousaid-feedback, yousaid-halo";
+
 /** Whether the widget has taken the form's place. */
-export const isTaken = (page) => page.evaluate(() => Boolean(document.querySelector("yousaid-survey")?.shadowRoot));
+export const isTaken = (page) => page.evaluate((widget) => Boolean(document.querySelector(widget)?.shadowRoot), WIDGET);
 
 /** Waits until it has. */
-export const taken = (page) => page.waitForFunction(() => document.querySelector("yousaid-survey")?.shadowRoot);
+export const taken = (page) => page.waitForFunction((widget) => document.querySelector(widget)?.shadowRoot, WIDGET);
+
+/** Runs in the page: every element that is seen, with its place and style; its form apart, which has two shapes. */
+export function look(element) {
+  const seen = [...(element.shadowRoot ?? element).querySelectorAll("*")].filter((inner) => inner.getBoundingClientRect().height > 0);
+  return seen
+    .filter((inner) => inner.localName !== "form")
+    .map((inner) => {
+      const { x, y, width, height } = inner.getBoundingClientRect();
+      const computed = getComputedStyle(inner);
+      // What a language means for letters comes with the attribute; the tokens are inherited by all.
+      const names = [...computed].filter((name) => name !== "-webkit-locale" && !name.startsWith("--"));
+      const place = [x + scrollX, y + scrollY, width, height].map(Math.round);
+      return [inner.localName, place, Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]))];
+    });
+}

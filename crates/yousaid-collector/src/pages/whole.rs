@@ -226,13 +226,18 @@ fn finish(session: &mut Session) {
 
 /// Whether a page of this origin may send forms: as with every response, and those that do not say where they
 /// come from. A page with a strict referrer policy says `null`, also our own; residents must not lose what
-/// they typed by it, and a program can say what it likes.
+/// they typed by it, and a program can say what it likes. But where no page of another site may send, a browser that
+/// says that one has is believed.
 fn is_allowed(collector: &Collector, survey: &str, headers: &HeaderMap) -> bool {
     let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or_default());
+    let origins = collector.catalog().origins(survey);
     let own = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     match origin {
-        None | Some("null") => true,
-        Some(origin) => collector.catalog().origins(survey).allow(origin, own),
+        None | Some("null") => {
+            let site = headers.get("sec-fetch-site").and_then(|site| site.to_str().ok());
+            origins.allows_others() || !matches!(site, Some("cross-site" | "same-site"))
+        }
+        Some(origin) => origins.allow(origin, own),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Surveys as pages without scripts: page by page, in one form, and what is refused.
 
 use axum::http::StatusCode;
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::Value;
 use serde_json::json;
 
@@ -279,8 +281,91 @@ async fn pages_load_nothing_from_elsewhere_and_are_kept_by_nobody() {
         page.html.contains("context-block=\"&quot;&lt;b&gt;\"")
             && page.html.contains("<script type=\"module\" src=\"/yousaid/yousaid.js\">")
     );
-    let later = page.press(&service, "next").await;
-    assert!(!later.html.contains("<yousaid-survey") && !later.html.contains("<script"));
+    // What was found wrong only the page says.
+    let mut wrong = page.press(&service, "next").await;
+    assert!(wrong.title().starts_with("Error: "));
+    assert!(!wrong.html.contains("<yousaid-survey") && !wrong.html.contains("<script"));
+    // The next page carries what the widget needs to go on from there.
+    let later = wrong.fill("works", "yes").press(&service, "next").await;
+    assert!(later.html.contains("<yousaid-survey src=\"/v1/surveys/lift/definition\""));
+    assert!(later.html.contains("data-step=\"page\" data-page=\"more\""), "{}", later.html);
+    let carried = later.value("~state").unwrap().split('.').next().unwrap();
+    let carried: Value = serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(carried).unwrap()).unwrap();
+    assert_eq!((&carried["step"], &carried["response"]["answers"]["works"]["choice"]), (&json!(1), &json!("yes")));
+}
+
+#[tokio::test]
+async fn photos_go_another_way_and_the_rest_is_answered_here() {
+    let place = Place::on_sqlite();
+    let photo = |optional: bool| json!({"id": "photo", "type": "file", "title": "A photo", "accept": ["photo"], "max": 1, "optional": optional});
+    let survey = |id: &str, optional: bool| {
+        json!({"id": id, "version": "1", "title": "Damp", "default_language": "en", "landlord": {"name": "Elm Homes"},
+            "files": {"allow": true, "max_kilobytes": 1_000}, "review": false, "pages": [{"id": "one", "questions": [
+                {"id": "where", "type": "short_text", "title": "Where?"}, photo(optional)]}]})
+    };
+    place.write("surveys/damp.json", &survey("damp", true).to_string());
+    place.write("surveys/proof.json", &survey("proof", false).to_string());
+    let service = place.open().await;
+    for address in ["/s/damp", "/s/damp?all", "/v1/surveys/damp/embed"] {
+        let page = open(&service, address).await;
+        let words = page.words();
+        assert!(
+            words.contains("You can’t add photos or documents on this page. Answer everything else"),
+            "{address}: {words}"
+        );
+        assert!(words.contains("with the reference that you will be shown"), "{address}: {words}");
+        assert!(!page.html.contains("type=\"file\""), "{address}");
+    }
+    let mut page = open(&service, "/s/damp").await;
+    let receipt = page.fill("where", "Kitchen").press(&service, "next").await;
+    assert_eq!(receipt.reply.status, StatusCode::CREATED, "{}", receipt.words());
+    let lines = service.download("/v1/surveys/damp/responses.ndjson").await;
+    assert!(lines.contains("Kitchen") && lines.lines().count() == 1);
+    // Said before anything is filled in.
+    let needed = open(&service, "/s/proof").await.words();
+    assert!(needed.contains("Nothing can be sent without them here."), "{needed}");
+}
+
+#[tokio::test]
+async fn a_browser_is_believed_that_says_that_another_site_sends() {
+    let place = Place::on_sqlite();
+    let service = service(&place).await;
+    let fields = vec![("works".to_owned(), "yes".to_owned())];
+    let send = async |service: &Service, address: &str, headers: &[(&str, &str)]| {
+        browser::post(
+            service,
+            address,
+            &[fields.clone(), vec![("~go".to_owned(), "send".to_owned())]].concat(),
+            headers,
+        )
+        .await
+        .status
+    };
+    for address in ["/v1/surveys/lift/responses", "/s/lift"] {
+        for (headers, status) in [
+            (&[][..], StatusCode::SEE_OTHER),
+            (&[("origin", "null"), ("sec-fetch-site", "same-origin")], StatusCode::SEE_OTHER),
+            (&[("origin", "null"), ("sec-fetch-site", "none")], StatusCode::SEE_OTHER),
+            (&[("origin", "null"), ("sec-fetch-site", "cross-site")], StatusCode::FORBIDDEN),
+            (&[("sec-fetch-site", "same-site")], StatusCode::FORBIDDEN),
+            (&[("origin", "https://www.elm.example"), ("sec-fetch-site", "cross-site")], StatusCode::FORBIDDEN),
+        ] {
+            assert_eq!(send(&service, address, headers).await, status, "{address} {headers:?}");
+        }
+    }
+    let all = stored(&service).await.len();
+    assert_eq!(all, 6, "nothing is stored of what was refused");
+    place.write(
+        "surveys/collector.json",
+        &json!({"surveys": {"lift": {"allowed_origins": ["https://www.elm.example"]}}}).to_string(),
+    );
+    let service = place.open().await;
+    let hidden = &[("origin", "null"), ("sec-fetch-site", "cross-site")];
+    assert_eq!(
+        send(&service, "/v1/surveys/lift/responses", hidden).await,
+        StatusCode::SEE_OTHER,
+        "its page may hide its address"
+    );
 }
 
 #[tokio::test]

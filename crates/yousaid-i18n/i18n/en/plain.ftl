@@ -29,6 +29,12 @@ plain-ranking-tied-text = Choose a different place for each
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = You can’t add photos or documents on this page.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Answer everything else and send it. Then get your photos or documents to us in another way, with the reference that you will be shown.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Nothing can be sent without them here. Open this page in a browser with JavaScript turned on, or get in touch with us.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Print or save this page to keep a copy of your answers.
 

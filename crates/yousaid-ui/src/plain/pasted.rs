@@ -124,8 +124,9 @@ impl Plain {
                 // No element around it: questions that follow one another are spaced.
                 content.push(question_element(&field, &spec).class(BESIDES).into());
             }
-            content.extend(manner.map(|manner| (manner.beside)(&field, &question.spec)));
+            // What follows the box that opens is spaced by it.
             content.extend(self.told(&field, &question.spec, level).map(|told| later().child(told).into()));
+            content.extend(manner.map(|manner| (manner.beside)(&field, &question.spec)));
         }
         let progress = frame.progress();
         let page = page::Page {

@@ -103,9 +103,14 @@ pub(super) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content
 }
 
 /// The question on a page without scripts, which can't make pictures smaller and take out of them where they
-/// were taken.
+/// were taken: that is done on the resident's own device or not at all. So it says what to do instead.
 fn without_files(field: &Field, spec: &Question) -> Element {
-    let why = hint_line(field.part("limits"), field.words.get("plain-files-hint"));
+    // A soft answer can be given; what may be left now and then can become required.
+    let is_needed =
+        spec.soft_answers.is_empty() && (if spec.required_if.is_some() { field.is_required() } else { !spec.optional });
+    let instead = if is_needed { "plain-files-needed-hint" } else { "plain-files-instead-hint" };
+    let words = [&field.words.get("plain-files-hint"), " ", &field.words.get(instead)].concat();
+    let why = hint_line(field.part("limits"), words);
     let content = vec![why.into(), error_line(field).into(), soft_boxes(field, spec, true)];
     element("div").class("yousaid-file").child(group(field, spec, Some("limits"), content))
 }
