@@ -15,6 +15,7 @@ use yousaid_schema::QuestionKind;
 use yousaid_schema::SurveyId;
 
 use crate::days;
+use crate::sealed;
 use crate::settings::FILE;
 
 /// Most quotas of a survey.
@@ -117,6 +118,11 @@ impl Rules {
         if *self != Self::default() && first.is_some_and(|definition| definition.kind != Kind::Survey) {
             return Err(format!(
                 "{FILE}: `{id}` is no survey: what is sent to it is kept apart, and no rule applies to it"
+            ));
+        }
+        if !self.quotas.is_empty() && versions.iter().any(|survey| sealed::is(survey)) {
+            return Err(format!(
+                "{FILE}: responses to `{id}` are sealed: nobody here can count what was chosen, so no quota can hold"
             ));
         }
         for Quota { question, choice, .. } in &self.quotas {

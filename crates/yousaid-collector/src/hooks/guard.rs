@@ -68,8 +68,7 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
         (0x64, 0xff9b) => c == 0 && d == 0 && e == 0 && f == 0 && inside(g, h),
         (0x2002, _) => inside(b, c),
         // Teredo and other protocols; documentation.
-        (0x2001, 0..0x200 | 0xdb8) => false,
-        (0x3fff, 0..0x1000) => false,
+        (0x2001, 0..0x200 | 0xdb8) | (0x3fff, 0..0x1000) => false,
         // All that is given out so far.
         _ => (0x2000..0x4000).contains(&a),
     }

@@ -47,5 +47,6 @@ mod privacy;
 mod refusals;
 mod sealed;
 mod serving;
+mod several;
 mod starting;
 mod support;
