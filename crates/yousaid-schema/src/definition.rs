@@ -48,9 +48,6 @@ pub struct Definition {
     /// The public keys of who can read the responses ([`SealKey`](crate::SealKey)), which are sealed on the
     /// device before they are kept or sent; none where they are not sealed.
     pub sealed_for: Vec<String>,
-    /// For how many days a resident can leave answers in progress with the collector, which can't read
-    /// them, and come back with a code; `None` where that is not offered.
-    pub finish_later: Option<u32>,
     /// Whether it is shown with the bar that makes it easier to read (`yousaid_ui::access`); no unless told
     /// otherwise.
     pub access_bar: bool,

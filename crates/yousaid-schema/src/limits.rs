@@ -60,8 +60,6 @@ pub const ANSWER_CHARS: usize = 10_000;
 pub const SEAL_RECIPIENTS: usize = 8;
 /// Characters of a public key.
 pub const SEAL_KEY_CHARS: usize = 100;
-/// Most days for which answers in progress are kept for whoever comes back with a code.
-pub const LATER_DAYS: u32 = 90;
 /// Files in the answer to one question.
 pub const FILES: u32 = 10;
 /// Kilobytes (1,000 bytes each) of all files of a response together, whatever the definition allows.

@@ -183,7 +183,7 @@ fn read_envelope(json: &Json, problems: &mut Problems) -> Option<Envelope> {
     {
         problems.push(Problem::new(
             "/content",
-            "bad-content",
+            "out-of-range",
             "the content has none of the lengths that sealing gives",
         ));
     }

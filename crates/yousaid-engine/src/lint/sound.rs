@@ -130,6 +130,16 @@ pub(super) const RULES: &[Rule] = &[
         "",
     ),
     error(
+        "bad-key",
+        "a key that is none, or was damaged on its way",
+        "Answers that are sealed to a key with a slip in it could be opened by nobody.",
+        (
+            r#"{"sealed_for": ["yousaid-public-bce059bf5b2ab7a91f3e863acf0c84d3ebbe04ca8490094b052b5b15afab174357079f48", "yousaid-public-7f442fb4ecc9dd6cde4635881fbe2bb433b67b004935c4330d21e36f681a0e126bd59baf"]}"#,
+            r#"{"sealed_for": ["yousaid-public-bce059bf5b2ab7a91f3e863acf0c84d3ebbe04ca8490094b052b5b15afab174357079f47", "yousaid-public-7f442fb4ecc9dd6cde4635881fbe2bb433b67b004935c4330d21e36f681a0e126bd59baf"]}"#,
+        ),
+        "",
+    ),
+    error(
         "bad-address",
         "an address that can't be linked to",
         "Addresses start with https://, so that nobody on the way can read or change what is there.",

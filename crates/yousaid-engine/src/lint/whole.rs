@@ -34,6 +34,15 @@ pub(super) const RULES: &[Rule] = &[
         source: "WCAG 2.2, success criterion 3.2.6: help stands in the same place on every page.",
     },
     Rule {
+        id: "sealed-for-one",
+        severity: Severity::Warning,
+        title: "answers that only one key opens",
+        why: "Whoever loses that key, or leaves with it, takes all the answers along. Nobody else can open them, and neither can we.",
+        bad: r#"{"sealed_for": ["yousaid-public-bce059bf5b2ab7a91f3e863acf0c84d3ebbe04ca8490094b052b5b15afab174357079f47"]}"#,
+        good: r#"{"sealed_for": ["yousaid-public-bce059bf5b2ab7a91f3e863acf0c84d3ebbe04ca8490094b052b5b15afab174357079f47", "yousaid-public-7f442fb4ecc9dd6cde4635881fbe2bb433b67b004935c4330d21e36f681a0e126bd59baf"]}"#,
+        source: "",
+    },
+    Rule {
         id: "complaints-missing",
         severity: Severity::Advice,
         title: "no way to the complaints procedure",
@@ -219,6 +228,10 @@ fn frame(draft: &Draft<'_>, found: &mut Found) {
     if definition.landlord.contact.is_none() {
         let help = "add \"contact\": … to `landlord`, with a telephone number";
         found.add("/landlord", "contact-missing", "nothing says how to reach you", help);
+    }
+    if definition.sealed_for.len() == 1 {
+        let help = "have a second person make a key with `yousaid keygen`, and add it";
+        found.add("/sealed_for", "sealed-for-one", "if this one key is lost, so are all the answers", help);
     }
     if definition.landlord.complaints.is_none() {
         let help = "add \"complaints\": \"https://…\" to `landlord`";

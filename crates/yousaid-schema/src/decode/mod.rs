@@ -81,9 +81,6 @@ const ONCE: &str = "take one of them out";
 /// Most kilobytes of all files of a response, where the definition does not say.
 const FILES_KILOBYTES: u32 = 4_000;
 
-/// How many days answers in progress are kept for whoever comes back, where the definition does not say.
-const LATER_DAYS: u32 = 30;
-
 /// What a definition may say it is held to.
 const PROFILES: [&str; 1] = ["wales"];
 
@@ -149,13 +146,6 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let review = object.boolean("review", r.problems).unwrap_or(true);
     let sealed_for = r.sealed_for(&mut object);
     let amend = r.flag(&mut object, "amend") && sealed_for.is_empty();
-    let finish_later = match object.peek("finish_later") {
-        Some(Json::Boolean(is_wanted)) => {
-            object.get("finish_later");
-            is_wanted.then_some(LATER_DAYS)
-        }
-        _ => object.whole("finish_later", 1, limits::LATER_DAYS, r.problems),
-    };
     let access_bar = r.flag(&mut object, "access_bar");
     // Read by who shows them; here for who writes them.
     let aids = object.get(aids::FIELD).cloned();
@@ -196,7 +186,6 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         review,
         amend,
         sealed_for,
-        finish_later,
         access_bar,
         aids,
         context,

@@ -147,7 +147,6 @@ impl Sample {
             closes: None,
             amend: false,
             sealed_for: Vec::new(),
-            finish_later: None,
             review: true,
             access_bar: false,
             aids: None,
