@@ -12,6 +12,7 @@ use yousaid_ui::STYLE;
 use yousaid_ui::fixture::Fixture;
 
 use crate::engines;
+use crate::pseudo;
 use crate::templates;
 
 /// The components, by the names of their folders.
@@ -57,6 +58,7 @@ const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("halo", yousaid_ui::halo::fixtures::FIXTURES),
     ("kiosk", yousaid_ui::kiosk::fixtures::FIXTURES),
     ("amend", yousaid_ui::amend::fixtures::FIXTURES),
+    ("access", yousaid_ui::access::fixtures::FIXTURES),
 ];
 
 /// The faces in which each component is shown: name, theme, direction.
@@ -98,6 +100,7 @@ fn write(folder: &Path) -> io::Result<()> {
         let _ = write!(index, "<li>{} · {} states</li>", links.join(" · "), fixtures.len());
     }
     engines::write(&folder.join("engines"), COMPONENTS)?;
+    pseudo::write(folder, COMPONENTS)?;
     let templates = templates::write(&folder.join("templates"))?;
     let _ = write!(index, "</ul><p><a href=\"templates/index.html\">{templates} templates</a></p>");
     fs::write(folder.join("index.html"), page("Gallery of Yousaid", "light", "", &index))

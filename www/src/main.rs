@@ -10,6 +10,8 @@ mod engines;
 #[cfg(not(target_arch = "wasm32"))]
 mod gallery;
 #[cfg(not(target_arch = "wasm32"))]
+mod pseudo;
+#[cfg(not(target_arch = "wasm32"))]
 mod templates;
 
 #[cfg(not(target_arch = "wasm32"))]

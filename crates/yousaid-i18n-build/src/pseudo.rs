@@ -35,7 +35,7 @@ pub fn pseudo_text(tag: &str, text: &str) -> String {
     let mut rest = text;
     while let Some(sign) = rest.chars().next() {
         let kept = match sign {
-            '{' => rest.find('}').map(|end| end + 1),
+            '{' => slot(rest),
             ']' if rest.starts_with("](") => rest.find(')').map(|end| end + 1),
             '\\' => Some(1 + rest.chars().nth(1).map_or(0, char::len_utf8)),
             _ => None,
@@ -49,6 +49,13 @@ pub fn pseudo_text(tag: &str, text: &str) -> String {
         rest = tail;
     }
     out.finish()
+}
+
+/// Where the slot ends that a text begins with, by the rule of the engine: the id of a question in braces.
+fn slot(text: &str) -> Option<usize> {
+    let end = text.find('}')?;
+    let is_id = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.');
+    text.get(1..end)?.chars().all(is_id).then_some(end + 1)
 }
 
 /// The catalogue of a pseudo-language, made from the English one; none for any other tag.
@@ -211,7 +218,7 @@ mod tests {
 
     #[test]
     fn slots_links_and_escaped_signs_of_a_text_stay() {
-        let text = "Write to **{landlord}** [by *e-mail*](mailto:a@b.example) \\{x";
+        let text = "Write to **{landlord}** [by *e-mail*](mailto:a@b.example) \\{x, {not a slot}";
         let made = pseudo_text("en-XA", text);
         for kept in ["**{landlord}**", "](mailto:a@b.example)", "[", " \\{"] {
             assert!(made.contains(kept), "{kept} in {made}");

@@ -7,7 +7,9 @@ use std::fmt;
 
 use leptos::prelude::AnyView;
 use leptos::prelude::use_context;
+use yousaid_engine::Survey;
 use yousaid_i18n::Words;
+use yousaid_schema::Json;
 
 /// One state of one component.
 #[derive(Clone, Copy)]
@@ -41,6 +43,82 @@ pub(crate) fn words(language: &'static str) -> Words {
     let language = shown_in(language);
     let catalogue = yousaid_i18n::catalogue(language).unwrap_or_default();
     Words::load(language, catalogue).unwrap_or_else(|_| Words::english())
+}
+
+/// What becomes of the texts that landlords and banks wrote in fixtures that ask for English, provided as a
+/// context by whoever shows them in a pseudo-language: then nothing is left in English but what the program says
+/// by itself.
+#[derive(Clone, Copy)]
+pub struct Reworded(pub fn(&str) -> String);
+
+impl fmt::Debug for Reworded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reworded").finish_non_exhaustive()
+    }
+}
+
+/// A survey as a fixture that asks for `language` shows it.
+pub(crate) fn survey(survey: Survey, language: &'static str) -> Survey {
+    match use_context::<Reworded>().filter(|_| language == "en") {
+        #[cfg(feature = "ssr")]
+        Some(Reworded(reword)) => survey.reworded(shown_in(language), &reword),
+        _ => survey,
+    }
+}
+
+/// A document other than a survey, in the same way.
+pub(crate) fn document(text: &str, language: &'static str) -> Option<Json> {
+    let json: Json = serde_json::from_str(text).ok()?;
+    let reworded = use_context().filter(|_| language == "en");
+    Some(reworded.map_or(json.clone(), |Reworded(reword)| disguised(json, "", shown_in(language), reword)))
+}
+
+/// A text as a fixture says it that has no document.
+pub(crate) fn said(text: &str) -> String {
+    use_context().map_or_else(|| text.to_owned(), |Reworded(reword)| reword(text))
+}
+
+/// What stands under a name, with its texts reworded and English called `tag`.
+fn disguised(json: Json, name: &str, tag: &str, reword: fn(&str) -> String) -> Json {
+    // Of feedback, halo rounds and boards of outcomes.
+    const TEXTS: [&str; 22] = [
+        "title",
+        "introduction",
+        "name",
+        "contact",
+        "label",
+        "complaint",
+        "say",
+        "text",
+        "outcome_promise",
+        "group",
+        "about",
+        "place",
+        "short_notice",
+        "can_change",
+        "cannot_change",
+        "reported_to",
+        "said",
+        "decided",
+        "basis",
+        "answer",
+        "why",
+        "who",
+    ];
+    match json {
+        Json::Text(text) if matches!(name, "languages" | "default_language") && text == "en" => tag.into(),
+        Json::Text(text) if TEXTS.contains(&name) || name == tag => reword(&text).as_str().into(),
+        Json::List(items) => Json::List(items.into_iter().map(|item| disguised(item, name, tag, reword)).collect()),
+        Json::Object(fields) => {
+            let field = |(name, json): (String, Json)| {
+                let name = if name == "en" { tag.to_owned() } else { name };
+                let json = disguised(json, &name, tag, reword);
+                (name, json)
+            };
+            Json::Object(fields.into_iter().map(field).collect())
+        }
+        other => other,
+    }
 }
 
 /// Renders a fixture to HTML, as the snapshots do.

@@ -11,6 +11,7 @@ use yousaid_schema::Definition;
 use yousaid_schema::Feedback;
 
 use super::view::manner;
+use crate::fixture;
 use crate::fixture::Fixture;
 use crate::fixture::words;
 use crate::survey::Answering;
@@ -69,10 +70,10 @@ pub const FIXTURES: &[Fixture] = &[
 
 /// The form in a language, with these answers, after so many presses of its button.
 fn show(form: &str, language: &'static str, answers: &[(&str, &str)], presses: usize) -> AnyView {
-    let form: Option<Feedback> = serde_json::from_str(form).ok();
+    let form = fixture::document(form, language).and_then(|json| Feedback::from_json(&json).ok());
     let made = form.and_then(|form| {
         let definition = Definition::from_json(&form.to_survey()).ok()?;
-        Some((yousaid_engine::Survey::compile(definition).ok()?, form))
+        Some((fixture::survey(yousaid_engine::Survey::compile(definition).ok()?, language), form))
     });
     debug_assert!(made.is_some(), "the example is not sound");
     let Some((survey, form)) = made else { return ().into_any() };

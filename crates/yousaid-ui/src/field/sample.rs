@@ -27,6 +27,7 @@ use yousaid_schema::SurveyId;
 use yousaid_schema::Text;
 
 use super::question_view;
+use crate::fixture;
 use crate::fixture::shown_in;
 use crate::fixture::words;
 use crate::reader::Reader;
@@ -88,7 +89,8 @@ impl Sample {
 
     /// The question, with answers that stay until they are changed. Nothing if an id is not valid.
     pub(crate) fn view(self) -> AnyView {
-        let Some(survey) = self.survey().map(Arc::new) else { return ().into_any() };
+        let survey = self.survey().map(|survey| Arc::new(fixture::survey(survey, self.language)));
+        let Some(survey) = survey else { return ().into_any() };
         let Sample { id, heading, error, asked, language, pressed, .. } = self;
         let mut answering = Answering::new(survey.clone(), self.setting);
         let given = self.given.map(|given| (id, given));

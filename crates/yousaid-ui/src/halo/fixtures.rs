@@ -14,6 +14,7 @@ use yousaid_transport::DeliveryState;
 use super::standing::Watch;
 use super::view::Round;
 use super::view::manner;
+use crate::fixture;
 use crate::fixture::Fixture;
 use crate::fixture::words;
 use crate::survey::Answering;
@@ -100,7 +101,8 @@ impl Look {
 fn show(look: &Look) -> AnyView {
     let made = round(look).and_then(|round| {
         let definition = Definition::from_json(&round.to_survey()).ok()?;
-        Some((Arc::new(yousaid_engine::Survey::compile(definition).ok()?), round))
+        let survey = yousaid_engine::Survey::compile(definition).ok()?;
+        Some((Arc::new(fixture::survey(survey, look.language)), round))
     });
     debug_assert!(made.is_some(), "the example is not sound");
     let Some((survey, round)) = made else { return ().into_any() };
@@ -130,9 +132,10 @@ fn show(look: &Look) -> AnyView {
 }
 
 fn round(look: &Look) -> Option<HaloRound> {
-    let mut json: Json = serde_json::from_str(look.round).ok()?;
+    let mut json = fixture::document(look.round, look.language)?;
     if let (true, Json::Object(fields)) = (look.closed_early, &mut json) {
-        let early = [("on", look.today), ("reason", "The maker’s offer ends sooner than we were told.")];
+        let reason = fixture::said("The maker’s offer ends sooner than we were told.");
+        let early = [("on", look.today), ("reason", &reason)];
         let early = early.map(|(name, text)| (name.to_owned(), text.into())).into();
         let state = vec![
             ("today".to_owned(), look.today.into()),

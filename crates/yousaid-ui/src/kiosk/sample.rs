@@ -20,19 +20,20 @@ use super::view::kiosk_view;
 use super::visit::Known;
 use crate::BackendHandle;
 use crate::Setup;
+use crate::fixture;
 use crate::fixture::words;
 
 pub(super) const DEFINITION: &str = include_str!("sample.json");
 
 #[cfg(test)]
 pub(super) fn survey() -> Arc<Survey> {
-    compiled().unwrap()
+    compiled("en").unwrap()
 }
 
-fn compiled() -> Option<Arc<Survey>> {
+fn compiled(language: &'static str) -> Option<Arc<Survey>> {
     let definition = serde_json::from_str(DEFINITION);
     debug_assert!(definition.is_ok(), "{definition:?}");
-    Survey::compile(definition.ok()?).ok().map(Arc::new)
+    Survey::compile(definition.ok()?).ok().map(|survey| Arc::new(fixture::survey(survey, language)))
 }
 
 /// A kiosk at some moment.
@@ -68,7 +69,7 @@ impl Sample {
     }
 
     fn kiosk(self) -> Option<Arc<Kiosk>> {
-        let survey = compiled()?;
+        let survey = compiled(self.language)?;
         let backend = BackendHandle::new(CallbackBackend::new(async |_| Outcome::Sent));
         let words = words(self.language);
         let setup = Setup { words: Arc::new(move || words.clone()), ..Setup::new(survey.clone(), backend) };

@@ -9,6 +9,7 @@ use yousaid_schema::SurveyId;
 use super::Board;
 use super::Filter;
 use super::unavailable;
+use crate::fixture;
 use crate::fixture::Fixture;
 use crate::fixture::words;
 
@@ -42,7 +43,7 @@ pub(crate) fn elm_homes() -> Outcomes {
 }
 
 fn read(text: &str) -> Option<Outcomes> {
-    Outcomes::from_json(&serde_json::from_str(text).ok()?).ok()
+    Outcomes::from_json(&fixture::document(text, "en")?).ok()
 }
 
 pub(super) fn board(language: &'static str) -> Board {

@@ -393,7 +393,7 @@ impl Frame {
                 shown.most = frame.board.step();
                 frame.shown.set(shown);
             })
-            .child(option("", reader.words.get(all)));
+            .child(option("", reader.words.get(all)).tongue(reader.foreign()));
         for tag in tags {
             select = select.child(option(tag.code.as_str(), reader.plain(&tag.label)));
         }

@@ -15,6 +15,7 @@ use super::state::Answering;
 use super::view::survey_view;
 use crate::AccessPart;
 use crate::element::Element;
+use crate::fixture;
 use crate::fixture::words;
 
 const DEFINITION: &str = include_str!("sample.json");
@@ -74,7 +75,7 @@ impl Sample {
 
     /// The same with something else shown of the survey.
     pub(crate) fn show(self, view: impl FnOnce(&Arc<Frame>) -> Element) -> AnyView {
-        let Some(survey) = compiled(self.definition) else { return ().into_any() };
+        let Some(survey) = compiled(self.definition, self.language) else { return ().into_any() };
         let mut answering = Answering::new(survey.clone(), Setting::default());
         for (id, answer) in self.answers {
             if let Some((index, _)) = survey.question(id) {
@@ -106,13 +107,13 @@ pub(crate) fn definition() -> Option<yousaid_schema::Definition> {
 
 #[cfg(test)]
 pub(crate) fn survey() -> Option<Arc<yousaid_engine::Survey>> {
-    compiled(DEFINITION)
+    compiled(DEFINITION, "en")
 }
 
-fn compiled(definition: &str) -> Option<Arc<yousaid_engine::Survey>> {
+fn compiled(definition: &str, language: &'static str) -> Option<Arc<yousaid_engine::Survey>> {
     let definition = serde_json::from_str(definition);
     debug_assert!(definition.is_ok(), "{definition:?}");
     let survey = yousaid_engine::Survey::compile(definition.ok()?);
     debug_assert!(survey.is_ok(), "{survey:?}");
-    survey.ok().map(Arc::new)
+    survey.ok().map(|survey| Arc::new(fixture::survey(survey, language)))
 }
