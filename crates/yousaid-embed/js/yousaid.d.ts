@@ -41,6 +41,8 @@ export interface YousaidCommonOptions {
   theme?: YousaidTheme;
   /** Level of the survey's title as a heading. Default: 2. */
   headingLevel?: 1 | 2 | 3 | 4 | 5;
+  /** A bar with larger text, contrast, reading aloud, easy read and pictures. Default: as the definition says, else none. */
+  accessBar?: boolean;
   /** Default: `web`. */
   mode?: YousaidMode;
   /** Default: `inline`. In a box (`dialog`), or behind a quiet button at the edge (`popover`): see `docs/feedback.md`. */

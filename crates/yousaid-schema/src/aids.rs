@@ -164,7 +164,7 @@ fn picture(text: &str, pointer: String, problems: &mut Problems) -> Picture {
             None => format!("take one of {}; or give the address of a picture", PICTURES.join(", ")),
         });
         let message = ["there is no picture `", text, "`"].concat();
-        problems.push(Problem::new(pointer, "unknown-picture", message).help(help));
+        problems.push(Problem::new(pointer, "unknown-word", message).help(help));
     }
     Picture::Own(text.to_owned())
 }
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!(
             wrong.unwrap_err(),
             [
-                "/aids/a/picture unknown-picture",
+                "/aids/a/picture unknown-word",
                 "/aids/b/audio bad-address",
                 "/aids/c/sign_language missing-field",
                 "/aids/d/easy/pl unknown-language",

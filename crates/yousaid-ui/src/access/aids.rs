@@ -16,9 +16,10 @@ use crate::field::Field;
 pub(super) fn view(field: &Field, spec: &Question, aid: &Aid) -> Element {
     let reader = field.reader();
     let title = spec.title.as_ref().map(|title| reader.plain(title)).unwrap_or_default();
-    let easy = aid.easy.as_ref().map(|easy| {
+    let landlord = &field.survey.definition().landlord.name;
+    let easy = aid.easy.as_ref().map(|easy| easy.filled("{landlord}", landlord)).map(|easy| {
         let label = element("span").class("yousaid-access__label").child(reader.word("access-easy-label"));
-        let words = element("span").child(reader.line(easy));
+        let words = element("span").child(reader.line(&easy));
         element("p").class("yousaid-access__easy").child(label).child(" ").child(words)
     });
     let audio = in_language(&aid.audio, &field.language).map(|address| {
