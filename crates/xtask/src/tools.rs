@@ -81,7 +81,7 @@ pub(crate) fn browser() -> Result<Browser> {
     if let Some(browser) = find() {
         return Ok(browser);
     }
-    install_from_debian(&["chromium", "chromium-driver", "fonts-noto-core"])?;
+    install_from_debian(&["chromium", "chromium-driver", "fonts-noto-core", "fonts-droid-fallback"])?;
     find().ok_or_else(|| {
         Fault::new(
             "Chromium or chromedriver is missing; install both in the same version (on Debian: chromium and \
