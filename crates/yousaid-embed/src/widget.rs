@@ -114,7 +114,7 @@ pub async fn prepare(
     };
     let languages = &survey.definition().languages;
     if let Err(error) = language::learn(options.language.as_deref(), &host, languages).await {
-        // In the first language of the survey it can be answered all the same.
+        // With English words around its questions it can be answered all the same.
         loader::report(&host, &error);
     }
     let language = language::choose(options.language.as_deref(), &host, languages);

@@ -1,6 +1,7 @@
 /** Rare kinds of question are a part of the bundle by themselves: who does not need it does not load it. */
 import { serveFolder } from "../support/folder.mjs";
 import { BUNDLE } from "../support/collector.mjs";
+import { traces } from "../support/device.mjs";
 import { expect, test } from "../support/test.mjs";
 import { WELSH } from "../support/words.mjs";
 
@@ -139,4 +140,97 @@ test("a part that fails once is fetched a second time", async ({ host, page, gua
   await host.open(around(""));
   const survey = await host.ready();
   await survey.type(NAME, "Ann");
+});
+
+const ENGLISH_AND_WELSH = '<yousaid-survey src="/surveys/repair-visit.json"></yousaid-survey>';
+const [DONE, MISSING] = ["Is the repair finished?", "What is still to be done?"];
+const [DONE_IN_WELSH, MISSING_IN_WELSH] = ["A yw’r atgyweiriad wedi’i orffen?", "Beth sydd ar ôl i’w wneud?"];
+const errorsOf = async (events) => (await events()).filter((event) => event.name === "error").map((event) => event.detail);
+
+test("without the part for other languages a survey stays in the one it has, and a later choice keeps what was typed", async ({ host, page, guard }) => {
+  const events = await host.recordEvents();
+  await page.route("**/languages-*.wasm*", (route) => route.abort());
+  guard.expect(/ERR_FAILED/);
+  await host.open(ENGLISH_AND_WELSH);
+  const english = await host.ready();
+  await english.choose(DONE, "No");
+  await english.type(MISSING, "The tap drips");
+  expect(await errorsOf(events)).toMatchObject([{ name: "YousaidTransportError", message: expect.stringMatching(/languages-/) }]);
+
+  const button = english.element.locator('.yousaid-languages [lang="cy"]');
+  await button.click();
+  await expect.poll(async () => (await errorsOf(events)).length).toBe(2);
+  await expect(english.radio(DONE, "No")).toBeChecked();
+  guard.expect(/YousaidTransportError/, 2);
+
+  await page.unroute("**/languages-*.wasm*");
+  await button.click();
+  const welsh = english.in(WELSH);
+  await expect(welsh.continueButton).toBeVisible();
+  await expect(welsh.radio(DONE_IN_WELSH, "Nac ydy")).toBeChecked();
+  await expect(welsh.field(MISSING_IN_WELSH)).toHaveValue("The tap drips");
+  expect(await errorsOf(events)).toHaveLength(2);
+});
+
+test("without the part for other languages Welsh questions have English words around them", async ({ host, page, guard }) => {
+  await page.route("**/languages-*.wasm*", (route) => route.abort());
+  guard.expect(/ERR_FAILED/);
+  guard.expect(/YousaidTransportError/, 1);
+  await host.open(ENGLISH_AND_WELSH, { language: "cy" });
+  const survey = await host.ready();
+  await survey.choose(DONE_IN_WELSH, "Nac ydy");
+  await expect(survey.continueButton).toBeVisible();
+});
+
+test("the part for other languages that fails once is fetched a second time", async ({ host, page, guard }) => {
+  const events = await host.recordEvents();
+  await page.route("**/languages-*.wasm*", (route) => route.abort(), { times: 1 });
+  guard.expect(/ERR_FAILED/);
+  await host.open(ENGLISH_AND_WELSH, { language: "cy" });
+  const welsh = await host.ready(host.survey("yousaid-survey", WELSH));
+  await expect(welsh.question(DONE_IN_WELSH)).toBeVisible();
+  expect(await errorsOf(events)).toEqual([]);
+});
+
+test("answers from before that can't be taken up now are left as they are, and taken up when they can", async ({ host, page, guard }) => {
+  const events = await host.recordEvents();
+  await host.open(ENGLISH_AND_WELSH);
+  const survey = await host.ready();
+  await survey.choose(DONE, "No");
+  await survey.type(MISSING, "The tap drips");
+  await expect.poll(() => traces(page)).toContain("The tap drips");
+
+  await page.route("**/keeping-*.wasm*", (route) => route.abort());
+  guard.expect(/ERR_FAILED/);
+  guard.expect(/YousaidTransportError/, 1);
+  await page.reload();
+  await host.ready();
+  await expect(survey.radio(DONE, "No")).not.toBeChecked();
+  expect(await errorsOf(events)).toMatchObject([{ name: "YousaidTransportError", message: expect.stringMatching(/keeping-/) }]);
+  // It can be answered all the same, and that writes nothing over.
+  await survey.choose(DONE, "Yes");
+  await survey.choose("How easy was it to get the repair done?", "Very easy");
+  await survey.continueTo("Talking to you");
+
+  await page.unroute("**/keeping-*.wasm*");
+  await page.reload();
+  await host.ready();
+  await expect(survey.radio(DONE, "No")).toBeChecked();
+  await expect(survey.field(MISSING)).toHaveValue("The tap drips");
+  expect(await errorsOf(events)).toEqual([]);
+});
+
+test("the part for answers from before that fails once is fetched a second time", async ({ host, page, guard }) => {
+  const events = await host.recordEvents();
+  await host.open(ENGLISH_AND_WELSH);
+  const survey = await host.ready();
+  await survey.choose(DONE, "No");
+  await survey.type(MISSING, "The tap drips");
+  await expect.poll(() => traces(page)).toContain("The tap drips");
+  await page.route("**/keeping-*.wasm*", (route) => route.abort(), { times: 1 });
+  guard.expect(/ERR_FAILED/);
+  await page.reload();
+  await host.ready();
+  await expect(survey.field(MISSING)).toHaveValue("The tap drips");
+  expect(await errorsOf(events)).toEqual([]);
 });
