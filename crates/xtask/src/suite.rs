@@ -75,6 +75,8 @@ enum Need {
     Postgres,
     /// What the servers of `examples/backends` need.
     Backends,
+    /// What translates into Braille.
+    Braille,
 }
 
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -142,6 +144,9 @@ fn set_up(steps: &[Step]) -> Result<()> {
     if needs(Need::Backends) {
         backends::install()?;
     }
+    if needs(Need::Braille) {
+        tools::braille()?;
+    }
     Ok(())
 }
 
@@ -154,7 +159,7 @@ impl Step {
         match self {
             Self::Fmt | Self::Tidy | Self::Deny | Self::Clippy => &[],
             Self::ClippyWasm | Self::Docs => &[Need::WasmTarget],
-            Self::Host => &[Need::Postgres],
+            Self::Host => &[Need::Postgres, Need::Braille],
             Self::Wasm => &[Need::WasmTarget, Need::Browser],
             Self::Dist | Self::Size => &[Need::WasmTarget, Need::NodePackages],
             Self::Browser => &[Need::WasmTarget, Need::NodePackages, Need::Browser, Need::Postgres, Need::Backends],

@@ -33,6 +33,7 @@ pub(crate) fn run() -> Result<()> {
     println!("firefox     {}", firefox()?.display());
     println!("lynx        {}", text_browser()?.display());
     println!("postgresql  {}", postgres()?.display());
+    braille()?;
     backends::install()?;
     println!("All tools are in place.");
     Ok(())
@@ -110,6 +111,14 @@ pub(crate) fn text_browser() -> Result<PathBuf> {
     }
     install_from_debian(&["lynx"])?;
     find().ok_or_else(|| Fault::new("lynx is missing; install it (on Debian: lynx), or name the program in LYNX"))
+}
+
+/// What translates into Braille, for tests that are left out without it: they say so.
+pub(crate) fn braille() -> Result<()> {
+    if machine::find_program(&["lou_translate"], &[]).is_some() {
+        return Ok(());
+    }
+    install_from_debian(&["liblouis-bin", "liblouis-data"])
 }
 
 fn chrome() -> Option<PathBuf> {

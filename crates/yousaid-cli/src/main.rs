@@ -2,6 +2,7 @@
 
 mod backend_check;
 mod banks;
+mod braille;
 mod check;
 mod codebook;
 mod describe;
@@ -14,6 +15,7 @@ mod keygen;
 mod links;
 mod lint;
 mod new;
+mod paper;
 mod questionnaire_test;
 mod report;
 mod serve;
@@ -38,12 +40,14 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     New(new::Arguments),
+    Print(paper::Arguments),
     Check(check::Arguments),
     Test(questionnaire_test::Arguments),
     Codebook(codebook::Arguments),
     Describe(describe::Arguments),
     BackendCheck(backend_check::Arguments),
     Banks(banks::Arguments),
+    Braille(braille::Arguments),
     Draw(draw::Arguments),
     Embed(embed::Arguments),
     Import(import::Arguments),
@@ -59,12 +63,14 @@ enum Command {
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::New(arguments) => new::run(&arguments),
+        Command::Print(arguments) => paper::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Test(arguments) => questionnaire_test::run(&arguments),
         Command::Codebook(arguments) => codebook::run(&arguments),
         Command::Describe(arguments) => describe::run(&arguments),
         Command::BackendCheck(arguments) => backend_check::run(&arguments),
         Command::Banks(arguments) => banks::run(&arguments),
+        Command::Braille(arguments) => braille::run(&arguments),
         Command::Draw(arguments) => draw::run(&arguments),
         Command::Embed(arguments) => embed::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
