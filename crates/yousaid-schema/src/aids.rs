@@ -59,8 +59,8 @@ pub const PICTURES: [&str; 34] = [
     "repairs",
     "safety",
     "staff",
-    "thumb-down",
-    "thumb-up",
+    "thumb_down",
+    "thumb_up",
 ];
 
 /// The aids of a definition, by what they help with.

@@ -297,6 +297,6 @@ test("the official survey in easy read with pictures, from first to last, on a t
   await go.click();
   const { answers } = await submitted;
   expect(Object.keys(answers)).toHaveLength(15);
-  expect(answers.TP01).toMatchObject({ choice: "fairly_satisfied", language: "en-simple" });
+  expect(answers.TP01, "read in the official words").toMatchObject({ choice: "fairly_satisfied", language: "en" });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize().width);
 });

@@ -96,8 +96,8 @@ const NAMED: [(&str, &str); PICTURES.len()] = [
         "staff",
         "M12 25v-3a12 12 0 0 1 24 0v3M12 24h-1a3 3 0 0 0-3 3v4a3 3 0 0 0 3 3h3V24zM36 24h1a3 3 0 0 1 3 3v4a3 3 0 0 1-3 3h-3V24zM36 34q0 6-8 6h-3",
     ),
-    ("thumb-down", "M8 26V7h7v19zM15 24l8 15q5 0 4-6l-1-6h12q3-1 2-5l-3-12q-1-3-4-3H15"),
-    ("thumb-up", "M8 22v19h7V22zM15 24l8-15q5 0 4 6l-1 6h12q3 1 2 5l-3 12q-1 3-4 3H15"),
+    ("thumb_down", "M8 26V7h7v19zM15 24l8 15q5 0 4-6l-1-6h12q3-1 2-5l-3-12q-1-3-4-3H15"),
+    ("thumb_up", "M8 22v19h7V22zM15 24l8-15q5 0 4 6l-1 6h12q3 1 2 5l-3 12q-1 3-4 3H15"),
 ];
 
 /// A loudspeaker.
@@ -175,7 +175,7 @@ fn of_point(points: &[Choice], code: &Code) -> Option<String> {
     let is_agreement = points.iter().any(|point| point.code.as_str().contains("disagree"));
     let of_five = face(points, at);
     if is_agreement {
-        let thumb = ["thumb-down", "thumb-down", "", "thumb-up", "thumb-up"].get(of_five).copied()?;
+        let thumb = ["thumb_down", "thumb_down", "", "thumb_up", "thumb_up"].get(of_five).copied()?;
         return drawn(named(thumb).unwrap_or(BETWEEN));
     }
     FACES.get(of_five).map(|face| [ROUND, face].concat())
@@ -233,8 +233,8 @@ mod tests {
         assert!(of(&satisfied, "very_un").unwrap().ends_with(FACES[0]));
         let agree =
             points(&[("strongly_agree", 5), ("agree", 4), ("neither", 3), ("disagree", 2), ("strongly_disagree", 1)]);
-        assert_eq!(of(&agree, "agree").as_deref(), named("thumb-up"));
-        assert_eq!(of(&agree, "strongly_disagree").as_deref(), named("thumb-down"));
+        assert_eq!(of(&agree, "agree").as_deref(), named("thumb_up"));
+        assert_eq!(of(&agree, "strongly_disagree").as_deref(), named("thumb_down"));
         assert_eq!(of(&agree, "neither").as_deref(), Some(BETWEEN));
         let many: Vec<(String, i32)> = (0..11).map(|score| (score.to_string(), score)).collect();
         let many: Vec<(&str, i32)> = many.iter().map(|(code, score)| (code.as_str(), *score)).collect();

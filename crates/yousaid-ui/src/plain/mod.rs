@@ -54,6 +54,7 @@ use yousaid_schema::Receipt;
 use yousaid_schema::danger;
 use yousaid_transport::DeliveryState;
 
+use crate::AccessPart;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::PlainForm;
@@ -220,7 +221,11 @@ impl Plain {
 
     fn frame(&self, survey: &Arc<Survey>, answering: Answering) -> Arc<Frame> {
         let name = dom_name(if self.name.is_empty() { survey.definition().id.as_str() } else { &self.name });
+        let definition = survey.definition();
+        // The bar needs scripts; what helps with questions does not.
+        let access = definition.aids.is_some().then(|| AccessPart::all().make(definition, false));
         let plan = Plan {
+            access,
             heading_level: self.heading_level,
             context: self.context.clone(),
             manner: self.document.manner(self.heading_level),

@@ -18,6 +18,7 @@ use super::given;
 use super::setup::Handler;
 use super::setup::Setup;
 use super::setup::level;
+use crate::AccessPart;
 use crate::BackendHandle;
 use crate::StoreHandle;
 use crate::SurveyEvent;
@@ -137,6 +138,10 @@ pub fn Survey(
     /// before they have arrived loses them, and the resident is told so.
     #[prop(optional, into)]
     store: Option<StoreHandle>,
+    /// Whether it is shown with the bar that makes it easier to read (see [`access`](crate::access)), also where
+    /// the definition does not ask for it.
+    #[prop(optional)]
+    access_bar: bool,
 ) -> impl IntoView {
     let on_event = given::handler(on_event);
     let landlord = definition.landlord.clone();
@@ -144,7 +149,10 @@ pub fn Survey(
         let words = words.map_or_else(Words::english, |words| words.get_untracked());
         return unavailable_view(&landlord, words, level(heading_level)).into_any();
     };
+    let access = AccessPart::is_needed(survey.definition(), access_bar)
+        .then(|| AccessPart::all().make(survey.definition(), access_bar));
     Setup {
+        access,
         store,
         heading_level,
         mode,
