@@ -20,7 +20,6 @@ use yousaid_ui::plain::Page;
 
 use super::state::State;
 use crate::app::Collector;
-use crate::board;
 use crate::documents;
 use crate::links::address;
 use crate::refusal::Refusal;
@@ -122,8 +121,7 @@ impl<'a> Shell<'a> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     link rel="icon" href="data:,";
                     link rel="stylesheet" href={ "/s/style/" (SHEET.0) };
-                    @if !after.is_empty() { link rel="stylesheet" href=(board::STYLE); }
-                    @if widget.is_some() { script type="module" src="/yousaid/yousaid.js" {} }
+                    @if widget.is_some() { script defer src="/yousaid/form.js" {} }
                 }
                 body.yousaid-document {
                     main {
