@@ -1,4 +1,6 @@
 /** Which language a resident meets, what is downloaded for it, and how it is changed. */
+import { readFile } from "node:fs/promises";
+
 import { wordsIn } from "../support/catalogue.mjs";
 import { expect, test } from "../support/test.mjs";
 import * as tsm from "../support/tsm.mjs";
@@ -152,4 +154,29 @@ test.describe("on a small phone", () => {
     const [stored] = await collector.stored(tsm.SURVEY);
     expect(tsm.answersOf(stored)).toEqual(tsm.STORED);
   });
+});
+
+test("the measures are answered with the language switched in the middle", async ({ host }) => {
+  const definition = JSON.parse(await readFile(new URL("../../../examples/surveys/tsm-2026.json", import.meta.url), "utf8"));
+  await host.put("tsm.json", JSON.stringify({ ...definition, languages: ["en", "cy"] }));
+  const events = await host.recordEvents();
+  await host.open('<yousaid-survey src="/journey/tsm.json" endpoint="none"></yousaid-survey>');
+  const english = await host.ready();
+  await tsm.fillIn(english, { last: "How we treat you" });
+  // In the middle of a page, with an answer on it.
+  await english.choose(tsm.COMPLAINT_FILTER, "No");
+  await english.languageButton("Cymraeg").click();
+  const welsh = english.in(WELSH);
+  await expect(welsh.languageButton("Cymraeg")).toBeFocused();
+  await expect(welsh.headingNamed(tsm.COMPLAINT_FILTER)).toBeVisible();
+  await expect(welsh.radio(tsm.COMPLAINT_FILTER, "No")).toBeChecked();
+  const at = tsm.PAGES.findIndex(({ heading }) => heading === tsm.COMPLAINT_FILTER);
+  for (let i = at; i < tsm.PAGES.length; i += 1) {
+    await tsm.answer(welsh, tsm.PAGES[i]);
+    await welsh.continueTo(tsm.PAGES[i + 1]?.heading ?? WELSH.review);
+  }
+  // Answers from before and after stand side by side.
+  await expect(welsh.reviewAnswer("Taking everything into account")).toContainText("Fairly satisfied");
+  await expect(welsh.reviewAnswer(/Hearing|How would you like to hear/)).toContainText("In the newsletter");
+  expect((await events()).filter(({ name }) => name === "language-changed").map(({ detail }) => detail.language)).toEqual(["cy"]);
 });
