@@ -22,7 +22,7 @@ async function get(address) {
 function needed(manifest, survey) {
   const { loader, glue, wasm, style, takeover, parts, banks, languages } = manifest;
   const files = [loader, glue, wasm, style, takeover];
-  for (const part of ["rare", "kiosk", "staff"]) files.push(parts[part]?.wasm, parts[part]?.style);
+  for (const part of ["rare", "kiosk", "kiosk_later"]) files.push(parts[part]?.wasm, parts[part]?.style);
   for (const language of survey.languages ?? []) files.push(GROUPS.map((group) => languages[language]?.[group]));
   const text = JSON.stringify(survey);
   files.push(Object.keys(banks).filter((bank) => text.includes(`"${bank}"`)).map((bank) => banks[bank]));

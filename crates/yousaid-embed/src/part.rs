@@ -14,7 +14,7 @@ use crate::language::Others;
 use crate::sealing::Sealing;
 use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
-use yousaid_ui::kiosk::Staff;
+use yousaid_ui::kiosk::Later;
 use yousaid_ui::{AccessPart, Amend, Draft, Face, Files, Rare};
 
 pub(crate) use crate::language::Part;
@@ -99,14 +99,14 @@ part!(
 );
 
 part!(
-    /// The screens of a kiosk's staff. Only the part of the kiosk asks for it.
-    staff: Staff = Staff::all(),
-    "__wasm_split_00staff00_import_00000000000000000000000000000012",
-    "__wasm_split_00staff00_export_00000000000000000000000000000012"
+    /// What a kiosk needs later than its question. Only the part of the kiosk asks for it.
+    kiosk_later: Later = Later::all(),
+    "__wasm_split_00kiosk_later00_import_00000000000000000000000000000012",
+    "__wasm_split_00kiosk_later00_export_00000000000000000000000000000012"
 );
 
 fn kiosk_face() -> Face {
-    Staff::load_with(|| Box::pin(async { staff().await.ok() }));
+    Later::load_with(|| Box::pin(async { kiosk_later().await.ok() }));
     yousaid_ui::kiosk::FACE
 }
 

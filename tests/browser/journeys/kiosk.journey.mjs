@@ -205,7 +205,7 @@ test.describe("without a worker", () => {
     guard.expect(/Failed to load resource|YousaidTransportError|YousaidConfigError|can't be loaded|Service Worker/);
     const loaded = [];
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
-    const isStaff = /\/staff-[0-9a-f]+\.wasm/;
+    const isStaff = /\/kiosk_later-[0-9a-f]+\.wasm/;
     await kiosk.open({ "staff-pin": null });
     await page.keyboard.press("Control+Alt+s");
     await kiosk.press(kiosk.face("Good"));

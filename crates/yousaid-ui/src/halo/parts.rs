@@ -100,7 +100,8 @@ pub(super) fn paper_view(paper: &Paper, reader: &Reader) -> Content {
         about = about.child(", ").child(reader.said(size(kilobytes, reader)));
     }
     if let Some(language) = &paper.language {
-        let name = yousaid_i18n::endonym(language).to_owned();
+        // A page in English alone has no names of languages.
+        let name = if language == "en" { "English" } else { yousaid_i18n::endonym(language) }.to_owned();
         let foreign = (*language != reader.language).then(|| language.clone());
         let direction = foreign.as_ref().map(|language| yousaid_i18n::direction(language).code());
         about = about.child(", ").child(element("span").tongue((foreign, direction)).child(name));

@@ -1,5 +1,5 @@
-//! The door between a kiosk and the screens of its staff, which a bundle loads by themselves: few kiosks are
-//! looked after while they are used.
+//! The door between a kiosk and what it needs later than its question, which a bundle loads by itself: the
+//! screens of staff, and the QR code below the thanks.
 
 use std::fmt;
 use std::pin::Pin;
@@ -8,66 +8,79 @@ use std::sync::OnceLock;
 
 use super::device;
 use super::frame::Kiosk;
+use super::frame::PinState;
 use super::frame::Stage;
+use super::qr;
 use super::staff_view;
 use crate::SurveyEvent;
+use crate::browser;
 use crate::element::Content;
 use crate::reader::Reader;
 
-static INSTALLED: OnceLock<Staff> = OnceLock::new();
+static INSTALLED: OnceLock<Later> = OnceLock::new();
 static LOADER: OnceLock<Load> = OnceLock::new();
 
-/// Fetches the screens of staff; `None` if they can't be had now.
-pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Staff>>>>;
+/// Fetches what comes later; `None` if it can't be had now.
+pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<Later>>>>;
 
-/// The screens of staff. With the feature `lazy` nothing but [`Staff::all`] names them, and a kiosk has them
-/// only through what [`Staff::load_with`] was given.
+/// What comes later. With the feature `lazy` nothing but [`Later::all`] names it, and a kiosk has it only
+/// through what [`Later::load_with`] was given.
 #[derive(Clone, Copy)]
-pub struct Staff {
-    ask: fn(&Arc<Kiosk>),
-    view: fn(&Arc<Kiosk>, Stage, &Reader) -> Content,
+pub struct Later {
+    /// What the screen for the PIN says first.
+    pin: fn() -> PinState,
+    view: fn(&Arc<Kiosk>, Stage, &Reader, Desk) -> Content,
+    code: fn(&str) -> Option<(usize, String)>,
 }
 
-impl Staff {
-    /// All of them.
+/// What the screens of staff do with the kiosk. Handed over, because all that they name is a part that both
+/// have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    pub(super) show: fn(&Arc<Kiosk>, Stage),
+    pub(super) wipe: fn(&Arc<Kiosk>),
+}
+
+impl Later {
+    /// All of it.
     #[must_use]
     pub fn all() -> Self {
-        Self { ask: staff_view::ask_for_pin, view: staff_view::view }
+        Self { pin: staff_view::pin, view: staff_view::view, code: qr::path }
     }
 
-    /// From now on kiosks get them in this way.
+    /// From now on kiosks get it in this way.
     pub fn load_with(load: Load) {
         // Whoever was first has said the same.
         let _ = LOADER.set(load);
     }
 }
 
-impl fmt::Debug for Staff {
+impl fmt::Debug for Later {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Staff").finish_non_exhaustive()
+        f.debug_struct("Later").finish_non_exhaustive()
     }
 }
 
-/// None while they have to be loaded.
-fn door() -> Option<Staff> {
+/// None while it has to be loaded.
+fn door() -> Option<Later> {
     let door = INSTALLED.get().copied();
     #[cfg(not(feature = "lazy"))]
-    let door = door.or_else(|| Some(Staff::all()));
+    let door = door.or_else(|| Some(Later::all()));
     door
 }
 
-async fn load() -> Option<Staff> {
+async fn load() -> Option<Later> {
     if door().is_none()
         && let Some(load) = LOADER.get()
-        && let Some(staff) = load().await
+        && let Some(later) = load().await
     {
-        let _ = INSTALLED.set(staff);
+        let _ = INSTALLED.set(later);
     }
     door()
 }
 
-/// Loads them beside everything else. They are wanted most when something is broken, which may be the
-/// network: a kiosk that has staff must not wait with it until they come.
+/// Loads it beside everything else. Staff are wanted most when something is broken, which may be the network:
+/// a kiosk that has any must not wait with it until they come.
 pub(super) fn load_ahead() {
     if door().is_none() {
         device::spawn(Box::pin(async {
@@ -78,19 +91,39 @@ pub(super) fn load_ahead() {
 
 /// Asks staff for their PIN.
 pub(super) fn ask_for_pin(kiosk: &Arc<Kiosk>) {
-    if let Some(staff) = door() {
-        return (staff.ask)(kiosk);
+    if let Some(later) = door() {
+        return ask(kiosk, later);
     }
     let kiosk = kiosk.clone();
     device::spawn(Box::pin(async move {
         match load().await {
-            Some(staff) => (staff.ask)(&kiosk),
+            Some(later) => ask(&kiosk, later),
             None => kiosk.emit(SurveyEvent::Error { message: "the screens for staff can't be loaded".to_owned() }),
         }
     }));
 }
 
+fn ask(kiosk: &Arc<Kiosk>, later: Later) {
+    // Whoever was there before has gone.
+    kiosk.leave();
+    kiosk.state().pin = (later.pin)();
+    kiosk.tell_staff();
+    kiosk.touch();
+    kiosk.show(Stage::Pin);
+    // After the heading, which every screen gives the focus to.
+    let (Some(root), id) = (kiosk.root(), kiosk.id("pin")) else { return };
+    browser::after_render(Box::new(move || {
+        browser::after_render(Box::new(move || browser::focus(&root, &id)));
+    }));
+}
+
 /// A screen of staff; nothing while they are not there, when nobody can have asked for one.
 pub(super) fn view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader) -> Content {
-    door().map_or(Content::NONE, |staff| (staff.view)(kiosk, stage, reader))
+    let desk = Desk { show: Kiosk::show, wipe: Kiosk::wipe };
+    door().map_or(Content::NONE, |later| (later.view)(kiosk, stage, reader, desk))
+}
+
+/// The QR code of an address, as [`qr::path`] has it; none while it is not there.
+pub(super) fn code(address: &str) -> Option<(usize, String)> {
+    (door()?.code)(address)
 }

@@ -320,7 +320,7 @@ impl Kiosk {
             self.state().guard = guard;
             device::keep_storage();
         }
-        if self.options.staff_pin.is_some() {
+        if self.options.staff_pin.is_some() || self.options.phone.is_some() {
             door::load_ahead();
         }
         self.take_up();

@@ -96,8 +96,8 @@ use crate::face::Face;
 use crate::face::Place;
 
 pub use component::Kiosk;
+pub use door::Later;
 pub use door::Load;
-pub use door::Staff;
 pub use hours::Hours;
 pub use options::KioskOptions;
 pub use options::PinHash;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::device;
 use super::device::Attempts;
+use super::door::Desk;
 use super::frame::Kiosk;
 use super::frame::PinState;
 use super::frame::Stage;
@@ -12,7 +13,6 @@ use super::view::LOUD;
 use super::view::QUIET;
 use super::view::heading;
 use super::view::plain_button;
-use crate::browser;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -21,32 +21,18 @@ use crate::reader::Reader;
 /// Digits of the longest PIN.
 const PIN_CHARS: &str = "12";
 
-/// Shows the screen that asks for the PIN.
-pub(super) fn ask_for_pin(kiosk: &Arc<Kiosk>) {
-    // Whoever was there before has gone.
-    kiosk.leave();
-    let wait = Attempts::load().wait();
-    kiosk.state().pin = wait.map_or(PinState::Asked, |wait| PinState::Locked(minutes(wait)));
-    kiosk.tell_staff();
-    kiosk.touch();
-    kiosk.show(Stage::Pin);
-    kiosk.focus_later("pin");
+/// What the screen for the PIN says first: after too many wrong ones, how long it takes none.
+pub(super) fn pin() -> PinState {
+    Attempts::load().wait().map_or(PinState::Asked, |wait| PinState::Locked(minutes(wait)))
 }
 
 /// The screen for a PIN, or what is behind it.
-pub(super) fn view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader) -> Content {
-    if stage == Stage::Pin { pin_view(kiosk, reader) } else { staff_view(kiosk, reader) }
+pub(super) fn view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader, desk: Desk) -> Content {
+    if stage == Stage::Pin { pin_view(kiosk, reader, desk) } else { staff_view(kiosk, reader, desk) }
 }
 
 impl Kiosk {
-    fn focus_later(self: &Arc<Self>, part: &str) {
-        let (Some(root), id) = (self.root(), self.id(part)) else { return };
-        browser::after_render(Box::new(move || {
-            browser::after_render(Box::new(move || browser::focus(&root, &id)));
-        }));
-    }
-
-    fn check(self: &Arc<Self>) {
+    fn check(self: &Arc<Self>, desk: Desk) {
         let Some(root) = self.root() else { return };
         let typed = device::typed(&root, &self.id("pin"), true).unwrap_or_default();
         let Some(known) = self.options.staff_pin.clone().filter(|_| !typed.is_empty()) else { return };
@@ -65,7 +51,7 @@ impl Kiosk {
                 Some(true) => {
                     attempts.succeed();
                     kiosk.say_of_pin(PinState::Asked);
-                    kiosk.show(Stage::Staff);
+                    (desk.show)(&kiosk, Stage::Staff);
                     let health = device::health().await;
                     kiosk.state().health = Some(health);
                     kiosk.tell_staff();
@@ -91,7 +77,7 @@ fn minutes(wait: std::time::Duration) -> u32 {
     u32::try_from(wait.as_secs().div_ceil(60)).unwrap_or(u32::MAX).max(1)
 }
 
-fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
+fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader, desk: Desk) -> Content {
     let [typed, opened, cleared, closed, told] = [(); 5].map(|()| kiosk.clone());
     let [input, error] = ["pin", "pin-error"].map(|part| kiosk.id(part));
     let field = element("input")
@@ -104,7 +90,7 @@ fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
         .attribute("aria-describedby", error.clone())
         .on("keydown", move |event| {
             if device::key(event).is_some_and(|(key, _)| key == "Enter") {
-                typed.check();
+                typed.check(desk);
             }
         });
     let mut keys = element("div").class("yousaid-kiosk__keys");
@@ -122,7 +108,7 @@ fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
                 device::typed(&root, &cleared.id("pin"), true);
             }
         }))
-        .child(plain_button(LOUD, reader.word("kiosk-pin-open-button")).on("click", move |_| opened.check()));
+        .child(plain_button(LOUD, reader.word("kiosk-pin-open-button")).on("click", move |_| opened.check(desk)));
     let said = reader.clone();
     let error = element("p").class("yousaid-error").attribute("id", error).attribute("role", "alert").follow_content(
         move || match told.pin() {
@@ -144,12 +130,12 @@ fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
         field.into(),
         error.into(),
         keys.into(),
-        plain_button(QUIET, reader.word("kiosk-staff-close-button")).on("click", move |_| closed.wipe()).into(),
+        plain_button(QUIET, reader.word("kiosk-staff-close-button")).on("click", move |_| (desk.wipe)(&closed)).into(),
     ]
     .into()
 }
 
-fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
+fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader, desk: Desk) -> Content {
     let [queued, refused, last, healthy, storage, works] = [(); 6].map(|()| kiosk.clone());
     let [sent, saved, window, closed] = [(); 4].map(|()| kiosk.clone());
     let [last_reader, storage_reader, works_reader, online_reader] = [(); 4].map(|()| reader.clone());
@@ -226,7 +212,7 @@ fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
                 }),
             )
         }))
-        .child(plain_button(LOUD, reader.word("kiosk-staff-close-button")).on("click", move |_| closed.wipe()));
+        .child(plain_button(LOUD, reader.word("kiosk-staff-close-button")).on("click", move |_| (desk.wipe)(&closed)));
     vec![heading(kiosk, reader.word("kiosk-staff-heading")), facts.into(), buttons.into()].into()
 }
 

@@ -22,7 +22,6 @@ use super::frame::Stage;
 use super::pictures::picture;
 use super::plan::Ask;
 use super::plan::Way;
-use super::qr;
 use super::visit::Known;
 use crate::Getter;
 use crate::element::Content;
@@ -441,7 +440,7 @@ fn known_id(known: Known) -> Option<&'static str> {
 /// The way to go on at one's own phone.
 fn phone_view(kiosk: &Kiosk, reader: &Reader) -> Option<Element> {
     let address = kiosk.options.phone.as_ref()?;
-    let (side, path) = qr::path(address)?;
+    let (side, path) = door::code(address)?;
     let field = ["M0 0h", &side.to_string(), "v", &side.to_string(), "H0z"].concat();
     let code = element("svg")
         .class("yousaid-kiosk__code")
