@@ -204,6 +204,11 @@ impl Board {
         self.element().into_any()
     }
 
+    /// Where the lists are sent: only a server writes such pages, and a bundle has no code for them.
+    fn address(&self) -> Option<&str> {
+        self.action.as_deref().filter(|_| cfg!(feature = "ssr"))
+    }
+
     /// The board as HTML, for pages that a server writes.
     #[cfg(feature = "ssr")]
     #[must_use]
@@ -216,7 +221,7 @@ impl Board {
             "outcomes".clone_into(&mut self.name);
         }
         self.heading_level = self.heading_level.clamp(1, 5);
-        let most = if self.action.is_some() { usize::MAX } else { self.step() };
+        let most = if self.address().is_some() { usize::MAX } else { self.step() };
         let shown = Held::new(Shown { filter: self.filter.clone(), most });
         let frame = Arc::new(Frame { board: self, chosen: Held::new(None), shown });
         let languages = &frame.board.outcomes.languages;
@@ -281,7 +286,7 @@ impl Frame {
     }
 
     fn switcher(self: &Arc<Self>, languages: &[String]) -> Element {
-        if let Some(action) = &self.board.action {
+        if let Some(action) = self.board.address() {
             return self.links(languages, action);
         }
         let [current, label, choice] = [(); 3].map(|()| self.clone());
@@ -339,11 +344,11 @@ impl Frame {
         }
         let place = self.list(reader, "place", "outcomes-all-places-label", &places, |filter| &mut filter.place);
         let topic = self.list(reader, "topic", "outcomes-all-topics-label", &topics, |filter| &mut filter.topic);
-        let filter = match &self.board.action {
+        let filter = match self.board.address() {
             None => element("div"),
-            Some(action) => element("form").attribute("method", "get").attribute("action", action.clone()),
+            Some(action) => element("form").attribute("method", "get").attribute("action", action.to_owned()),
         };
-        let button = self.board.action.as_ref().map(|_| {
+        let button = self.board.address().map(|_| {
             element("button")
                 .attribute("type", "submit")
                 .class("yousaid-button yousaid-button--secondary")
@@ -353,7 +358,7 @@ impl Frame {
         let along = |name: &'static str, value: String| {
             element("input").attribute("type", "hidden").attribute("name", name).attribute("value", value)
         };
-        let is_form = self.board.action.is_some();
+        let is_form = self.board.address().is_some();
         let language = (is_form && outcomes.languages.len() > 1).then(|| along("language", reader.language.clone()));
         let survey = self.board.survey.as_ref().filter(|_| is_form);
         let survey = survey.map(|survey| along("survey", survey.as_str().to_owned()));
@@ -415,7 +420,7 @@ impl Frame {
     }
 
     fn more(self: &Arc<Self>, reader: &Reader) -> Content {
-        if self.board.action.is_some() {
+        if self.board.address().is_some() {
             return Content::NONE;
         }
         let [known, frame] = [(); 2].map(|()| self.clone());
