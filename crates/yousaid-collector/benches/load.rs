@@ -2,13 +2,14 @@
 //! memory grows, and whether a kill loses anything that was acknowledged.
 //!
 //! ```text
-//! cargo bench -p yousaid-collector --bench load -- load  [SECONDS] [CONNECTIONS] [PROCESSES]
-//! cargo bench -p yousaid-collector --bench load -- kill  [TIMES]
+//! cargo bench -p yousaid-collector --bench load -- load    [SECONDS] [CONNECTIONS] [PROCESSES]
+//! cargo bench -p yousaid-collector --bench load -- million [RESPONSES] [CONNECTIONS] [PROCESSES]
+//! cargo bench -p yousaid-collector --bench load -- kill    [TIMES]
 //! ```
 //!
-//! Both take SQLite in a new folder, or the PostgreSQL that `YOUSAID_TEST_POSTGRES` names; only with that can
-//! several processes share a database. The collector is a process of its own; the clients are threads of this
-//! one, each with one connection that stays open, and share the machine with it.
+//! All take SQLite in a new folder, or the PostgreSQL that `YOUSAID_TEST_POSTGRES` names; only with that can
+//! several processes share a database. The collector is a process of its own; the clients are one
+//! thread of this one, each with a connection that stays open, and share the machine with it.
 
 #![expect(
     clippy::unwrap_used,
@@ -18,26 +19,29 @@
     reason = "a measurement may stop, prints, and looks at the clock"
 )]
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::env;
 use std::fs;
 use std::io::BufRead as _;
 use std::io::BufReader;
-use std::io::Read as _;
 use std::io::Write as _;
-use std::net::TcpStream;
 use std::path::Path;
 use std::process::Child;
 use std::process::Command;
 use std::process::Stdio;
 use std::sync::Arc;
-use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
+use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering;
-use std::thread;
 use std::time::Duration;
 use std::time::Instant;
 
+use futures::future::join;
+use futures::future::join_all;
+use tokio::io::AsyncReadExt as _;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
 use yousaid_collector::Config;
 use yousaid_testing::REPAIR_VISIT;
 use yousaid_testing::Scenario;
@@ -53,8 +57,9 @@ fn main() {
         Some(SERVE) => server(Path::new(&words[1]), &words[2]),
         Some("kill") => kill(number(1, 20)),
         // Without a word it is `cargo bench`, or a test run that only wants to know that it builds.
-        Some("load") => load(number(1, 20), number(2, 64), number(3, 1)),
-        _ => load(2, 16, 1),
+        Some("load") => load(Until::Seconds(number(1, 20)), number(2, 64), number(3, 1)),
+        Some("million") => load(Until::Responses(number(1, 1_000_000)), number(2, 64), number(3, 1)),
+        _ => load(Until::Seconds(2), 16, 1),
     }
 }
 
@@ -143,53 +148,65 @@ fn template() -> Vec<String> {
 /// One client with its connection.
 struct Client {
     address: String,
-    stream: Option<BufReader<TcpStream>>,
+    stream: Option<TcpStream>,
     template: Arc<Vec<String>>,
+    /// What is sent and what came, kept from one exchange to the next.
+    request: Vec<u8>,
+    answer: Vec<u8>,
 }
 
 impl Client {
-    /// Sends a response of this id; whether it was acknowledged.
-    fn send(&mut self, id: &str) -> bool {
-        let body = self.template.join(id);
-        let request = format!(
-            "PUT /v1/surveys/{SURVEY}/responses/{id} HTTP/1.1\r\nhost: {}\r\ncontent-type: application/json\r\n\
-             idempotency-key: {id}\r\ncontent-length: {}\r\n\r\n{body}",
-            self.address,
-            body.len()
-        );
-        let answer = self.exchange(&request);
-        if answer.is_none() {
-            self.stream = None;
-        }
-        answer.is_some_and(|status| status == 200 || status == 201)
+    fn new(address: &str, template: &Arc<Vec<String>>) -> Self {
+        let (address, template) = (address.to_owned(), template.clone());
+        Self { address, stream: None, template, request: Vec::new(), answer: Vec::new() }
     }
 
-    fn exchange(&mut self, request: &str) -> Option<u16> {
+    /// Sends a response of this id; whether it was acknowledged.
+    async fn send(&mut self, id: &str) -> bool {
+        let length = self.template.iter().map(String::len).sum::<usize>() + (self.template.len() - 1) * id.len();
+        self.request.clear();
+        write!(
+            self.request,
+            "PUT /v1/surveys/{SURVEY}/responses/{id} HTTP/1.1\r\nhost: {}\r\ncontent-type: application/json\r\n\
+             idempotency-key: {id}\r\ncontent-length: {length}\r\n\r\n",
+            self.address,
+        )
+        .unwrap();
+        for (at, part) in self.template.iter().enumerate() {
+            if at > 0 {
+                self.request.extend(id.as_bytes());
+            }
+            self.request.extend(part.as_bytes());
+        }
+        let is_taken = self.exchange().await.unwrap_or(false);
+        if !is_taken {
+            self.stream = None;
+        }
+        is_taken
+    }
+
+    async fn exchange(&mut self) -> Option<bool> {
         if self.stream.is_none() {
-            let stream = TcpStream::connect(&self.address).ok()?;
+            let stream = TcpStream::connect(&self.address).await.ok()?;
             stream.set_nodelay(true).ok()?;
-            stream.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
-            self.stream = Some(BufReader::new(stream));
+            self.stream = Some(stream);
         }
         let stream = self.stream.as_mut()?;
-        stream.get_mut().write_all(request.as_bytes()).ok()?;
-        let mut line = String::new();
-        stream.read_line(&mut line).ok().filter(|read| *read > 0)?;
-        let status = line.split(' ').nth(1)?.parse().ok()?;
-        let mut length = 0;
+        stream.write_all(&self.request).await.ok()?;
+        self.answer.clear();
         loop {
-            line.clear();
-            stream.read_line(&mut line).ok().filter(|read| *read > 0)?;
-            if line == "\r\n" {
-                break;
+            if stream.read_buf(&mut self.answer).await.ok()? == 0 {
+                return None;
             }
-            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
-                length = value.trim().parse().ok()?;
+            // Short answers come in one piece; the body is the last of it.
+            let text = str::from_utf8(&self.answer).ok()?;
+            let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
+            let (_, length) = head.split_once("content-length: ")?;
+            let length: usize = length.split("\r\n").next()?.parse().ok()?;
+            if body.len() >= length {
+                return Some(head.starts_with("HTTP/1.1 20"));
             }
         }
-        let mut body = vec![0; length];
-        stream.read_exact(&mut body).ok()?;
-        Some(status)
     }
 }
 
@@ -207,52 +224,82 @@ fn id(client: u64, number: u64, run: u64) -> String {
     )
 }
 
-fn load(seconds: u64, connections: u64, processes: u64) {
+/// When a run ends.
+#[derive(Clone, Copy)]
+enum Until {
+    Seconds(u64),
+    Responses(u64),
+}
+
+/// What came of one client.
+#[derive(Default)]
+struct Came {
+    /// Microseconds of each exchange.
+    waits: Vec<u32>,
+    refused: u64,
+}
+
+fn load(until: Until, connections: u64, processes: u64) {
     let (folder, database) = place();
     let servers: Vec<Running> = (0..processes).map(|_| Running::start(folder.path(), &database)).collect();
     let template = Arc::new(template());
-    let stop = Arc::new(AtomicBool::new(false));
+    let stop = AtomicBool::new(false);
+    let sent = AtomicU64::new(0);
     let start = Instant::now();
-    let clients: Vec<_> = (0..connections)
-        .map(|client| {
-            let address = servers[usize::try_from(client % processes).unwrap()].address.clone();
-            let mut sender = Client { address, stream: None, template: template.clone() };
-            let stop = stop.clone();
-            thread::spawn(move || {
-                let (mut waits, mut refused) = (Vec::new(), 0_u64);
-                for number in 0.. {
-                    if stop.load(Ordering::Relaxed) {
-                        break;
-                    }
-                    let sent = Instant::now();
-                    if sender.send(&id(client, number, 0)) {
-                        waits.push(u32::try_from(sent.elapsed().as_micros()).unwrap());
-                    } else {
-                        refused += 1;
-                        // As a device does: not at once.
-                        thread::sleep(Duration::from_millis(200));
-                    }
-                }
-                (waits, refused)
-            })
-        })
-        .collect();
-    let mut memory = Vec::new();
-    while start.elapsed() < Duration::from_secs(seconds) {
-        thread::sleep(Duration::from_secs(1));
-        memory.push(servers.iter().map(Running::memory).sum::<f64>());
-    }
-    stop.store(true, Ordering::Relaxed);
-    let results: Vec<_> = clients.into_iter().map(|client| client.join().unwrap()).collect();
+    let client = async |client: u64| {
+        let address = &servers[usize::try_from(client % processes).unwrap()].address;
+        let mut sender = Client::new(address, &template);
+        let mut came = Came::default();
+        for number in 0.. {
+            if stop.load(Ordering::Relaxed) {
+                break;
+            }
+            let begun = Instant::now();
+            if sender.send(&id(client, number, 0)).await {
+                came.waits.push(u32::try_from(begun.elapsed().as_micros()).unwrap());
+                sent.fetch_add(1, Ordering::Relaxed);
+            } else {
+                came.refused += 1;
+                // As a device does: not at once.
+                tokio::time::sleep(Duration::from_millis(200)).await;
+            }
+        }
+        came
+    };
+    let mut memory: Vec<f64> = Vec::new();
+    let watch = async {
+        let mut said = 0;
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            memory.push(servers.iter().map(Running::memory).sum());
+            let (done, seconds) = (sent.load(Ordering::Relaxed), start.elapsed().as_secs());
+            let (part, is_done) = match until {
+                Until::Seconds(most) => (seconds * 10 / most, seconds >= most),
+                Until::Responses(most) => (done * 10 / most, done >= most),
+            };
+            if part > said {
+                said = part;
+                println!("{done} after {seconds} s, memory {:.1} MB", memory.last().unwrap());
+            }
+            if is_done {
+                stop.store(true, Ordering::Relaxed);
+                return;
+            }
+        }
+    };
+    // All clients on one thread: they are to cost little, not to be quick.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (came, ()) = runtime.block_on(join(join_all((0..connections).map(client)), watch));
     let elapsed = start.elapsed().as_secs_f64();
-    let mut waits: Vec<u32> = results.iter().flat_map(|(waits, _)| waits.iter().copied()).collect();
+    let mut waits: Vec<u32> = came.iter().flat_map(|came| came.waits.iter().copied()).collect();
     waits.sort_unstable();
-    let refused: u64 = results.iter().map(|(_, refused)| refused).sum();
+    let refused: u64 = came.iter().map(|came| came.refused).sum();
     let at = |part: f64| f64::from(waits[((waits.len() - 1) as f64 * part) as usize]) / 1000.0;
     let quarter = (memory.len() / 4).max(1);
     println!(
         "{} responses acknowledged in {elapsed:.1} s by {connections} connections to {processes} process(es): {:.0} a second; \
-         p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms; {refused} sent away; memory {:.1} MB after a quarter of the time, {:.1} MB at the end",
+         p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms; {refused} sent away; memory {:.1} MB after a quarter of the time, {:.1} MB at the end; \
+         the collector took {:.1} s of the processors, the clients {:.1} s",
         waits.len(),
         waits.len() as f64 / elapsed,
         at(0.5),
@@ -260,43 +307,53 @@ fn load(seconds: u64, connections: u64, processes: u64) {
         at(1.0),
         memory[quarter - 1],
         memory.last().unwrap(),
+        servers.iter().map(|server| processor_seconds(server.child.id())).sum::<f64>(),
+        processor_seconds(std::process::id()),
     );
+}
+
+/// Seconds that a process has had of the processors, in user and system together (proc(5), `stat`).
+fn processor_seconds(process: u32) -> f64 {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let (_, fields) = stat.rsplit_once(") ").unwrap_or_default();
+    let ticks: f64 = fields.split(' ').skip(11).take(2).filter_map(|field| field.parse::<f64>().ok()).sum();
+    // A hundred ticks a second on every Linux that we know.
+    ticks / 100.0
 }
 
 /// Kills the collector at random moments under load, and counts what was acknowledged and is not there.
 fn kill(times: u64) {
     let (folder, database) = place();
     let template = Arc::new(template());
-    let acknowledged = Arc::new(Mutex::new(HashSet::new()));
+    let acknowledged = RefCell::new(HashSet::new());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     for time in 0..times {
         let mut server = Running::start(folder.path(), &database);
-        let stop = Arc::new(AtomicBool::new(false));
-        let clients: Vec<_> = (0..32)
-            .map(|client| {
-                let mut sender = Client { address: server.address.clone(), stream: None, template: template.clone() };
-                let (stop, acknowledged) = (stop.clone(), acknowledged.clone());
-                thread::spawn(move || {
-                    for number in 0.. {
-                        if stop.load(Ordering::Relaxed) {
-                            break;
-                        }
-                        let id = id(client, number, time + 1);
-                        if sender.send(&id) {
-                            acknowledged.lock().unwrap().insert(id);
-                        }
-                    }
-                })
-            })
-            .collect();
-        // 100 to 1,100 ms, differently each time.
-        thread::sleep(Duration::from_millis(100 + (time * 397) % 1000));
-        server.kill();
-        stop.store(true, Ordering::Relaxed);
-        clients.into_iter().for_each(|client| client.join().unwrap());
+        let stop = AtomicBool::new(false);
+        let address = server.address.clone();
+        let client = async |client: u64| {
+            let mut sender = Client::new(&address, &template);
+            for number in 0.. {
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
+                let id = id(client, number, time + 1);
+                if sender.send(&id).await {
+                    acknowledged.borrow_mut().insert(id);
+                }
+            }
+        };
+        let killing = async {
+            // 100 to 1,100 ms, differently each time.
+            tokio::time::sleep(Duration::from_millis(100 + (time * 397) % 1000)).await;
+            server.kill();
+            stop.store(true, Ordering::Relaxed);
+        };
+        runtime.block_on(join(join_all((0..32).map(client)), killing));
     }
     let server = Running::start(folder.path(), &database);
     let stored = stored(&server.address);
-    let acknowledged = acknowledged.lock().unwrap();
+    let acknowledged = acknowledged.borrow();
     let lost = acknowledged.iter().filter(|id| !stored.contains(*id)).count();
     println!("{} acknowledged over {times} kills, {} stored, {lost} lost", acknowledged.len(), stored.len());
     assert_eq!(lost, 0);
@@ -304,7 +361,7 @@ fn kill(times: u64) {
 
 /// The ids of everything that is stored.
 fn stored(address: &str) -> HashSet<String> {
-    let mut stream = TcpStream::connect(address).unwrap();
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
     write!(
         stream,
         "GET /v1/surveys/{SURVEY}/responses.ndjson HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {TOKEN}\r\nconnection: close\r\n\r\n"

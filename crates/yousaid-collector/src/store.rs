@@ -48,6 +48,10 @@ pub(crate) const PAGE_ROWS: i64 = 100;
 /// The same where documents hold files, and may have more than ten megabytes each.
 pub(crate) const PAGE_ROWS_WITH_FILES: i64 = 4;
 
+/// What each of SQLite's connections keeps of the file in memory. Ids are random, so every response goes to another
+/// page; the inner pages of a million responses fit in here.
+const CACHE_KILOBYTES: u32 = 16_384;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Sqlite,
@@ -154,7 +158,7 @@ impl Store {
             // what a later part of a response replaced does not linger in free pages.
             let settings = format!(
                 "PRAGMA busy_timeout = {wait_ms}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                 PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; {more}"
+                 PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -{CACHE_KILOBYTES}; {more}"
             );
             healthy(connections, wait).after_connect(move |connection, _| {
                 let settings = settings.clone();
