@@ -108,6 +108,7 @@ test("the register by keyboard: joined, confirmed by a button, found by staff, a
   await keys.activate(page.getByRole("button"));
   const leave = page.getByRole("link");
   await expect(leave).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
   await expectAccessible(page, "confirmed", LIGHT);
 
   // Staff find people by what they have chosen, by keyboard.
@@ -126,6 +127,8 @@ test("the register by keyboard: joined, confirmed by a button, found by staff, a
   await expect(staff.getByRole("status")).toContainText("0 of 1 people");
 
   await keys.activate(leave);
+  await expect(page).toHaveURL(/\/involved\/leave\//);
+  await expect(page.getByRole("button")).toBeVisible();
   await expectAccessible(page, "leaving", LIGHT);
   await keys.activate(page.getByRole("button"));
   await expect(page.getByRole("button")).toHaveCount(0);
