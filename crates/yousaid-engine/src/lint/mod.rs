@@ -35,6 +35,7 @@ mod book;
 mod cone;
 mod domain;
 mod draft;
+mod easy;
 mod example;
 mod languages;
 mod links;
@@ -137,6 +138,7 @@ pub fn lint_survey(json: &Json, survey: &Survey, notes: &Notes) -> Report {
     wording::check(&draft, &mut found);
     links::check(&draft, &mut found);
     languages::check(&draft, notes, &mut found);
+    easy::check(&draft, &mut found);
     privacy::check(&draft, &mut found);
     whole::check(&draft, &mut found);
     let all = found.0.len();

@@ -1,6 +1,7 @@
 //! What a rule is, and the catalogue of all of them.
 
 use super::answers;
+use super::easy;
 use super::languages;
 use super::logic;
 use super::privacy;
@@ -70,6 +71,7 @@ pub const RULES: &[Group] = &[
     Group { title: "Answers and scales", rules: answers::RULES },
     Group { title: "Words", rules: wording::RULES },
     Group { title: "Languages", rules: languages::RULES },
+    Group { title: "Easy read", rules: easy::RULES },
     Group { title: "Privacy", rules: privacy::RULES },
     Group { title: "The survey as a whole", rules: whole::RULES },
     Group { title: "The theme", rules: theme::RULES },
