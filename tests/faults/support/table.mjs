@@ -38,14 +38,16 @@ export default class Table {
 
 const HEAD = `# Faults
 
-Written by \`cargo xtask test faults --full\`; see \`tests/faults/README.md\` for what is judged.
+Written by \`cargo xtask test faults --full\`, or by a shorter run with \`YOUSAID_FAULTS_TABLE=docs/faults.md\`; see \`tests/faults/README.md\` for what is judged.
 A run is one fault with one seed, in Chromium against one of the databases, or in Firefox with SQLite; *passed* means: every response that was sent off is one row, once; nothing was called received before it was; no error was left uncaught.
 
 `;
 
 function table(faults) {
   const whole = (runs) => (runs ? `${runs.passed}/${runs.all}` : "–");
-  const rows = faults.map(({ number, title, runs }) => `| ${number} | ${title} | ${whole(runs.sqlite)} | ${whole(runs.postgres)} | ${whole(runs.firefox)} |`);
+  const rows = faults.map(
+    ({ number, title, runs }) => `| ${number} | ${title} | ${whole(runs.sqlite)} | ${whole(runs.postgres)} | ${whole(runs.firefox)} |`,
+  );
   const numbers = new Set(faults.map(({ number }) => number));
   const total = `${sum(faults, "passed")} of ${sum(faults, "all")} runs passed, of ${numbers.size} of the 52 faults of the list.`;
   return `${HEAD}${total}\n\n| | fault | SQLite | PostgreSQL | Firefox |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
