@@ -207,7 +207,10 @@ test("it is read aloud by a voice of the device for the language, or not at all"
 
 test("the QR code leads to the address", async ({ kiosk, page, context }) => {
   const address = "https://elmpark.example/say-more?from=elm-house-1";
+  // What draws it comes after the question.
+  const later = page.waitForResponse(/\/kiosk_later-[0-9a-f]+\.wasm/);
   await kiosk.open({ phone: address });
+  await (await later).finished();
   await kiosk.press(kiosk.face("Good"));
   await kiosk.press(kiosk.button("Skip this question"));
   const code = kiosk.root.getByRole("img", { name: /elmpark\.example/ });
