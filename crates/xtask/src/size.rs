@@ -164,7 +164,7 @@ fn role(name: &str, names: &Names, needs_english_file: bool) -> Role {
         // Only where a page checks the loader.
         _ if name.starts_with("sums-") => Role::Other,
         ("yousaid.js", _) => Role::English,
-        ("form.css", _) => Role::First,
+        ("form.css" | "form.js", _) => Role::First,
         (_, Some(("en", COMMON))) if needs_english_file => Role::English,
         // Also English, when its words are in the wasm: a landlord may still fetch the file.
         (_, Some((_, COMMON))) => Role::Language,
@@ -484,6 +484,7 @@ mod tests {
     #[test]
     fn the_first_answer_costs_the_form_and_its_style() {
         assert_eq!(role("form.css", &names(), false), Role::First);
+        assert_eq!(role("form.js", &names(), false), Role::First);
         assert_eq!(role("form-kiosk.css", &names(), false), Role::Lazy);
         let items = [item("form.css", Role::First, 4_000), item("(yousaid embed)", Role::First, 11_000)];
         let verdicts = judge(&items, &names(), &Budgets::read().unwrap()).unwrap();

@@ -35,6 +35,7 @@ use crate::sealed;
 
 /// The files of the bundle whose names pages know.
 const LOADER: &str = "yousaid.js";
+const STARTER: &str = "form.js";
 const STYLE: &str = "form.css";
 const RARE_STYLE: &str = "form-rare.css";
 /// The context entry with the address of the page (`yousaid_schema::Feedback::page_address`).
@@ -106,7 +107,7 @@ impl Embed {
     pub fn pin_to(&mut self, folder: &std::path::Path) -> Result<(), (PathBuf, io::Error)> {
         self.integrity.clear();
         let own = self.own_style();
-        for file in [LOADER, STYLE, RARE_STYLE].into_iter().chain(own.as_deref()) {
+        for file in [LOADER, STARTER, STYLE, RARE_STYLE].into_iter().chain(own.as_deref()) {
             let path = folder.join(file);
             let bytes = fs::read(&path).map_err(|error| (path, error))?;
             let integrity = ["sha384-", &STANDARD.encode(Sha384::digest(&bytes))].concat();
@@ -198,9 +199,12 @@ impl Embed {
         html += ">\n";
         html += form;
         // On a slow line the loader would take its part of it from the style, for which the first question waits.
-        html += &["\n</yousaid-", widget, ">\n<script type=\"module\" fetchpriority=\"low\""].concat();
-        attribute(&mut html, "src", &[&self.bundle, LOADER].concat());
-        self.pin(&mut html, LOADER);
+        html += &["\n</yousaid-", widget, ">\n<script defer"].concat();
+        attribute(&mut html, "src", &[&self.bundle, STARTER].concat());
+        self.pin(&mut html, STARTER);
+        if let Some(integrity) = self.integrity_of(LOADER) {
+            attribute(&mut html, "data-integrity", integrity);
+        }
         html += "></script>\n";
         html
     }
@@ -219,10 +223,14 @@ impl Embed {
 
     /// What comes from elsewhere is checked only if it is fetched without cookies.
     fn pin(&self, html: &mut String, file: &str) {
-        if let Some((_, integrity)) = self.integrity.iter().find(|(known, _)| known == file) {
+        if let Some(integrity) = self.integrity_of(file) {
             attribute(html, "integrity", integrity);
             html.push_str(" crossorigin");
         }
+    }
+
+    fn integrity_of(&self, file: &str) -> Option<&str> {
+        self.integrity.iter().find(|(known, _)| known == file).map(|(_, integrity)| integrity.as_str())
     }
 }
 

@@ -9,6 +9,7 @@
 //! | `takeover-HASH.js` | takes over forms that stand in the page |
 //! | `popup-HASH.js` | displays other than inline: a box, a quiet button that opens it |
 //! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
+//! | `form.js` | fetches the loader for such a form once that has been painted; pages know it as well |
 //! | `outcomes-HASH.js`, `outcomes-HASH.wasm`, `outcomes-HASH.css` | the board of outcomes, by itself |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
 //! | `shared-HASH.wasm` | what several parts need and the widget does not |
@@ -100,6 +101,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if options.dev {
         words::disguise(&names.languages, &stage, &stage)?;
     }
+    starter(&work, &stage)?;
     loader(&names, &work, &stage)?;
     for source in ["crates/yousaid-embed/js/yousaid.d.ts", "crates/yousaid-schema/survey-1.schema.json"] {
         let source = machine::root().join(source);
@@ -182,6 +184,13 @@ fn glue(built: &wasm::Built, work: &Path, stage: &Path) -> Result<String> {
     let small = work.join("glue.min.js");
     bundle(&built.glue, &small, &[])?;
     names::keep(stage, "yousaid", "js", &read(&small)?)
+}
+
+/// What fetches the loader for a form in the page.
+fn starter(work: &Path, stage: &Path) -> Result<()> {
+    let small = work.join("form.min.js");
+    bundle(&machine::root().join("crates/yousaid-embed/js/form.js"), &small, &[])?;
+    write(&stage.join("form.js"), &read(&small)?)
 }
 
 fn loader(names: &Names, work: &Path, stage: &Path) -> Result<()> {

@@ -30,7 +30,7 @@ fn everything_is_addressed_at_the_collector() {
         "<yousaid-survey src=\"https://feedback.example.org/surveys/tsm-2026.json\" endpoint=\"https://feedback.example.org/\" language=\"en\" heading-level=\"2\">",
         " action=\"https://feedback.example.org/s/tsm-2026\"",
         " formaction=\"https://feedback.example.org/v1/surveys/tsm-2026/responses\"",
-        "<script type=\"module\" fetchpriority=\"low\" src=\"https://feedback.example.org/yousaid/yousaid.js\"></script>",
+        "<script defer src=\"https://feedback.example.org/yousaid/form.js\"></script>",
     ] {
         assert!(html.contains(wanted), "{wanted} is not in {html}");
     }
@@ -103,4 +103,21 @@ fn a_halo_round_has_its_papers_and_agenda_around_the_comments() {
     ] {
         assert!(html.contains(wanted), "{wanted} is not in {html}");
     }
+}
+
+#[test]
+fn a_page_that_keeps_to_one_bundle_checks_the_style_and_both_scripts() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in ["yousaid.js", "form.js", "form.css", "form-rare.css"] {
+        fs::write(folder.path().join(file), file).unwrap();
+    }
+    let (survey, document) = check::document(&fs::read_to_string(SURVEY).unwrap()).unwrap();
+    let arguments = Cli::try_parse_from(["embed", SURVEY]).unwrap().arguments;
+    let mut embed = options(&arguments, &survey, document);
+    embed.pin_to(folder.path()).unwrap();
+    let html = embed.html(&survey).unwrap();
+    let script = html.split("<script").nth(1).unwrap();
+    assert!(script.contains(" integrity=\"sha384-") && script.contains(" crossorigin"), "{script}");
+    assert!(script.contains(" data-integrity=\"sha384-"), "{script}");
+    assert!(html.contains("form.css\" integrity=\"sha384-"), "{html}");
 }

@@ -121,7 +121,7 @@ impl<'a> Shell<'a> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     link rel="icon" href="data:,";
                     link rel="stylesheet" href={ "/s/style/" (SHEET.0) };
-                    @if widget.is_some() { script type="module" src="/yousaid/yousaid.js" {} }
+                    @if widget.is_some() { script defer src="/yousaid/form.js" {} }
                 }
                 body.yousaid-document {
                     main {

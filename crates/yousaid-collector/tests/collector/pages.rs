@@ -279,7 +279,7 @@ async fn pages_load_nothing_from_elsewhere_and_are_kept_by_nobody() {
     assert!(page.html.contains("<yousaid-survey src=\"/v1/surveys/lift/definition\" endpoint=\"/\" language=\"en\""));
     assert!(
         page.html.contains("context-block=\"&quot;&lt;b&gt;\"")
-            && page.html.contains("<script type=\"module\" src=\"/yousaid/yousaid.js\">")
+            && page.html.contains("<script defer src=\"/yousaid/form.js\">")
     );
     // What was found wrong only the page says.
     let mut wrong = page.press(&service, "next").await;
