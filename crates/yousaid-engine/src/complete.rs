@@ -73,7 +73,8 @@ fn of_question(question: &Question, add: &mut dyn FnMut(&Text)) {
     }
 }
 
-#[cfg(all(test, feature = "lint"))]
+#[cfg(test)]
+#[cfg(feature = "lint")]
 mod tests {
     use std::fs;
     use std::path::Path;

@@ -121,7 +121,8 @@ impl Survey {
     }
 }
 
-#[cfg(all(test, feature = "advice"))]
+#[cfg(test)]
+#[cfg(feature = "advice")]
 mod tests {
     use super::*;
 
