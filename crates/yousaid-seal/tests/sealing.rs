@@ -1,4 +1,5 @@
 //! What is sealed opens for its recipients, and for nobody else; and what was sealed once opens for ever.
+#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 
 use proptest::prelude::*;
 use yousaid_schema::Envelope;
