@@ -64,17 +64,17 @@ struct State {
 }
 
 impl Bar {
-    pub(super) fn new(definition: &Definition, has_bar: bool) -> Arc<dyn Ease> {
+    pub(super) fn new(definition: &Definition, has_bar: bool) -> Self {
         let read = |json| Aids::read(json, &definition.languages).ok();
         let aids = definition.aids.as_ref().and_then(read).unwrap_or_default();
         let state = State { look: Look::remembered(), ..State::default() };
-        Arc::new(Self(Arc::new(Shared {
+        Self(Arc::new(Shared {
             has_bar: has_bar || definition.access_bar,
             aids,
             state: Mutex::new(state),
             look_changed: ArcTrigger::new(),
             page_changed: ArcTrigger::new(),
-        })))
+        }))
     }
 }
 

@@ -44,7 +44,10 @@ impl AccessPart {
     /// All of it.
     #[must_use]
     pub fn all() -> Self {
-        Self { make: |definition, bar| Access(Bar::new(definition, bar)), english: yousaid_i18n::english::ACCESS }
+        Self {
+            make: |definition, bar| Access(Arc::new(Bar::new(definition, bar))),
+            english: yousaid_i18n::english::ACCESS,
+        }
     }
 
     /// For a survey; with the bar where that is wanted, else with the aids of its definition alone.
