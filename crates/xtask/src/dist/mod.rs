@@ -34,6 +34,7 @@ mod glue;
 mod names;
 mod order;
 mod relocations;
+mod shared;
 mod slim;
 mod split;
 mod style;

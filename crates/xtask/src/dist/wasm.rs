@@ -1,6 +1,6 @@
 //! The wasm: compiled, bound to JavaScript, optimised.
 
-use super::{glue, order, read, slim, split, write};
+use super::{glue, order, read, shared, slim, split, write};
 use crate::{
     fault::{Fault, Result},
     machine,
@@ -64,13 +64,16 @@ pub(crate) fn build(of: Of, profile: Profile, work: &Path) -> Result<Built> {
         whole = slim;
     }
     // What is in one piece goes through it as well: it leaves out what nothing reaches.
-    let split::Split { main, parts } = split::split(&whole, work)?;
+    let split::Split { main, mut parts } = split::split(&whole, work)?;
     if (of == Of::Surveys) == parts.is_empty() {
         return Err(Fault::new(format!(
             "the wasm has {} parts; has {CRATE} been built with the feature `lazy`, and do the two names of each part \
              in its src/part.rs belong together?",
             parts.len()
         )));
+    }
+    if profile == Profile::Release {
+        shared::together(&mut parts, work)?;
     }
     let stems: BTreeSet<&String> = parts.values().flatten().collect();
     bind(&main, profile, work)?;
