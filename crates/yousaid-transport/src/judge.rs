@@ -109,6 +109,20 @@ fn wait(reply: &Reply, now: Option<Duration>) -> Option<Duration> {
 
 /// Time since 1970 of an HTTP date in the form that servers have to send:
 /// `Sun, 06 Nov 1994 08:49:37 GMT`.
+#[cfg(target_arch = "wasm32")]
+fn http_date(text: &str) -> Option<Duration> {
+    // Browsers read this form too, and many others: that of HTTP has three letters and a comma before the digits.
+    let date = text.trim();
+    if !date.ends_with(" GMT") || date.find(',') != Some(3) {
+        return None;
+    }
+    let milliseconds = js_sys::Date::parse(date);
+    // Not a number is no more than 0 either; what is too large ends in the longest wait.
+    (milliseconds >= 0.0).then(|| Duration::from_millis(milliseconds as u64))
+}
+
+/// The same where there is no browser.
+#[cfg(not(target_arch = "wasm32"))]
 fn http_date(text: &str) -> Option<Duration> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let mut parts = yousaid_schema::split_at_first(text.trim(), ", ")?.1.split(' ');

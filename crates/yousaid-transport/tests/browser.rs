@@ -134,6 +134,19 @@ async fn a_busy_server_and_a_refusal_are_understood() {
             matches!(deliver().await, Outcome::Later { after: Some(after), .. } if after == Duration::from_secs(7))
         );
     }
+    for (date, seconds) in [
+        ("'Sun, 06 Nov 1994 08:50:37 GMT'", Some(60)),
+        ("'Sun, 06 Nov 1994 08:48:37 GMT'", Some(0)),
+        ("'Sun, 99 Nov 1994 08:49:37 GMT'", None),
+        ("'Sun, 06 Nov 1994 08:50:37 PST'", None),
+        ("'1.5'", None),
+        ("'soon'", None),
+    ] {
+        let headers = ["{ 'Retry-After': ", date, ", 'Date': 'Sun, 06 Nov 1994 08:49:37 GMT' }"].concat();
+        let _fetch = Fetch::replaced(&answer(429, &headers, "null"));
+        let Outcome::Later { after, .. } = deliver().await else { panic!("{date}") };
+        assert_eq!(after, seconds.map(Duration::from_secs), "{date}");
+    }
     let _fetch =
         Fetch::replaced(&answer(422, "{ 'Content-Type': 'application/problem+json' }", "'{\"detail\":\"no\"}'"));
     assert_eq!(deliver().await, Outcome::Refused { status: 422, detail: "no".to_owned() });
