@@ -98,6 +98,26 @@ test("a page that says what was found wrong stays, and the next one is taken ove
   await expect(new SurveyWidget(page.locator("yousaid-survey")).field(VISITS)).toBeVisible();
 });
 
+test("a widget that fails once on its way is fetched again, once", async ({ collector, host, page, guard }) => {
+  guard.expect(/ERR_FAILED/);
+  const asked = [];
+  let failures = 1;
+  await page.route(/\/yousaid-[0-9a-f]+\.wasm/, (route) => {
+    asked.push(route.request().url());
+    return asked.length > failures ? route.continue() : route.abort();
+  });
+  await host.open(await embedded(collector, repair.SURVEY), { loader: "" });
+  await taken(page);
+  expect(asked.length).toBe(2);
+  // The second time it never comes: two attempts, and the whole form.
+  failures = 4;
+  guard.expect(/YousaidTransportError/, 1);
+  await host.open(await embedded(collector, repair.SURVEY), { loader: "" });
+  await expect(page.locator("yousaid-survey[data-plain]")).toBeVisible();
+  await expect(page.getByText(VISITS)).toBeVisible();
+  expect(asked.length).toBe(4);
+});
+
 const FACES = {
   feedback: { id: "elm-feedback", options: { language: "cy", "context-page": "/journey/host.html" }, words: WELSH },
   halo: { id: ROUND, options: {} },
