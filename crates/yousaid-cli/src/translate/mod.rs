@@ -1,4 +1,4 @@
-//! `yousaid translate`: the texts of a survey to translators and back.
+//! `yousaid translate`: the texts of a survey, or the words of the interface, to translators and back.
 //!
 //! [`document`] finds the texts, [`mod@unit`] is what goes out and comes back, [`xliff`], [`po`] and [`sheet`] are
 //! the formats, and [`merge`] writes translations into the document, where nothing else changes. What comes
@@ -6,6 +6,7 @@
 //! answer or a link is refused. A text is words in every format: tags in it are shown as they are written.
 
 mod document;
+mod interface;
 mod marks;
 mod merge;
 mod po;
@@ -30,6 +31,7 @@ use crate::report::complain;
 use crate::report::print;
 use document::Document;
 use document::short;
+use interface::Messages;
 use merge::Merged;
 use unit::Incoming;
 use unit::Outgoing;
@@ -40,7 +42,8 @@ const BYTES: u64 = 10_000_000;
 
 /// Take the texts of a survey to translators and back
 ///
-/// Works on surveys, forms for feedback, halo rounds and boards of outcomes. The command succeeds (exit code 0) when
+/// Works on surveys, forms for feedback, halo rounds and boards of outcomes, and on English words of the interface
+/// (`en/….ftl`, with a folder beside `en` for each other language). The command succeeds (exit code 0) when
 /// everything was done, ends with 1 when a translation was refused or the file does not hold, and with 2
 /// when a file can't be read or written.
 #[derive(Debug, clap::Args)]
@@ -136,6 +139,19 @@ fn status(files: &[PathBuf], as_json: bool) -> u8 {
     let mut all = Vec::new();
     for path in files {
         let name = path.display().to_string();
+        if interface::is_words(path) {
+            match interface_status(path) {
+                Ok((words, json)) if as_json => {
+                    all.push(json!({"file": name, "ok": true, "languages": json, "words": words.lines().count()}))
+                }
+                Ok((words, _)) => print(&format!("{name}:\n{words}")),
+                Err(why) => {
+                    worst = worst.max(check::UNREADABLE);
+                    print(&format!("{name}: {why}\n"));
+                }
+            }
+            continue;
+        }
         let known = read(path).and_then(|document| {
             let notes = lint::notes(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
             Ok((document, notes))
@@ -173,6 +189,40 @@ fn status(files: &[PathBuf], as_json: bool) -> u8 {
     worst
 }
 
+/// How many messages each language beside `path` has, in words and for programs.
+fn interface_status(path: &Path) -> Result<(String, Vec<serde_json::Value>), String> {
+    let english = Messages::open(path, false)?;
+    let folder = path.parent().and_then(Path::parent).ok_or("it stands in no folder of a language")?;
+    let folders = fs::read_dir(folder).map_err(|error| format!("the folder can't be read: {error}"))?;
+    let names = folders.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut languages: Vec<String> = names.filter(|name| *name != interface::language_of(path)).collect();
+    languages.sort();
+    let (mut words, mut all) = (String::new(), Vec::new());
+    for language in languages {
+        let Some(file) = interface::beside(path, &language).filter(|file| file.is_file()) else { continue };
+        let messages = Messages::open(&file, false)?;
+        let missing = messages.missing(&english);
+        let (has, of) = (english.len() - missing.len(), english.len());
+        let status = if messages.is_reviewed() { "reviewed" } else { "draft" };
+        words.push_str(&format!("  {language}: {has} of {of} messages; {status}\n"));
+        for id in &missing {
+            words.push_str(&format!("    missing  {id}\n"));
+        }
+        all.push(json!({"language": language, "texts": has, "of": of, "status": status, "missing": missing}));
+    }
+    Ok((words, all))
+}
+
+/// English words and those of a language, where they stand.
+fn interface_files(path: &Path, language: &str) -> Result<(Messages, Messages, PathBuf), Failure> {
+    let unreadable = |path: &Path, why: String| (check::UNREADABLE, format!("{}: {why}\n", path.display()));
+    let beside = interface::beside(path, language).filter(|_| import::is_language(language));
+    let beside = beside.ok_or_else(|| unreadable(path, format!("there can't be words in `{language}` beside it")))?;
+    let english = Messages::open(path, false).map_err(|why| unreadable(path, why))?;
+    let translated = Messages::open(&beside, true).map_err(|why| unreadable(&beside, why))?;
+    Ok((english, translated, beside))
+}
+
 /// Why a text can't be translated into this language, if it can't.
 fn unfit(document: &Document, language: &str) -> Option<String> {
     if !import::is_language(language) {
@@ -196,6 +246,18 @@ fn format_of(path: Option<&Path>, given: Option<Format>) -> Result<Format, Failu
 fn export(path: &Path, language: &str, format: Option<Format>, output: Option<&Path>) -> Result<u8, Failure> {
     let name = path.display();
     let format = format_of(output, format)?;
+    if interface::is_words(path) {
+        let (english, translated, _) = interface_files(path, language)?;
+        let from = interface::language_of(path);
+        let outgoing = interface::outgoing(&english, &translated, &name.to_string(), &from, language);
+        let text =
+            written(&outgoing, format).map_err(|error| (1, format!("{name}: it can't be written: {error}\n")))?;
+        match output {
+            Some(output) => import::write(output, &text)?,
+            None => print(&text),
+        }
+        return Ok(0);
+    }
     let document = read(path)?;
     if let Some(why) = unfit(&document, language) {
         return Err((1, format!("{name}: {why}\n")));
@@ -270,6 +332,9 @@ fn bring_back(
     output: &Path,
 ) -> Result<u8, Failure> {
     let format = format_of(Some(translation), format)?;
+    if interface::is_words(path) {
+        return interface_back(path, translation, language, format, (output != path).then_some(output));
+    }
     let document = read(path)?;
     if let Some(why) = unfit(&document, language) {
         return Err((1, format!("{}: {why}\n", path.display())));
@@ -288,6 +353,30 @@ fn bring_back(
     import::write(output, &merged.text)?;
     let Merged { written, same, refused, .. } = &merged;
     let (written, refused) = (written.len(), refused.len());
+    print(&format!("{}: {written} translations written, {same} as they were, {refused} refused\n", output.display()));
+    Ok(u8::from(refused > 0))
+}
+
+/// Words of the interface that came back: into the file of their language, or another one.
+fn interface_back(
+    path: &Path,
+    translation: &Path,
+    language: &str,
+    format: Format,
+    output: Option<&Path>,
+) -> Result<u8, Failure> {
+    let name = translation.display();
+    let (english, translated, beside) = interface_files(path, language)?;
+    let text = read_translation(translation).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+    let incoming = incoming(&text, format, &interface::language_of(path), language)
+        .map_err(|why| (1, format!("{name}: {why}\n")))?;
+    let taken = interface::merge(&english, &translated, &incoming);
+    for (id, why) in &taken.refused {
+        complain(&format!("refused: {}: {}\n", quiet(id), quiet(why)));
+    }
+    let output = output.unwrap_or(&beside);
+    import::write(output, &taken.text)?;
+    let (written, same, refused) = (taken.written, taken.same, taken.refused.len());
     print(&format!("{}: {written} translations written, {same} as they were, {refused} refused\n", output.display()));
     Ok(u8::from(refused > 0))
 }
