@@ -66,7 +66,8 @@ mod page;
 pub(crate) mod pictures;
 #[cfg(not(target_arch = "wasm32"))]
 use nowhere as page;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 
 pub use door::Access;
