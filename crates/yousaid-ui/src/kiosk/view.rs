@@ -34,8 +34,13 @@ use crate::rare;
 use crate::reader::Reader;
 use crate::scale::face;
 
+/// The value of an attribute; none leaves it out.
+type Said = fn(&Kiosk) -> Option<Cow<'static, str>>;
+/// What comes of an event.
+type Heard = fn(&Arc<Kiosk>, &Event);
+
 /// What the root says of the state, and how. Functions without a capture: each closure would be code of its own.
-const FOLLOWED: [(&str, fn(&Kiosk) -> Option<Cow<'static, str>>); 6] = [
+const FOLLOWED: [(&str, Said); 6] = [
     ("lang", |kiosk| Some(kiosk.language().into())),
     ("dir", |kiosk| Some(direction(&kiosk.language()).code().into())),
     ("data-stage", |kiosk| Some(stage_name(kiosk.stage()).into())),
@@ -45,7 +50,7 @@ const FOLLOWED: [(&str, fn(&Kiosk) -> Option<Cow<'static, str>>); 6] = [
 ];
 
 /// What it hears, and what comes of it.
-const HEARD: [(&str, fn(&Arc<Kiosk>, &Event)); 4] = [
+const HEARD: [(&str, Heard); 4] = [
     ("pointerdown", Kiosk::finger_down),
     ("pointerup", |kiosk, _| kiosk.finger_up()),
     ("pointercancel", |kiosk, _| kiosk.finger_up()),
