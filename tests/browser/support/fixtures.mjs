@@ -71,7 +71,7 @@ export function show({ html, language, dir, mode, theme, styles }) {
   });
   const shade = theme === "dark" || theme === "forced" ? "dark" : "light";
   const place = make("div", { class: "yousaid", lang: language, dir, "data-theme": shade });
-  place.innerHTML = html;
+  place.append(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
   // What is folded is judged too.
   for (const details of place.querySelectorAll("details")) details.open = true;
   const host = make("yousaid-survey", {});

@@ -4,6 +4,7 @@
 //! exist only in the test. A finding says where, what, and what to do.
 
 mod arrows;
+mod checklist;
 mod components;
 mod markdown;
 mod source;
@@ -79,6 +80,7 @@ pub(crate) fn run() -> Result<()> {
 fn findings(files: &[File], metadata: &str) -> Result<Vec<Finding>> {
     let mut findings = arrows::check(metadata)?;
     findings.extend(arrows::check_exports(files));
+    findings.extend(checklist::check(files));
     findings.extend(components::check(files));
     let exists = |path: &str| machine::root().join(path).exists();
     findings.extend(markdown::check(files, &exists));
