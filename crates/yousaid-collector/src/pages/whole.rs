@@ -136,7 +136,7 @@ pub(super) async fn take(
         Ok((status, receipt)) => {
             finish(&mut session);
             let page = visit.plain().received(&session, &receipt);
-            let after = after(&collector, &visit).await;
+            let after = after(collector, &visit).await;
             Shell { status, after, ..Shell::new(page, &visit.language) }.respond()
         }
         Err(Refusal::InvalidAnswers(violations)) => {
