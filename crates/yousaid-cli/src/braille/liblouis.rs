@@ -191,6 +191,7 @@ mod tests {
     use crate::paper::text::Role;
 
     /// Says that a test was left out where liblouis is not installed. CI installs it.
+    #[expect(clippy::print_stdout, reason = "said among the names of the tests")]
     fn left_out() -> bool {
         let is_left_out = !is_there();
         if is_left_out {

@@ -68,12 +68,12 @@ pub(crate) fn lines(survey: &Arc<Survey>, language: &str) -> Vec<Line> {
 impl Writer<'_> {
     fn survey(&mut self) {
         let definition = self.survey.definition();
-        self.add(Role::Title, self.plain(&definition.title));
-        self.add(Role::Words, self.plain(&definition.landlord.name));
+        self.add(Role::Title, &self.plain(&definition.title));
+        self.add(Role::Words, &self.plain(&definition.landlord.name));
         self.prose(definition.introduction.as_ref());
         for (at, page) in self.survey.pages().iter().enumerate() {
             if let Some(title) = &page.title {
-                self.add(Role::Title, self.plain(title));
+                self.add(Role::Title, &self.plain(title));
             }
             self.prose(page.text.as_ref());
             let asked = words::asked_page(self.survey, at).filter(|asked| !asked.is_everybody());
@@ -96,10 +96,10 @@ impl Writer<'_> {
         }
         let title = spec.title.as_ref().map(|title| self.plain(title)).unwrap_or_default();
         match question.part {
-            Some(_) => self.add(Role::Words, title),
+            Some(_) => self.add(Role::Words, &title),
             None => {
                 self.number += 1;
-                self.add(Role::Question, format!("{}. {title}", self.number));
+                self.add(Role::Question, &format!("{}. {title}", self.number));
             }
         }
         let asked = words::asked(self.survey, index).filter(|asked| !asked.is_everybody());
@@ -107,7 +107,7 @@ impl Writer<'_> {
             self.condition(asked.as_ref(), ["plain-only-if-hint", "plain-only-if-applies-hint"]);
         }
         if let Some(hint) = &spec.hint {
-            self.add(Role::Words, self.plain(hint));
+            self.add(Role::Words, &self.plain(hint));
         }
         self.choices(index, spec);
         let is_head = spec.kind.is_head();
@@ -121,7 +121,7 @@ impl Writer<'_> {
             QuestionKind::YesNo { yes, no } => {
                 for (own, id) in [(yes, "yesno-yes-label"), (no, "yesno-no-label")] {
                     let words = own.as_ref().map_or_else(|| self.words.get(id), |own| self.plain(own));
-                    self.add(Role::Choice, words);
+                    self.add(Role::Choice, &words);
                 }
             }
             kind => {
@@ -135,12 +135,12 @@ impl Writer<'_> {
         };
         let soft: Vec<String> = self.session.soft_answers(index).into_iter().map(soft_words).collect();
         for words in soft {
-            self.add(Role::Choice, words);
+            self.add(Role::Choice, &words);
         }
     }
 
     fn choice(&mut self, choice: &Choice) {
-        self.add(Role::Choice, self.plain(&choice.label));
+        self.add(Role::Choice, &self.plain(&choice.label));
     }
 
     fn condition(&mut self, asked: Option<&words::Asked>, [with, without]: [&str; 2]) {
@@ -150,17 +150,17 @@ impl Writer<'_> {
             Some(english) => self.words.with(with, &[("condition", english.condition(&asked.if_).into())]),
             None => self.words.get(without),
         };
-        self.add(Role::Words, words);
+        self.add(Role::Words, &words);
     }
 
     fn prose(&mut self, text: Option<&Text>) {
         let Some(text) = text else { return };
         for block in markup::parse(text.get(self.language).text) {
             match block {
-                Block::Paragraph(runs) => self.add(Role::Words, plain(&runs)),
+                Block::Paragraph(runs) => self.add(Role::Words, &plain(&runs)),
                 Block::List(items) => {
                     for item in items {
-                        self.add(Role::Choice, plain(&item));
+                        self.add(Role::Choice, &plain(&item));
                     }
                 }
             }
@@ -171,7 +171,7 @@ impl Writer<'_> {
         plain(&markup::inline(text.get(self.language).text))
     }
 
-    fn add(&mut self, role: Role, words: String) {
+    fn add(&mut self, role: Role, words: &str) {
         let words: Vec<&str> = words.split_whitespace().collect();
         if !words.is_empty() {
             self.lines.push(Line { role, words: words.join(" ") });

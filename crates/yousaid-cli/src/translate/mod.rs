@@ -142,7 +142,7 @@ fn status(files: &[PathBuf], as_json: bool) -> u8 {
         if interface::is_words(path) {
             match interface_status(path) {
                 Ok((words, json)) if as_json => {
-                    all.push(json!({"file": name, "ok": true, "languages": json, "words": words.lines().count()}))
+                    all.push(json!({"file": name, "ok": true, "languages": json, "words": words.lines().count()}));
                 }
                 Ok((words, _)) => print(&format!("{name}:\n{words}")),
                 Err(why) => {
