@@ -86,3 +86,7 @@ plain-whole-link = All questions on one page
 
 # Link to the same survey, one page after the other.
 plain-paged-link = One page at a time
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Leave this empty
