@@ -29,6 +29,12 @@ plain-ranking-tied-text = اختر مرتبة مختلفة لكل منها
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = لا يمكنك إضافة صور أو مستندات على هذه الصفحة.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = أجب عن كل الأسئلة الأخرى وأرسل إجاباتك. ثم أوصل إلينا صورك أو مستنداتك بطريقة أخرى، مع الرقم المرجعي الذي سيظهر لك.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = لا يمكن إرسال أي شيء من هنا بدونها. افتح هذه الصفحة في متصفح مفعّل فيه JavaScript، أو تواصل معنا.
+
 # On the page that says that answers have been received.
 plain-keep-hint = اطبع هذه الصفحة أو احفظها للاحتفاظ بنسخة من إجاباتك.
 
@@ -56,6 +62,19 @@ plain-unknown-title = لا يوجد استبيان هنا
 # Text under it.
 plain-unknown-text = تحقق من العنوان. إذا وصلت عبر رابط، فربما أُزيل الاستبيان.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = يتطلب هذا الاستبيان رابطًا خاصًا بك
+
+# Text under it.
+plain-no-link-text = تتم الإجابة عن هذا الاستبيان عبر روابط أُرسلت إلى كل شخص على حدة. يمكن استخدام كل رابط مرة واحدة. افتح الرابط الموجود في الرسالة أو الخطاب الذي وصلك. إذا سبق أن أجبت من خلاله، فلا داعي لفعل أي شيء آخر.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = يتطلب هذا الاستبيان JavaScript
+
+# Text under it.
+plain-sealed-text = تُشفَّر إجاباتك على جهازك قبل إرسالها، حتى لا يتمكن من قراءتها سوى القائمين على الاستبيان. لا يمكن لصفحة بدون JavaScript أن تفعل ذلك. افتح الاستبيان مرة أخرى مع تفعيل JavaScript، أو تواصل معنا للإجابة بطريقة أخرى.
+
 # Title where what was sent is too long to be read.
 plain-large-title = إجاباتك طويلة أكثر من اللازم
 
@@ -67,3 +86,7 @@ plain-whole-link = كل الأسئلة في صفحة واحدة
 
 # Link to the same survey, one page after the other.
 plain-paged-link = صفحة واحدة في كل مرة
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = اترك هذا الحقل فارغًا

@@ -29,6 +29,12 @@ plain-ranking-tied-text = Изберете различно място за вс
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = На тази страница не могат да се добавят снимки или документи.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Отговорете на всичко останало и изпратете отговорите си. След това ни предайте снимките или документите си по друг начин и посочете референтния номер, който ще видите.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Без тях оттук нищо не може да се изпрати. Отворете тази страница в браузър с включен JavaScript или се свържете с нас.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Разпечатайте или запазете тази страница, за да имате копие от отговорите си.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Тук няма анкета
 # Text under it.
 plain-unknown-text = Проверете адреса. Ако сте последвали връзка, анкетата може вече да е свалена.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Тази анкета се отваря с лична връзка (линк)
+
+# Text under it.
+plain-no-link-text = На тази анкета се отговаря чрез връзки, изпратени на всеки поотделно. Всяка връзка може да се използва само веднъж. Отворете връзката от съобщението или писмото, което сте получили. Ако вече сте отговорили чрез нея, не е нужно да правите нищо повече.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = За тази анкета е нужен JavaScript
+
+# Text under it.
+plain-sealed-text = Преди да бъдат изпратени, отговорите Ви се заключват на собственото Ви устройство, за да могат да ги прочетат само хората, които провеждат анкетата. Страница без JavaScript не може да направи това. Включете JavaScript и отворете анкетата отново или се свържете с нас, за да отговорите по друг начин.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Отговорите Ви са твърде дълги
 
@@ -67,3 +86,7 @@ plain-whole-link = Всички въпроси на една страница
 
 # Link to the same survey, one page after the other.
 plain-paged-link = По една страница
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Оставете това поле празно

@@ -8,115 +8,115 @@
 ## For residents
 
 # Name of the buttons that make the screen easier to read, for screen readers.
-kiosk-tools-label = Make this easier to read
+kiosk-tools-label = পড়া সহজ করুন
 # Button: reads the screen out.
-kiosk-read-button = Read aloud
+kiosk-read-button = পড়ে শোনান
 # The same button while it is being read out.
-kiosk-stop-button = Stop reading
+kiosk-stop-button = পড়া থামান
 # Button: larger letters. Pressed again, they are as before.
-kiosk-large-button = Bigger text
+kiosk-large-button = বড় লেখা
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-kiosk-contrast-button = High contrast
+kiosk-contrast-button = স্পষ্ট রং
 # Under the question, on the screen with which everybody begins.
-kiosk-start-hint = Touch the answer that fits best
+kiosk-start-hint = যে উত্তরটি সবচেয়ে ঠিক মনে হয়, সেটি স্পর্শ করুন
 # Heading after the first answer, over one more question, which need not be answered.
-kiosk-one-more-label = Thank you. One more question, if you have a moment
+kiosk-one-more-label = ধন্যবাদ। সময় থাকলে আরেকটি প্রশ্ন
 # Button: goes on without an answer.
-kiosk-skip-button = Skip this question
+kiosk-skip-button = এই প্রশ্ন বাদ দিন
 # Button: sends what was chosen.
-kiosk-done-button = Done
+kiosk-done-button = হয়ে গেছে
 # Heading at the end.
-kiosk-thanks-heading = Thank you
+kiosk-thanks-heading = ধন্যবাদ
 # Under it: the answer is on this device and will be sent.
-kiosk-saved-status = Your answer is saved on this device.
+kiosk-saved-status = আপনার উত্তর এই ডিভাইসে রাখা আছে।
 # Under it: the landlord has the answer.
-kiosk-received-status = We have received your answer.
+kiosk-received-status = আমরা আপনার উত্তর পেয়েছি।
 # Under it: the answer was sent, and nobody can say whether it has arrived.
-kiosk-sent-status = Your answer has been sent.
+kiosk-sent-status = আপনার উত্তর পাঠানো হয়েছে।
 # Under it: the device could not keep the answer safe, and tries to send it.
-kiosk-held-status = This device could not save your answer. It is trying to send it.
+kiosk-held-status = এই ডিভাইস আপনার উত্তর রাখতে পারেনি। এটি উত্তর পাঠানোর চেষ্টা করছে।
 # Button at the end: back to the beginning, for the next person.
-kiosk-next-button = Next person
+kiosk-next-button = পরের জন
 # Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Tell us more on your own phone
+kiosk-phone-heading = আপনার নিজের ফোনে আমাদের আরও জানান
 # What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR code for { $address }
+kiosk-phone-label = { $address } এর QR কোড
 # Heading when nobody has touched the screen for a while.
-kiosk-idle-heading = Are you still there?
+kiosk-idle-heading = আপনি কি এখনও আছেন?
 # Under it.
-kiosk-idle-text = Touch the screen or press any key to go on. If not, your answers on this screen are cleared.
+kiosk-idle-text = এগিয়ে যেতে পর্দা স্পর্শ করুন বা যেকোনো বোতাম চাপুন। তা না হলে এই পর্দায় আপনার উত্তরগুলো মুছে যাবে।
 # Under it, counting down. $seconds: how many are left, 30 at first.
 kiosk-idle-left-label = { $seconds ->
-    [one] { $seconds } second left
-   *[other] { $seconds } seconds left
+    [one] { $seconds } সেকেন্ড বাকি
+   *[other] { $seconds } সেকেন্ড বাকি
 }
 # Button: goes on.
-kiosk-idle-button = I am still here
+kiosk-idle-button = আমি এখনও আছি
 # Heading while the reception is closed.
-kiosk-closed-heading = We are closed now
+kiosk-closed-heading = আমরা এখন বন্ধ
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
-kiosk-closed-text = You can give your answer here from { $time }.
+kiosk-closed-text = আপনি { $time } থেকে এখানে উত্তর দিতে পারবেন।
 
 ## For staff
 
 # Heading over the keys for the PIN.
-kiosk-pin-heading = For staff
+kiosk-pin-heading = কর্মীদের জন্য
 # Label of the field for the PIN.
 kiosk-pin-label = PIN
 # Button: deletes what was typed.
-kiosk-pin-clear-button = Clear
+kiosk-pin-clear-button = মুছুন
 # Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Open
+kiosk-pin-open-button = খুলুন
 # The PIN was wrong.
-kiosk-pin-wrong-text = That is not the PIN
+kiosk-pin-wrong-text = এটি সঠিক PIN নয়
 # Too many PINs were wrong. $minutes: how many have to pass.
 kiosk-pin-locked-text = { $minutes ->
-    [one] Too many PINs did not fit. Try again in { $minutes } minute
-   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
+    [one] অনেকবার ভুল PIN দেওয়া হয়েছে। { $minutes } মিনিট পরে আবার চেষ্টা করুন
+   *[other] অনেকবার ভুল PIN দেওয়া হয়েছে। { $minutes } মিনিট পরে আবার চেষ্টা করুন
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = এই ব্রাউজার PIN যাচাই করতে পারে না। পাতাটি এমন ঠিকানা থেকে খুলুন, যার শুরুতে https আছে
 # Heading of the screen for staff.
-kiosk-staff-heading = This device
+kiosk-staff-heading = এই ডিভাইস
 # Name of the device, beside it.
-kiosk-staff-device-label = Name
+kiosk-staff-device-label = নাম
 # How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Waiting to be sent
+kiosk-staff-waiting-label = পাঠানোর অপেক্ষায়
 # How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Refused by the server
+kiosk-staff-refused-label = সার্ভার নেয়নি
 # When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Last received
+kiosk-staff-received-label = শেষ কখন পৌঁছেছে
 # In place of a time: not since the page was opened.
-kiosk-staff-never-label = Not since this page was opened
+kiosk-staff-never-label = এই পাতা খোলার পর থেকে পৌঁছায়নি
 # How much the device stores, beside it.
-kiosk-staff-storage-label = Storage
+kiosk-staff-storage-label = জমা রাখার জায়গা
 # $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB of { $room } MB
+kiosk-staff-storage-text = { $room } MB এর মধ্যে { $used } MB
 # The browser promises to keep what is stored.
-kiosk-staff-kept-text = kept by the browser
+kiosk-staff-kept-text = ব্রাউজার রেখে দেবে
 # The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = the browser may remove it
+kiosk-staff-not-kept-text = ব্রাউজার মুছে দিতে পারে
 # Whether there is a connection, beside it.
-kiosk-staff-network-label = Network
+kiosk-staff-network-label = নেটওয়ার্ক
 # There is a connection.
-kiosk-staff-online-text = connected
+kiosk-staff-online-text = সংযোগ আছে
 # There is none.
-kiosk-staff-offline-text = not connected
+kiosk-staff-offline-text = সংযোগ নেই
 # Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Starts without a network
+kiosk-staff-start-label = নেটওয়ার্ক ছাড়া চালু হয়
 # Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Version
+kiosk-staff-version-label = সংস্করণ
 # Yes, beside one of the labels above.
-kiosk-staff-yes-text = yes
+kiosk-staff-yes-text = হ্যাঁ
 # No, beside one of the labels above.
-kiosk-staff-no-text = no
+kiosk-staff-no-text = না
 # In place of what is not known.
-kiosk-staff-unknown-text = not known
+kiosk-staff-unknown-text = জানা নেই
 # Button: sends at once what waits.
-kiosk-staff-send-button = Send now
+kiosk-staff-send-button = এখনই পাঠান
 # Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Save unsent answers as a file
+kiosk-staff-export-button = না পাঠানো উত্তরগুলো ফাইল হিসেবে রাখুন
 # Button: the browser shows its own bars again.
-kiosk-staff-window-button = Leave full screen
+kiosk-staff-window-button = পুরো পর্দা থেকে বের হন
 # Button: back to the question.
-kiosk-staff-close-button = Back to the question
+kiosk-staff-close-button = প্রশ্নে ফিরে যান

@@ -5,8 +5,8 @@
 ### See yousaid_i18n.ftl beside this file for what the line above means and how to write.
 
 # The quiet button at the edge of a page; one short word.
-popup-open-button = Feedback
+popup-open-button = মতামত
 # Button beside it, a cross, that puts it away until the next visit. Said by screen readers.
-popup-dismiss-button = Hide the feedback button for now
+popup-dismiss-button = মতামতের বোতাম আপাতত লুকান
 # Button that closes the box, a cross. Said by screen readers.
-popup-close-button = Close
+popup-close-button = বন্ধ করুন

@@ -182,7 +182,7 @@ delivery-earlier-label = এই ডিভাইসে আগে দেওয়�
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = আমাদের কাছে পাঠাতে আপনার উত্তরের ফাইল ডাউনলোড করুন
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = তার বদলে ইমেইলে আপনার উত্তরগুলো পাঠান
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = আপনার উত্তরের কপি ডাউনলোড করুন
 # Button: prints the resident's own answers, which are shown above it.

@@ -29,6 +29,12 @@ plain-ranking-tied-text = بۆ هەر یەکێک پلەیەکی جیاواز ه�
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = ناتوانن لەم پەڕەیەدا وێنە یان بەڵگەنامە زیاد بکەن.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = وەڵامی هەموو پرسیارەکانی تر بدەنەوە و بیاننێرن. دواتر وێنەکان یان بەڵگەنامەکانتان بە ڕێگەیەکی تر پێمان بگەیەنن و ئەو کۆدی ڕیفرێنسەمان پێ بڵێن کە پیشانتان دەدرێت.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = بەبێ ئەوانە ناتوانرێت لێرەوە هیچ شتێک بنێردرێت. ئەم پەڕەیە لە وێبگەڕێکدا بکەنەوە کە JavaScript تێیدا کارا بێت، یان پەیوەندیمان پێوە بکەن.
+
 # On the page that says that answers have been received.
 plain-keep-hint = بۆ هێشتنەوەی کۆپییەکی وەڵامەکانتان، ئەم پەڕەیە چاپ یان پاشەکەوت بکەن.
 
@@ -56,6 +62,19 @@ plain-unknown-title = لێرە هیچ ڕاپرسییەک نییە
 # Text under it.
 plain-unknown-text = سەیری ناونیشانەکە بکەنەوە. ئەگەر لە بەستەرێکەوە هاتوون، لەوانەیە ڕاپرسییەکە لابرابێت.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = بۆ ئەم ڕاپرسییە بەستەری تایبەت بە خۆتان پێویستە
+
+# Text under it.
+plain-no-link-text = ئەم ڕاپرسییە لە ڕێگەی ئەو بەستەرانەوە وەڵام دەدرێتەوە کە بۆ هەر کەسێک بە جیا نێردراون. هەر بەستەرێک تەنها یەک جار بەکار دێت. ئەو بەستەرە بکەنەوە کە لە پەیامەکەتان یان نامەکەتاندایە. ئەگەر بەو بەستەرە وەڵامتان داوەتەوە، پێویست ناکات هیچی تر بکەن.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = ئەم ڕاپرسییە پێویستی بە JavaScript هەیە
+
+# Text under it.
+plain-sealed-text = وەڵامەکانتان پێش ناردن لەسەر ئامێرەکەی خۆتان قفڵ دەکرێن، بۆ ئەوەی تەنها ئەو کەسانە بتوانن بیانخوێننەوە کە ڕاپرسییەکە بەڕێوە دەبەن. پەڕەیەک بەبێ JavaScript ناتوانێت ئەمە بکات. JavaScript کارا بکەن و جارێکی تر پەڕەی ڕاپرسییەکە بکەنەوە، یان پەیوەندیمان پێوە بکەن بۆ ئەوەی بە ڕێگەیەکی تر وەڵام بدەنەوە.
+
 # Title where what was sent is too long to be read.
 plain-large-title = وەڵامەکانتان زۆر درێژن
 
@@ -67,3 +86,7 @@ plain-whole-link = هەموو پرسیارەکان لە یەک پەڕەدا
 
 # Link to the same survey, one page after the other.
 plain-paged-link = هەر جارە و پەڕەیەک
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = ئەمە بە بەتاڵی بهێڵنەوە

@@ -6,29 +6,29 @@
 ### front of residents who find reading hard: the shorter the better.
 
 # Name of the buttons that make a page easier to read, for screen readers.
-access-tools-label = Make this easier to read
+access-tools-label = Usnadnit čtení
 # Button: larger letters. Pressed again, they are as before.
-access-large-button = Bigger text
+access-large-button = Větší písmo
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-access-contrast-button = High contrast
+access-contrast-button = Vysoký kontrast
 # Button: reads the page out.
-access-read-button = Read aloud
+access-read-button = Číst nahlas
 # The same button while the page is being read out.
-access-stop-button = Stop reading
+access-stop-button = Přestat číst
 # Button: short words, one question at a time. Easy read is how such documents are called in Britain; say it as
 # it is known where your language is read. Pressed again, everything is as before.
-access-easy-button = Easy read
+access-easy-button = Snadné čtení
 # Button: pictures beside questions and answers. Pressed again, they are gone.
-access-pictures-button = Pictures
+access-pictures-button = Obrázky
 # Above the same question in easy words, which stands under the official wording.
-access-easy-label = In easy words
+access-easy-label = Jednoduchými slovy
 # While one question is shown at a time: which of the questions of a page it is. $number: 2. $count: 5.
-access-one-label = Question { $number } of { $count } on this page
+access-one-label = Otázka { $number } z { $count } na této stránce
 # Opens a video of somebody who signs the question.
-access-sign-language-label = Watch in British Sign Language
+access-sign-language-label = Přehrát v britském znakovém jazyce (BSL)
 # Name of the video, for screen readers. $question: the question.
-access-video-label = British Sign Language: { $question }
+access-video-label = Britský znakový jazyk: { $question }
 # Name of a recording of somebody who reads the question, for screen readers. $question: the question.
-access-audio-label = Listen: { $question }
+access-audio-label = Poslechnout: { $question }
 # Name of the captions of the video, in the browser's own menu.
-access-captions-label = Captions
+access-captions-label = Titulky

@@ -29,6 +29,12 @@ plain-ranking-tied-text = Vyberte pro každou možnost jiné místo
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Na této stránce nelze přidat fotky ani dokumenty.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Odpovězte na všechno ostatní a odpovědi odešlete. Fotky nebo dokumenty nám potom předejte jiným způsobem a uveďte referenční kód, který se vám zobrazí.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Bez nich odsud nelze nic odeslat. Otevřete tuto stránku v prohlížeči se zapnutým JavaScriptem nebo se na nás obraťte.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Pokud si chcete nechat kopii svých odpovědí, stránku vytiskněte nebo uložte.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Tady žádný dotazník není
 # Text under it.
 plain-unknown-text = Zkontrolujte adresu. Pokud jste přišli přes odkaz, dotazník už mohl být odstraněn.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = K tomuto dotazníku potřebujete vlastní odkaz
+
+# Text under it.
+plain-no-link-text = Na tento dotazník se odpovídá přes odkazy, které byly poslány každému zvlášť. Každý odkaz lze použít jen jednou. Otevřete odkaz ze zprávy nebo dopisu, který jste dostali. Pokud jste přes něj už odpověděli, nemusíte dělat nic dalšího.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = K tomuto dotazníku je potřeba JavaScript
+
+# Text under it.
+plain-sealed-text = Vaše odpovědi se před odesláním zašifrují přímo ve vašem zařízení, aby si je mohli přečíst jen lidé, kteří dotazník spravují. Stránka bez JavaScriptu to neumí. Zapněte JavaScript a otevřete dotazník znovu, nebo se na nás obraťte, abyste mohli odpovědět jiným způsobem.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Vaše odpovědi jsou příliš dlouhé
 
@@ -67,3 +86,7 @@ plain-whole-link = Všechny otázky na jedné stránce
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Po jednotlivých stránkách
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Toto pole nechte prázdné

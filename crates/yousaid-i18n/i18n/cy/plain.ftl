@@ -29,6 +29,12 @@ plain-ranking-tied-text = Dewiswch safle gwahanol i bob un
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Ni allwch ychwanegu lluniau na dogfennau ar y dudalen hon.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Atebwch bopeth arall a’i anfon. Yna anfonwch eich lluniau neu’ch dogfennau atom mewn ffordd arall, gyda’r cyfeirnod a fydd yn cael ei ddangos i chi.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Ni ellir anfon dim hebddynt yma. Agorwch y dudalen hon mewn porwr lle mae JavaScript wedi’i droi ymlaen, neu cysylltwch â ni.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Argraffwch neu cadwch y dudalen hon er mwyn cael copi o’ch atebion.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Nid oes arolwg yma
 # Text under it.
 plain-unknown-text = Gwiriwch y cyfeiriad. Os dilynoch ddolen, efallai fod yr arolwg wedi’i dynnu i lawr.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Mae angen eich dolen eich hun i ateb yr arolwg hwn
+
+# Text under it.
+plain-no-link-text = Mae’r arolwg hwn yn cael ei ateb drwy ddolenni a anfonwyd at bobl yn unigol. Gellir defnyddio pob dolen unwaith. Agorwch y ddolen yn eich neges neu’ch llythyr eich hun. Os ydych wedi ateb drwyddi’n barod, nid oes angen gwneud dim mwy.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Mae angen JavaScript ar gyfer yr arolwg hwn
+
+# Text under it.
+plain-sealed-text = Mae eich atebion yn cael eu cloi ar eich dyfais eich hun cyn iddynt gael eu hanfon, fel mai dim ond y bobl sy’n cynnal yr arolwg all eu darllen. Ni all tudalen heb JavaScript wneud hynny. Agorwch yr arolwg eto gyda JavaScript wedi’i droi ymlaen, neu cysylltwch â ni i ateb mewn ffordd arall.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Mae eich atebion yn rhy hir
 
@@ -67,3 +86,7 @@ plain-whole-link = Pob cwestiwn ar un dudalen
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Un dudalen ar y tro
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Gadewch hwn yn wag

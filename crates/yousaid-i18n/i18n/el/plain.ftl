@@ -29,6 +29,12 @@ plain-ranking-tied-text = Επιλέξτε διαφορετική θέση γι�
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Σε αυτή τη σελίδα δεν μπορείτε να προσθέσετε φωτογραφίες ή έγγραφα.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Απαντήστε σε όλα τα υπόλοιπα και στείλτε τις απαντήσεις σας. Έπειτα, δώστε μας τις φωτογραφίες ή τα έγγραφά σας με άλλον τρόπο, μαζί με τον κωδικό αναφοράς που θα δείτε.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Χωρίς αυτά δεν μπορεί να σταλεί τίποτα από εδώ. Ανοίξτε αυτή τη σελίδα σε περιηγητή με ενεργοποιημένη τη JavaScript ή επικοινωνήστε μαζί μας.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Εκτυπώστε ή αποθηκεύστε αυτή τη σελίδα για να κρατήσετε αντίγραφο των απαντήσεών σας.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Δεν υπάρχει έρευνα εδώ
 # Text under it.
 plain-unknown-text = Ελέγξτε τη διεύθυνση. Αν ακολουθήσατε σύνδεσμο, η έρευνα μπορεί να έχει αφαιρεθεί.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Για αυτή την έρευνα χρειάζεστε δικό σας σύνδεσμο
+
+# Text under it.
+plain-no-link-text = Οι απαντήσεις σε αυτή την έρευνα δίνονται μέσω συνδέσμων που στάλθηκαν σε κάθε άτομο ξεχωριστά. Κάθε σύνδεσμος μπορεί να χρησιμοποιηθεί μόνο μία φορά. Ανοίξτε τον σύνδεσμο που υπάρχει στο μήνυμα ή στην επιστολή σας. Αν έχετε ήδη απαντήσει με αυτόν, δεν χρειάζεται να κάνετε κάτι άλλο.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Για αυτή την έρευνα χρειάζεται JavaScript
+
+# Text under it.
+plain-sealed-text = Οι απαντήσεις σας κλειδώνονται στη δική σας συσκευή πριν σταλούν, ώστε να μπορούν να τις διαβάσουν μόνο όσοι διεξάγουν την έρευνα. Μια σελίδα χωρίς JavaScript δεν μπορεί να το κάνει αυτό. Ενεργοποιήστε τη JavaScript και ανοίξτε ξανά την έρευνα ή επικοινωνήστε μαζί μας για να απαντήσετε με άλλον τρόπο.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Οι απαντήσεις σας είναι πολύ μεγάλες
 
@@ -67,3 +86,7 @@ plain-whole-link = Όλες οι ερωτήσεις σε μία σελίδα
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Μία σελίδα κάθε φορά
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Αφήστε αυτό το πεδίο κενό

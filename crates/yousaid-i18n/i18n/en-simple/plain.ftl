@@ -29,6 +29,12 @@ plain-ranking-tied-text = Choose a different number for each
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = You cannot add photos or files on this page.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Answer the other questions. Send your answers. We will show you a code. Then give us your photos or files in another way. Tell us the code too.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = You cannot send your answers here without them. Open this page in a browser with JavaScript turned on. Or call us or write to us.
+
 # On the page that says that answers have been received.
 plain-keep-hint = You can print or save this page. Then you can read your answers later.
 
@@ -56,6 +62,19 @@ plain-unknown-title = There are no questions here
 # Text under it.
 plain-unknown-text = Check the address of the page. Did you use a link? Then the questions may no longer be here.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = You need your own link for these questions
+
+# Text under it.
+plain-no-link-text = Each person was sent their own link. You need that link to answer these questions. You can use it one time only. Open the link in your message or letter. Have you used your link to answer? Then you do not need to do anything else.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = These questions need JavaScript
+
+# Text under it.
+plain-sealed-text = Your phone or computer locks your answers before you send them. Only the people who ask these questions can read your answers. A page without JavaScript cannot lock them. Turn on JavaScript. Then open the questions again. Or call us or write to us. You can answer in another way.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Your answers are too long
 
@@ -67,3 +86,7 @@ plain-whole-link = All questions on one page
 
 # Link to the same survey, one page after the other.
 plain-paged-link = One page at a time
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Leave this empty

@@ -29,6 +29,12 @@ plain-ranking-tied-text = Elija un puesto distinto para cada opción
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = En esta página no se pueden añadir fotos ni documentos.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Responda a todo lo demás y envíe sus respuestas. Después, háganos llegar las fotos o los documentos por otra vía, con la referencia que se le mostrará.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Sin ellos no se puede enviar nada desde aquí. Abra esta página en un navegador con JavaScript activado o póngase en contacto con nosotros.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Imprima o guarde esta página para conservar una copia de sus respuestas.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Aquí no hay ninguna encuesta
 # Text under it.
 plain-unknown-text = Revise la dirección. Si ha seguido un enlace, es posible que la encuesta se haya retirado.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Para esta encuesta hace falta un enlace personal
+
+# Text under it.
+plain-no-link-text = A esta encuesta se responde con enlaces que se enviaron a cada persona por separado. Cada enlace se puede usar una vez. Abra el enlace que aparece en su mensaje o carta. Si ya ha respondido con él, no tiene que hacer nada más.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Para esta encuesta hace falta JavaScript
+
+# Text under it.
+plain-sealed-text = Sus respuestas se cifran en su propio dispositivo antes de enviarse, para que solo puedan leerlas las personas que llevan la encuesta. Una página sin JavaScript no puede hacerlo. Vuelva a abrir la encuesta con JavaScript activado o póngase en contacto con nosotros para responder de otra forma.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Sus respuestas son demasiado largas
 
@@ -67,3 +86,7 @@ plain-whole-link = Todas las preguntas en una página
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Página por página
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Deje este campo vacío

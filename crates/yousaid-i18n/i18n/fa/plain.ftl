@@ -29,6 +29,12 @@ plain-ranking-tied-text = برای هر کدام رتبهٔ متفاوتی ان�
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = در این صفحه نمی‌توانید عکس یا سند اضافه کنید.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = به همهٔ پرسش‌های دیگر پاسخ دهید و پاسخ‌ها را ارسال کنید. سپس عکس‌ها یا سندهای خود را از راه دیگری به ما برسانید و کد پیگیری را که به شما نشان داده می‌شود، همراه آن‌ها اعلام کنید.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = بدون آن‌ها نمی‌توان از اینجا چیزی ارسال کرد. این صفحه را در مرورگری باز کنید که JavaScript در آن روشن است، یا با ما تماس بگیرید.
+
 # On the page that says that answers have been received.
 plain-keep-hint = برای نگه داشتن نسخه‌ای از پاسخ‌هایتان، این صفحه را چاپ یا ذخیره کنید.
 
@@ -56,6 +62,19 @@ plain-unknown-title = در اینجا نظرسنجی‌ای نیست
 # Text under it.
 plain-unknown-text = نشانی را بررسی کنید. اگر از پیوندی آمده‌اید، شاید نظرسنجی برداشته شده باشد.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = برای این نظرسنجی به پیوند ویژهٔ خودتان نیاز دارید
+
+# Text under it.
+plain-no-link-text = به این نظرسنجی با پیوندهایی پاسخ داده می‌شود که برای هر کس جداگانه فرستاده شده است. هر پیوند را فقط یک بار می‌توان به کار برد. پیوندی را که در پیام یا نامهٔ شما آمده است باز کنید. اگر با آن پاسخ داده‌اید، لازم نیست کار دیگری انجام دهید.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = این نظرسنجی به JavaScript نیاز دارد
+
+# Text under it.
+plain-sealed-text = پاسخ‌های شما پیش از ارسال در دستگاه خودتان قفل می‌شود تا فقط برگزارکنندگان نظرسنجی بتوانند آن‌ها را بخوانند. صفحه‌ای که JavaScript ندارد نمی‌تواند این کار را انجام دهد. JavaScript را روشن کنید و نظرسنجی را دوباره باز کنید، یا با ما تماس بگیرید تا به روش دیگری پاسخ دهید.
+
 # Title where what was sent is too long to be read.
 plain-large-title = پاسخ‌های شما بیش از حد طولانی است
 
@@ -67,3 +86,7 @@ plain-whole-link = همهٔ پرسش‌ها در یک صفحه
 
 # Link to the same survey, one page after the other.
 plain-paged-link = هر بار یک صفحه
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = این را خالی بگذارید

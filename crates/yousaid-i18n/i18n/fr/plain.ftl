@@ -29,6 +29,12 @@ plain-ranking-tied-text = Choisissez un rang différent pour chaque proposition
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Vous ne pouvez pas ajouter de photos ni de documents sur cette page.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Répondez à tout le reste, puis envoyez vos réponses. Faites-nous ensuite parvenir vos photos ou vos documents par un autre moyen, avec la référence qui s’affichera.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Sans eux, rien ne peut être envoyé depuis cette page. Ouvrez-la dans un navigateur où JavaScript est activé, ou contactez-nous.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Imprimez ou enregistrez cette page pour garder une copie de vos réponses.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Il n’y a pas d’enquête ici
 # Text under it.
 plain-unknown-text = Vérifiez l’adresse. Si vous avez suivi un lien, l’enquête a peut-être été retirée.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Pour cette enquête, il faut un lien personnel
+
+# Text under it.
+plain-no-link-text = On répond à cette enquête avec un lien envoyé séparément à chaque personne. Chaque lien peut servir une fois. Ouvrez le lien qui se trouve dans votre message ou votre courrier. Si vous avez déjà répondu avec ce lien, vous n’avez rien d’autre à faire.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Pour cette enquête, il faut JavaScript
+
+# Text under it.
+plain-sealed-text = Vos réponses sont chiffrées sur votre propre appareil avant l’envoi, pour que seules les personnes qui mènent l’enquête puissent les lire. Une page sans JavaScript ne peut pas le faire. Rouvrez l’enquête après avoir activé JavaScript, ou contactez-nous pour répondre autrement.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Vos réponses sont trop longues
 
@@ -67,3 +86,7 @@ plain-whole-link = Toutes les questions sur une seule page
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Une page à la fois
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Laissez ce champ vide

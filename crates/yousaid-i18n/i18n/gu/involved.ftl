@@ -7,52 +7,52 @@
 ## Pages
 
 # Title of the page on which a resident confirms an address.
-involved-confirm-title = Confirm that you want to get involved
+involved-confirm-title = તમે જોડાવા માંગો છો તેની પુષ્ટિ કરો
 # On that page. $landlord: the landlord’s name.
-involved-confirm-text = Select the button to join the list of residents who want to get involved with { $landlord }.
+involved-confirm-text = { $landlord } ના કામમાં ભાગ લેવા માંગતા રહેવાસીઓની યાદીમાં જોડાવા માટે બટન પસંદ કરો.
 # Button on that page.
-involved-confirm-button = Yes, add me
+involved-confirm-button = હા, મને ઉમેરો
 # Title of the page after that.
-involved-confirmed-title = You are on the list
+involved-confirmed-title = તમારું નામ યાદીમાં છે
 # On that page. $landlord: the landlord’s name.
-involved-confirmed-text = Thank you. { $landlord } will contact you in the way you chose. Every message tells you how to leave.
+involved-confirmed-text = આભાર. { $landlord } તમે પસંદ કરેલી રીતે તમારો સંપર્ક કરશે. યાદીમાંથી કેવી રીતે નીકળવું તે દરેક સંદેશામાં જણાવેલું હશે.
 # Title of the page on which a resident leaves.
-involved-leave-title = Leave the list
+involved-leave-title = યાદીમાંથી નીકળો
 # On that page. $landlord: the landlord’s name.
-involved-leave-text = Select the button to be taken off the list of residents who want to get involved with { $landlord }. We delete everything you told us for it.
+involved-leave-text = { $landlord } ના કામમાં ભાગ લેવા માંગતા રહેવાસીઓની યાદીમાંથી નીકળવા માટે બટન પસંદ કરો. આ માટે તમે અમને જે જણાવ્યું છે તે બધું અમે ભૂંસી નાખીશું.
 # Button on that page.
-involved-leave-button = Take me off the list
+involved-leave-button = મને યાદીમાંથી કાઢો
 # Title of the page after that.
-involved-left-title = You are off the list
+involved-left-title = તમારું નામ હવે યાદીમાં નથી
 # On that page.
-involved-left-text = We have deleted everything you told us for it. You can join again at any time.
+involved-left-text = આ માટે તમે અમને જે જણાવ્યું હતું તે બધું અમે ભૂંસી નાખ્યું છે. તમે ગમે ત્યારે ફરી જોડાઈ શકો છો.
 # Title of the page on which a resident says once a year whether the interest is still there.
-involved-still-title = Are you still interested?
+involved-still-title = શું તમને હજી રસ છે?
 # On that page. $landlord: the landlord’s name.
-involved-still-text = You told { $landlord } that you want to get involved. Select the button to stay on the list for another year.
+involved-still-text = તમે { $landlord } ને જણાવ્યું હતું કે તમે જોડાવા માંગો છો. બીજા એક વર્ષ માટે યાદીમાં રહેવા બટન પસંદ કરો.
 # Button on that page.
-involved-still-button = Yes, keep me on the list
+involved-still-button = હા, મને યાદીમાં રાખો
 # Title of the page after that.
-involved-stayed-title = You stay on the list
+involved-stayed-title = તમે યાદીમાં રહેશો
 # On that page.
-involved-stayed-text = Thank you. We ask again in a year.
+involved-stayed-text = આભાર. અમે એક વર્ષ પછી ફરી પૂછીશું.
 # Link to the page on which a resident leaves.
-involved-leave-link = Leave the list
+involved-leave-link = યાદીમાંથી નીકળો
 # Title where a link has been used already or is too old.
-involved-gone-title = This link does not work any more
+involved-gone-title = આ લિંક હવે કામ કરતી નથી
 # On that page.
-involved-gone-text = It may have been used already, or it is too old. If you still want to join, fill in the form again.
+involved-gone-text = તે કદાચ પહેલાં વપરાઈ ગઈ છે, અથવા બહુ જૂની છે. જો તમે હજી જોડાવા માંગતા હો, તો ફોર્મ ફરીથી ભરો.
 
 ## Messages. They go out as plain text, as email or as a text to a phone. An address to open follows each on a line of its own.
 
 # Subject of the message that asks for a confirmation.
-involved-confirm-subject-title = Confirm that you want to get involved
+involved-confirm-subject-title = તમે જોડાવા માંગો છો તેની પુષ્ટિ કરો
 # The message; the address follows it. $landlord: the landlord’s name; $days: for how many days the address works.
 involved-confirm-message-text = { $days ->
-    [one] { $landlord }: confirm that you want to get involved. Open this page within { $days } day. If you did not ask for this, do nothing, and we will delete your details.
-   *[other] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
+    [one] { $landlord }: તમે જોડાવા માંગો છો તેની પુષ્ટિ કરો. { $days } દિવસમાં આ પાનું ખોલો. જો તમે આ માંગ્યું ન હોય, તો કંઈ કરશો નહીં, અને અમે તમારી વિગતો ભૂંસી નાખીશું.
+   *[other] { $landlord }: તમે જોડાવા માંગો છો તેની પુષ્ટિ કરો. { $days } દિવસમાં આ પાનું ખોલો. જો તમે આ માંગ્યું ન હોય, તો કંઈ કરશો નહીં, અને અમે તમારી વિગતો ભૂંસી નાખીશું.
 }
 # Subject of the yearly message.
-involved-still-subject-title = Are you still interested in getting involved?
+involved-still-subject-title = શું તમને હજી જોડાવામાં રસ છે?
 # The message; the address follows it. $landlord: the landlord’s name; $date: the day until which an answer counts, in words.
-involved-still-message-text = { $landlord }: you told us that you want to get involved. To stay on the list or to leave it, open this page by { $date }. If we do not hear from you, we will take you off the list and delete your details.
+involved-still-message-text = { $landlord }: તમે અમને જણાવ્યું હતું કે તમે જોડાવા માંગો છો. યાદીમાં રહેવા અથવા તેમાંથી નીકળવા માટે { $date } સુધીમાં આ પાનું ખોલો. જો તમારા તરફથી કંઈ નહીં સાંભળીએ, તો અમે તમને યાદીમાંથી કાઢીશું અને તમારી વિગતો ભૂંસી નાખીશું.

@@ -8,115 +8,115 @@
 ## For residents
 
 # Name of the buttons that make the screen easier to read, for screen readers.
-kiosk-tools-label = Make this easier to read
+kiosk-tools-label = વાંચવું સહેલું બનાવો
 # Button: reads the screen out.
-kiosk-read-button = Read aloud
+kiosk-read-button = વાંચી સંભળાવો
 # The same button while it is being read out.
-kiosk-stop-button = Stop reading
+kiosk-stop-button = વાંચવાનું બંધ કરો
 # Button: larger letters. Pressed again, they are as before.
-kiosk-large-button = Bigger text
+kiosk-large-button = મોટા અક્ષરો
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-kiosk-contrast-button = High contrast
+kiosk-contrast-button = વધુ સ્પષ્ટ રંગો
 # Under the question, on the screen with which everybody begins.
-kiosk-start-hint = Touch the answer that fits best
+kiosk-start-hint = સૌથી યોગ્ય લાગે તે જવાબને અડો
 # Heading after the first answer, over one more question, which need not be answered.
-kiosk-one-more-label = Thank you. One more question, if you have a moment
+kiosk-one-more-label = આભાર. સમય હોય તો એક વધુ પ્રશ્ન
 # Button: goes on without an answer.
-kiosk-skip-button = Skip this question
+kiosk-skip-button = આ પ્રશ્ન છોડી દો
 # Button: sends what was chosen.
-kiosk-done-button = Done
+kiosk-done-button = થઈ ગયું
 # Heading at the end.
-kiosk-thanks-heading = Thank you
+kiosk-thanks-heading = આભાર
 # Under it: the answer is on this device and will be sent.
-kiosk-saved-status = Your answer is saved on this device.
+kiosk-saved-status = તમારો જવાબ આ ડિવાઇસ પર સાચવેલો છે.
 # Under it: the landlord has the answer.
-kiosk-received-status = We have received your answer.
+kiosk-received-status = અમને તમારો જવાબ મળી ગયો છે.
 # Under it: the answer was sent, and nobody can say whether it has arrived.
-kiosk-sent-status = Your answer has been sent.
+kiosk-sent-status = તમારો જવાબ મોકલાઈ ગયો છે.
 # Under it: the device could not keep the answer safe, and tries to send it.
-kiosk-held-status = This device could not save your answer. It is trying to send it.
+kiosk-held-status = આ ડિવાઇસ તમારો જવાબ સાચવી શક્યું નથી. તે જવાબ મોકલવાનો પ્રયત્ન કરી રહ્યું છે.
 # Button at the end: back to the beginning, for the next person.
-kiosk-next-button = Next person
+kiosk-next-button = પછીની વ્યક્તિ
 # Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Tell us more on your own phone
+kiosk-phone-heading = તમારા પોતાના ફોન પર અમને વધુ જણાવો
 # What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR code for { $address }
+kiosk-phone-label = { $address } માટે QR કોડ
 # Heading when nobody has touched the screen for a while.
-kiosk-idle-heading = Are you still there?
+kiosk-idle-heading = શું તમે હજી અહીં છો?
 # Under it.
-kiosk-idle-text = Touch the screen or press any key to go on. If not, your answers on this screen are cleared.
+kiosk-idle-text = આગળ વધવા માટે સ્ક્રીનને અડો અથવા કોઈ પણ કી દબાવો. નહીં તો આ સ્ક્રીન પરના તમારા જવાબો ભૂંસાઈ જશે.
 # Under it, counting down. $seconds: how many are left, 30 at first.
 kiosk-idle-left-label = { $seconds ->
-    [one] { $seconds } second left
-   *[other] { $seconds } seconds left
+    [one] { $seconds } સેકન્ડ બાકી
+   *[other] { $seconds } સેકન્ડ બાકી
 }
 # Button: goes on.
-kiosk-idle-button = I am still here
+kiosk-idle-button = હું હજી અહીં છું
 # Heading while the reception is closed.
-kiosk-closed-heading = We are closed now
+kiosk-closed-heading = અમે હમણાં બંધ છીએ
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
-kiosk-closed-text = You can give your answer here from { $time }.
+kiosk-closed-text = તમે { $time } થી અહીં જવાબ આપી શકો છો.
 
 ## For staff
 
 # Heading over the keys for the PIN.
-kiosk-pin-heading = For staff
+kiosk-pin-heading = કર્મચારીઓ માટે
 # Label of the field for the PIN.
 kiosk-pin-label = PIN
 # Button: deletes what was typed.
-kiosk-pin-clear-button = Clear
+kiosk-pin-clear-button = ભૂંસો
 # Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Open
+kiosk-pin-open-button = ખોલો
 # The PIN was wrong.
-kiosk-pin-wrong-text = That is not the PIN
+kiosk-pin-wrong-text = આ સાચો PIN નથી
 # Too many PINs were wrong. $minutes: how many have to pass.
 kiosk-pin-locked-text = { $minutes ->
-    [one] Too many PINs did not fit. Try again in { $minutes } minute
-   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
+    [one] ઘણી વાર ખોટા PIN લખાયા છે. { $minutes } મિનિટ પછી ફરી પ્રયત્ન કરો
+   *[other] ઘણી વાર ખોટા PIN લખાયા છે. { $minutes } મિનિટ પછી ફરી પ્રયત્ન કરો
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = આ બ્રાઉઝર PIN તપાસી શકતું નથી. https થી શરૂ થતા સરનામેથી આ પાનું ખોલો
 # Heading of the screen for staff.
-kiosk-staff-heading = This device
+kiosk-staff-heading = આ ડિવાઇસ
 # Name of the device, beside it.
-kiosk-staff-device-label = Name
+kiosk-staff-device-label = નામ
 # How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Waiting to be sent
+kiosk-staff-waiting-label = મોકલવાના બાકી
 # How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Refused by the server
+kiosk-staff-refused-label = સર્વરે સ્વીકાર્યા નથી
 # When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Last received
+kiosk-staff-received-label = છેલ્લે ક્યારે પહોંચ્યો
 # In place of a time: not since the page was opened.
-kiosk-staff-never-label = Not since this page was opened
+kiosk-staff-never-label = આ પાનું ખોલ્યા પછી પહોંચ્યો નથી
 # How much the device stores, beside it.
-kiosk-staff-storage-label = Storage
+kiosk-staff-storage-label = સ્ટોરેજ
 # $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB of { $room } MB
+kiosk-staff-storage-text = { $room } MB માંથી { $used } MB
 # The browser promises to keep what is stored.
-kiosk-staff-kept-text = kept by the browser
+kiosk-staff-kept-text = બ્રાઉઝર સાચવી રાખશે
 # The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = the browser may remove it
+kiosk-staff-not-kept-text = બ્રાઉઝર કાઢી નાખી શકે છે
 # Whether there is a connection, beside it.
-kiosk-staff-network-label = Network
+kiosk-staff-network-label = નેટવર્ક
 # There is a connection.
-kiosk-staff-online-text = connected
+kiosk-staff-online-text = જોડાયેલું છે
 # There is none.
-kiosk-staff-offline-text = not connected
+kiosk-staff-offline-text = જોડાયેલું નથી
 # Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Starts without a network
+kiosk-staff-start-label = નેટવર્ક વગર શરૂ થાય છે
 # Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Version
+kiosk-staff-version-label = વર્ઝન
 # Yes, beside one of the labels above.
-kiosk-staff-yes-text = yes
+kiosk-staff-yes-text = હા
 # No, beside one of the labels above.
-kiosk-staff-no-text = no
+kiosk-staff-no-text = ના
 # In place of what is not known.
-kiosk-staff-unknown-text = not known
+kiosk-staff-unknown-text = ખબર નથી
 # Button: sends at once what waits.
-kiosk-staff-send-button = Send now
+kiosk-staff-send-button = હમણાં મોકલો
 # Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Save unsent answers as a file
+kiosk-staff-export-button = ન મોકલાયેલા જવાબો ફાઇલ તરીકે સાચવો
 # Button: the browser shows its own bars again.
-kiosk-staff-window-button = Leave full screen
+kiosk-staff-window-button = ફુલ સ્ક્રીનમાંથી બહાર નીકળો
 # Button: back to the question.
-kiosk-staff-close-button = Back to the question
+kiosk-staff-close-button = પ્રશ્ન પર પાછા જાઓ

@@ -183,7 +183,7 @@ delivery-earlier-label = આ ડિવાઇસ પર અગાઉ આપેલ
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = અમને મોકલવા માટે તમારા જવાબોની ફાઇલ ડાઉનલોડ કરો
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = તેને બદલે તમારા જવાબો ઈમેલથી મોકલો
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = તમારા જવાબોની કૉપિ ડાઉનલોડ કરો
 # Button: prints the resident's own answers, which are shown above it.

@@ -8,115 +8,115 @@
 ## For residents
 
 # Name of the buttons that make the screen easier to read, for screen readers.
-kiosk-tools-label = Make this easier to read
+kiosk-tools-label = पढ़ना आसान बनाएँ
 # Button: reads the screen out.
-kiosk-read-button = Read aloud
+kiosk-read-button = पढ़कर सुनाएँ
 # The same button while it is being read out.
-kiosk-stop-button = Stop reading
+kiosk-stop-button = पढ़ना रोकें
 # Button: larger letters. Pressed again, they are as before.
-kiosk-large-button = Bigger text
+kiosk-large-button = बड़े अक्षर
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-kiosk-contrast-button = High contrast
+kiosk-contrast-button = ज़्यादा साफ़ रंग
 # Under the question, on the screen with which everybody begins.
-kiosk-start-hint = Touch the answer that fits best
+kiosk-start-hint = जो जवाब सबसे सही लगे, उसे छुएँ
 # Heading after the first answer, over one more question, which need not be answered.
-kiosk-one-more-label = Thank you. One more question, if you have a moment
+kiosk-one-more-label = धन्यवाद। समय हो तो एक और सवाल
 # Button: goes on without an answer.
-kiosk-skip-button = Skip this question
+kiosk-skip-button = यह सवाल छोड़ें
 # Button: sends what was chosen.
-kiosk-done-button = Done
+kiosk-done-button = हो गया
 # Heading at the end.
-kiosk-thanks-heading = Thank you
+kiosk-thanks-heading = धन्यवाद
 # Under it: the answer is on this device and will be sent.
-kiosk-saved-status = Your answer is saved on this device.
+kiosk-saved-status = आपका जवाब इस डिवाइस पर सेव है।
 # Under it: the landlord has the answer.
-kiosk-received-status = We have received your answer.
+kiosk-received-status = हमें आपका जवाब मिल गया है।
 # Under it: the answer was sent, and nobody can say whether it has arrived.
-kiosk-sent-status = Your answer has been sent.
+kiosk-sent-status = आपका जवाब भेज दिया गया है।
 # Under it: the device could not keep the answer safe, and tries to send it.
-kiosk-held-status = This device could not save your answer. It is trying to send it.
+kiosk-held-status = यह डिवाइस आपका जवाब सेव नहीं कर सका। यह जवाब भेजने की कोशिश कर रहा है।
 # Button at the end: back to the beginning, for the next person.
-kiosk-next-button = Next person
+kiosk-next-button = अगला व्यक्ति
 # Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Tell us more on your own phone
+kiosk-phone-heading = अपने फ़ोन पर हमें और बताएँ
 # What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR code for { $address }
+kiosk-phone-label = { $address } के लिए QR कोड
 # Heading when nobody has touched the screen for a while.
-kiosk-idle-heading = Are you still there?
+kiosk-idle-heading = क्या आप अब भी यहाँ हैं?
 # Under it.
-kiosk-idle-text = Touch the screen or press any key to go on. If not, your answers on this screen are cleared.
+kiosk-idle-text = आगे बढ़ने के लिए स्क्रीन छुएँ या कोई भी बटन दबाएँ। नहीं तो इस स्क्रीन पर आपके जवाब मिटा दिए जाएँगे।
 # Under it, counting down. $seconds: how many are left, 30 at first.
 kiosk-idle-left-label = { $seconds ->
-    [one] { $seconds } second left
-   *[other] { $seconds } seconds left
+    [one] { $seconds } सेकंड बाक़ी
+   *[other] { $seconds } सेकंड बाक़ी
 }
 # Button: goes on.
-kiosk-idle-button = I am still here
+kiosk-idle-button = मैं अब भी यहाँ हूँ
 # Heading while the reception is closed.
-kiosk-closed-heading = We are closed now
+kiosk-closed-heading = हम अभी बंद हैं
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
-kiosk-closed-text = You can give your answer here from { $time }.
+kiosk-closed-text = आप { $time } से यहाँ जवाब दे सकते हैं।
 
 ## For staff
 
 # Heading over the keys for the PIN.
-kiosk-pin-heading = For staff
+kiosk-pin-heading = कर्मचारियों के लिए
 # Label of the field for the PIN.
 kiosk-pin-label = PIN
 # Button: deletes what was typed.
-kiosk-pin-clear-button = Clear
+kiosk-pin-clear-button = मिटाएँ
 # Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Open
+kiosk-pin-open-button = खोलें
 # The PIN was wrong.
-kiosk-pin-wrong-text = That is not the PIN
+kiosk-pin-wrong-text = यह सही PIN नहीं है
 # Too many PINs were wrong. $minutes: how many have to pass.
 kiosk-pin-locked-text = { $minutes ->
-    [one] Too many PINs did not fit. Try again in { $minutes } minute
-   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
+    [one] कई बार ग़लत PIN लिखे गए हैं। { $minutes } मिनट बाद फिर से कोशिश करें
+   *[other] कई बार ग़लत PIN लिखे गए हैं। { $minutes } मिनट बाद फिर से कोशिश करें
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = यह ब्राउज़र PIN नहीं जाँच सकता। पेज को https से शुरू होने वाले पते से खोलें
 # Heading of the screen for staff.
-kiosk-staff-heading = This device
+kiosk-staff-heading = यह डिवाइस
 # Name of the device, beside it.
-kiosk-staff-device-label = Name
+kiosk-staff-device-label = नाम
 # How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Waiting to be sent
+kiosk-staff-waiting-label = भेजे जाने बाक़ी
 # How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Refused by the server
+kiosk-staff-refused-label = सर्वर ने नहीं लिए
 # When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Last received
+kiosk-staff-received-label = पिछली बार कब पहुँचा
 # In place of a time: not since the page was opened.
-kiosk-staff-never-label = Not since this page was opened
+kiosk-staff-never-label = यह पेज खुलने के बाद से नहीं
 # How much the device stores, beside it.
-kiosk-staff-storage-label = Storage
+kiosk-staff-storage-label = स्टोरेज
 # $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB of { $room } MB
+kiosk-staff-storage-text = { $room } MB में से { $used } MB
 # The browser promises to keep what is stored.
-kiosk-staff-kept-text = kept by the browser
+kiosk-staff-kept-text = ब्राउज़र सँभालकर रखेगा
 # The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = the browser may remove it
+kiosk-staff-not-kept-text = ब्राउज़र इसे हटा सकता है
 # Whether there is a connection, beside it.
-kiosk-staff-network-label = Network
+kiosk-staff-network-label = नेटवर्क
 # There is a connection.
-kiosk-staff-online-text = connected
+kiosk-staff-online-text = जुड़ा है
 # There is none.
-kiosk-staff-offline-text = not connected
+kiosk-staff-offline-text = जुड़ा नहीं है
 # Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Starts without a network
+kiosk-staff-start-label = बिना नेटवर्क के शुरू होता है
 # Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Version
+kiosk-staff-version-label = वर्शन
 # Yes, beside one of the labels above.
-kiosk-staff-yes-text = yes
+kiosk-staff-yes-text = हाँ
 # No, beside one of the labels above.
-kiosk-staff-no-text = no
+kiosk-staff-no-text = नहीं
 # In place of what is not known.
-kiosk-staff-unknown-text = not known
+kiosk-staff-unknown-text = पता नहीं
 # Button: sends at once what waits.
-kiosk-staff-send-button = Send now
+kiosk-staff-send-button = अभी भेजें
 # Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Save unsent answers as a file
+kiosk-staff-export-button = न भेजे गए जवाब फ़ाइल में सेव करें
 # Button: the browser shows its own bars again.
-kiosk-staff-window-button = Leave full screen
+kiosk-staff-window-button = फ़ुल स्क्रीन से बाहर निकलें
 # Button: back to the question.
-kiosk-staff-close-button = Back to the question
+kiosk-staff-close-button = सवाल पर वापस जाएँ

@@ -182,7 +182,7 @@ delivery-earlier-label = इस डिवाइस पर पहले दिए
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = हमें भेजने के लिए अपने जवाबों की फ़ाइल डाउनलोड करें
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = इसके बजाय अपने जवाब ईमेल से भेजें
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = अपने जवाबों की कॉपी डाउनलोड करें
 # Button: prints the resident's own answers, which are shown above it.

@@ -29,6 +29,12 @@ plain-ranking-tied-text = Mindegyikhez más helyet válasszon
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Ezen az oldalon nem lehet fotót vagy dokumentumot hozzáadni.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Válaszoljon minden másra, és küldje el a válaszait. Utána más módon juttassa el hozzánk a fotóit vagy a dokumentumait, és adja meg a hivatkozási számot, amely megjelenik majd.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Ezek nélkül innen semmi sem küldhető el. Nyissa meg ezt az oldalt olyan böngészőben, amelyben be van kapcsolva a JavaScript, vagy lépjen kapcsolatba velünk.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Nyomtassa ki vagy mentse el ezt az oldalt, hogy meglegyen a válaszai másolata.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Itt nincs kérdőív
 # Text under it.
 plain-unknown-text = Ellenőrizze a címet. Ha egy linkre kattintott, lehet, hogy a kérdőívet már levették.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Ehhez a kérdőívhez saját linkre van szükség
+
+# Text under it.
+plain-no-link-text = Erre a kérdőívre olyan linken lehet válaszolni, amelyet mindenki külön kapott meg. Minden link csak egyszer használható. Nyissa meg az Önnek küldött üzenetben vagy levélben szereplő linket. Ha már válaszolt rajta, nincs több teendője.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Ehhez a kérdőívhez JavaScript szükséges
+
+# Text under it.
+plain-sealed-text = A válaszait elküldés előtt a saját eszköze titkosítja, hogy csak a kérdőív kezelői olvashassák el őket. JavaScript nélkül az oldal erre nem képes. Kapcsolja be a JavaScriptet, és nyissa meg újra a kérdőívet, vagy lépjen kapcsolatba velünk, hogy más módon válaszolhasson.
+
 # Title where what was sent is too long to be read.
 plain-large-title = A válaszai túl hosszúak
 
@@ -67,3 +86,7 @@ plain-whole-link = Minden kérdés egy oldalon
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Oldalanként
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Hagyja üresen ezt a mezőt

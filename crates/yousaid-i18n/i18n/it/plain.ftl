@@ -29,6 +29,12 @@ plain-ranking-tied-text = Scelga un posto diverso per ogni opzione
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = In questa pagina non è possibile aggiungere foto o documenti.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Risponda a tutto il resto e invii le risposte. Poi ci faccia avere le foto o i documenti in un altro modo, con il codice di riferimento che vedrà.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Senza foto o documenti, da qui non è possibile inviare nulla. Apra questa pagina in un browser con JavaScript attivo, oppure ci contatti.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Stampi o salvi questa pagina per conservare una copia delle Sue risposte.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Qui non c’è nessun questionario
 # Text under it.
 plain-unknown-text = Controlli l’indirizzo. Se ha seguito un link, il questionario potrebbe essere stato rimosso.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Per questo questionario serve un link personale
+
+# Text under it.
+plain-no-link-text = A questo questionario si risponde con link inviati a ogni persona singolarmente. Ogni link si può usare una volta. Apra il link che trova nel messaggio o nella lettera che ha ricevuto. Se ha già risposto con quel link, non deve fare altro.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Per questo questionario serve JavaScript
+
+# Text under it.
+plain-sealed-text = Le Sue risposte vengono cifrate sul Suo dispositivo prima dell’invio, così solo chi gestisce il questionario può leggerle. Una pagina senza JavaScript non può farlo. Apra di nuovo il questionario con JavaScript attivo, oppure ci contatti per rispondere in un altro modo.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Le Sue risposte sono troppo lunghe
 
@@ -67,3 +86,7 @@ plain-whole-link = Tutte le domande in una pagina
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Una pagina alla volta
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Lasci vuoto questo campo

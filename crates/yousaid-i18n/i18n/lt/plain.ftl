@@ -29,6 +29,12 @@ plain-ranking-tied-text = Kiekvienam pasirinkite skirtingą vietą
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Šiame puslapyje nuotraukų ar dokumentų pridėti negalima.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Atsakykite į visus kitus klausimus ir išsiųskite atsakymus. Tada pateikite mums nuotraukas ar dokumentus kitu būdu ir nurodykite registracijos numerį, kuris bus parodytas.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Be jų iš čia nieko išsiųsti negalima. Atidarykite šį puslapį naršyklėje, kurioje įjungta „JavaScript“, arba susisiekite su mumis.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Kad turėtumėte savo atsakymų kopiją, išspausdinkite arba išsaugokite šį puslapį.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Čia nėra apklausos
 # Text under it.
 plain-unknown-text = Patikrinkite adresą. Jei atėjote per nuorodą, apklausa galėjo būti pašalinta.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Šiai apklausai reikia asmeninės nuorodos
+
+# Text under it.
+plain-no-link-text = Į šią apklausą atsakoma per nuorodas, kurios išsiųstos kiekvienam žmogui atskirai. Kiekvieną nuorodą galima panaudoti vieną kartą. Atidarykite nuorodą iš Jums atsiųstos žinutės ar laiško. Jei per ją jau atsakėte, daugiau nieko daryti nereikia.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Šiai apklausai reikia „JavaScript“
+
+# Text under it.
+plain-sealed-text = Prieš išsiunčiant Jūsų atsakymai užšifruojami Jūsų įrenginyje, kad juos galėtų perskaityti tik apklausą vykdantys žmonės. Puslapis be „JavaScript“ to padaryti negali. Įjunkite „JavaScript“ ir atidarykite apklausą dar kartą arba susisiekite su mumis, kad atsakytumėte kitu būdu.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Jūsų atsakymai per ilgi
 
@@ -67,3 +86,7 @@ plain-whole-link = Visi klausimai viename puslapyje
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Po vieną puslapį
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Palikite šį lauką tuščią

@@ -7,52 +7,52 @@
 ## After sending
 
 # Above the code, after answers have arrived. $date: the last day.
-amend-given-until-text = To change or withdraw what you sent, come back to this page by the end of { $date } with this code:
+amend-given-until-text = तपाईंले पठाएको कुरा बदल्न वा फिर्ता लिन, { $date } सकिनुअघि यो कोड लिएर यही पृष्ठमा फर्कनुहोस्:
 # The same where there is no last day.
-amend-given-text = To change or withdraw what you sent, come back to this page with this code:
+amend-given-text = तपाईंले पठाएको कुरा बदल्न वा फिर्ता लिन, यो कोड लिएर यही पृष्ठमा फर्कनुहोस्:
 # Under the code.
-amend-given-hint = Write it down and keep it to yourself. Whoever has it can read and change what you sent. We can’t tell it to you again.
+amend-given-hint = यो टिपेर राख्नुहोस् र कसैलाई नभन्नुहोस्। यो जससँग हुन्छ, उसले तपाईंले पठाएको कुरा पढ्न र बदल्न सक्छ। हामी तपाईंलाई यो फेरि भन्न सक्दैनौं।
 
 ## Coming back
 
 # Opens the field for the code.
-amend-open-button = Change or withdraw what you sent
+amend-open-button = आफूले पठाएको कुरा बदल्नुहोस् वा फिर्ता लिनुहोस्
 # Label of the field.
-amend-code-label = The code you were given after you sent it
+amend-code-label = पठाएपछि तपाईंलाई दिइएको कोड
 # Under that label. The code is an example and stays as it is.
-amend-code-hint = It has four groups, like 7KQ4-M2XD-90TB-CEGH. Capital letters and hyphens don’t matter.
+amend-code-hint = यसमा चार भाग हुन्छन्, जस्तै 7KQ4-M2XD-90TB-CEGH। ठूला वा साना अक्षर र हाइफनले फरक पार्दैन।
 # Button beside the field.
-amend-find-button = Show what I sent
+amend-find-button = मैले पठाएको कुरा देखाउनुहोस्
 # While the landlord’s computer is asked.
-amend-looking-status = Looking for what you sent …
+amend-looking-status = तपाईंले पठाएको कुरा खोजिँदै छ …
 # The field was left empty.
-amend-missing-text = Type in the code
+amend-missing-text = कोड लेख्नुहोस्
 # What was typed can’t be a code.
-amend-form-text = This is not a whole code. A code has 16 letters and numbers.
+amend-form-text = पूरा कोड लेख्नुहोस्। कोडमा अक्षर र अङ्क गरी जम्मा 16 वटा हुन्छन्।
 # There is nothing with that code.
-amend-unknown-text = Nothing was sent with this code. Check each letter and number. If you withdrew what you sent, it is gone.
+amend-unknown-text = यो कोडबाट केही पठाइएको छैन। हरेक अक्षर र अङ्क जाँच्नुहोस्। तपाईंले पठाएको कुरा फिर्ता लिनुभएको हो भने, त्यो अब छैन।
 # The survey has closed.
-amend-closed-text = This has closed. What was sent can’t be changed or withdrawn with the code any more.
+amend-closed-text = यो बन्द भइसक्यो। पठाइएको कुरा अब कोडबाट बदल्न वा फिर्ता लिन सकिँदैन।
 # Somebody has tried many codes that do not fit.
-amend-many-text = Too many codes that do not fit were tried just now. Wait a minute, then try again.
+amend-many-text = भर्खरै धेरै पटक गलत कोड लेखियो। एक मिनेट पर्खनुहोस्, अनि फेरि प्रयास गर्नुहोस्।
 # No connection, or the landlord’s computer does not answer.
-amend-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+amend-offline-text = तपाईंका जवाफ राखिएको ठाउँमा पुग्न सकिएन। इन्टरनेट जडान भएपछि फेरि प्रयास गर्नुहोस्।
 
 ## While changing
 
 # Above the questions, with the earlier answers in them. $reference: a short code that stands beside it.
-amend-changing-status = This is what you sent, with the reference { $reference }. Change what you like, then send it again. Until then nothing changes.
+amend-changing-status = तपाईंले पठाएको कुरा यही हो, सन्दर्भ नम्बर { $reference }। जे चाहनुहुन्छ बदल्नुहोस्, अनि फेरि पठाउनुहोस्। त्यतिबेलासम्म केही बदलिँदैन।
 # Button: goes back to an empty form.
-amend-leave-button = Leave it as it was
+amend-leave-button = जस्तो थियो त्यस्तै रहन दिनुहोस्
 # Button: begins to withdraw.
-amend-withdraw-button = Withdraw what I sent
+amend-withdraw-button = मैले पठाएको कुरा फिर्ता लिनुहोस्
 # Asks once more.
-amend-sure-text = Everything that you sent will be deleted. Nobody can bring it back.
+amend-sure-text = तपाईंले पठाएको सबै कुरा मेटिन्छ। त्यसलाई कसैले फिर्ता ल्याउन सक्दैन।
 # Button: withdraws.
-amend-sure-button = Yes, delete it
+amend-sure-button = हो, मेटाउनुहोस्
 # Button: does not withdraw.
-amend-keep-button = No, keep it
+amend-keep-button = होइन, राख्नुहोस्
 # While it is being withdrawn.
-amend-withdrawing-status = Deleting what you sent …
+amend-withdrawing-status = तपाईंले पठाएको कुरा मेटिँदै छ …
 # It was withdrawn.
-amend-withdrawn-status = What you sent has been deleted.
+amend-withdrawn-status = तपाईंले पठाएको कुरा मेटियो।

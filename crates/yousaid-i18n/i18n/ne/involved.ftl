@@ -7,52 +7,52 @@
 ## Pages
 
 # Title of the page on which a resident confirms an address.
-involved-confirm-title = Confirm that you want to get involved
+involved-confirm-title = तपाईं सहभागी हुन चाहनुहुन्छ भनी पुष्टि गर्नुहोस्
 # On that page. $landlord: the landlord’s name.
-involved-confirm-text = Select the button to join the list of residents who want to get involved with { $landlord }.
+involved-confirm-text = { $landlord } को काममा सहभागी हुन चाहने बासिन्दाको सूचीमा सामेल हुन बटन छान्नुहोस्।
 # Button on that page.
-involved-confirm-button = Yes, add me
+involved-confirm-button = हो, मलाई थप्नुहोस्
 # Title of the page after that.
-involved-confirmed-title = You are on the list
+involved-confirmed-title = तपाईंको नाम सूचीमा छ
 # On that page. $landlord: the landlord’s name.
-involved-confirmed-text = Thank you. { $landlord } will contact you in the way you chose. Every message tells you how to leave.
+involved-confirmed-text = धन्यवाद। { $landlord } ले तपाईंले छानेको तरिकाबाट तपाईंलाई सम्पर्क गर्नेछ। सूचीबाट कसरी निस्कने भन्ने हरेक सन्देशमा लेखिएको हुन्छ।
 # Title of the page on which a resident leaves.
-involved-leave-title = Leave the list
+involved-leave-title = सूचीबाट निस्कनुहोस्
 # On that page. $landlord: the landlord’s name.
-involved-leave-text = Select the button to be taken off the list of residents who want to get involved with { $landlord }. We delete everything you told us for it.
+involved-leave-text = { $landlord } को काममा सहभागी हुन चाहने बासिन्दाको सूचीबाट निस्कन बटन छान्नुहोस्। यसका लागि तपाईंले हामीलाई भनेका सबै कुरा हामी मेटाउँछौं।
 # Button on that page.
-involved-leave-button = Take me off the list
+involved-leave-button = मलाई सूचीबाट हटाउनुहोस्
 # Title of the page after that.
-involved-left-title = You are off the list
+involved-left-title = तपाईंको नाम अब सूचीमा छैन
 # On that page.
-involved-left-text = We have deleted everything you told us for it. You can join again at any time.
+involved-left-text = यसका लागि तपाईंले हामीलाई भनेका सबै कुरा हामीले मेटाएका छौं। तपाईं जुनसुकै बेला फेरि सामेल हुन सक्नुहुन्छ।
 # Title of the page on which a resident says once a year whether the interest is still there.
-involved-still-title = Are you still interested?
+involved-still-title = के तपाईंलाई अझै रुचि छ?
 # On that page. $landlord: the landlord’s name.
-involved-still-text = You told { $landlord } that you want to get involved. Select the button to stay on the list for another year.
+involved-still-text = तपाईंले { $landlord } लाई सहभागी हुन चाहन्छु भन्नुभएको थियो। अर्को एक वर्ष सूचीमा रहन बटन छान्नुहोस्।
 # Button on that page.
-involved-still-button = Yes, keep me on the list
+involved-still-button = हो, मलाई सूचीमा राख्नुहोस्
 # Title of the page after that.
-involved-stayed-title = You stay on the list
+involved-stayed-title = तपाईंको नाम सूचीमा रहन्छ
 # On that page.
-involved-stayed-text = Thank you. We ask again in a year.
+involved-stayed-text = धन्यवाद। हामी एक वर्षपछि फेरि सोध्नेछौं।
 # Link to the page on which a resident leaves.
-involved-leave-link = Leave the list
+involved-leave-link = सूचीबाट निस्कनुहोस्
 # Title where a link has been used already or is too old.
-involved-gone-title = This link does not work any more
+involved-gone-title = यो लिङ्कले अब काम गर्दैन
 # On that page.
-involved-gone-text = It may have been used already, or it is too old. If you still want to join, fill in the form again.
+involved-gone-text = यो पहिले नै प्रयोग भइसकेको हुन सक्छ, वा धेरै पुरानो भयो। अझै सामेल हुन चाहनुहुन्छ भने फारम फेरि भर्नुहोस्।
 
 ## Messages. They go out as plain text, as email or as a text to a phone. An address to open follows each on a line of its own.
 
 # Subject of the message that asks for a confirmation.
-involved-confirm-subject-title = Confirm that you want to get involved
+involved-confirm-subject-title = तपाईं सहभागी हुन चाहनुहुन्छ भनी पुष्टि गर्नुहोस्
 # The message; the address follows it. $landlord: the landlord’s name; $days: for how many days the address works.
 involved-confirm-message-text = { $days ->
-    [one] { $landlord }: confirm that you want to get involved. Open this page within { $days } day. If you did not ask for this, do nothing, and we will delete your details.
-   *[other] { $landlord }: confirm that you want to get involved. Open this page within { $days } days. If you did not ask for this, do nothing, and we will delete your details.
+    [one] { $landlord }: तपाईं सहभागी हुन चाहनुहुन्छ भनी पुष्टि गर्नुहोस्। { $days } दिनभित्र यो पृष्ठ खोल्नुहोस्। तपाईंले यो माग्नुभएको होइन भने केही नगर्नुहोस्, हामी तपाईंको विवरण मेटाउनेछौं।
+   *[other] { $landlord }: तपाईं सहभागी हुन चाहनुहुन्छ भनी पुष्टि गर्नुहोस्। { $days } दिनभित्र यो पृष्ठ खोल्नुहोस्। तपाईंले यो माग्नुभएको होइन भने केही नगर्नुहोस्, हामी तपाईंको विवरण मेटाउनेछौं।
 }
 # Subject of the yearly message.
-involved-still-subject-title = Are you still interested in getting involved?
+involved-still-subject-title = के तपाईंलाई अझै सहभागी हुने रुचि छ?
 # The message; the address follows it. $landlord: the landlord’s name; $date: the day until which an answer counts, in words.
-involved-still-message-text = { $landlord }: you told us that you want to get involved. To stay on the list or to leave it, open this page by { $date }. If we do not hear from you, we will take you off the list and delete your details.
+involved-still-message-text = { $landlord }: तपाईंले हामीलाई सहभागी हुन चाहन्छु भन्नुभएको थियो। सूचीमा रहन वा त्यसबाट निस्कन { $date } सम्ममा यो पृष्ठ खोल्नुहोस्। तपाईंबाट जवाफ आएन भने हामी तपाईंलाई सूचीबाट हटाउनेछौं र तपाईंको विवरण मेटाउनेछौं।

@@ -8,115 +8,115 @@
 ## For residents
 
 # Name of the buttons that make the screen easier to read, for screen readers.
-kiosk-tools-label = Make this easier to read
+kiosk-tools-label = पढ्न सजिलो बनाउनुहोस्
 # Button: reads the screen out.
-kiosk-read-button = Read aloud
+kiosk-read-button = पढेर सुनाउनुहोस्
 # The same button while it is being read out.
-kiosk-stop-button = Stop reading
+kiosk-stop-button = पढ्न रोक्नुहोस्
 # Button: larger letters. Pressed again, they are as before.
-kiosk-large-button = Bigger text
+kiosk-large-button = ठूला अक्षर
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
-kiosk-contrast-button = High contrast
+kiosk-contrast-button = अझ प्रस्ट रङ
 # Under the question, on the screen with which everybody begins.
-kiosk-start-hint = Touch the answer that fits best
+kiosk-start-hint = सबैभन्दा मिल्ने जवाफ छुनुहोस्
 # Heading after the first answer, over one more question, which need not be answered.
-kiosk-one-more-label = Thank you. One more question, if you have a moment
+kiosk-one-more-label = धन्यवाद। समय छ भने अर्को एउटा प्रश्न
 # Button: goes on without an answer.
-kiosk-skip-button = Skip this question
+kiosk-skip-button = यो प्रश्न छोड्नुहोस्
 # Button: sends what was chosen.
-kiosk-done-button = Done
+kiosk-done-button = भयो
 # Heading at the end.
-kiosk-thanks-heading = Thank you
+kiosk-thanks-heading = धन्यवाद
 # Under it: the answer is on this device and will be sent.
-kiosk-saved-status = Your answer is saved on this device.
+kiosk-saved-status = तपाईंको जवाफ यो डिभाइसमा सुरक्षित छ।
 # Under it: the landlord has the answer.
-kiosk-received-status = We have received your answer.
+kiosk-received-status = हामीले तपाईंको जवाफ पायौं।
 # Under it: the answer was sent, and nobody can say whether it has arrived.
-kiosk-sent-status = Your answer has been sent.
+kiosk-sent-status = तपाईंको जवाफ पठाइएको छ।
 # Under it: the device could not keep the answer safe, and tries to send it.
-kiosk-held-status = This device could not save your answer. It is trying to send it.
+kiosk-held-status = यो डिभाइसले तपाईंको जवाफ सुरक्षित राख्न सकेन। यसले जवाफ पठाउने प्रयास गर्दै छ।
 # Button at the end: back to the beginning, for the next person.
-kiosk-next-button = Next person
+kiosk-next-button = अर्को व्यक्ति
 # Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Tell us more on your own phone
+kiosk-phone-heading = आफ्नै फोनबाट हामीलाई थप भन्नुहोस्
 # What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR code for { $address }
+kiosk-phone-label = { $address } को QR कोड
 # Heading when nobody has touched the screen for a while.
-kiosk-idle-heading = Are you still there?
+kiosk-idle-heading = के तपाईं अझै यहाँ हुनुहुन्छ?
 # Under it.
-kiosk-idle-text = Touch the screen or press any key to go on. If not, your answers on this screen are cleared.
+kiosk-idle-text = अगाडि बढ्न स्क्रिन छुनुहोस् वा कुनै पनि बटन थिच्नुहोस्। नत्र यो स्क्रिनमा भएका तपाईंका जवाफ मेटिन्छन्।
 # Under it, counting down. $seconds: how many are left, 30 at first.
 kiosk-idle-left-label = { $seconds ->
-    [one] { $seconds } second left
-   *[other] { $seconds } seconds left
+    [one] { $seconds } सेकेन्ड बाँकी
+   *[other] { $seconds } सेकेन्ड बाँकी
 }
 # Button: goes on.
-kiosk-idle-button = I am still here
+kiosk-idle-button = म अझै यहीं छु
 # Heading while the reception is closed.
-kiosk-closed-heading = We are closed now
+kiosk-closed-heading = अहिले बन्द छ
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
-kiosk-closed-text = You can give your answer here from { $time }.
+kiosk-closed-text = तपाईं { $time } देखि यहाँ जवाफ दिन सक्नुहुन्छ।
 
 ## For staff
 
 # Heading over the keys for the PIN.
-kiosk-pin-heading = For staff
+kiosk-pin-heading = कर्मचारीका लागि
 # Label of the field for the PIN.
 kiosk-pin-label = PIN
 # Button: deletes what was typed.
-kiosk-pin-clear-button = Clear
+kiosk-pin-clear-button = मेटाउनुहोस्
 # Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Open
+kiosk-pin-open-button = खोल्नुहोस्
 # The PIN was wrong.
-kiosk-pin-wrong-text = That is not the PIN
+kiosk-pin-wrong-text = यो सही PIN होइन
 # Too many PINs were wrong. $minutes: how many have to pass.
 kiosk-pin-locked-text = { $minutes ->
-    [one] Too many PINs did not fit. Try again in { $minutes } minute
-   *[other] Too many PINs did not fit. Try again in { $minutes } minutes
+    [one] धेरै पटक गलत PIN लेखियो। { $minutes } मिनेटपछि फेरि प्रयास गर्नुहोस्
+   *[other] धेरै पटक गलत PIN लेखियो। { $minutes } मिनेटपछि फेरि प्रयास गर्नुहोस्
 }
 # The browser can't check any PIN.
-kiosk-pin-unable-text = This browser can’t check the PIN. The page has to come from an address that starts with https
+kiosk-pin-unable-text = यो ब्राउजरले PIN जाँच्न सक्दैन। https बाट सुरु हुने ठेगानाबाट पृष्ठ खोल्नुहोस्
 # Heading of the screen for staff.
-kiosk-staff-heading = This device
+kiosk-staff-heading = यो डिभाइस
 # Name of the device, beside it.
-kiosk-staff-device-label = Name
+kiosk-staff-device-label = नाम
 # How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Waiting to be sent
+kiosk-staff-waiting-label = पठाउन बाँकी
 # How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Refused by the server
+kiosk-staff-refused-label = सर्भरले नलिएका
 # When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Last received
+kiosk-staff-received-label = पछिल्लो पटक कहिले पुग्यो
 # In place of a time: not since the page was opened.
-kiosk-staff-never-label = Not since this page was opened
+kiosk-staff-never-label = यो पृष्ठ खोलेदेखि पुगेको छैन
 # How much the device stores, beside it.
-kiosk-staff-storage-label = Storage
+kiosk-staff-storage-label = भण्डारण
 # $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB of { $room } MB
+kiosk-staff-storage-text = { $room } MB मध्ये { $used } MB
 # The browser promises to keep what is stored.
-kiosk-staff-kept-text = kept by the browser
+kiosk-staff-kept-text = ब्राउजरले सुरक्षित राख्छ
 # The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = the browser may remove it
+kiosk-staff-not-kept-text = ब्राउजरले हटाउन सक्छ
 # Whether there is a connection, beside it.
-kiosk-staff-network-label = Network
+kiosk-staff-network-label = नेटवर्क
 # There is a connection.
-kiosk-staff-online-text = connected
+kiosk-staff-online-text = जडान छ
 # There is none.
-kiosk-staff-offline-text = not connected
+kiosk-staff-offline-text = जडान छैन
 # Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Starts without a network
+kiosk-staff-start-label = नेटवर्कबिना सुरु हुन्छ
 # Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Version
+kiosk-staff-version-label = संस्करण
 # Yes, beside one of the labels above.
-kiosk-staff-yes-text = yes
+kiosk-staff-yes-text = हो
 # No, beside one of the labels above.
-kiosk-staff-no-text = no
+kiosk-staff-no-text = होइन
 # In place of what is not known.
-kiosk-staff-unknown-text = not known
+kiosk-staff-unknown-text = थाहा छैन
 # Button: sends at once what waits.
-kiosk-staff-send-button = Send now
+kiosk-staff-send-button = अहिले पठाउनुहोस्
 # Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Save unsent answers as a file
+kiosk-staff-export-button = नपठाइएका जवाफ फाइलमा सुरक्षित गर्नुहोस्
 # Button: the browser shows its own bars again.
-kiosk-staff-window-button = Leave full screen
+kiosk-staff-window-button = पूरा स्क्रिनबाट बाहिर निस्कनुहोस्
 # Button: back to the question.
-kiosk-staff-close-button = Back to the question
+kiosk-staff-close-button = प्रश्नमा फर्कनुहोस्

@@ -182,7 +182,7 @@ delivery-earlier-label = यो डिभाइसमा पहिले दि�
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = हामीलाई पठाउन आफ्ना जवाफको फाइल डाउनलोड गर्नुहोस्
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = बरु आफ्ना जवाफ इमेलबाट पठाउनुहोस्
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = आफ्ना जवाफको प्रतिलिपि डाउनलोड गर्नुहोस्
 # Button: prints the resident's own answers, which are shown above it.

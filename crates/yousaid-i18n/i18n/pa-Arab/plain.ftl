@@ -29,6 +29,12 @@ plain-ranking-tied-text = ہر اک لئی وکھرا نمبر چنو
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = ایس صفحے تے تصویراں یا دستاویزاں شامل نہیں کیتیاں جا سکدیاں۔
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = باقی سارے سوالاں دے جواب دیو تے بھیجو۔ فیر اپنیاں تصویراں یا دستاویزاں کسے ہور طریقے نال ساڈے تک پہنچاؤ، تے نال اوہ ریفرنس دیو جیہڑا تہانوں وکھایا جائے گا۔
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = ایہناں توں بغیر ایتھوں کجھ نہیں بھیجیا جا سکدا۔ ایہہ صفحہ ایسے براؤزر وچ کھولو جیہدے وچ JavaScript چالو ہووے، یا ساڈے نال رابطہ کرو۔
+
 # On the page that says that answers have been received.
 plain-keep-hint = اپنے جواباں دی کاپی رکھن لئی ایہہ صفحہ پرنٹ یا محفوظ کرو۔
 
@@ -56,6 +62,19 @@ plain-unknown-title = ایتھے کوئی سروے نہیں
 # Text under it.
 plain-unknown-text = ایڈریس دوبارہ ویکھ لوو۔ جے تسیں کسے لنک توں آئے او تے ہو سکدا اے کہ سروے ہٹا دتا گیا ہووے۔
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = ایس سروے لئی تہاڈا اپنا لنک چاہیدا اے
+
+# Text under it.
+plain-no-link-text = ایس سروے دے جواب اوہناں لنکاں راہیں دتے جاندے نیں جیہڑے ہر کسے نوں وکھرے بھیجے گئے سن۔ ہر لنک اک وار ورتیا جا سکدا اے۔ تہانوں آئے سنیہے یا چٹھی وچ دتا ہویا لنک کھولو۔ جے تسیں اوہدے راہیں جواب دے چکے او تے ہور کجھ کرن دی لوڑ نہیں۔
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = ایس سروے لئی JavaScript دی لوڑ اے
+
+# Text under it.
+plain-sealed-text = بھیجن توں پہلاں تہاڈے جواب تہاڈی اپنی ڈیوائس تے لاک کر دتے جاندے نیں، تاں جے صرف سروے کرن والے ای اوہناں نوں پڑھ سکن۔ JavaScript توں بغیر صفحہ ایہہ نہیں کر سکدا۔ JavaScript چالو کر کے سروے دوبارہ کھولو، یا کسے ہور طریقے نال جواب دین لئی ساڈے نال رابطہ کرو۔
+
 # Title where what was sent is too long to be read.
 plain-large-title = تہاڈے جواب بہت لمے نیں
 
@@ -67,3 +86,7 @@ plain-whole-link = سارے سوال اک صفحے تے
 
 # Link to the same survey, one page after the other.
 plain-paged-link = اک ویلے اک صفحہ
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = ایہ خالی چھڈو

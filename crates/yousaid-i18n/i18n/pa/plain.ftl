@@ -29,6 +29,12 @@ plain-ranking-tied-text = ਹਰ ਇੱਕ ਲਈ ਵੱਖਰਾ ਨੰਬਰ �
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = ਇਸ ਸਫ਼ੇ ਉੱਤੇ ਫ਼ੋਟੋਆਂ ਜਾਂ ਦਸਤਾਵੇਜ਼ ਨਹੀਂ ਜੋੜੇ ਜਾ ਸਕਦੇ।
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = ਬਾਕੀ ਸਾਰੇ ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਦਿਓ ਅਤੇ ਭੇਜੋ। ਫਿਰ ਆਪਣੀਆਂ ਫ਼ੋਟੋਆਂ ਜਾਂ ਦਸਤਾਵੇਜ਼ ਕਿਸੇ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਸਾਡੇ ਤੱਕ ਪਹੁੰਚਾਓ, ਅਤੇ ਨਾਲ ਉਹ ਹਵਾਲਾ ਨੰਬਰ ਦਿਓ ਜੋ ਤੁਹਾਨੂੰ ਦਿਖਾਇਆ ਜਾਵੇਗਾ।
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = ਇਨ੍ਹਾਂ ਤੋਂ ਬਿਨਾਂ ਇੱਥੋਂ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾ ਸਕਦਾ। ਇਹ ਸਫ਼ਾ ਅਜਿਹੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਖੋਲ੍ਹੋ ਜਿਸ ਵਿੱਚ JavaScript ਚਾਲੂ ਹੋਵੇ, ਜਾਂ ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ।
+
 # On the page that says that answers have been received.
 plain-keep-hint = ਆਪਣੇ ਜਵਾਬਾਂ ਦੀ ਕਾਪੀ ਰੱਖਣ ਲਈ ਇਹ ਸਫ਼ਾ ਪ੍ਰਿੰਟ ਕਰੋ ਜਾਂ ਸੰਭਾਲ ਲਓ।
 
@@ -56,6 +62,19 @@ plain-unknown-title = ਇੱਥੇ ਕੋਈ ਸਰਵੇਖਣ ਨਹੀਂ ਹ
 # Text under it.
 plain-unknown-text = ਐਡਰੈੱਸ ਮੁੜ ਦੇਖ ਲਓ। ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਲਿੰਕ ਤੋਂ ਆਏ ਹੋ ਤਾਂ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਸਰਵੇਖਣ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਹੋਵੇ।
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = ਇਸ ਸਰਵੇਖਣ ਲਈ ਤੁਹਾਡਾ ਆਪਣਾ ਲਿੰਕ ਚਾਹੀਦਾ ਹੈ
+
+# Text under it.
+plain-no-link-text = ਇਸ ਸਰਵੇਖਣ ਦੇ ਜਵਾਬ ਉਨ੍ਹਾਂ ਲਿੰਕਾਂ ਰਾਹੀਂ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ ਜੋ ਹਰ ਵਿਅਕਤੀ ਨੂੰ ਵੱਖਰੇ ਭੇਜੇ ਗਏ ਸਨ। ਹਰ ਲਿੰਕ ਇੱਕ ਵਾਰ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਤੁਹਾਨੂੰ ਆਏ ਸੁਨੇਹੇ ਜਾਂ ਚਿੱਠੀ ਵਿਚਲਾ ਲਿੰਕ ਖੋਲ੍ਹੋ। ਜੇ ਤੁਸੀਂ ਉਸ ਰਾਹੀਂ ਜਵਾਬ ਦੇ ਚੁੱਕੇ ਹੋ ਤਾਂ ਹੋਰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = ਇਸ ਸਰਵੇਖਣ ਲਈ JavaScript ਦੀ ਲੋੜ ਹੈ
+
+# Text under it.
+plain-sealed-text = ਭੇਜਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਡੇ ਜਵਾਬ ਤੁਹਾਡੇ ਆਪਣੇ ਡਿਵਾਈਸ ਉੱਤੇ ਲੌਕ ਕਰ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ, ਤਾਂ ਜੋ ਸਿਰਫ਼ ਸਰਵੇਖਣ ਕਰਨ ਵਾਲੇ ਹੀ ਉਨ੍ਹਾਂ ਨੂੰ ਪੜ੍ਹ ਸਕਣ। JavaScript ਤੋਂ ਬਿਨਾਂ ਸਫ਼ਾ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦਾ। JavaScript ਚਾਲੂ ਕਰਕੇ ਸਰਵੇਖਣ ਮੁੜ ਖੋਲ੍ਹੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਜਵਾਬ ਦੇਣ ਲਈ ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ।
+
 # Title where what was sent is too long to be read.
 plain-large-title = ਤੁਹਾਡੇ ਜਵਾਬ ਬਹੁਤ ਲੰਮੇ ਹਨ
 
@@ -67,3 +86,7 @@ plain-whole-link = ਸਾਰੇ ਸਵਾਲ ਇੱਕ ਸਫ਼ੇ ਉੱਤੇ
 
 # Link to the same survey, one page after the other.
 plain-paged-link = ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਸਫ਼ਾ
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = ਇਹ ਖਾਲੀ ਛੱਡੋ

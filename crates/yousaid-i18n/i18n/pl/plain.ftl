@@ -29,6 +29,12 @@ plain-ranking-tied-text = Wybierz inne miejsce dla każdej pozycji
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Na tej stronie nie można dodawać zdjęć ani dokumentów.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Odpowiedz na wszystkie pozostałe pytania i wyślij odpowiedzi. Potem przekaż nam zdjęcia lub dokumenty w inny sposób i podaj numer referencyjny, który się wyświetli.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Bez nich nie można tu niczego wysłać. Otwórz tę stronę w przeglądarce z włączoną obsługą JavaScript albo skontaktuj się z nami.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Wydrukuj lub zapisz tę stronę, aby mieć kopię swoich odpowiedzi.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Nie ma tu ankiety
 # Text under it.
 plain-unknown-text = Sprawdź adres. Jeśli prowadził tu link, ankieta mogła zostać usunięta.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Do tej ankiety potrzebny jest osobisty link
+
+# Text under it.
+plain-no-link-text = Na tę ankietę odpowiada się przez linki wysłane osobno do każdej osoby. Każdego linku można użyć jeden raz. Otwórz link z otrzymanej wiadomości lub listu. Jeśli odpowiedzi zostały już przez niego wysłane, nie trzeba robić nic więcej.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Do tej ankiety potrzebna jest obsługa JavaScript
+
+# Text under it.
+plain-sealed-text = Twoje odpowiedzi są szyfrowane na Twoim urządzeniu, zanim zostaną wysłane. Dzięki temu mogą je przeczytać tylko osoby prowadzące ankietę. Strona bez JavaScript tego nie potrafi. Otwórz ankietę ponownie z włączoną obsługą JavaScript albo skontaktuj się z nami, aby odpowiedzieć w inny sposób.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Twoje odpowiedzi są za długie
 
@@ -67,3 +86,7 @@ plain-whole-link = Wszystkie pytania na jednej stronie
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Po jednej stronie
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Zostaw to pole puste

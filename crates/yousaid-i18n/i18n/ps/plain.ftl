@@ -29,6 +29,12 @@ plain-ranking-tied-text = د هر یوه لپاره بېله شمېره وټاک
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = په دې پاڼه کې انځورونه یا اسناد نه شئ زیاتولی.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = نورو ټولو پوښتنو ته ځواب ورکړئ او ځوابونه واستوئ. بیا خپل انځورونه یا اسناد په بله لار موږ ته راورسوئ او د حوالې هغه کوډ راته ووایاست چې تاسو ته به وښودل شي.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = له هغو پرته له دې ځایه هېڅ شی نه شي استول کېدای. دا پاڼه په داسې براوزر کې خلاصه کړئ چې JavaScript پکې چالان وي، یا له موږ سره اړیکه ونیسئ.
+
 # On the page that says that answers have been received.
 plain-keep-hint = د خپلو ځوابونو د کاپي ساتلو لپاره دا پاڼه چاپ یا خوندي کړئ.
 
@@ -56,6 +62,19 @@ plain-unknown-title = دلته کومه سروې نشته
 # Text under it.
 plain-unknown-text = پته وګورئ. که له لینک څخه راغلي یاست، ښايي سروې لرې شوې وي.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = د دې سروې لپاره ستاسو خپل لینک په کار دی
+
+# Text under it.
+plain-no-link-text = دې سروې ته د هغو لینکونو له لارې ځواب ورکول کېږي چې هر چا ته جلا استول شوي دي. هر لینک یوازې یو ځل کارول کېدای شي. هغه لینک خلاص کړئ چې ستاسو په پیغام یا لیک کې دی. که مو د هغه له لارې ځواب ورکړی وي، نور څه کول په کار نه دي.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = دا سروې JavaScript ته اړتیا لري
+
+# Text under it.
+plain-sealed-text = ستاسو ځوابونه له استولو مخکې ستاسو په خپله وسیله کې قلف کېږي، چې یوازې هغه خلک یې ولوستلی شي چې سروې ترسره کوي. هغه پاڼه چې JavaScript نه لري، دا کار نه شي کولی. JavaScript چالان کړئ او سروې بیا خلاصه کړئ، یا له موږ سره اړیکه ونیسئ چې په بله لار ځواب ورکړئ.
+
 # Title where what was sent is too long to be read.
 plain-large-title = ستاسو ځوابونه ډېر اوږده دي
 
@@ -67,3 +86,7 @@ plain-whole-link = ټولې پوښتنې په یوه پاڼه کې
 
 # Link to the same survey, one page after the other.
 plain-paged-link = هر ځل یوه پاڼه
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = دا خالي پرېږدئ

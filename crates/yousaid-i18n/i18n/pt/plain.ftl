@@ -29,6 +29,12 @@ plain-ranking-tied-text = Escolha um lugar diferente para cada opção
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Não pode adicionar fotos nem documentos nesta página.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Responda a tudo o resto e envie as respostas. Depois, faça-nos chegar as fotos ou os documentos de outra forma, com a referência que lhe será mostrada.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Sem eles, não é possível enviar nada a partir daqui. Abra esta página num navegador com o JavaScript ativado ou entre em contacto connosco.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Imprima ou guarde esta página para ficar com uma cópia das suas respostas.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Não há nenhum questionário aqui
 # Text under it.
 plain-unknown-text = Verifique o endereço. Se seguiu uma ligação, o questionário pode ter sido retirado.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Este questionário requer uma ligação pessoal
+
+# Text under it.
+plain-no-link-text = A este questionário responde-se através de ligações enviadas individualmente a cada pessoa. Cada ligação pode ser usada uma vez. Abra a ligação que está na sua mensagem ou carta. Se já respondeu através dela, não precisa de fazer mais nada.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Este questionário requer JavaScript
+
+# Text under it.
+plain-sealed-text = As suas respostas são encriptadas no seu dispositivo antes de serem enviadas, para que só as pessoas responsáveis pelo questionário as possam ler. Uma página sem JavaScript não consegue fazer isso. Abra de novo o questionário com o JavaScript ativado ou entre em contacto connosco para responder de outra forma.
+
 # Title where what was sent is too long to be read.
 plain-large-title = As suas respostas são demasiado longas
 
@@ -67,3 +86,7 @@ plain-whole-link = Todas as perguntas numa só página
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Uma página de cada vez
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Deixe este campo vazio

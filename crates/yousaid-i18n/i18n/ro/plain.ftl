@@ -29,6 +29,12 @@ plain-ranking-tied-text = Alegeți un loc diferit pentru fiecare
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Pe această pagină nu puteți adăuga fotografii sau documente.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Răspundeți la toate celelalte întrebări și trimiteți răspunsurile. Apoi trimiteți-ne fotografiile sau documentele pe altă cale, cu numărul de referință care vă va fi afișat.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Fără ele nu se poate trimite nimic de aici. Deschideți această pagină într-un browser cu JavaScript activat sau contactați-ne.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Tipăriți sau salvați această pagină ca să păstrați o copie a răspunsurilor.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Aici nu este niciun chestionar
 # Text under it.
 plain-unknown-text = Verificați adresa. Dacă ați folosit un link, este posibil ca acest chestionar să fi fost retras.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Pentru acest chestionar este nevoie de un link personal
+
+# Text under it.
+plain-no-link-text = La acest chestionar se răspunde prin linkuri trimise fiecărei persoane în parte. Fiecare link poate fi folosit o singură dată. Deschideți linkul din mesajul sau scrisoarea dumneavoastră. Dacă ați răspuns deja prin el, nu mai aveți nimic de făcut.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Pentru acest chestionar este nevoie de JavaScript
+
+# Text under it.
+plain-sealed-text = Răspunsurile sunt criptate pe dispozitivul dumneavoastră înainte de a fi trimise, ca să le poată citi numai cei care se ocupă de chestionar. O pagină fără JavaScript nu poate face acest lucru. Deschideți din nou chestionarul cu JavaScript activat sau contactați-ne ca să răspundeți în alt mod.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Răspunsurile sunt prea lungi
 
@@ -67,3 +86,7 @@ plain-whole-link = Toate întrebările pe o singură pagină
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Câte o pagină pe rând
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Lăsați acest câmp necompletat

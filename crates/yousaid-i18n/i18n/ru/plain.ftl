@@ -29,6 +29,12 @@ plain-ranking-tied-text = Выберите для каждого вариант�
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = На этой странице нельзя добавить фотографии или документы.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Ответьте на все остальные вопросы и отправьте ответы. Затем передайте нам фотографии или документы другим способом и назовите код для справок, который вы увидите.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Без них отсюда ничего нельзя отправить. Откройте эту страницу в браузере с включённым JavaScript или свяжитесь с нами.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Чтобы у вас осталась копия ответов, распечатайте или сохраните эту страницу.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Здесь нет опроса
 # Text under it.
 plain-unknown-text = Проверьте адрес. Если вы перешли по ссылке, возможно, опрос уже убрали.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Для этого опроса нужна ваша личная ссылка
+
+# Text under it.
+plain-no-link-text = На этот опрос отвечают по ссылкам, которые были отправлены каждому отдельно. Каждой ссылкой можно воспользоваться только один раз. Откройте ссылку из своего сообщения или письма. Если вы уже ответили по ней, больше ничего делать не нужно.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Для этого опроса нужен JavaScript
+
+# Text under it.
+plain-sealed-text = Перед отправкой ваши ответы шифруются на вашем устройстве, чтобы прочитать их могли только те, кто проводит опрос. На странице без JavaScript это невозможно. Включите JavaScript и откройте опрос снова или свяжитесь с нами, чтобы ответить другим способом.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Ваши ответы слишком длинные
 
@@ -67,3 +86,7 @@ plain-whole-link = Все вопросы на одной странице
 
 # Link to the same survey, one page after the other.
 plain-paged-link = По одной странице
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Оставьте это поле пустым

@@ -29,6 +29,12 @@ plain-ranking-tied-text = Pre každú možnosť vyberte iné miesto
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Na tejto stránke sa nedajú pridať fotky ani dokumenty.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Odpovedzte na všetko ostatné a odpovede odošlite. Fotky alebo dokumenty nám potom doručte iným spôsobom a uveďte referenčné číslo, ktoré sa vám zobrazí.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Bez nich sa odtiaľto nedá nič odoslať. Otvorte túto stránku v prehliadači so zapnutým JavaScriptom alebo nás kontaktujte.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Ak si chcete ponechať kópiu svojich odpovedí, túto stránku si vytlačte alebo uložte.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Nie je tu žiadny dotazník
 # Text under it.
 plain-unknown-text = Skontrolujte adresu. Ak ste prišli cez odkaz, dotazník mohol byť odstránený.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Na tento dotazník potrebujete vlastný odkaz
+
+# Text under it.
+plain-no-link-text = Na tento dotazník sa odpovedá cez odkazy, ktoré boli poslané každému osobitne. Každý odkaz sa dá použiť iba raz. Otvorte odkaz zo správy alebo listu, ktorý ste dostali. Ak ste cezeň už odpovedali, nemusíte robiť nič ďalšie.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Na tento dotazník je potrebný JavaScript
+
+# Text under it.
+plain-sealed-text = Vaše odpovede sa pred odoslaním zašifrujú priamo vo vašom zariadení, aby si ich mohli prečítať iba ľudia, ktorí dotazník spravujú. Stránka bez JavaScriptu to nedokáže. Zapnite JavaScript a otvorte dotazník znova alebo nás kontaktujte, aby ste mohli odpovedať iným spôsobom.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Vaše odpovede sú príliš dlhé
 
@@ -67,3 +86,7 @@ plain-whole-link = Všetky otázky na jednej stránke
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Po jednej stránke
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Nechajte toto pole prázdne

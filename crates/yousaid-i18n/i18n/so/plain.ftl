@@ -29,6 +29,12 @@ plain-ranking-tied-text = Mid kasta u dooro kaalin ka duwan kuwa kale
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Boggan sawirro ama dukumentiyo kuma dari kartid.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Ka jawaab su’aalaha kale oo dhan, kadibna dir. Intaas ka dib sawirradaada ama dukumentiyadaada si kale noo soo gaarsii, oo raaci tixraaca laguu tusi doono.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Iyaga la’aantood halkan waxba lagama diri karo. Boggan ku fur barawsar JavaScript u shidan yahay, ama nala soo xiriir.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Daabac ama keydi boggan si aad u haysato nuqulka jawaabahaaga.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Halkan sahan kuma jiro
 # Text under it.
 plain-unknown-text = Hubi cinwaanka. Haddii aad link soo raacday, sahanka waxaa laga yaabaa in laga saaray.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Sahankan waxaad uga baahan tahay link kuu gaar ah
+
+# Text under it.
+plain-no-link-text = Sahankan waxaa looga jawaabaa linkiyo qof walba gooni loogu diray. Link kasta hal mar oo keliya ayaa la isticmaali karaa. Fur linkiga ku jira fariintaada ama warqaddaada. Haddii aad hore ugu jawaabtay, wax kale oo lagaaga baahan yahay ma jiraan.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Sahankani wuxuu u baahan yahay JavaScript
+
+# Text under it.
+plain-sealed-text = Jawaabahaaga waxaa lagu qufulaa qalabkaaga ka hor inta aan la dirin, si ay dadka sahanka maamula oo keliya u akhrin karaan. Bog aan JavaScript lahayn sidaas ma samayn karo. Shid JavaScript oo mar kale fur sahanka, ama nala soo xiriir si aad hab kale ugu jawaabto.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Jawaabahaagu aad bay u dheer yihiin
 
@@ -67,3 +86,7 @@ plain-whole-link = Dhammaan su’aalaha oo hal bog ku wada jira
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Bog bog ugu jawaab
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Meeshan madhan ku dhaaf

@@ -183,7 +183,7 @@ delivery-earlier-label = இந்தச் சாதனத்தில் ம�
 # Button, where the answers have not arrived: saves a file on the device that the landlord can take in.
 delivery-file-button = எங்களுக்கு அனுப்ப உங்கள் பதில்களின் கோப்பைப் பதிவிறக்கவும்
 # Button: opens the resident's own email program with a draft that holds the answers, where they could not be sent. Sends nothing by itself.
-delivery-mail-button = Send your answers by email instead
+delivery-mail-button = அதற்குப் பதிலாக உங்கள் பதில்களை மின்னஞ்சலில் அனுப்பவும்
 # Button: saves a file on the device in which the resident can read their own answers.
 delivery-copy-button = உங்கள் பதில்களின் நகலைப் பதிவிறக்கவும்
 # Button: prints the resident's own answers, which are shown above it.

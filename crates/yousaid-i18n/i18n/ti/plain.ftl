@@ -29,6 +29,12 @@ plain-ranking-tied-text = ንነፍሲ ወከፍ ዝተፈልየ ቦታ ምረ�
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = ኣብዚ ገጽ ስእልታት ወይ ሰነዳት ክትውስኹ ኣይትኽእሉን።
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = ንኩሉ እቲ ካልእ ሕቶታት መልሱ፣ መልስታትኩም ድማ ስደዱ። ድሕሪኡ ስእልታትኩም ወይ ሰነዳትኩም፣ ምስቲ ዝረኣየኩም መወከሲ፣ ብኻልእ መንገዲ ኣብጽሑልና።
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = ብዘይ ስእሊ ወይ ሰነድ ካብዚ ዋላ ሓደ ነገር ክስደድ ኣይክእልን እዩ። ነዚ ገጽ JavaScript ኣብ ዝተወልዓሉ ብራውዘር ክፈትዎ፣ ወይ ተወከሱና።
+
 # On the page that says that answers have been received.
 plain-keep-hint = ቅዳሕ መልስታትኩም ንክህልወኩም፣ ነዚ ገጽ ሕተምዎ ወይ ዓቅብዎ።
 
@@ -56,6 +62,19 @@ plain-unknown-title = ኣብዚ ዳህሳስ የለን
 # Text under it.
 plain-unknown-text = ነቲ ኣድራሻ ኣረጋግጹ። ብሊንክ እንተ መጺእኩም፣ እቲ ዳህሳስ ተኣልዩ ክኸውን ይኽእል።
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = ነዚ ዳህሳስ ናይ ገዛእ ርእስኹም ሊንክ የድልየኩም
+
+# Text under it.
+plain-no-link-text = እዚ ዳህሳስ ንነፍሲ ወከፍ ሰብ በበይኑ ብዝተሰደደ ሊንክ እዩ ዝምለስ። ሓደ ሊንክ ሓንሳብ ጥራይ ይሰርሕ። ኣብ መልእኽትኹም ወይ ደብዳቤኹም ዘሎ ሊንክ ክፈቱ። ብእኡ መሊስኩም እንተ ኾንኩም፣ ካልእ እትገብርዎ የለን።
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = ነዚ ዳህሳስ JavaScript የድሊ
+
+# Text under it.
+plain-sealed-text = መልስታትኩም ቅድሚ ምስዳዱ ኣብ መሳርሒኹም ይቑለፍ። ስለዚ እቶም ነቲ ዳህሳስ ዘካይዱ ሰባት ጥራይ ከንብብዎ ይኽእሉ። JavaScript ዘይብሉ ገጽ እዚ ክገብር ኣይክእልን እዩ። JavaScript ወሊዕኩም ነቲ ዳህሳስ እንደገና ክፈትዎ፣ ወይ ብኻልእ መንገዲ ንምምላስ ተወከሱና።
+
 # Title where what was sent is too long to be read.
 plain-large-title = መልስታትኩም ኣዝዩ ነዊሕ እዩ
 
@@ -67,3 +86,7 @@ plain-whole-link = ኩሉ ሕቶታት ኣብ ሓደ ገጽ
 
 # Link to the same survey, one page after the other.
 plain-paged-link = በብሓደ ገጽ
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = እዚ ባዶ ግደፍዎ

@@ -29,6 +29,12 @@ plain-ranking-tied-text = Her biri için farklı bir sıra seçin
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Bu sayfada fotoğraf veya belge eklenemez.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Diğer tüm soruları yanıtlayın ve yanıtlarınızı gönderin. Ardından fotoğraflarınızı veya belgelerinizi, size gösterilecek referans koduyla birlikte başka bir yoldan bize ulaştırın.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Bunlar olmadan buradan yanıt gönderilemez. Bu sayfayı JavaScript’in açık olduğu bir tarayıcıda açın veya bizimle iletişime geçin.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Yanıtlarınızın bir kopyasını saklamak için bu sayfayı yazdırın veya kaydedin.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Burada anket yok
 # Text under it.
 plain-unknown-text = Adresi kontrol edin. Bir bağlantıyla geldiyseniz anket kaldırılmış olabilir.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Bu anket için size özel bir bağlantı gerekiyor
+
+# Text under it.
+plain-no-link-text = Bu anket, herkese ayrı ayrı gönderilen bağlantılarla yanıtlanır. Her bağlantı yalnızca bir kez kullanılabilir. Size gelen mesajdaki veya mektuptaki bağlantıyı açın. O bağlantıyla yanıt verdiyseniz başka bir şey yapmanız gerekmez.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Bu anket için JavaScript gerekiyor
+
+# Text under it.
+plain-sealed-text = Yanıtlarınız gönderilmeden önce kendi cihazınızda kilitlenir. Böylece onları yalnızca anketi yürütenler okuyabilir. JavaScript’siz bir sayfa bunu yapamaz. JavaScript’i açıp ankete yeniden girin veya başka bir yoldan yanıt vermek için bizimle iletişime geçin.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Yanıtlarınız çok uzun
 
@@ -67,3 +86,7 @@ plain-whole-link = Tüm sorular tek sayfada
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Sayfa sayfa
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Burayı boş bırakın

@@ -29,6 +29,12 @@ plain-ranking-tied-text = Виберіть для кожного варіант�
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = На цій сторінці не можна додати фотографії або документи.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Заповніть усе інше й надішліть відповіді. Потім передайте нам фотографії або документи в інший спосіб і назвіть код для довідок, який ви побачите.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Без них звідси нічого не можна надіслати. Відкрийте цю сторінку в браузері з увімкненим JavaScript або зв’яжіться з нами.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Щоб мати копію своїх відповідей, роздрукуйте або збережіть цю сторінку.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Тут немає опитування
 # Text under it.
 plain-unknown-text = Перевірте адресу. Якщо ви перейшли за посиланням, можливо, опитування вже прибрали.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Для цього опитування потрібне ваше особисте посилання
+
+# Text under it.
+plain-no-link-text = На це опитування відповідають за посиланнями, які було надіслано кожному окремо. Кожним посиланням можна скористатися лише один раз. Відкрийте посилання зі свого повідомлення або листа. Якщо ви вже відповіли за ним, більше нічого робити не потрібно.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Для цього опитування потрібен JavaScript
+
+# Text under it.
+plain-sealed-text = Перед надсиланням ваші відповіді шифруються на вашому пристрої, щоб прочитати їх могли лише ті, хто проводить опитування. На сторінці без JavaScript це неможливо. Увімкніть JavaScript і відкрийте опитування знову або зв’яжіться з нами, щоб відповісти в інший спосіб.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Ваші відповіді задовгі
 
@@ -67,3 +86,7 @@ plain-whole-link = Усі запитання на одній сторінці
 
 # Link to the same survey, one page after the other.
 plain-paged-link = По одній сторінці
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Залиште це поле порожнім

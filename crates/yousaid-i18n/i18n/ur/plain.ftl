@@ -29,6 +29,12 @@ plain-ranking-tied-text = ہر ایک کے لیے الگ نمبر منتخب ک�
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = اس صفحے پر تصویریں یا دستاویزات شامل نہیں کی جا سکتیں۔
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = باقی تمام سوالات کے جواب دیں اور بھیجیں۔ پھر اپنی تصویریں یا دستاویزات کسی اور طریقے سے ہم تک پہنچائیں، اور ساتھ وہ ریفرنس دیں جو آپ کو دکھایا جائے گا۔
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = ان کے بغیر یہاں سے کچھ نہیں بھیجا جا سکتا۔ یہ صفحہ ایسے براؤزر میں کھولیں جس میں JavaScript آن ہو، یا ہم سے رابطہ کریں۔
+
 # On the page that says that answers have been received.
 plain-keep-hint = اپنے جوابات کی کاپی رکھنے کے لیے یہ صفحہ پرنٹ یا محفوظ کریں۔
 
@@ -56,6 +62,19 @@ plain-unknown-title = یہاں کوئی سروے نہیں ہے
 # Text under it.
 plain-unknown-text = ایڈریس دوبارہ دیکھ لیں۔ اگر آپ کسی لنک سے آئے ہیں تو ہو سکتا ہے کہ سروے ہٹا دیا گیا ہو۔
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = اس سروے کے لیے آپ کا اپنا لنک درکار ہے
+
+# Text under it.
+plain-no-link-text = اس سروے کے جوابات ان لنکس کے ذریعے دیے جاتے ہیں جو ہر فرد کو الگ الگ بھیجے گئے تھے۔ ہر لنک ایک بار استعمال ہو سکتا ہے۔ اپنے پیغام یا خط میں دیا گیا لنک کھولیں۔ اگر آپ اس کے ذریعے جواب دے چکے ہیں تو مزید کچھ کرنے کی ضرورت نہیں۔
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = اس سروے کے لیے JavaScript درکار ہے
+
+# Text under it.
+plain-sealed-text = بھیجے جانے سے پہلے آپ کے جوابات آپ کی اپنی ڈیوائس پر لاک کر دیے جاتے ہیں، تاکہ صرف سروے کرنے والے ہی انہیں پڑھ سکیں۔ JavaScript کے بغیر صفحہ ایسا نہیں کر سکتا۔ JavaScript آن کر کے سروے دوبارہ کھولیں، یا کسی اور طریقے سے جواب دینے کے لیے ہم سے رابطہ کریں۔
+
 # Title where what was sent is too long to be read.
 plain-large-title = آپ کے جوابات بہت لمبے ہیں
 
@@ -67,3 +86,7 @@ plain-whole-link = تمام سوالات ایک صفحے پر
 
 # Link to the same survey, one page after the other.
 plain-paged-link = ایک وقت میں ایک صفحہ
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = اسے خالی چھوڑ دیں

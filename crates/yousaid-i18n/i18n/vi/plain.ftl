@@ -29,6 +29,12 @@ plain-ranking-tied-text = Hãy chọn vị trí khác nhau cho mỗi mục
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = Không thêm được ảnh hoặc tài liệu trên trang này.
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = Hãy trả lời mọi câu hỏi còn lại rồi gửi đi. Sau đó, hãy chuyển ảnh hoặc tài liệu cho chúng tôi bằng cách khác, kèm theo mã tham chiếu mà quý vị sẽ thấy.
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = Không có ảnh hoặc tài liệu thì không gửi được gì từ đây. Hãy mở trang này bằng trình duyệt đã bật JavaScript, hoặc liên hệ với chúng tôi.
+
 # On the page that says that answers have been received.
 plain-keep-hint = Hãy in hoặc lưu trang này để giữ bản sao các câu trả lời của quý vị.
 
@@ -56,6 +62,19 @@ plain-unknown-title = Không có khảo sát nào ở đây
 # Text under it.
 plain-unknown-text = Hãy kiểm tra địa chỉ. Nếu quý vị đến từ một đường dẫn, có thể khảo sát đã được gỡ xuống.
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = Khảo sát này cần đường dẫn riêng của quý vị
+
+# Text under it.
+plain-no-link-text = Khảo sát này được trả lời qua những đường dẫn đã gửi riêng cho từng người. Mỗi đường dẫn chỉ dùng được một lần. Hãy mở đường dẫn trong tin nhắn hoặc thư gửi cho quý vị. Nếu đã trả lời bằng đường dẫn đó, quý vị không cần làm gì thêm.
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = Khảo sát này cần JavaScript
+
+# Text under it.
+plain-sealed-text = Các câu trả lời của quý vị được khóa ngay trên thiết bị của quý vị trước khi gửi đi, để chỉ những người thực hiện khảo sát mới đọc được. Trang không có JavaScript không làm được việc này. Hãy bật JavaScript rồi mở lại khảo sát, hoặc liên hệ với chúng tôi để trả lời bằng cách khác.
+
 # Title where what was sent is too long to be read.
 plain-large-title = Các câu trả lời của quý vị quá dài
 
@@ -67,3 +86,7 @@ plain-whole-link = Tất cả câu hỏi trên một trang
 
 # Link to the same survey, one page after the other.
 plain-paged-link = Từng trang một
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = Để trống ô này

@@ -29,6 +29,12 @@ plain-ranking-tied-text = 请为每一项选择不同的位次
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = 在本页无法添加照片或文档。
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = 请回答其他所有问题并发送。然后用其他方式把照片或文档交给我们，并注明发送后显示的参考编号。
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = 缺少照片或文档，就无法从这里发送。请用已启用 JavaScript 的浏览器打开本页，或联系我们。
+
 # On the page that says that answers have been received.
 plain-keep-hint = 请打印或保存本页，以保留您的回答副本。
 
@@ -56,6 +62,19 @@ plain-unknown-title = 这里没有调查
 # Text under it.
 plain-unknown-text = 请检查地址。如果您是点击链接进来的，该调查可能已被撤下。
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = 回答本调查需要您的个人链接
+
+# Text under it.
+plain-no-link-text = 本调查要通过分别发给每个人的链接来回答。每个链接可以使用一次。请打开您收到的消息或信件中的链接。如果您已用该链接回答过，就不需要再做什么了。
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = 回答本调查需要 JavaScript
+
+# Text under it.
+plain-sealed-text = 您的回答会先在您自己的设备上加密再发送，这样只有负责本调查的人员才能看到。没有 JavaScript 的网页做不到这一点。请启用 JavaScript 后再次打开本调查，或联系我们，以其他方式回答。
+
 # Title where what was sent is too long to be read.
 plain-large-title = 您的回答太长
 
@@ -67,3 +86,7 @@ plain-whole-link = 在一页上显示所有问题
 
 # Link to the same survey, one page after the other.
 plain-paged-link = 每次显示一页
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = 请将此栏留空

@@ -29,6 +29,12 @@ plain-ranking-tied-text = 請為每一項選擇不同的位次
 # In the place where photos or documents could be added, on pages that can't take them.
 plain-files-hint = 在本頁無法加入相片或文件。
 
+# Follows the sentence above, where the question may be left without an answer.
+plain-files-instead-hint = 請回答其他所有問題並傳送。然後用其他方式把相片或文件交給我們，並註明傳送後顯示的參考編號。
+
+# Follows the sentence above instead, where nothing can be sent without a photo or document.
+plain-files-needed-hint = 欠缺相片或文件，就無法從這裏傳送。請用已啟用 JavaScript 的瀏覽器開啟本頁，或聯絡我們。
+
 # On the page that says that answers have been received.
 plain-keep-hint = 請列印或儲存本頁，以保留您的回答副本。
 
@@ -56,6 +62,19 @@ plain-unknown-title = 這裏沒有調查
 # Text under it.
 plain-unknown-text = 請檢查地址。如果您是經連結進入的，該調查可能已被移除。
 
+# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
+# without such a link, or with one that was used.
+plain-no-link-title = 回答本調查需要您的個人連結
+
+# Text under it.
+plain-no-link-text = 本調查要經由分別發給每個人的連結來回答。每個連結可以使用一次。請開啟您收到的訊息或信件中的連結。如果您已用該連結回答過，就不需要再做甚麼了。
+
+# Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
+plain-sealed-title = 回答本調查需要 JavaScript
+
+# Text under it.
+plain-sealed-text = 您的回答會先在您自己的裝置上加密再傳送，這樣只有負責本調查的人員才能看到。沒有 JavaScript 的網頁做不到這一點。請啟用 JavaScript 後再次開啟本調查，或聯絡我們，以其他方式回答。
+
 # Title where what was sent is too long to be read.
 plain-large-title = 您的回答太長
 
@@ -67,3 +86,7 @@ plain-whole-link = 在一頁上顯示所有問題
 
 # Link to the same survey, one page after the other.
 plain-paged-link = 每次顯示一頁
+
+# Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
+# people leave it empty.
+plain-empty-label = 請將此欄留空
