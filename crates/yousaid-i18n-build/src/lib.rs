@@ -70,7 +70,7 @@ pub use pseudo::pseudo_catalogue;
 pub use pseudo::pseudo_text;
 
 /// Most bytes of a catalogue.
-pub const MAX_BYTES: usize = 65_536;
+pub const MAX_BYTES: usize = 131_072;
 
 /// How deep choices may stand in one another.
 pub const MAX_DEPTH: usize = 8;

@@ -179,5 +179,5 @@ fn size_and_depth_have_limits() {
     let long = |length: usize| compile("en", "en.ftl", &format!("a = {}\n", "x".repeat(length)));
     let head = long(1).unwrap().len() - 1;
     assert_eq!(long(MAX_BYTES - head).unwrap().len(), MAX_BYTES);
-    assert!(long(MAX_BYTES - head + 1).unwrap_err().to_string().contains("more than 65536"));
+    assert!(long(MAX_BYTES - head + 1).unwrap_err().to_string().contains("more than 131072"));
 }

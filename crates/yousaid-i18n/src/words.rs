@@ -320,7 +320,7 @@ mod tests {
         for length in "yousaid-words 1 ".len()..whole.len() {
             assert_eq!(error("cy", &whole[..length]), "the file of interface words for `cy` is cut off");
         }
-        let large = catalogue("cy", &"a=A\n".repeat(16_500));
+        let large = catalogue("cy", &"a=A\n".repeat(33_000));
         assert_eq!(error("cy", &large), "the file of interface words for `cy` is cut off");
         for empty in [catalogue("cy", ""), "yousaid-words 1 cy draft\n.\n".to_owned()] {
             assert_eq!(error("cy", &empty), "the file of interface words for `cy` has no message in it");
