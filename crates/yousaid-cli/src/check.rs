@@ -338,7 +338,11 @@ fn judged_in_words(name: &str, text: &str, judged: &Judged, least: Least) -> Str
     }
     let ok = if judged.of(Severity::Error) == 0 { "ok, " } else { "" };
     let counts = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
-    out.push_str(&format!("{name}: {ok}{}{}{counts}\n", summary(survey), completeness(&judged.report, &survey.definition().half_done)));
+    out.push_str(&format!(
+        "{name}: {ok}{}{}{counts}\n",
+        summary(survey),
+        completeness(&judged.report, &survey.definition().half_done)
+    ));
     out
 }
 

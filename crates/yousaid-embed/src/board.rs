@@ -66,6 +66,7 @@ pub async fn prepare(
     options: JsValue,
     document: Option<String>,
     _backend: JsValue,
+    _carried: JsValue,
 ) -> Result<u32, JsValue> {
     let options = options::read(&host, &options, OWN)?;
     let outcomes = match (options.definition(), document) {

@@ -59,8 +59,15 @@ async fn refused_with(attributes: &str, options: &str, definition: &str) -> Stri
     load();
     let host = element(attributes);
     let options = run(&format!("return ({options})"));
-    let outcome =
-        prepare(host.clone(), "survey".to_owned(), options, Some(definition.to_owned()), JsValue::UNDEFINED).await;
+    let outcome = prepare(
+        host.clone(),
+        "survey".to_owned(),
+        options,
+        Some(definition.to_owned()),
+        JsValue::UNDEFINED,
+        JsValue::UNDEFINED,
+    )
+    .await;
     host.remove();
     message(&outcome.expect_err("this should have been refused"))
 }
@@ -70,8 +77,15 @@ async fn prepared(attributes: &str, options: &str) -> (HtmlElement, u32) {
     load();
     let host = element(attributes);
     let options = run(&format!("return ({options})"));
-    let outcome =
-        prepare(host.clone(), "survey".to_owned(), options, Some(DEFINITION.to_owned()), JsValue::UNDEFINED).await;
+    let outcome = prepare(
+        host.clone(),
+        "survey".to_owned(),
+        options,
+        Some(DEFINITION.to_owned()),
+        JsValue::UNDEFINED,
+        JsValue::UNDEFINED,
+    )
+    .await;
     (host, outcome.map_err(|error| message(&error)).unwrap())
 }
 
@@ -238,10 +252,17 @@ async fn a_welsh_page_has_welsh_words_around_questions_that_are_not_translated()
     load();
     let host = element("endpoint=/ language=cy");
     let english = DEFINITION.replace(r#""languages": ["en", "cy"],"#, "").replace(r#", "cy": "Pa liw?""#, "");
-    let id = prepare(host.clone(), "survey".to_owned(), JsValue::UNDEFINED, Some(english), JsValue::UNDEFINED)
-        .await
-        .map_err(|error| message(&error))
-        .unwrap();
+    let id = prepare(
+        host.clone(),
+        "survey".to_owned(),
+        JsValue::UNDEFINED,
+        Some(english),
+        JsValue::UNDEFINED,
+        JsValue::UNDEFINED,
+    )
+    .await
+    .map_err(|error| message(&error))
+    .unwrap();
     let root = root(&host);
     connect(id, root.clone()).map_err(|error| message(&error)).unwrap();
     let text = root.text_content().unwrap_or_default();

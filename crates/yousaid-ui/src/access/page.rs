@@ -30,9 +30,11 @@ const TEXT_NODE: f64 = 3.0;
 pub(super) struct Page {
     speech: Option<Speech>,
     /// The recording that is being played, and what waits for its end.
-    playing: Rc<RefCell<Option<(Js, [EventListener; 2])>>>,
+    playing: Rc<RefCell<Option<Playing>>>,
     _submit: EventListener,
 }
+
+type Playing = (Js, [EventListener; 2]);
 
 /// Something to be read out.
 pub(super) struct Piece {
@@ -231,7 +233,7 @@ pub(super) fn set_one(root: &HtmlElement, is_later: Option<bool>) {
 /// Moves the focus to the title of a question, and the top of the survey into view.
 pub(super) fn focus(root: &HtmlElement, id: &str) {
     let Some(question) = question(root, id) else { return };
-    let title = question.call("querySelector", &[TITLE.into()]).and_then(|title| title.there());
+    let title = question.call("querySelector", &[TITLE.into()]).and_then(Js::there);
     let target = title.unwrap_or(question);
     target.call("setAttribute", &["tabindex".into(), "-1".into()]);
     let is_above = root.get_bounding_client_rect().top() < 0.0;
