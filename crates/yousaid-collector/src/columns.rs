@@ -7,7 +7,7 @@ use yousaid_schema::QuestionId;
 use yousaid_schema::QuestionKind;
 
 /// What every response has, and what it is.
-pub(crate) const FIXED: [(&str, &str); 11] = [
+pub(crate) const FIXED: [(&str, &str); 12] = [
     ("id", "The response's id"),
     ("reference", "The code that the resident was given"),
     ("survey", "The survey's id"),
@@ -19,6 +19,7 @@ pub(crate) const FIXED: [(&str, &str); 11] = [
     ("received", "The day on which it arrived"),
     ("late", "Whether that was after the last day of the survey"),
     ("languages", "Languages in which the questions were read"),
+    ("marks", "What speaks for a program (honeypot) or for haste (fast)"),
 ];
 
 /// What only responses to a survey with shuffled choices have.

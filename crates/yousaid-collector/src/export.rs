@@ -32,6 +32,7 @@ use yousaid_schema::SurveyId;
 use crate::app::Collector;
 use crate::filter::Asked;
 use crate::filter::Filter;
+use crate::marks;
 use crate::refusal::Refusal;
 use crate::sealed;
 use crate::store::PAGE_ROWS;
@@ -105,6 +106,7 @@ pub(crate) async fn ndjson(
                 ("hash".to_owned(), stored.hash.as_str().into()),
             ];
             line.extend(stored.amended_on.as_ref().map(|day| ("amended".to_owned(), day.as_str().into())));
+            line.extend(marks::listed(stored.marks.as_deref()));
             line.push(("response".to_owned(), response));
             lines.push_str(&Json::Object(line).to_text());
             lines.push('\n');

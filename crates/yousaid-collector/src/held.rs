@@ -18,6 +18,7 @@ use yousaid_schema::SurveyId;
 
 use crate::app::Collector;
 use crate::links;
+use crate::marks;
 use crate::refusal::Refusal;
 use crate::store::Claim;
 use crate::store::PAGE_ROWS_WITH_FILES;
@@ -100,13 +101,14 @@ async fn export(
 fn lines(page: &[Stored]) -> Result<Bytes, serde_json::Error> {
     let mut lines = String::new();
     for stored in page {
-        let line = vec![
+        let mut line = vec![
             ("reference".to_owned(), Json::from(stored.reference.as_str())),
             ("received".to_owned(), stored.received_on.as_str().into()),
             ("held".to_owned(), stored.held.as_deref().unwrap_or_default().into()),
             ("hash".to_owned(), stored.hash.as_str().into()),
-            ("response".to_owned(), serde_json::from_str(&stored.document)?),
         ];
+        line.extend(marks::listed(stored.marks.as_deref()));
+        line.push(("response".to_owned(), serde_json::from_str(&stored.document)?));
         lines.push_str(&Json::Object(line).to_text());
         lines.push('\n');
     }

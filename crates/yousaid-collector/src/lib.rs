@@ -24,6 +24,7 @@ mod held;
 mod hooks;
 mod involved;
 mod links;
+mod marks;
 mod opened;
 mod pages;
 mod prize;

@@ -32,6 +32,8 @@ use crate::amend;
 use crate::apart;
 use crate::app::Collector;
 use crate::held;
+use crate::marks;
+use crate::marks::Signs;
 use crate::refusal::Refusal;
 use crate::sealed;
 use crate::store::Delivery;
@@ -63,17 +65,19 @@ pub(crate) async fn put(
     if !key_agrees(&headers, &id) {
         return Err(Refusal::Mismatch("the `Idempotency-Key` is not the response's id; send the id or leave it out"));
     }
-    let (status, receipt) = accept(&collector, survey, id, &body).await?;
+    let (status, receipt) = accept(&collector, survey, id, &body, Signs::default()).await?;
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     Ok((status, headers, sealed::marked(receipt.to_json(), versions, &body).to_text()).into_response())
 }
 
-/// Checks a response, whichever way it came, and stores it once: the one way in.
+/// Checks a response, whichever way it came, and stores it once: the one way in. `signs` are what the way told
+/// beside it.
 pub(crate) async fn accept(
     collector: &Collector,
     survey: &SurveyId,
     id: ResponseId,
     body: &[u8],
+    signs: Signs,
 ) -> Result<(StatusCode, Receipt), Refusal> {
     // From here on memory and the database are used: only so many at once.
     let _place = collector.gate().delivery()?;
@@ -151,6 +155,7 @@ pub(crate) async fn accept(
             amends,
             hooks: collector.hooks().of(survey),
             claim: held::claim(collector, survey, &response),
+            marks: marks::of(signs, collector.catalog().rules(survey).fast_seconds, &response),
         })
         .await?;
     if response.is_final {

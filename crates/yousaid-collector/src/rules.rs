@@ -24,6 +24,8 @@ const QUOTAS: usize = 100;
 const NAME_CHARS: usize = 64;
 /// Most days that a response may be late.
 const DAYS: u32 = 3_650;
+/// Most seconds for each question.
+const FAST: u32 = 60;
 /// The largest number that a rule may name; a response that is held for it is counted each time one arrives.
 const MOST: u32 = 1_000_000;
 
@@ -37,6 +39,8 @@ pub(crate) struct Rules {
     /// Most finished responses.
     pub(crate) most: Option<u32>,
     pub(crate) quotas: Vec<Quota>,
+    /// The seconds for each question below which a response is marked; none where it is as everywhere, 0 where none is.
+    pub(crate) fast_seconds: Option<u32>,
 }
 
 /// Most finished responses with a choice.
@@ -81,6 +85,7 @@ impl Rules {
         let links = survey.boolean("links", problems).unwrap_or(false);
         let late_days = survey.whole("late_days", 0, DAYS, problems);
         let most = survey.whole("most_responses", 1, MOST, problems);
+        let fast_seconds = survey.whole("fast_seconds", 0, FAST, problems);
         let at = survey.at("quotas");
         let mut quotas = Vec::new();
         for (i, json) in survey.list("quotas", QUOTAS, problems).iter().enumerate() {
@@ -99,7 +104,7 @@ impl Rules {
                 ),
             }
         }
-        Self { links, late_days, most, quotas }
+        Self { links, late_days, most, quotas, fast_seconds }
     }
 
     /// Whether a response that arrives today is too late for a survey that closes then.

@@ -92,6 +92,8 @@ pub(crate) struct Stored {
     pub(crate) document: String,
     /// Why it does not count.
     pub(crate) held: Option<String>,
+    /// See [`crate::marks`].
+    pub(crate) marks: Option<String>,
 }
 
 /// A stored definition.
@@ -247,7 +249,7 @@ impl Store {
     /// a page of so many rows.
     pub(crate) async fn page(&self, survey: &SurveyId, after: &str, rows: i64) -> Result<Vec<Stored>, sqlx::Error> {
         let rows = sqlx::query(
-            "SELECT id, definition, hash, reference, received_on, amended_on, document, held FROM responses \
+            "SELECT id, definition, hash, reference, received_on, amended_on, document, held, marks FROM responses \
              WHERE survey = $1 AND id > $2 AND held IS NULL ORDER BY id LIMIT $3",
         )
         .bind(survey.as_str())
@@ -261,7 +263,7 @@ impl Store {
     /// One stored response of a survey.
     pub(crate) async fn find(&self, survey: &SurveyId, id: &ResponseId) -> Result<Option<Stored>, sqlx::Error> {
         let row = sqlx::query(
-            "SELECT id, definition, hash, reference, received_on, amended_on, document, held FROM responses \
+            "SELECT id, definition, hash, reference, received_on, amended_on, document, held, marks FROM responses \
              WHERE survey = $1 AND id = $2",
         )
         .bind(survey.as_str())
@@ -287,5 +289,6 @@ fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {
         amended_on: row.try_get("amended_on")?,
         document: row.try_get("document")?,
         held: row.try_get("held")?,
+        marks: row.try_get("marks")?,
     })
 }

@@ -80,6 +80,7 @@ impl Table {
             stored.received_on.as_str().into(),
             yes_no(closes.is_some_and(|closes| stored.received_on.as_str() > closes)),
             languages(response).into(),
+            stored.marks.as_deref().unwrap_or_default().into(),
         ];
         let seed = || response.seed.map_or(Cell::BLANK, |seed| Cell::Number(seed.into()));
         let seed = self.shuffles.then(seed);

@@ -9,8 +9,8 @@ const { keys } = Object;
 /** After a tap browsers wait for a second one: the click comes late. */
 const TAP = 400;
 
-// Not `form.elements`: a question may be called `elements`.
-const controls = (element) => [...element.querySelectorAll("input, select, textarea")];
+// Not `form.elements`: a question may be called `elements`. And not the field that nobody sees.
+const controls = (element) => [...element.querySelectorAll('input:not([name="~website"]), select, textarea')];
 
 /** What has the focus within an element, which may itself be in a shadow root. */
 function focusIn(element) {

@@ -200,10 +200,26 @@ fn nothing_on_a_page_waits_for_a_script() {
             assert!(!tag.contains(" required"), "{tag}");
             assert!(!tag.starts_with("script") && !tag.contains(" on") && !tag.contains(" style="), "{tag}");
             let is_hidden = tag.split(' ').any(|word| word == "hidden");
-            assert!(!is_hidden || tag.starts_with("button hidden type=\"submit\" name=\"~go\""), "{tag}");
+            let may_hide = tag.starts_with("button hidden type=\"submit\" name=\"~go\"") || tag == "div hidden";
+            assert!(!is_hidden || may_hide, "{tag}");
             let is_control = ["input ", "select ", "textarea "].iter().any(|control| tag.starts_with(control));
             assert!(!is_control || attribute(tag, "name").is_some(), "{tag}");
         }
+    }
+}
+
+#[test]
+fn every_form_ends_with_one_field_that_people_do_not_see() {
+    let session = answered();
+    let mut html: Vec<String> = pages(&session).into_iter().map(|(_, html)| html).collect();
+    let setting = session.setting();
+    html.push(english().whole(session.survey(), setting, &[], &[]).html);
+    html.push(english().pasted(session.survey(), setting, "/send").html);
+    for html in html {
+        assert_eq!(html.matches("~website\"").count(), 3, "its name, its id and what its label is for: {html}");
+        let (_, trap) = html.rsplit_once("<div hidden>").unwrap();
+        let (trap, _) = trap.split_once("</div></form>").unwrap();
+        assert!(trap.contains("name=\"~website\" autocomplete=\"off\"") && !trap.contains("value"), "{trap}");
     }
 }
 

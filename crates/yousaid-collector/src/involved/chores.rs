@@ -166,6 +166,7 @@ mod tests {
                 amended_on: None,
                 document: String::new(),
                 held: None,
+                marks: None,
             },
             survey: "register".to_owned(),
             mailed_on: day(0),

@@ -50,6 +50,9 @@ use yousaid_ui::plain::Plain;
 use crate::app::Collector;
 use crate::documents;
 use crate::links;
+use crate::marks;
+use crate::marks::Signs;
+use crate::marks::Took;
 use crate::receive;
 use crate::sealed;
 use shell::Shell;
@@ -93,7 +96,10 @@ async fn show(
         return whole::show(&visit);
     }
     match visit.begin(&[], now()) {
-        Ok(state) => Page { is_first: true, ..Page::of(&state) }.show(&collector),
+        Ok(state) => {
+            let state = State { opened: Some(state.made), ..state };
+            Page { is_first: true, ..Page::of(&state) }.show(&collector)
+        }
         Err(response) => *response,
     }
 }
@@ -156,6 +162,7 @@ async fn step(
     now: i64,
 ) -> Response {
     let survey = state.session.survey().clone();
+    state.is_trapped |= marks::is_trapped(fields);
     let go = Go::parse(body::value(fields, name::GO)).unwrap_or(Go::Next);
     let filled = match Filled::read(&mut state, fields) {
         Ok(filled) => filled,
@@ -218,7 +225,9 @@ async fn step(
 /// Stores what a form holds, as if the widget had sent it. `before` is where it was sent from.
 async fn send(collector: &Collector, id: &SurveyId, before: &State, done: State) -> Response {
     let document = done.response().to_json().to_text();
-    match receive::accept(collector, id, done.id.clone(), document.as_bytes()).await {
+    let took = Took::of_page(done.opened, now());
+    let signs = Signs { is_trapped: done.is_trapped, took };
+    match receive::accept(collector, id, done.id.clone(), document.as_bytes(), signs).await {
         Ok((status, receipt)) => {
             let page = plain(&done).received(&done.session, &receipt);
             let after = after::after(collector, &Visit::of(&done)).await;

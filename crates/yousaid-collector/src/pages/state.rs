@@ -39,6 +39,10 @@ pub(crate) struct State {
     pub(crate) session: Session,
     pub(crate) id: ResponseId,
     pub(crate) started: Moment,
+    /// When the first page was opened, in seconds since 1970; none where it stood in a page of somebody else's.
+    pub(crate) opened: Option<i64>,
+    /// Whether the field was filled in that people don't see.
+    pub(crate) is_trapped: bool,
     /// When the form was made, in seconds since 1970.
     pub(crate) made: i64,
     /// The language in which the form was read.
@@ -71,6 +75,8 @@ impl State {
             session: Session::with(survey, setting),
             id: random_id()?,
             started,
+            opened: None,
+            is_trapped: false,
             made: now,
             language,
             context,
@@ -119,14 +125,17 @@ impl State {
             Step::Page(page) => number(page),
             Step::Review | Step::Finished => REVIEW.into(),
         };
-        Json::Object(vec![
+        let mut state = vec![
             ("made".to_owned(), self.made.to_string().into()),
             ("language".to_owned(), self.language.as_str().into()),
             ("step".to_owned(), step),
             ("seen".to_owned(), Json::List(seen.into_iter().map(number).collect())),
             ("returning".to_owned(), Json::Boolean(returning)),
             ("response".to_owned(), self.draft().to_json()),
-        ])
+        ];
+        state.extend(self.opened.map(|opened| ("opened".to_owned(), opened.to_string().into())));
+        state.extend(self.is_trapped.then_some(("trapped".to_owned(), Json::Boolean(true))));
+        Json::Object(state)
     }
 
     /// The answers as they were given, right or wrong.
@@ -179,6 +188,8 @@ impl State {
             session,
             id: response.id,
             started: response.started,
+            opened: json.get("opened").and_then(|opened| opened.as_text()?.parse().ok()),
+            is_trapped: matches!(json.get("trapped"), Some(Json::Boolean(true))),
             made: json.get("made")?.as_text()?.parse().ok()?,
             language: json.get("language")?.as_text()?.to_owned(),
             context: response.context,
@@ -225,11 +236,13 @@ mod tests {
         let mut state = State::new(versions[0].clone(), setting, "en".to_owned(), context.clone(), 1_000).unwrap();
         state.session.answer(1, Some(Answer::Text("<it> & \"that\"".to_owned())), "en");
         state.session.next();
+        (state.opened, state.is_trapped) = (Some(990), true);
         let sealed = state.seal(collector.codes());
         let open = |survey, now| State::open(&sealed, &collector, survey, now);
         let again = open("lift", 1_000 + SECONDS).unwrap();
         assert_eq!(again.seal(collector.codes()), sealed);
         assert_eq!((again.session.step(), again.session.setting(), &again.context), (Step::Page(1), setting, &context));
+        assert_eq!((again.opened, again.is_trapped), (Some(990), true));
         assert_eq!(again.session.given(1), state.session.given(1));
         assert_eq!(again.response().id, state.id);
         assert_eq!(open("lift", 1_001 + SECONDS).unwrap_err(), Lost::Expired);

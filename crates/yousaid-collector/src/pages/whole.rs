@@ -41,6 +41,9 @@ use super::visit::Visit;
 use crate::app::Collector;
 use crate::documents;
 use crate::links;
+use crate::marks;
+use crate::marks::Signs;
+use crate::marks::Took;
 use crate::receive;
 use crate::refusal::Refusal;
 use crate::sealed;
@@ -125,7 +128,8 @@ pub(super) async fn take(
         context: visit.context.clone(),
     });
     let document = response.to_json().to_text();
-    match receive::accept(collector, survey_id, whole.id.clone(), document.as_bytes()).await {
+    let signs = Signs { is_trapped: marks::is_trapped(&fields), took: Took::Unknown };
+    match receive::accept(collector, survey_id, whole.id.clone(), document.as_bytes(), signs).await {
         // Whom to call in danger stands beside the answers that speak of it, and those are in no address.
         Ok((_, receipt)) if own.is_none() && !visit.plain().speaks_of_danger(&session) => {
             let proof = proof(collector, survey_id.as_str(), &receipt.reference);

@@ -50,7 +50,7 @@ pub(crate) enum Kept {
 }
 
 const MEMBER: &str = "SELECT id, survey, definition, hash, reference, received_on, NULL AS amended_on, document, \
-    NULL AS held, mailed_on, confirmed_on, renewed_on, asked_on FROM involved";
+    NULL AS held, NULL AS marks, mailed_on, confirmed_on, renewed_on, asked_on FROM involved";
 
 impl Store {
     /// Stores what was sent to a register or a prize draw, once, and says which reference code it has.
@@ -104,11 +104,13 @@ impl Store {
         let statement = match of {
             Of::Survey => return self.page(survey, after, rows).await,
             Of::Register => {
-                "SELECT id, definition, hash, reference, received_on, NULL AS amended_on, document, NULL AS held FROM involved \
+                "SELECT id, definition, hash, reference, received_on, NULL AS amended_on, document, NULL AS held, \
+                 NULL AS marks FROM involved \
                  WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3"
             }
             Of::PrizeDraw => {
-                "SELECT id, definition, hash, reference, received_on, NULL AS amended_on, document, NULL AS held FROM prize_entries \
+                "SELECT id, definition, hash, reference, received_on, NULL AS amended_on, document, NULL AS held, \
+                 NULL AS marks FROM prize_entries \
                  WHERE survey = $1 AND id > $2 ORDER BY id LIMIT $3"
             }
         };

@@ -59,6 +59,8 @@ pub(crate) struct Delivery {
     pub(crate) hooks: Vec<String>,
     /// What decides whether it counts.
     pub(crate) claim: Claim,
+    /// See [`crate::marks`].
+    pub(crate) marks: Option<String>,
 }
 
 impl Delivery {
@@ -180,9 +182,9 @@ async fn insert_new(
     jobs: &[Job],
     outcomes: &mut [Option<Outcome>],
 ) -> Result<(), sqlx::Error> {
-    const COLUMNS: usize = 10;
+    const COLUMNS: usize = 11;
     let mut statement = "INSERT INTO responses \
-        (id, survey, definition, sequence, is_final, hash, reference, received_on, document, code_hash) \
+        (id, survey, definition, sequence, is_final, hash, reference, received_on, document, code_hash, marks) \
         SELECT * FROM (VALUES "
         .to_owned();
     for row in 0..jobs.len() {
@@ -216,7 +218,8 @@ async fn insert_new(
             .bind(reference)
             .bind(delivery.day.as_str())
             .bind(delivery.document.as_str())
-            .bind(delivery.code_hash.as_deref());
+            .bind(delivery.code_hash.as_deref())
+            .bind(delivery.marks.as_deref());
     }
     if !is_any {
         return Ok(());
@@ -291,8 +294,8 @@ async fn deliver_in(
     if !delivery.amends {
         let inserted = sqlx::query(
             "INSERT INTO responses \
-             (id, survey, definition, sequence, is_final, hash, reference, received_on, document, code_hash) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
+             (id, survey, definition, sequence, is_final, hash, reference, received_on, document, code_hash, marks) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING",
         )
         .bind(delivery.id.as_str())
         .bind(delivery.survey.as_str())
@@ -304,6 +307,7 @@ async fn deliver_in(
         .bind(delivery.day.as_str())
         .bind(delivery.document.as_str())
         .bind(delivery.code_hash.as_deref())
+        .bind(delivery.marks.as_deref())
         .execute(&mut **transaction)
         .await?;
         if inserted.rows_affected() == 1 {
@@ -326,7 +330,8 @@ async fn deliver_in(
         "UPDATE responses SET definition = $3, sequence = $4, is_final = $5, hash = $6, document = $8, \
          code_hash = COALESCE($9, code_hash), \
          received_on = CASE WHEN is_final = 0 THEN $7 ELSE received_on END, \
-         amended_on = CASE WHEN is_final = 0 THEN amended_on ELSE $7 END \
+         amended_on = CASE WHEN is_final = 0 THEN amended_on ELSE $7 END, \
+         marks = CASE WHEN is_final = 0 THEN $11 ELSE marks END \
          WHERE id = $1 AND survey = $2 AND sequence < $4 AND (is_final = 0 OR $10 = 1)",
     )
     .bind(delivery.id.as_str())
@@ -339,6 +344,7 @@ async fn deliver_in(
     .bind(delivery.document.as_str())
     .bind(delivery.code_hash.as_deref())
     .bind(i64::from(delivery.amends))
+    .bind(delivery.marks.as_deref())
     .execute(&mut **transaction)
     .await?;
     if updated.rows_affected() == 1 {

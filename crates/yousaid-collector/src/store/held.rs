@@ -149,7 +149,7 @@ impl Store {
     /// The held responses to a survey whose ids come after `after`, in their order; a page of so many.
     pub(crate) async fn held(&self, survey: &SurveyId, after: &str, rows: i64) -> Result<Vec<Stored>, sqlx::Error> {
         let rows = sqlx::query(
-            "SELECT id, definition, hash, reference, received_on, amended_on, document, held FROM responses \
+            "SELECT id, definition, hash, reference, received_on, amended_on, document, held, marks FROM responses \
              WHERE survey = $1 AND id > $2 AND held IS NOT NULL ORDER BY id LIMIT $3",
         )
         .bind(survey.as_str())

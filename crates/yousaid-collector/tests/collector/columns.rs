@@ -89,10 +89,11 @@ on_every_database! {
         deliver(&service, "every-question", &resident.response(7)).await;
 
         let (head, rows) = read(&service.download("/v1/surveys/every-question/responses.csv").await);
-        assert_eq!(head[..13].join(" "), "id reference survey version mode started finished final received late languages seed agree");
+        assert_eq!(head[..14].join(" "), "id reference survey version mode started finished final received late languages marks seed agree");
         let lines: Vec<String> = head[10..].iter().map(|name| format!("{name}: {}", rows[0][name])).collect();
         expect![[r#"
             languages: en
+            marks: 
             seed: 4000000001
             agree: yes
             estate: mill
@@ -201,10 +202,10 @@ on_every_database! {
         }
         let service = place.open().await;
         let (head, mut rows) = read(&service.download("/v1/surveys/kinds/responses.csv").await);
-        assert_eq!(head[11..].join(" "), "q.a q.other.chosen q.other q");
+        assert_eq!(head[12..].join(" "), "q.a q.other.chosen q.other q");
         rows.sort_by_key(|row| row["version"].clone());
         let cells = |row: &HashMap<String, String>| {
-            head[11..].iter().map(|name| row[name].as_str()).collect::<Vec<_>>().join("|")
+            head[12..].iter().map(|name| row[name].as_str()).collect::<Vec<_>>().join("|")
         };
         assert_eq!(cells(&rows[0]), "||Words|other");
         assert_eq!(cells(&rows[1]), "1|1|Words|");

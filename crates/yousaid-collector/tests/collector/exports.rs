@@ -48,7 +48,7 @@ on_every_database! {
         let csv = service.export("csv").await;
         assert!(csv.contains(",-4.5,"), "numbers are bare: {csv}");
         let (head, mut rows) = table(&csv);
-        assert_eq!(head.join(" "), "id reference survey version mode started finished final received late languages \
+        assert_eq!(head.join(" "), "id reference survey version mode started finished final received late languages marks \
             safe why rooms.kitchen rooms.bath rooms.none rooms degrees note context.estate");
         for row in &mut rows {
             assert_eq!(row["reference"].as_str().unwrap().len(), 9);
@@ -61,8 +61,8 @@ on_every_database! {
             .map(|row| head.iter().map(|name| row[name].as_str().unwrap()).collect::<Vec<_>>().join("|"))
             .collect();
         expect![[r#"
-            a0000000-0000-4000-8000-000000000000|…|doors|1|web|2026-11-20|2026-11-20|yes|…|no|cy en|no|mae'r dŵr yn dod i mewn|1|1|0||-4.5||'=Elm
-            b0000000-0000-4000-8000-000000000000|…|doors|1|kiosk|2026-11-20|2026-11-20|yes|…|no|en|yes|||||dont_know|||"#]]
+            a0000000-0000-4000-8000-000000000000|…|doors|1|web|2026-11-20|2026-11-20|yes|…|no|cy en||no|mae'r dŵr yn dod i mewn|1|1|0||-4.5||'=Elm
+            b0000000-0000-4000-8000-000000000000|…|doors|1|kiosk|2026-11-20|2026-11-20|yes|…|no|en||yes|||||dont_know|||"#]]
         .assert_eq(&cells.join("\n"));
     }
 

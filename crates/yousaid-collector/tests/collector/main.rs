@@ -39,6 +39,7 @@ mod halo;
 mod held;
 mod hooks;
 mod involved;
+mod marks;
 mod officer;
 mod origins;
 mod outcomes;

@@ -8,6 +8,7 @@
 //! - A button sends the form, with its wish as `~go`, or is left out. The first button of a form, which Enter
 //!   presses, goes on; it is hidden. The choice of language stands within the form, so that nothing typed is
 //!   lost by it.
+//! - Last in the form stands a field that people don't see ([`name::WEBSITE`]), to tell programs by.
 //! - A ranking is a list of places for each choice. Words of one's own have their field whatever is chosen. Files
 //!   can't be added.
 //!
@@ -44,6 +45,7 @@ use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_engine::Violation;
 use yousaid_engine::form::Go;
+use yousaid_engine::form::name;
 use yousaid_i18n::Words;
 use yousaid_i18n::direction;
 use yousaid_schema::Answer;
@@ -175,7 +177,7 @@ impl Plain {
             };
             let root = self.root(&reader, data_step(step)).attribute_when("data-page", page_name(session));
             let room = pasted::room(&survey).filter(|_| step != Step::Finished);
-            let html = Content::from(root.child(room).child(content)).into_plain(&form);
+            let html = self.set_trap(&Content::from(root.child(room).child(content)).into_plain(&form), &frame);
             Page { title: self.title(&survey, step, &reader, !broken.is_empty()), html }
         })
     }
@@ -250,6 +252,22 @@ impl Plain {
         });
         let content: Content = vec![switcher.into(), notice.into()].into();
         content.into_plain(&PlainForm { has_buttons: true, ..PlainForm::default() })
+    }
+
+    /// Puts a field into the form that people don't see, nor come to with the keyboard or a screen reader: whatever
+    /// fills it in is a program. It stands last, where a text browser, which shows it, leaves it behind every button.
+    fn set_trap(&self, html: &str, frame: &Frame) -> String {
+        let id = frame.id(name::WEBSITE);
+        let label = element("label").attribute("for", id.clone()).child(self.words.get("plain-empty-label"));
+        let field = element("input")
+            .attribute("id", id)
+            .attribute("type", "text")
+            .attribute("name", name::WEBSITE)
+            .attribute("autocomplete", "off");
+        // An attribute, no flag: what a flag hides would not be there at all.
+        let trap = element("div").attribute("hidden", "").child(label).child(field);
+        let trap = Content::from(trap).into_plain(&PlainForm::default());
+        html.replacen("</form>", &[&trap, "</form>"].concat(), 1)
     }
 
     /// The element around a page.

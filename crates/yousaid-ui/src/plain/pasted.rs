@@ -82,6 +82,7 @@ impl Plain {
             let root = self.root(&reader, "pasted").child(room(survey)).child(content);
             let html = Content::from(root).into_plain(&form);
             let html = html.replacen("</form>", &[&later, "</form>"].concat(), 1);
+            let html = self.set_trap(&html, &frame);
             Page { title: reader.plain(&survey.definition().title), html }
         })
     }

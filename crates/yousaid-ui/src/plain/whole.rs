@@ -81,6 +81,7 @@ impl Plain {
             let title = reader.plain(&survey.definition().title).replace(['\u{2068}', '\u{2069}'], "");
             let error = (!broken.is_empty()).then(|| [&self.words.get("error-prefix-label"), " "].concat());
             let html = Content::from(self.root(&reader, "page").child(content)).into_plain(&form);
+            let html = self.set_trap(&html, &frame);
             Page { title: [&error.unwrap_or_default(), title.as_str()].concat(), html }
         })
     }
