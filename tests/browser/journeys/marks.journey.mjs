@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { Collector } from "../support/collector.mjs";
+import { holdWidget, taken } from "../support/embed.mjs";
 import { expect, test as base } from "../support/test.mjs";
 
 const LAMPS = {
@@ -55,4 +56,17 @@ test.describe("without scripts", () => {
     expect(row.marks).toContain("honeypot");
     expect((await collector.table("lamps"))[0].marks).toContain("honeypot");
   });
+});
+
+test("the widget takes the form's place and leaves the field behind", async ({ page, collector }) => {
+  const release = await holdWidget(page);
+  await page.goto(`${collector.origin}/s/lamps`);
+  await page.locator(TRAP).evaluate((field) => {
+    field.value = "https://spam.example";
+  });
+  release();
+  await page.getByRole("radio", { name: "Yes" }).focus();
+  await taken(page);
+  const row = await send(page, collector);
+  expect(row.marks ?? []).not.toContain("honeypot");
 });
