@@ -278,7 +278,10 @@ async fn once_more(
 /// Whether a transaction failed for the sake of others alone: `serialization_failure` or `deadlock_detected`
 /// (PostgreSQL, appendix A).
 fn is_out_of_order(error: &sqlx::Error) -> bool {
-    error.as_database_error().and_then(sqlx::error::DatabaseError::code).is_some_and(|code| matches!(&*code, "40001" | "40P01"))
+    error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code)
+        .is_some_and(|code| matches!(&*code, "40001" | "40P01"))
 }
 
 /// One try; `None` when the reference code is taken.
