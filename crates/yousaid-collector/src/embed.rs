@@ -18,12 +18,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::Digest as _;
 use sha2::Sha384;
+use yousaid_engine::Question;
+use yousaid_engine::Session;
 use yousaid_engine::Setting;
+use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_engine::form::name;
 use yousaid_i18n::Words;
 use yousaid_i18n::catalogue;
 use yousaid_i18n::negotiate;
+use yousaid_schema::QuestionKind;
 use yousaid_schema::nearest;
 use yousaid_ui::plain::Document;
 use yousaid_ui::plain::Plain;
@@ -37,7 +41,11 @@ use crate::sealed;
 const LOADER: &str = "yousaid.js";
 const STARTER: &str = "form.js";
 const STYLE: &str = "form.css";
+/// What only some first pages show.
+const MORE_STYLE: &str = "form-more.css";
 const RARE_STYLE: &str = "form-rare.css";
+/// What comes with what somebody does, and for paper.
+const LATER_STYLE: &str = "form-later.css";
 /// The context entry with the address of the page (`yousaid_schema::Feedback::page_address`).
 pub(crate) const PAGE: &str = "page";
 
@@ -107,7 +115,7 @@ impl Embed {
     pub fn pin_to(&mut self, folder: &std::path::Path) -> Result<(), (PathBuf, io::Error)> {
         self.integrity.clear();
         let own = self.own_style();
-        for file in [LOADER, STARTER, STYLE, RARE_STYLE].into_iter().chain(own.as_deref()) {
+        for file in [LOADER, STARTER, STYLE, MORE_STYLE, RARE_STYLE, LATER_STYLE].into_iter().chain(own.as_deref()) {
             let path = folder.join(file);
             let bytes = fs::read(&path).map_err(|error| (path, error))?;
             let integrity = ["sha384-", &STANDARD.encode(Sha384::digest(&bytes))].concat();
@@ -177,12 +185,13 @@ impl Embed {
     }
 
     /// The element with the form in it, its style, and the loader.
-    fn around(&self, survey: &Survey, language: &str, form: &str) -> String {
-        let mut html = self.link(STYLE);
-        if survey.questions().iter().any(|question| question.spec.kind.is_rare()) {
-            html += &self.link(RARE_STYLE);
-        }
-        html += &self.own_style().map(|file| self.link(&file)).unwrap_or_default();
+    fn around(&self, survey: &Arc<Survey>, language: &str, form: &str) -> String {
+        let (first, later) = self.styles(survey);
+        let mut html: String = first.iter().map(|file| self.link(file)).collect();
+        // With scripts these come when the first question is painted.
+        html += "<noscript>";
+        html.extend(later.iter().map(|file| self.link(file)));
+        html += "</noscript>\n";
         let (level, widget) = (self.heading_level.to_string(), self.document.widget());
         html += &["<yousaid-", widget].concat();
         for (name, value) in [
@@ -205,8 +214,48 @@ impl Embed {
         if let Some(integrity) = self.integrity_of(LOADER) {
             attribute(&mut html, "data-integrity", integrity);
         }
+        let sheets = later.iter().map(|file| match self.integrity_of(file) {
+            Some(integrity) => [file, "|", integrity].concat(),
+            None => (*file).to_owned(),
+        });
+        attribute(&mut html, "data-later", &sheets.collect::<Vec<_>>().join(" "));
         html += "></script>\n";
         html
+    }
+
+    /// The style sheets that the first page waits for, and those that can come after it; each list in its order.
+    fn styles(&self, survey: &Arc<Survey>) -> (Vec<String>, Vec<&'static str>) {
+        let has_rare = survey.questions().iter().any(|question| question.spec.kind.is_rare());
+        let rare = has_rare.then_some(RARE_STYLE);
+        let (mut first, mut later) = (vec![STYLE.to_owned()], vec![LATER_STYLE]);
+        if let Some(own) = self.own_style() {
+            // Its rules follow those of the others.
+            first.extend([MORE_STYLE].into_iter().chain(rare).map(str::to_owned));
+            first.push(own);
+            return (first, later);
+        }
+        let shown = first_page(survey);
+        let is_simple = |question: &Question| {
+            matches!(
+                question.spec.kind,
+                QuestionKind::Choice { .. }
+                    | QuestionKind::YesNo { .. }
+                    | QuestionKind::Scale { .. }
+                    | QuestionKind::Statement { .. }
+            )
+        };
+        let needs_rare = shown.iter().any(|question| question.spec.kind.is_rare());
+        // A rare question can have everything in it that others have.
+        let needs_more = needs_rare || survey.definition().languages.len() > 1 || !shown.iter().copied().all(is_simple);
+        for (file, is_needed) in [(Some(MORE_STYLE), needs_more), (rare, needs_rare)] {
+            let Some(file) = file else { continue };
+            if is_needed {
+                first.push(file.to_owned());
+            } else {
+                later.insert(later.len() - 1, file);
+            }
+        }
+        (first, later)
     }
 
     /// The sheet of what is no plain survey.
@@ -232,6 +281,16 @@ impl Embed {
     fn integrity_of(&self, file: &str) -> Option<&str> {
         self.integrity.iter().find(|(known, _)| known == file).map(|(_, integrity)| integrity.as_str())
     }
+}
+
+/// The questions of the page with which the survey begins; all of them where none is asked at first.
+fn first_page(survey: &Arc<Survey>) -> Vec<&Question> {
+    let page = match Session::with(survey.clone(), Setting::default()).step() {
+        Step::Page(first) => survey.pages().get(first),
+        _ => None,
+    };
+    let questions = page.map_or(0..survey.questions().len(), |page| page.questions.clone());
+    survey.questions().get(questions).unwrap_or_default().iter().collect()
 }
 
 fn known<'a>(given: &str, mut all: impl Iterator<Item = &'a str> + Clone, what: &str) -> Result<&'a str, String> {

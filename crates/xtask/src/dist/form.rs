@@ -12,7 +12,7 @@ use crate::fault::{Fault, Result};
 const ELEMENTS: &str = ":is(yousaid-survey,yousaid-feedback,yousaid-halo)";
 
 /// Sheets of what is seen after the first page only, which the widget or the server shows.
-pub(super) const LATER: [&str; 3] = ["delivery_status/style.css", "review/style.css", "ending/style.css"];
+pub(super) const ELSEWHERE: [&str; 3] = ["delivery_status/style.css", "review/style.css", "ending/style.css"];
 
 /// What the browser itself gives, for everything that the page may have styled. Attributes that say how
 /// pictures look would go as well. Only before the first sheet, or it would take away what that one gives.
@@ -84,7 +84,7 @@ fn header(piece: &str, in_rule: bool) -> Result<(String, bool, bool)> {
 }
 
 /// The selectors of a list; commas in brackets do not part them.
-fn selectors(list: &str) -> impl Iterator<Item = &str> {
+pub(super) fn selectors(list: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0_u32;
     list.split(move |c| {
         match c {
@@ -97,7 +97,7 @@ fn selectors(list: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Where the next `{`, `}` or `;` stands that is not within a text or brackets.
-fn end_of_piece(text: &str) -> Option<usize> {
+pub(super) fn end_of_piece(text: &str) -> Option<usize> {
     let (mut quote, mut depth, mut is_escaped) = (None, 0_u32, false);
     text.char_indices().find_map(|(at, c)| {
         if is_escaped {

@@ -9,6 +9,7 @@
 //! | `takeover-HASH.js` | takes over forms that stand in the page |
 //! | `popup-HASH.js` | displays other than inline: a box, a quiet button that opens it |
 //! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
+//! | `form-more.css`, `form-later.css` | what of it only some first pages have, and what comes once they are painted |
 //! | `form.js` | fetches the loader for such a form once that has been painted; pages know it as well |
 //! | `outcomes-HASH.js`, `outcomes-HASH.wasm`, `outcomes-HASH.css` | the board of outcomes, by itself |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
@@ -31,6 +32,7 @@ mod banks;
 mod compress;
 mod form;
 mod glue;
+mod later;
 mod names;
 mod order;
 mod relocations;
@@ -161,8 +163,12 @@ fn outcomes(profile: wasm::Profile, work: &Path, stage: &Path) -> Result<Own> {
 /// The style sheet that every widget needs, and the one that every form in a page needs.
 fn style(work: &Path, stage: &Path) -> Result<String> {
     let missing = || Fault::new("there is no style sheet".to_owned());
-    let sheet = style::build(style::Of::Form, work)?.ok_or_else(missing)?;
-    write(&stage.join("form.css"), [form::RESET, &form::for_pages(&sheet)?].concat().as_bytes())?;
+    let of = |of| style::build(of, work)?.ok_or_else(missing);
+    let [first, later] = later::part(&of(style::Of::Form)?)?;
+    let later = [later.as_bytes(), &of(style::Of::FormLater)?].concat();
+    write(&stage.join("form.css"), [form::RESET, &form::for_pages(first.as_bytes())?].concat().as_bytes())?;
+    write(&stage.join("form-more.css"), form::for_pages(&of(style::Of::SomeForms)?)?.as_bytes())?;
+    write(&stage.join("form-later.css"), form::for_pages(&later)?.as_bytes())?;
     let sheet = style::build(style::Of::All, work)?.ok_or_else(missing)?;
     names::keep(stage, "yousaid", "css", &sheet)
 }

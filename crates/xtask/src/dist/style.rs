@@ -1,7 +1,7 @@
 //! The style sheets: of the widget (the theme, then one sheet for each component) and of its parts,
 //! joined and minified.
 
-use super::{form, read, write};
+use super::{form, later, read, write};
 use crate::{
     fault::{Fault, Result},
     machine,
@@ -19,8 +19,12 @@ const SOURCE: &str = "crates/yousaid-ui/src";
 pub(super) enum Of<'a> {
     /// What every survey looks like.
     All,
-    /// The same, before anything is sent or looked over, and what only forms in a page have.
+    /// The same, of what most forms in a page show first, and what only those have.
     Form,
+    /// What some of them show first.
+    SomeForms,
+    /// What they show once somebody has done something.
+    FormLater,
     /// What a board of outcomes looks like that stands alone.
     Outcomes,
     /// A part of the widget, by its name.
@@ -33,6 +37,8 @@ pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Option<Vec<u8>>> {
     let (name, sheets) = match of {
         Of::All => ("style", sheets(&source, "style.rs", "")?),
         Of::Form => ("form", of_form(&source)?),
+        Of::SomeForms => ("form-more", later::SOME.map(|sheet| source.join(sheet)).to_vec()),
+        Of::FormLater => ("form-later", later::LATER.map(|sheet| source.join(sheet)).to_vec()),
         Of::Outcomes => ("outcomes", of_board(&source.join("outcomes"))?),
         Of::Part(name) if source.join(name).with_extension("rs").is_file() => {
             (name, sheets(&source, &format!("{name}.rs"), name)?)
@@ -57,7 +63,8 @@ pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Option<Vec<u8>>> {
 
 fn of_form(source: &Path) -> Result<Vec<PathBuf>> {
     let mut sheets = sheets(source, "style.rs", "")?;
-    sheets.retain(|sheet| !form::LATER.iter().any(|later| sheet.ends_with(later)));
+    let others: Vec<&str> = [&form::ELSEWHERE[..], &later::SOME, &later::LATER].concat();
+    sheets.retain(|sheet| !others.iter().any(|other| sheet.ends_with(other)));
     sheets.push(machine::root().join("crates/yousaid-embed/css/form.css"));
     Ok(sheets)
 }
