@@ -102,7 +102,8 @@ fn measure_pages(options: &Options, scripts: &[&str]) -> Result<()> {
     // It prints the form that stands in the page.
     execute(cargo().args(["build", "--package", "yousaid-cli"]))?;
     let program = machine::target().join("debug").join(format!("yousaid{}", env::consts::EXE_SUFFIX));
-    let bundle = options.bundle.clone().unwrap_or_else(dist::folder);
+    // The scripts run in their own folder.
+    let bundle = std::path::absolute(options.bundle.clone().unwrap_or_else(dist::folder))?;
     for script in scripts {
         let mut node = command("node");
         node.current_dir(&here).arg(format!("{script}.mjs")).arg(folder().join(format!("{script}.json")));
