@@ -103,7 +103,8 @@ fn measure_pages(options: &Options, scripts: &[&str]) -> Result<()> {
     execute(cargo().args(["build", "--package", "yousaid-cli"]))?;
     let program = machine::target().join("debug").join(format!("yousaid{}", env::consts::EXE_SUFFIX));
     // The scripts run in their own folder.
-    let bundle = std::path::absolute(options.bundle.clone().unwrap_or_else(dist::folder))?;
+    let bundle = options.bundle.clone().unwrap_or_else(dist::folder);
+    let bundle = bundle.canonicalize().map_err(|error| Fault::new(format!("{}: {error}", bundle.display())))?;
     for script in scripts {
         let mut node = command("node");
         node.current_dir(&here).arg(format!("{script}.mjs")).arg(folder().join(format!("{script}.json")));
