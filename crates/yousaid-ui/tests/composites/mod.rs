@@ -38,10 +38,11 @@ async fn an_error_leads_to_the_first_point_of_its_row_and_goes_with_the_answer()
     widget.click("[id='w-errors'] li:last-child a").await;
     assert_eq!(widget.focused(), "w-clean.yard-1");
     let row = "[data-question='clean.yard']";
-    assert_eq!(widget.attribute(row, "aria-invalid").unwrap(), "true");
+    assert_eq!(widget.attribute(row, "aria-describedby").unwrap(), "w-clean.yard-error");
     widget.click("[id='w-clean.yard-2']").await;
-    assert_eq!(widget.attribute(row, "aria-invalid"), None);
-    assert_eq!(widget.attribute("[data-question='clean.stairs']", "aria-invalid").unwrap(), "true", "the other row");
+    assert_eq!(widget.attribute(row, "aria-describedby"), None);
+    let other = widget.attribute("[data-question='clean.stairs']", "aria-describedby");
+    assert_eq!(other.unwrap(), "w-clean.stairs-error", "the other row");
 }
 
 #[wasm_bindgen_test]
