@@ -135,9 +135,12 @@ test("a press that has begun is not torn in two", async ({ host, page }) => {
 
 test("a word that is being composed is not torn in two", async ({ host, page }) => {
   const release = await holdWidget(page);
-  const survey = await openControls(host);
+  const asked = page.waitForRequest(/\.wasm/);
   const widget = page.waitForResponse(/\.wasm/);
+  const survey = await openControls(host);
   await survey.field(WHAT).click();
+  // By now the form is watched: a word that was begun before nobody can know of.
+  await asked;
   const keys = await page.context().newCDPSession(page);
   await keys.send("Input.imeSetComposition", { text: "か", selectionStart: 1, selectionEnd: 1 });
   release();
