@@ -76,7 +76,7 @@ async function answerAndLook(collector, launch) {
     found.draft = await traces(page);
     await survey.send();
     await expect(survey.waiting).toBeVisible();
-    found.waiting = await waiting(page);
+    await expect.poll(async () => (found.waiting = await waiting(page)).length).toBe(1);
     found.device = await traces(page);
     isUp = true;
     await survey.retryButton.click({ timeout: 2_000 }).catch(() => {});
