@@ -176,7 +176,7 @@ impl Plain {
                 has_buttons: true,
             };
             let root = self.root(&reader, data_step(step)).attribute_when("data-page", page_name(session));
-            let room = pasted::room(&survey).filter(|_| step != Step::Finished);
+            let room = pasted::room(&survey, &reader).filter(|_| step != Step::Finished);
             let html = self.set_trap(&Content::from(root.child(room).child(content)).into_plain(&form), &frame);
             Page { title: self.title(&survey, step, &reader, !broken.is_empty()), html }
         })

@@ -79,7 +79,7 @@ impl Plain {
             };
             let later =
                 Content::from(later).into_plain(&PlainForm { go: Some(Go::Send), has_buttons: false, ..form.clone() });
-            let root = self.root(&reader, "pasted").child(room(survey)).child(content);
+            let root = self.root(&reader, "pasted").child(room(survey, &reader)).child(content);
             let html = Content::from(root).into_plain(&form);
             let html = html.replacen("</form>", &[&later, "</form>"].concat(), 1);
             let html = self.set_trap(&html, &frame);
@@ -149,8 +149,9 @@ impl Plain {
 }
 
 /// Where the widget puts the way back for who has a code, above everything else: it takes its place before it comes.
-pub(super) fn room(survey: &Survey) -> Option<Element> {
-    survey.definition().amend.then(|| element("div").class("yousaid-plain__room"))
+/// Its words are an attribute, from which only the style makes lines: as many as the widget's, and read by nobody.
+pub(super) fn room(survey: &Survey, reader: &Reader) -> Option<Element> {
+    survey.definition().amend.then(|| element("div").class("yousaid-plain__room").attribute("data-words", reader.words.get("amend-open-button")))
 }
 
 fn later() -> Element {
