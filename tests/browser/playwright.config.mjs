@@ -32,12 +32,12 @@ export default defineConfig({
   globalSetup: "./support/ready.mjs",
   fullyParallel: true,
   workers: 2,
-  // A journey that fails now and then has found something.
-  retries: 0,
+  // Which ones needed it is said at the end, and more than a few fail the run.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"]],
+  reporter: [["list"], ["./support/second-time.mjs"]],
   use: {
     browserName: "chromium",
     launchOptions: CHROMIUM,
