@@ -11,8 +11,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Examples in Python, each with its packages pinned in `requirements.txt`.
-const IN_PYTHON: [&str; 3] = ["flask", "datasette", "kinto"];
+/// Examples whose packages are Python's, each with them pinned in `requirements.txt`; PocketBase is a program in one.
+const IN_PYTHON: [&str; 4] = ["flask", "datasette", "kinto", "pocketbase"];
 /// Examples in JavaScript, each with a lock file.
 const IN_NODE: [&str; 1] = ["express"];
 

@@ -2,6 +2,8 @@
  * Servers that we did not write, told in their own words: each example of `examples/backends`, with an
  * answer that gets lost, and what residents are told.
  */
+import { readdir } from "node:fs/promises";
+
 import { test as base, expect } from "@playwright/test";
 
 import { HostPage } from "../pages/host-page.mjs";
@@ -85,16 +87,25 @@ const RECEIVED = [
     id,
     form: { id: [id], source: ["website"], language: ["en"], finished: ["yes"], ease: ["Very easy"], visits: ["2"], files: [] },
   })],
+  ["pocketbase", /[0-9A-F]{8}/, ({ response, ...row }) => ({ ...row, own: JSON.parse(response).id }), (id) => ({
+    id, own: id, survey: "repair-visit", language: "en", finished: "yes", ease: "Very easy", visits: 2,
+  })],
   ["kinto", /[0-9A-F]{8}/, ({ id, done, ease, visits }) => ({ id, done, ease, visits }), (id) => ({
     id, done: "yes", ease: "Hawdd iawn", visits: 2,
   })],
 ];
 
+test("every example has its journey", async () => {
+  const examples = await readdir(new URL("../../../examples/backends/", import.meta.url));
+  expect(examples.sort()).toEqual([...RECEIVED.map(([name]) => name), "datasette"].sort());
+});
+
 for (const [name, reference, read, wanted] of RECEIVED) {
   test(`${name}: a response whose first answer is lost is stored once, and received`, async ({ example, page, survey, guard }) => {
     guard.expect(/ERR_CONNECTION_RESET/, 1);
-    // Kinto's way to say that it is there already; the browser writes every refusal on the console.
+    // How these say that it is there already; the browser writes every refusal on the console.
     if (name === "kinto") guard.expect(/412/, 1);
+    if (name === "pocketbase") guard.expect(/400/, 1);
     test.setTimeout(120_000);
     const backend = await example(name);
     await page.goto("/");

@@ -51,6 +51,15 @@ const EXAMPLES = {
     stored: async () =>
       lines((await run(python("datasette", "python"), [path.join(of("datasette"), "list.py"), path.join(folder, "feedback.db")])).stdout),
   }),
+  pocketbase: ({ port, folder, page }) => ({
+    start: [
+      python("pocketbase", "pocketbase"),
+      ["serve", `--http=127.0.0.1:${port}`, `--dir=${path.join(folder, "pb_data")}`, `--origins=${page}`, "--automigrate=false",
+        `--migrationsDir=${path.join(of("pocketbase"), "pb_migrations")}`],
+    ],
+    stored: async () =>
+      lines((await run(python("pocketbase", "python"), [path.join(of("pocketbase"), "list.py"), path.join(folder, "pb_data/data.db")])).stdout),
+  }),
   kinto: ({ port, folder, origin }) => {
     const database = `yousaid_kinto_${port}`;
     const address = new URL(POSTGRES ?? "postgres://unknown");
@@ -106,7 +115,7 @@ export class ExampleBackend {
     backend.#folder = await mkdtemp(path.join(tmpdir(), `yousaid-${name}-`));
     const port = await freePort();
     backend.origin = `http://127.0.0.1:${port}`;
-    const { prepare, start, afterwards, stored } = EXAMPLES[name]({ port, folder: backend.#folder, origin: backend.origin });
+    const { prepare, start, afterwards, stored } = EXAMPLES[name]({ port, folder: backend.#folder, origin: backend.origin, page });
     backend.#stored = stored;
     backend.#options = {
       cwd: backend.#folder,
