@@ -23,13 +23,15 @@ const CAP: Duration = Duration::from_secs(5 * 60);
 /// - After a failure there is a pause of random length, up to a limit that doubles each time ("full
 ///   jitter", as Amazon's Architecture Blog describes under "Exponential Backoff And Jitter"), so
 ///   that many devices don't come back at once after an outage. `Retry-After` is a floor under it.
+/// - The limit begins anew when there is reason to try again: a connection that seems to be back often is
+///   not there yet in the first second.
 /// - Whether the browser believes to be online plays no part: it is often wrong.
 ///
 /// Times are durations since any fixed moment, the same for all calls.
 #[derive(Debug, Default)]
 pub struct Outbox {
     entries: Vec<Entry>,
-    /// Attempts of any delivery that failed since one succeeded.
+    /// Attempts of any delivery that failed since one succeeded, or the pauses were ended.
     failures: u32,
     /// Nothing but what is new is sent before.
     pause_until: Duration,
@@ -44,6 +46,8 @@ struct Entry {
     stage: Stage,
     /// Failed attempts in this session.
     attempts: u32,
+    /// Those of them since the pauses were ended.
+    failures: u32,
     /// Whether a byte of it may have left, now or before a restart: then it never changes.
     is_frozen: bool,
     not_before: Duration,
@@ -107,6 +111,7 @@ impl Outbox {
             delivery,
             stage: Stage::Queued,
             attempts: 0,
+            failures: 0,
             is_frozen: false,
             not_before: Duration::ZERO,
         });
@@ -201,8 +206,9 @@ impl Outbox {
                 }
                 let entry = &mut self.entries[i];
                 entry.stage = Stage::Queued;
-                entry.not_before = now.saturating_add(pause(entry.attempts, random));
+                entry.not_before = now.saturating_add(pause(entry.failures, random));
                 entry.attempts = entry.attempts.saturating_add(1);
+                entry.failures = entry.failures.saturating_add(1);
                 let state = DeliveryState::Waiting {
                     attempt: entry.attempts,
                     retry_in: entry.time(self.pause_until, self.floor).saturating_sub(now),
@@ -245,11 +251,13 @@ impl Outbox {
         self.entries.retain(|entry| !entry.is(id, sequence));
     }
 
-    /// Ends the pauses, because a connection seems to be back or somebody looks at the page. Only a
-    /// `Retry-After` still holds.
+    /// Ends the pauses, because a connection seems to be back or somebody looks at the page; the next
+    /// ones begin short again. Only a `Retry-After` still holds.
     pub fn wake(&mut self) {
+        self.failures = 0;
         self.pause_until = Duration::ZERO;
         for entry in &mut self.entries {
+            entry.failures = 0;
             entry.not_before = Duration::ZERO;
         }
     }
@@ -291,8 +299,12 @@ impl Outbox {
         self.changes.push(Change::Remove(id, sequence));
     }
 
-    /// The backend answers: the line is good.
+    /// The backend answers: the line is good. After one failure that may be the delivery's own, and
+    /// only more of them speak for the line: then what else waits need not wait for it any longer.
     fn calm(&mut self) {
+        if self.failures > 1 {
+            self.wake();
+        }
         self.failures = 0;
         self.pause_until = Duration::ZERO;
     }
@@ -444,6 +456,43 @@ mod tests {
         assert_eq!(outbox.due(NOW), None);
         outbox.retry_now();
         assert_eq!(outbox.due(NOW), Some(delivery(1, 1)));
+    }
+
+    #[test]
+    fn pauses_begin_short_again_when_the_line_seems_to_be_back() {
+        for wake in [Outbox::wake, Outbox::retry_now] {
+            let mut outbox = Outbox::new();
+            outbox.put(delivery(1, 1));
+            let mut now = NOW;
+            for _ in 0..12 {
+                attempt(&mut outbox, now, Outcome::later("no line"));
+                now += outbox.due_in(now).unwrap();
+            }
+            attempt(&mut outbox, now, Outcome::later("no line"));
+            assert_eq!(outbox.due_in(now), Some(CAP));
+            wake(&mut outbox);
+            // It is not really there yet.
+            let state = attempt(&mut outbox, now, Outcome::later("no line"));
+            assert_eq!(state, DeliveryState::Waiting { attempt: 14, retry_in: BASE });
+            now += BASE;
+            attempt(&mut outbox, now, Outcome::later("no line"));
+            assert_eq!(outbox.due_in(now), Some(BASE * 2));
+        }
+    }
+
+    #[test]
+    fn what_waited_for_the_line_goes_when_another_delivery_has_arrived() {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let mut now = NOW;
+        for _ in 0..12 {
+            attempt(&mut outbox, now, Outcome::later("no line"));
+            now += outbox.due_in(now).unwrap();
+        }
+        attempt(&mut outbox, now, Outcome::later("no line"));
+        outbox.put(delivery(2, 1));
+        attempt(&mut outbox, now, received(&delivery(2, 1)));
+        assert_eq!(outbox.due(now), Some(delivery(1, 1)));
     }
 
     #[test]

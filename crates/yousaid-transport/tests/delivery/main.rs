@@ -235,6 +235,21 @@ fn coming_online_ends_the_wait() {
 }
 
 #[test]
+fn a_line_that_comes_a_moment_after_the_browser_says_so_is_found_within_seconds() {
+    let (world, disk) = (World::default(), Disk::default());
+    // Long enough for the longest pauses, then four more after the browser says that it is online.
+    let server = Server::new(&world, [Fault::Broken; 24]);
+    let courier = courier(&world, &server, &disk);
+    let heard = send(&courier, delivery(1, 1));
+    while server.rows().requests.len() < 20 {
+        world.pass(seconds(1));
+    }
+    world.come_online();
+    world.pass(seconds(1 + 2 + 4 + 8));
+    assert_eq!(heard.borrow().last(), Some(&received()));
+}
+
+#[test]
 fn a_line_that_flaps_never_has_two_requests_at_once() {
     let (world, disk) = (World::default(), Disk::default());
     // The server itself checks that there is one request at a time.
