@@ -1,13 +1,10 @@
 //! `yousaid codebook`: what the columns of an export mean.
 
-use std::fs;
-use std::io::Write as _;
+use crate::command;
+use crate::command::Failure;
+use crate::command::Given;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
-
-use crate::check;
-use crate::report;
 
 /// Say what each column of the exported responses means
 ///
@@ -25,28 +22,14 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match written(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err((code, words)) => {
-            report::complain(&words);
-            ExitCode::from(code)
-        }
-    }
+    command::end(written(arguments))
 }
 
 /// The exit code and the words of what went wrong: 1 is a problem in the definition, 2 a file that
 /// can't be read or written.
-fn written(arguments: &Arguments) -> Result<(), (u8, String)> {
-    let path = &arguments.file;
-    let text = check::read(path).map_err(|why| (check::UNREADABLE, format!("{}: {why}\n", path.display())))?;
-    let survey = match check::check(&text) {
-        Ok(survey) => survey,
-        problems => return Err((1, check::in_words(&path.display().to_string(), &text, &problems))),
-    };
-    let csv = yousaid_collector::codebook(&[Arc::new(survey)]).map_err(|error| (1, format!("{error}\n")))?;
-    let (place, outcome) = match &arguments.output {
-        Some(output) => (output.display().to_string(), fs::write(output, csv)),
-        None => ("the standard output".to_owned(), std::io::stdout().write_all(&csv)),
-    };
-    outcome.map_err(|error| (check::UNREADABLE, format!("{place} can't be written: {error}\n")))
+fn written(arguments: &Arguments) -> Result<(), Failure> {
+    let survey = Given::read(&arguments.file)?.survey;
+    let csv =
+        yousaid_collector::codebook(&[survey]).map_err(|error| Failure::in_what_was_given(format!("{error}\n")))?;
+    command::write(arguments.output.as_deref(), &csv)
 }

@@ -5,6 +5,7 @@ mod banks;
 mod braille;
 mod check;
 mod codebook;
+mod command;
 mod describe;
 mod draw;
 mod embed;

@@ -10,7 +10,6 @@ use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use yousaid_collector::Arrival;
 use yousaid_collector::OpenedTable;
@@ -22,7 +21,8 @@ use yousaid_schema::Response;
 use yousaid_seal::OpenError;
 use yousaid_seal::PrivateKey;
 
-use crate::check;
+use crate::command::Failure;
+use crate::command::Given;
 use crate::report;
 
 /// Open sealed responses with a private key, and check them
@@ -50,33 +50,27 @@ pub(crate) struct Arguments {
     responses: PathBuf,
 }
 
-/// The exit code and the words of what keeps everything from being done.
-type Fault = (u8, String);
-
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     match opened(arguments) {
         Ok((count, refused)) => {
             report::complain(&format!("{count} opened, {refused} refused\n"));
             ExitCode::from(u8::from(refused > 0))
         }
-        Err((code, words)) => {
-            report::complain(&words);
-            ExitCode::from(code)
-        }
+        Err(failure) => failure.exit(),
     }
 }
 
 /// How many were opened, and how many refused.
-fn opened(arguments: &Arguments) -> Result<(usize, usize), Fault> {
+fn opened(arguments: &Arguments) -> Result<(usize, usize), Failure> {
     let keys = arguments.key.iter().map(|path| key(path)).collect::<Result<Vec<_>, _>>()?;
-    let surveys = arguments.survey.iter().map(|path| survey(path)).collect::<Result<Vec<_>, _>>()?;
+    let surveys = arguments.survey.iter().map(|path| Ok(Given::read(path)?.survey)).collect::<Result<Vec<_>, _>>()?;
     let by_hash: HashMap<&str, &Survey> =
         surveys.iter().map(|survey| (survey.definition().hash.as_str(), survey.as_ref())).collect();
     let table = arguments.csv.then(|| OpenedTable::new(&surveys));
     let file = File::open(&arguments.responses).map_err(|error| unreadable(&arguments.responses, &error))?;
     let mut out = Out::open(arguments.output.as_deref())?;
     if let Some(table) = &table {
-        out.write(&table.header().map_err(|error| (check::UNREADABLE, format!("{error}\n")))?)?;
+        out.write(&table.header().map_err(|error| Failure::out_of_reach(format!("{error}\n")))?)?;
     }
     let (mut count, mut refused) = (0, 0);
     for (number, line) in (1..).zip(BufReader::new(file).lines()) {
@@ -176,26 +170,18 @@ fn open(envelope: &Envelope, keys: &[PrivateKey]) -> Result<String, OpenError> {
     Err(last)
 }
 
-fn key(path: &Path) -> Result<PrivateKey, Fault> {
+fn key(path: &Path) -> Result<PrivateKey, Failure> {
     let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     let key = lines.next().and_then(PrivateKey::read).filter(|_| lines.next().is_none());
     key.ok_or_else(|| {
         let help = "it has to hold the one line that `yousaid keygen` has written";
-        (check::UNREADABLE, format!("{}: no private key, or a damaged one; {help}\n", path.display()))
+        Failure::out_of_reach(format!("{}: no private key, or a damaged one; {help}\n", path.display()))
     })
 }
 
-fn survey(path: &Path) -> Result<Arc<Survey>, Fault> {
-    let text = check::read(path).map_err(|why| (check::UNREADABLE, format!("{}: {why}\n", path.display())))?;
-    match check::check(&text) {
-        Ok(survey) => Ok(Arc::new(survey)),
-        problems => Err((1, check::in_words(&path.display().to_string(), &text, &problems))),
-    }
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
-    (check::UNREADABLE, format!("{}: the file can't be read: {error}\n", path.display()))
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::out_of_reach(format!("{}: the file can't be read: {error}\n", path.display()))
 }
 
 /// Where the responses go.
@@ -205,24 +191,24 @@ struct Out {
 }
 
 impl Out {
-    fn open(path: Option<&Path>) -> Result<Self, Fault> {
+    fn open(path: Option<&Path>) -> Result<Self, Failure> {
         let Some(path) = path else {
             return Ok(Self { place: "the standard output".to_owned(), to: Box::new(std::io::stdout().lock()) });
         };
         let place = path.display().to_string();
         match File::create(path) {
             Ok(file) => Ok(Self { place, to: Box::new(BufWriter::new(file)) }),
-            Err(error) => Err((check::UNREADABLE, format!("{place} can't be written: {error}\n"))),
+            Err(error) => Err(Failure::unwritten(&place, &error)),
         }
     }
 
-    fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         let written = self.to.write_all(bytes);
-        written.map_err(|error| (check::UNREADABLE, format!("{} can't be written: {error}\n", self.place)))
+        written.map_err(|error| Failure::unwritten(&self.place, &error))
     }
 
-    fn finish(mut self) -> Result<(), Fault> {
+    fn finish(mut self) -> Result<(), Failure> {
         let written = self.to.flush();
-        written.map_err(|error| (check::UNREADABLE, format!("{} can't be written: {error}\n", self.place)))
+        written.map_err(|error| Failure::unwritten(&self.place, &error))
     }
 }

@@ -8,16 +8,13 @@ mod questions;
 #[cfg(test)]
 mod tests;
 
-use std::fs;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::command;
+use crate::command::Failure;
+use crate::command::Given;
 use yousaid_engine::Survey;
-use yousaid_schema::limits;
-
-use crate::check;
-use crate::report;
 
 /// The language of what is said about a survey.
 const LANGUAGE: &str = "en";
@@ -51,38 +48,16 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match written(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err((code, words)) => {
-            report::complain(&words);
-            ExitCode::from(code)
-        }
-    }
+    command::end(written(arguments))
 }
 
 /// The exit code and the words of what went wrong: 1 is a problem in the definition, 2 a file that
 /// can't be read or written.
-fn written(arguments: &Arguments) -> Result<(), (u8, String)> {
-    let path = &arguments.file;
-    let name = path.display().to_string();
-    let text = check::read(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
-    let survey = match check::check(&text) {
-        Ok(survey) => survey,
-        problems => return Err((1, check::in_words(&name, &text, &problems))),
-    };
-    let languages = &survey.definition().languages;
-    let language = arguments.language.as_deref().unwrap_or_else(|| survey.definition().default_language());
-    if !languages.iter().any(|known| known == language) {
-        let shown: String = language.chars().take(limits::ID_CHARS).collect();
-        let known = languages.join(", ");
-        return Err((1, format!("{name}: the survey is not written in `{shown}`; use one of: {known}\n")));
-    }
-    let page = described(&survey, language, arguments.format);
-    let (place, outcome) = match &arguments.output {
-        Some(output) => (output.display().to_string(), fs::write(output, page)),
-        None => ("the standard output".to_owned(), std::io::stdout().write_all(page.as_bytes())),
-    };
-    outcome.map_err(|error| (check::UNREADABLE, format!("{place} can't be written: {error}\n")))
+fn written(arguments: &Arguments) -> Result<(), Failure> {
+    let given = Given::read(&arguments.file)?;
+    let language = given.language(arguments.language.as_deref())?;
+    let page = described(&given.survey, language, arguments.format);
+    command::write(arguments.output.as_deref(), page.as_bytes())
 }
 
 /// The page about a survey, its own words in this language.

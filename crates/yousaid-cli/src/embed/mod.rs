@@ -3,8 +3,6 @@
 #[cfg(test)]
 mod tests;
 
-use std::fs;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -13,7 +11,8 @@ use yousaid_collector::Embed;
 use yousaid_engine::Survey;
 
 use crate::check;
-use crate::report;
+use crate::command;
+use crate::command::Failure;
 
 /// Print the HTML that puts a survey, a form for feedback or a halo round into an existing page, with a form that
 /// works without scripts
@@ -58,34 +57,25 @@ fn context(given: &str) -> Result<(String, String), String> {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match written(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err((code, words)) => {
-            report::complain(&words);
-            ExitCode::from(code)
-        }
-    }
+    command::end(written(arguments))
 }
 
 /// The exit code and the words of what went wrong: 1 is a problem in the definition or the options, 2 a file
 /// that can't be read or written.
-fn written(arguments: &Arguments) -> Result<(), (u8, String)> {
-    let name = arguments.file.display().to_string();
-    let text = check::read(&arguments.file).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+fn written(arguments: &Arguments) -> Result<(), Failure> {
+    let (name, text) = command::read(&arguments.file)?;
     let (survey, document) = match check::document(&text) {
         Ok(made) => made,
-        Err(problems) => return Err((1, check::in_words(&name, &text, &Err(problems)))),
+        Err(problems) => return Err(Failure::in_what_was_given(check::in_words(&name, &text, &Err(problems)))),
     };
     let mut embed = options(arguments, &survey, document);
     if let Some(folder) = &arguments.pin {
-        embed.pin_to(folder).map_err(|(file, error)| (check::UNREADABLE, format!("{}: {error}\n", file.display())))?;
+        embed
+            .pin_to(folder)
+            .map_err(|(file, error)| Failure::out_of_reach(format!("{}: {error}\n", file.display())))?;
     }
-    let html = embed.html(&survey).map_err(|words| (1, format!("{name}: {words}\n")))?;
-    let (place, outcome) = match &arguments.output {
-        Some(output) => (output.display().to_string(), fs::write(output, html)),
-        None => ("the standard output".to_owned(), std::io::stdout().write_all(html.as_bytes())),
-    };
-    outcome.map_err(|error| (check::UNREADABLE, format!("{place} can't be written: {error}\n")))
+    let html = embed.html(&survey).map_err(|words| Failure::in_what_was_given(format!("{name}: {words}\n")))?;
+    command::write(arguments.output.as_deref(), html.as_bytes())
 }
 
 fn options(arguments: &Arguments, survey: &Survey, document: Document) -> Embed {

@@ -1,5 +1,7 @@
 //! What is printed for the example.
 
+use std::fs;
+
 use clap::Parser as _;
 
 use super::*;

@@ -11,7 +11,9 @@ use std::process::ExitCode;
 use rust_xlsxwriter::Format;
 use rust_xlsxwriter::Workbook;
 
-use crate::check;
+use crate::command;
+use crate::command::Failure;
+use crate::command::Given;
 use crate::import::report::Report;
 use crate::report::complain;
 use crate::report::print;
@@ -37,37 +39,23 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match exported(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err((code, words)) => {
-            complain(&words);
-            ExitCode::from(code)
-        }
-    }
+    command::end(exported(arguments))
 }
 
-fn exported(arguments: &Arguments) -> Result<(), (u8, String)> {
-    let path = &arguments.xlsform;
-    let name = path.display().to_string();
-    let text = check::read(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
-    let survey = match check::check(&text) {
-        Ok(survey) => survey,
-        problems => return Err((1, check::in_words(&name, &text, &problems))),
-    };
+fn exported(arguments: &Arguments) -> Result<(), Failure> {
+    let Given { name, text, survey } = Given::read(&arguments.xlsform)?;
     let definition: yousaid_schema::Definition =
-        serde_json::from_str(&text).map_err(|error| (1, format!("{name}: {error}\n")))?;
+        serde_json::from_str(&text).map_err(|error| Failure::in_what_was_given(format!("{name}: {error}\n")))?;
     let mut report = Report::default();
     let form = form::of(&definition, &survey, &mut report);
-    let said = |error: rust_xlsxwriter::XlsxError| {
-        (check::UNREADABLE, format!("{} can't be written: {error}\n", arguments.output.display()))
-    };
+    let said = |error: rust_xlsxwriter::XlsxError| Failure::unwritten(&arguments.output.display().to_string(), &error);
     let bytes = workbook(&form).map_err(said)?;
-    std::fs::write(&arguments.output, bytes)
-        .map_err(|error| (check::UNREADABLE, format!("{} can't be written: {error}\n", arguments.output.display())))?;
+    command::write(Some(&arguments.output), &bytes)?;
     match &arguments.report {
         Some(path) => {
             let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-            crate::import::write(path, &if is_json { report.in_json() } else { report.in_words() })?;
+            let words = if is_json { report.in_json() } else { report.in_words() };
+            command::write(Some(path), words.as_bytes())?;
         }
         None => complain(&report.in_words()),
     }

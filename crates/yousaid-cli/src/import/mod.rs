@@ -26,7 +26,8 @@ use std::process::ExitCode;
 
 use yousaid_schema::Decimal;
 
-use crate::check;
+use crate::command;
+use crate::command::Failure;
 use crate::report::complain;
 use crate::report::print;
 use report::Report;
@@ -94,22 +95,13 @@ impl<'a> Source<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match imported(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err((code, words)) => {
-            complain(&words);
-            ExitCode::from(code)
-        }
-    }
+    command::end(imported(arguments))
 }
-
-/// The exit code and the words of what went wrong.
-type Failure = (u8, String);
 
 fn imported(arguments: &Arguments) -> Result<(), Failure> {
     let path = &arguments.file;
     let name = path.display();
-    let bytes = read(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+    let bytes = read(path).map_err(|why| Failure::out_of_reach(format!("{name}: {why}\n")))?;
     let stem = path.file_stem().map_or_else(|| "survey".to_owned(), |stem| stem.to_string_lossy().into_owned());
     let source = Source { stem: &stem, landlord: arguments.landlord.as_deref(), id: arguments.id.as_deref() };
     let mut report = Report::default();
@@ -118,24 +110,20 @@ fn imported(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.report {
         Some(path) => {
             let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-            write(path, &if is_json { report.in_json() } else { report.in_words() })?;
+            let words = if is_json { report.in_json() } else { report.in_words() };
+            command::write(Some(path), words.as_bytes())?;
         }
         None => complain(&report.in_words()),
     }
-    let text = outcome.map_err(|why| (1, format!("{name}: {why}\n")))?;
+    let text = outcome.map_err(|why| Failure::in_what_was_given(format!("{name}: {why}\n")))?;
     match &arguments.output {
         Some(path) => {
-            write(path, &text)?;
+            command::write(Some(path), text.as_bytes())?;
             print(&format!("{}: written; {}\n", path.display(), report.summary()));
         }
         None => print(&text),
     }
     Ok(())
-}
-
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text)
-        .map_err(|error| (check::UNREADABLE, format!("{} can't be written: {error}\n", path.display())))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {

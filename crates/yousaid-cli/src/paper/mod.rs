@@ -3,16 +3,11 @@
 mod html;
 pub(crate) mod text;
 
-use std::fs;
-use std::io::Write as _;
+use crate::command;
+use crate::command::Failure;
+use crate::command::Given;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
-
-use yousaid_schema::limits;
-
-use crate::check;
-use crate::report;
 
 /// Write a questionnaire as a page to print and to fill in by hand, also in large print
 ///
@@ -34,36 +29,14 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match written(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err((code, words)) => {
-            report::complain(&words);
-            ExitCode::from(code)
-        }
-    }
+    command::end(written(arguments))
 }
 
 /// The exit code and the words of what went wrong: 1 is a problem in the definition or with its language, 2 a
 /// file that can't be read or written.
-fn written(arguments: &Arguments) -> Result<(), (u8, String)> {
-    let path = &arguments.file;
-    let name = path.display().to_string();
-    let text = check::read(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
-    let survey = match check::check(&text) {
-        Ok(survey) => Arc::new(survey),
-        problems => return Err((1, check::in_words(&name, &text, &problems))),
-    };
-    let definition = survey.definition();
-    let language = arguments.language.as_deref().unwrap_or_else(|| definition.default_language());
-    if !definition.languages.iter().any(|known| known == language) {
-        let shown: String = language.chars().take(limits::ID_CHARS).collect();
-        let known = definition.languages.join(", ");
-        return Err((1, format!("{name}: the survey is not written in `{shown}`; use one of: {known}\n")));
-    }
-    let page = html::page(&text::lines(&survey, language), language, arguments.large_print);
-    let (place, outcome) = match &arguments.output {
-        Some(output) => (output.display().to_string(), fs::write(output, page)),
-        None => ("the standard output".to_owned(), std::io::stdout().write_all(page.as_bytes())),
-    };
-    outcome.map_err(|error| (check::UNREADABLE, format!("{place} can't be written: {error}\n")))
+fn written(arguments: &Arguments) -> Result<(), Failure> {
+    let given = Given::read(&arguments.file)?;
+    let language = given.language(arguments.language.as_deref())?;
+    let page = html::page(&text::lines(&given.survey, language), language, arguments.large_print);
+    command::write(arguments.output.as_deref(), page.as_bytes())
 }

@@ -25,6 +25,8 @@ use std::process::ExitCode;
 use serde_json::json;
 
 use crate::check;
+use crate::command;
+use crate::command::Failure;
 use crate::import;
 use crate::lint;
 use crate::report::complain;
@@ -111,9 +113,6 @@ enum Format {
     Csv,
 }
 
-/// The exit code and the words of what went wrong.
-type Failure = (u8, String);
-
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let outcome = match &arguments.action {
         Action::Status { files, json } => Ok(status(files, *json)),
@@ -122,16 +121,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             bring_back(file, translation, language, *format, output.as_deref().unwrap_or(file))
         }
     };
-    ExitCode::from(outcome.unwrap_or_else(|(code, words)| {
-        complain(&words);
-        code
-    }))
+    outcome.map_or_else(|failure| failure.exit(), ExitCode::from)
 }
 
 fn read(path: &Path) -> Result<Document, Failure> {
-    let name = path.display().to_string();
-    let text = check::read(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
-    Document::read(&text).map_err(|found| (1, check::in_words(&name, &text, &Err(found))))
+    let (name, text) = command::read(path)?;
+    Document::read(&text).map_err(|found| Failure::in_what_was_given(check::in_words(&name, &text, &Err(found))))
 }
 
 fn status(files: &[PathBuf], as_json: bool) -> u8 {
@@ -153,12 +148,12 @@ fn status(files: &[PathBuf], as_json: bool) -> u8 {
             continue;
         }
         let known = read(path).and_then(|document| {
-            let notes = lint::notes(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+            let notes = lint::notes(path).map_err(|why| Failure::out_of_reach(format!("{name}: {why}\n")))?;
             Ok((document, notes))
         });
         let (document, notes) = match known {
             Ok(known) => known,
-            Err((code, words)) => {
+            Err(Failure { code, words }) => {
                 worst = worst.max(code);
                 if as_json {
                     all.push(json!({"file": name, "ok": false, "unreadable": words}));
@@ -215,7 +210,7 @@ fn interface_status(path: &Path) -> Result<(String, Vec<serde_json::Value>), Str
 
 /// English words and those of a language, where they stand.
 fn interface_files(path: &Path, language: &str) -> Result<(Messages, Messages, PathBuf), Failure> {
-    let unreadable = |path: &Path, why: String| (check::UNREADABLE, format!("{}: {why}\n", path.display()));
+    let unreadable = |path: &Path, why: String| Failure::out_of_reach(format!("{}: {why}\n", path.display()));
     let beside = interface::beside(path, language).filter(|_| import::is_language(language));
     let beside = beside.ok_or_else(|| unreadable(path, format!("there can't be words in `{language}` beside it")))?;
     let english = Messages::open(path, false).map_err(|why| unreadable(path, why))?;
@@ -240,7 +235,7 @@ fn format_of(path: Option<&Path>, given: Option<Format>) -> Result<Format, Failu
         Some("csv") => Some(Format::Csv),
         _ => None,
     };
-    given.or(known).ok_or_else(|| (check::UNREADABLE, "name the format: --format xliff, po or csv\n".to_owned()))
+    given.or(known).ok_or_else(|| Failure::out_of_reach("name the format: --format xliff, po or csv\n".to_owned()))
 }
 
 fn export(path: &Path, language: &str, format: Option<Format>, output: Option<&Path>) -> Result<u8, Failure> {
@@ -250,32 +245,33 @@ fn export(path: &Path, language: &str, format: Option<Format>, output: Option<&P
         let (english, translated, _) = interface_files(path, language)?;
         let from = interface::language_of(path);
         let outgoing = interface::outgoing(&english, &translated, &name.to_string(), &from, language);
-        let text =
-            written(&outgoing, format).map_err(|error| (1, format!("{name}: it can't be written: {error}\n")))?;
+        let text = written(&outgoing, format)
+            .map_err(|error| Failure::in_what_was_given(format!("{name}: it can't be written: {error}\n")))?;
         match output {
-            Some(output) => import::write(output, &text)?,
+            Some(output) => command::write(Some(output), text.as_bytes())?,
             None => print(&text),
         }
         return Ok(0);
     }
     let document = read(path)?;
     if let Some(why) = unfit(&document, language) {
-        return Err((1, format!("{name}: {why}\n")));
+        return Err(Failure::in_what_was_given(format!("{name}: {why}\n")));
     }
     if let Err((text, found)) = merge::can_speak(&document, language) {
         complain(&format!("{name} can't be offered in `{language}` until this is put right:\n"));
         complain(&check::in_words(&name.to_string(), &text, &Err(found)));
     }
-    let notes = lint::notes(path).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+    let notes = lint::notes(path).map_err(|why| Failure::out_of_reach(format!("{name}: {why}\n")))?;
     let stale = document.stale(language, &notes);
     let file_name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let outgoing = outgoing(&document, &file_name, language, &stale);
-    let text = written(&outgoing, format).map_err(|error| (1, format!("{name}: it can't be written: {error}\n")))?;
+    let text = written(&outgoing, format)
+        .map_err(|error| Failure::in_what_was_given(format!("{name}: it can't be written: {error}\n")))?;
     let Some(output) = output else {
         print(&text);
         return Ok(0);
     };
-    import::write(output, &text)?;
+    command::write(Some(output), text.as_bytes())?;
     let left = outgoing.units.iter().filter(|unit| unit.translation.is_none()).count();
     let texts = outgoing.units.len();
     print(&format!("{}: {texts} texts, {left} of them not translated into {language}\n", output.display()));
@@ -337,20 +333,24 @@ fn bring_back(
     }
     let document = read(path)?;
     if let Some(why) = unfit(&document, language) {
-        return Err((1, format!("{}: {why}\n", path.display())));
+        return Err(Failure::in_what_was_given(format!("{}: {why}\n", path.display())));
     }
     let name = translation.display();
-    let text = read_translation(translation).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+    let text = read_translation(translation).map_err(|why| Failure::out_of_reach(format!("{name}: {why}\n")))?;
     let incoming = incoming(&text, format, document.default_language(), language)
-        .map_err(|why| (1, format!("{name}: {why}\n")))?;
-    let merged = merge::merge(&document, &incoming, language)
-        .map_err(|(text, found)| (1, check::in_words(&path.display().to_string(), &text, &Err(found))))?;
+        .map_err(|why| Failure::in_what_was_given(format!("{name}: {why}\n")))?;
+    let merged = merge::merge(&document, &incoming, language).map_err(|(text, found)| {
+        Failure::in_what_was_given(check::in_words(&path.display().to_string(), &text, &Err(found)))
+    })?;
     if merged.text.len() > yousaid_schema::limits::DEFINITION_BYTES {
         let most = yousaid_schema::limits::DEFINITION_BYTES;
-        return Err((1, format!("{}: with the translation it has more than {most} bytes\n", path.display())));
+        return Err(Failure::in_what_was_given(format!(
+            "{}: with the translation it has more than {most} bytes\n",
+            path.display()
+        )));
     }
     complain(&in_words(&merged));
-    import::write(output, &merged.text)?;
+    command::write(Some(output), merged.text.as_bytes())?;
     let Merged { written, same, refused, .. } = &merged;
     let (written, refused) = (written.len(), refused.len());
     print(&format!("{}: {written} translations written, {same} as they were, {refused} refused\n", output.display()));
@@ -367,15 +367,15 @@ fn interface_back(
 ) -> Result<u8, Failure> {
     let name = translation.display();
     let (english, translated, beside) = interface_files(path, language)?;
-    let text = read_translation(translation).map_err(|why| (check::UNREADABLE, format!("{name}: {why}\n")))?;
+    let text = read_translation(translation).map_err(|why| Failure::out_of_reach(format!("{name}: {why}\n")))?;
     let incoming = incoming(&text, format, &interface::language_of(path), language)
-        .map_err(|why| (1, format!("{name}: {why}\n")))?;
+        .map_err(|why| Failure::in_what_was_given(format!("{name}: {why}\n")))?;
     let taken = interface::merge(&english, &translated, &incoming);
     for (id, why) in &taken.refused {
         complain(&format!("refused: {}: {}\n", quiet(id), quiet(why)));
     }
     let output = output.unwrap_or(&beside);
-    import::write(output, &taken.text)?;
+    command::write(Some(output), taken.text.as_bytes())?;
     let (written, same, refused) = (taken.written, taken.same, taken.refused.len());
     print(&format!("{}: {written} translations written, {same} as they were, {refused} refused\n", output.display()));
     Ok(u8::from(refused > 0))
