@@ -374,6 +374,7 @@ mod tests {
             style: "s.css".into(),
             takeover: "t.js".into(),
             popup: "p.js".into(),
+            theme: "c.js".into(),
             languages: ["en", "cy"]
                 .map(|tag| {
                     let groups = ["common", "rare"].map(|group| (group.into(), format!("i18n/{tag}-{group}-0.txt")));

@@ -213,6 +213,7 @@ export interface YousaidEventMap {
   "yousaid-sent": CustomEvent<Nothing>;
   "yousaid-failed": CustomEvent<{ reason: string }>;
   "yousaid-language-changed": CustomEvent<{ language: string }>;
+  /** Something went wrong; also, by the name `YousaidConfigError`, which colours of the page were replaced. */
   "yousaid-error": CustomEvent<{ name: YousaidErrorName; message: string }>;
 }
 

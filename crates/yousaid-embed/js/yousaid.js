@@ -8,6 +8,8 @@
 const PREFIX = "yousaid-";
 /** The elements that there are, without the prefix. */
 const WIDGETS = ["survey", "feedback", "halo", "kiosk", "outcomes"];
+/** The colours that a page may set, each for light and for dark. */
+const COLORS = "accent on-accent background surface text muted border error focus".split(" ");
 /** Milliseconds that a file may take, on the slowest of lines. */
 const LIMIT = 60_000;
 // Taken now: scripts of the page may put something else in its place later.
@@ -229,6 +231,8 @@ class YousaidElement extends HTMLElement {
   #form;
   /** What shows it other than inline, once that has come: see `popup.js`. */
   #popup;
+  /** What looks after the colours that the page has set, if it has: see `theme.js`. */
+  #theme;
 
   static fail(element, error) {
     element.#free();
@@ -292,12 +296,24 @@ class YousaidElement extends HTMLElement {
     }
   }
 
+  /** Has the colours that the page sets looked at, if it sets any. */
+  #paint() {
+    const style = getComputedStyle(this);
+    const isSet = (name) => style.getPropertyValue(`--${PREFIX}${name}`) || style.getPropertyValue(`--${PREFIX}dark-${name}`);
+    if (COLORS.some(isSet)) {
+      this.#theme ??= twice("a part of the loader", (again) => module(YOUSAID_ASSETS.theme, again)).then(
+        ({ watch }) => watch(this, emit), (error) => report(this, error));
+    }
+    this.#theme?.then((theme) => theme?.look());
+  }
+
   async #load() {
     this.#free();
     const turn = (this.#turn = {});
     live.add(this);
     try {
       await undefined; // frameworks set attributes one by one: let them finish
+      this.#paint();
       const options = mounted.get(this);
       const asked = (name) => (options != null && Object.hasOwn(options, name) ? options[name] : this.getAttribute(name));
       const src = asked("src");
@@ -311,6 +327,7 @@ class YousaidElement extends HTMLElement {
           turn === this.#turn ? module.popup(this, options, { emit, fault, warm: () => load(files(this)).catch(() => {}) }) : undefined);
         popup = await this.#popup;
         if (turn !== this.#turn) return popup?.end();
+        this.#paint();
         await popup.wanted;
         if (turn !== this.#turn) return;
       }
@@ -343,6 +360,7 @@ class YousaidElement extends HTMLElement {
         place.replaceChildren();
         root.adoptedStyleSheets = [...(made.parts ? sheets : boards).values(), ...(popup?.sheets ?? [])];
         glue.connect(id, place);
+        this.#paint();
         return root;
       };
       if (this.#form) this.#form.give_way((...settled) => glue.take_over(id, ...settled), show);
@@ -358,7 +376,8 @@ class YousaidElement extends HTMLElement {
     const id = this.#id;
     this.#form?.end();
     this.#popup?.then((popup) => popup?.end(), () => {});
-    this.#turn = this.#id = this.#form = this.#popup = undefined;
+    this.#theme?.then((theme) => theme?.end());
+    this.#turn = this.#id = this.#form = this.#popup = this.#theme = undefined;
     live.delete(this);
     if (id !== undefined && !broken.has(this.#glue)) this.#glue.disconnect(id);
     // A shadow root can't be taken away again, but it can let the fallback through.

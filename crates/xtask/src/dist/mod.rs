@@ -8,6 +8,7 @@
 //! | `yousaid-HASH.css` | the style of the widget |
 //! | `takeover-HASH.js` | takes over forms that stand in the page |
 //! | `popup-HASH.js` | displays other than inline: a box, a quiet button that opens it |
+//! | `theme-HASH.js` | looks after the colours that a page sets |
 //! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
 //! | `form-more.css`, `form-later.css` | what of it only some first pages have, and what comes once they are painted |
 //! | `form.js` | fetches the loader for such a form once that has been painted; pages know it as well |
@@ -95,6 +96,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         style: style(&work, &stage)?,
         takeover: script("takeover", &[], &work, &stage)?,
         popup: script("popup", &popup_words()?, &work, &stage)?,
+        theme: script("theme", &[], &work, &stage)?,
         languages: words::build(&stage)?,
         parts: parts(&built, &work, &stage)?,
         outcomes: outcomes(profile, &work, &stage)?,

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
-/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.popup`, `.words` (what stands between the group of a language
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.popup`, `.theme`, `.words` (what stands between the group of a language
 /// and `.txt`), `.parts.rare.wasm` (a list) and `.outcomes.glue`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
@@ -24,6 +24,8 @@ pub(crate) struct Names {
     pub(crate) takeover: String,
     /// The JavaScript of displays other than inline.
     pub(crate) popup: String,
+    /// The JavaScript that looks after the colours that a page sets.
+    pub(crate) theme: String,
     /// The words, by language and group.
     pub(crate) languages: BTreeMap<String, BTreeMap<String, String>>,
     /// What is loaded where something rare is used, by its name.
@@ -62,6 +64,7 @@ impl Names {
         map.insert("style".into(), json!(self.style));
         map.insert("takeover".into(), json!(self.takeover));
         map.insert("popup".into(), json!(self.popup));
+        map.insert("theme".into(), json!(self.theme));
         let parts = self.parts.iter().map(|(name, Part { wasm, style })| {
             let mut part = json!({"wasm": wasm});
             if let Some(style) = style {
@@ -122,6 +125,7 @@ impl Names {
             style: field("style")?,
             takeover: field("takeover")?,
             popup: field("popup")?,
+            theme: field("theme")?,
             languages: languages.iter().filter_map(|(tag, files)| Some((tag.clone(), groups(files)?))).collect(),
             parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
             banks: banks.iter().filter_map(|(bank, file)| Some((bank.clone(), name(file)?))).collect(),
@@ -169,6 +173,7 @@ mod tests {
             style: "yousaid-3.css".into(),
             takeover: "takeover-0.js".into(),
             popup: "popup-5.js".into(),
+            theme: "theme-6.js".into(),
             languages: [("cy".to_owned(), [("common".to_owned(), "i18n/cy-common-4.txt".to_owned())].into())].into(),
             parts: [
                 ("halo".to_owned(), Part { wasm: vec!["halo-8.wasm".into(), "shared-9.wasm".into()], style: None }),
@@ -193,7 +198,7 @@ mod tests {
                 r#""outcomes":{"glue":"outcomes-1.js","style":"outcomes-3.css","wasm":"outcomes-2.wasm"},"#,
                 r#""parts":{"halo":{"wasm":["halo-8.wasm","shared-9.wasm"]},"#,
                 r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"popup":"popup-5.js","#,
-                r#""style":"yousaid-3.css","takeover":"takeover-0.js","wasm":"yousaid-2.wasm","words":"4"}"#
+                r#""style":"yousaid-3.css","takeover":"takeover-0.js","theme":"theme-6.js","wasm":"yousaid-2.wasm","words":"4"}"#
             )
         );
     }
