@@ -41,6 +41,8 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
     let mut config = Config::new(arguments.surveys, arguments.database);
+    // Nothing is served here: whether it may go out is for `yousaid serve` to say.
+    config.trial = true;
     config.mail_command = arguments.mail_command;
     config.public_address = arguments.public_address;
     config.files_kilobytes = arguments.files_kilobytes;

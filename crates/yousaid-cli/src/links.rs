@@ -72,6 +72,8 @@ fn table(arguments: Arguments) -> Result<String, String> {
         return Err(format!("`{address}` can't be linked to; write it as https://feedback.example.org"));
     }
     let mut config = Config::new(arguments.surveys, arguments.database);
+    // Nothing is served here: whether it may go out is for `yousaid serve` to say.
+    config.trial = true;
     config.files_kilobytes = arguments.files_kilobytes;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("can't start: {error}"))?;

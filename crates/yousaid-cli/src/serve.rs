@@ -22,6 +22,9 @@ pub(crate) struct Arguments {
     /// Folder with the definitions (*.json)
     #[arg(long, value_name = "DIR")]
     surveys: PathBuf,
+    /// Serve surveys that may not go out yet as well (`yousaid check --publish` says why): for trying them
+    #[arg(long)]
+    trial: bool,
     /// Where the responses are stored: sqlite://FILE or postgres://USER@HOST/NAME
     #[arg(long, value_name = "URL", env = "YOUSAID_DATABASE", hide_env_values = true)]
     database: String,
@@ -68,6 +71,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
     log();
     let mut config = Config::new(arguments.surveys, arguments.database);
+    config.trial = arguments.trial;
     config.bundle = arguments.bundle;
     config.pages = arguments.pages;
     config.listen = arguments.listen;

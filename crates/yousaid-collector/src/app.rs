@@ -94,7 +94,7 @@ impl Collector {
         config.check()?;
         let store = Store::open(&config.database, config.limits.database_wait).await?;
         let day = config.today.clone().unwrap_or_else(today);
-        let catalog = Catalog::open(&config.surveys, config.files_kilobytes, &store, &day).await?;
+        let catalog = Catalog::open(config, &store, &day).await?;
         tracing::info!(surveys = catalog.len(), "questionnaires read");
         Ok(Self(Arc::new(Inside {
             codes: Codes::open(&store).await?,

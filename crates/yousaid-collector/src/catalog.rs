@@ -10,15 +10,18 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use axum::http::HeaderValue;
 use yousaid_engine::Survey;
+use yousaid_engine::lint::unpublishable;
 use yousaid_schema::Definition;
 use yousaid_schema::Feedback;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
 use yousaid_schema::Kind;
 use yousaid_schema::Outcomes;
+use yousaid_schema::Problem;
 use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
 
+use crate::Config;
 use crate::Error;
 use crate::board;
 use crate::halo::Round;
@@ -75,14 +78,9 @@ struct Found {
 }
 
 impl Catalog {
-    /// Reads the folder, whose surveys may ask for so many kilobytes of files, keeps its definitions in the store, and adds those kept there before.
-    pub(crate) async fn open(
-        folder: &Path,
-        files_kilobytes: Option<u32>,
-        store: &Store,
-        day: &str,
-    ) -> Result<Self, Error> {
-        let (found, boards, settings) = read_folder(folder, files_kilobytes)?;
+    /// Reads the folder of surveys, keeps its definitions in the store, and adds those kept there before.
+    pub(crate) async fn open(config: &Config, store: &Store, day: &str) -> Result<Self, Error> {
+        let (found, boards, settings) = read_folder(config)?;
         let mut catalog = Self { settings, board: board::merged(&boards), ..Self::default() };
         if let Some(merged) = &catalog.board
             && let Err(error) = Outcomes::from_json(merged)
@@ -250,7 +248,8 @@ fn not_kept(error: sqlx::Error) -> Error {
 }
 
 /// Reads every `*.json` of the folder but tests of questionnaires; all that is wrong is reported at once.
-fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found>, Vec<Json>, Settings), Error> {
+fn read_folder(config: &Config) -> Result<(Vec<Found>, Vec<Json>, Settings), Error> {
+    let folder = &config.surveys;
     let failed = |error| Error::because(format!("the folder {} can't be read", folder.display()), error);
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
@@ -285,8 +284,9 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
             let definition = made.or_else(|| form.as_ref().map(Feedback::to_survey)).map(|made| made.to_text());
             let form = form.map(|form| (Arc::new(form), text.clone()));
             let survey = compile(definition.as_deref().unwrap_or(&text))?;
+            hold_back(&name, &text, &survey, config.trial)?;
             let text = definition.unwrap_or(text);
-            check_files(&survey, files_kilobytes)?;
+            check_files(&survey, config.files_kilobytes)?;
             let id = &survey.definition().id;
             if let Some(other) = found.iter().find(|other| other.survey.definition().id == *id) {
                 return Err(format!(
@@ -304,6 +304,23 @@ fn read_folder(folder: &Path, files_kilobytes: Option<u32>) -> Result<(Vec<Found
         }
     }
     if problems.is_empty() { Ok((found, boards, settings)) } else { Err(Error::new(problems.join("\n"))) }
+}
+
+/// Refuses a survey that may not go out, unless it is only tried.
+fn hold_back(file: &str, text: &str, survey: &Survey, is_trial: bool) -> Result<(), String> {
+    let problems = unpublishable(&parse(text)?, survey);
+    if problems.is_empty() {
+        return Ok(());
+    }
+    if is_trial {
+        tracing::warn!(file, problems = problems.len(), "served on trial: it may not go out yet");
+        return Ok(());
+    }
+    let words: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    Err(format!(
+        "{}\nit may not go out yet; to try it where no resident sees it, start with `--trial`",
+        words.join("\n")
+    ))
 }
 
 /// Whether the files that a survey asks for are taken here: else residents would learn it at the end.

@@ -24,6 +24,9 @@ const TOKEN_CHARS: usize = 16;
 pub struct Config {
     /// Folder with the definitions, `*.json`, and optionally `collector.json`.
     pub surveys: PathBuf,
+    /// Whether definitions are served that may not go out yet (`yousaid_engine::lint::unpublishable`): for trying
+    /// them, never for residents.
+    pub trial: bool,
     /// Folder with the built bundle, served at `/yousaid/`.
     pub bundle: Option<PathBuf>,
     /// Folder with a site of static pages, served at `/` under a strict policy: for the
@@ -67,6 +70,7 @@ impl Config {
     pub fn new(surveys: impl Into<PathBuf>, database: impl Into<String>) -> Self {
         Self {
             surveys: surveys.into(),
+            trial: false,
             bundle: None,
             pages: None,
             database: database.into(),
@@ -139,6 +143,7 @@ impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
             .field("surveys", &self.surveys)
+            .field("trial", &self.trial)
             .field("bundle", &self.bundle)
             .field("pages", &self.pages)
             .field("database", &self.database.split_once(':').map(|(scheme, _)| scheme))

@@ -81,7 +81,7 @@ test("our own colours are those of the style sheet, and need nothing", async () 
 });
 
 test("whatever a landlord picks, everything can be seen in the end", () => {
-  const tones = ["#000000", "#ffffff", "#767676", "#808080", "#fff3a0", "#0b5a5f", "#e60000", "#00ff66"];
+  const tones = ["#000000", "#ffffff", "#767676", "#fff3a0", "#e60000"];
   for (const isDark of [false, true]) {
     const own = palette(isDark);
     for (const background of tones) for (const surface of tones) for (const accent of tones) {

@@ -44,6 +44,40 @@ async fn everything_wrong_with_the_definitions_is_said_at_once() {
 }
 
 #[tokio::test]
+async fn a_survey_that_may_not_go_out_is_served_on_trial_only() {
+    let mut place = Place::on_sqlite();
+    let survey = |id: &str, more: &serde_json::Value| {
+        let scale = json!({"id": "how", "type": "scale", "title": {"en": "How?", "pl": "Jak?"},
+            "points": {"bank": "scales-in-languages@1/SAT5"}});
+        let mut survey = json!({"id": id, "version": "1", "default_language": "en", "languages": ["en", "pl"],
+            "title": {"en": "Doors", "pl": "Drzwi"}, "landlord": {"name": "Elm"}, "pages": [{"id": "one", "questions": [scale]}]});
+        for (name, value) in more.as_object().unwrap() {
+            survey[name] = value.clone();
+        }
+        survey.to_string()
+    };
+    place.write("surveys/drafts.json", &survey("drafts", &json!({})));
+    place.write(
+        "surveys/wales.json",
+        &survey("wales", &json!({"profile": "wales", "confirmed": {"pl": "Anna, 3 May 2026"}})),
+    );
+    expect![[r#"
+        …/surveys/drafts.json: /pages/0/questions/0/points/bank: the words of `scales-in-languages@1` in `pl` are a draft that no native speaker has checked; have somebody who speaks it read them (`yousaid banks scales-in-languages@1`), and say who did: "confirmed": {"pl": "name, day"}
+        …/surveys/drafts.json: it may not go out yet; to try it where no resident sees it, start with `--trial`
+        …/surveys/wales.json: /languages: a survey under the profile for Wales is offered in Welsh and in English; give "languages": ["cy", "en"], and every text in both
+        …/surveys/wales.json: it may not go out yet; to try it where no resident sees it, start with `--trial`"#]].assert_eq(&complaint(&place).await);
+
+    place.config.trial = true;
+    place.open().await;
+
+    // Once somebody has read the draft, nothing is held back.
+    place.config.trial = false;
+    place.write("surveys/drafts.json", &survey("drafts", &json!({"confirmed": {"pl": "Anna, 3 May 2026"}})));
+    place.write("surveys/wales.json", &survey("wales", &json!({"confirmed": {"pl": "Anna, 3 May 2026"}})));
+    place.open().await;
+}
+
+#[tokio::test]
 async fn a_wrong_configuration_is_named_without_its_secrets() {
     let mut place = Place::on_sqlite();
     let good = place.config.clone();
