@@ -108,11 +108,42 @@ for (const [number, title, script] of [
 }
 
 fault(31, "the tab is closed right after Send is pressed", async ({ host, page, context, collector, random }) => {
+  let reached;
+  const written = new Promise((resume) => (reached = resume));
+  await context.exposeBinding("journeyWriting", () => reached());
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...given) {
+      if (this.name === "responses") void globalThis.journeyWriting();
+      return add.apply(this, given);
+    };
+  });
   const survey = await answered(host);
   await survey.sendButton.click({ noWaitAfter: true });
+  // What the device has been given is kept, whatever becomes of the page.
+  await written;
   await new Promise((resume) => setTimeout(resume, random.whole(0, 50)));
   await page.close({ runBeforeUnload: false });
   await another(context, collector);
+});
+
+fault(31, "the tab is closed while Send is pressed", async ({ host, page, context, collector, claims, random }) => {
+  const survey = await answered(host);
+  await Promise.all([
+    survey.sendButton.click({ noWaitAfter: true }).catch(() => {}), // the page may be gone
+    new Promise((resume) => setTimeout(resume, random.whole(0, 50))).then(() => page.close({ runBeforeUnload: false })),
+  ]);
+  const second = await another(context, collector);
+  if (claims.saved || claims.received.size) return undefined;
+  // The press may not have been heard. What was not called saved is there once at most, and can be sent again.
+  await repair.fillIn(second.survey());
+  await second.survey().send();
+  await expect(second.survey().received.last()).toBeVisible({ timeout: 45_000 });
+  await expect.poll(async () => (await waiting(second.page)).length).toBe(0);
+  const all = await collector.stored(repair.SURVEY);
+  expect([1, 2]).toContain(all.length);
+  await claims.judge(collector, { rows: all.length, lost: 2 - all.length });
+  return false;
 });
 
 fault(32, "the page is frozen, and put away and brought back", async ({ host, page, gremlin }) => {

@@ -108,10 +108,17 @@ async function exists() {
   return all.some((database) => database.name === NAME);
 }
 
+/** A new one is handed over with all that ends the transaction, which then needs this page no more. */
 const put = (entry) =>
   work("responses", "readwrite", (store) => {
-    const known = store.index("name").getKey([entry.id, entry.sequence]);
-    known.onsuccess = () => (known.result === undefined ? store.add(entry) : store.put(entry, known.result));
+    store.add(entry);
+    store.transaction.commit?.();
+  }).catch((error) => {
+    if (error?.name !== "ConstraintError") throw error;
+    return work("responses", "readwrite", (store) => {
+      const known = store.index("name").getKey([entry.id, entry.sequence]);
+      known.onsuccess = () => (known.result === undefined ? store.add(entry) : store.put(entry, known.result));
+    });
   });
 
 function ask(event) {
