@@ -33,6 +33,7 @@ use crate::catalog::Catalog;
 use crate::codes::Codes;
 use crate::cors;
 use crate::definitions;
+use crate::drafts;
 use crate::embed;
 use crate::export;
 use crate::files;
@@ -53,6 +54,7 @@ use crate::token::Token;
 
 pub(crate) const RESPONSE: &str = "/v1/surveys/{survey}/responses/{id}";
 pub(crate) const AMEND: &str = "/v1/surveys/{survey}/amend";
+pub(crate) const DRAFT: &str = "/v1/surveys/{survey}/drafts/{place}";
 pub(crate) const RESPONSE_FILE: &str = "/v1/surveys/{survey}/responses/{id}/files/{question}/{number}";
 pub(crate) const DEFINITION: &str = "/v1/surveys/{survey}/definition";
 pub(crate) const EMBED: &str = "/v1/surveys/{survey}/embed";
@@ -237,6 +239,8 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         // The limit of a body is the survey's, and held where the survey is known.
         .route(RESPONSE, routing::put(receive::put).delete(amend::withdraw))
         .route(AMEND, routing::post(amend::give_back))
+        .route(DRAFT, routing::put(drafts::put).get(drafts::get).delete(drafts::delete))
+        .route(links::BEGIN, routing::get(links::begin))
         .route(RESPONSE_FILE, routing::get(export::file))
         .route(DEFINITION, routing::get(definitions::current))
         .route(EMBED, routing::get(embed::get))

@@ -173,6 +173,8 @@ pub struct Limits {
     pub uploads: usize,
     /// Exports at once.
     pub exports: usize,
+    /// Surveys that are not finished, kept for residents who want to come back, of one survey.
+    pub drafts: usize,
     /// Longest wait for the database, for a connection and for a lock each.
     pub database_wait: Duration,
     /// Longest time for a request's headers to arrive.
@@ -201,6 +203,8 @@ impl Default for Limits {
             deliveries: 256,
             uploads: 16,
             exports: 2,
+            // Of 5 kB each, mostly.
+            drafts: 10_000,
             database_wait: Duration::from_secs(5),
             headers: Duration::from_secs(30),
             // A response of 20 kB takes 100 s at 200 B/s, the worst line that we promise to serve.

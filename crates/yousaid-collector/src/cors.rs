@@ -20,6 +20,7 @@ use crate::app;
 use crate::app::Collector;
 use crate::board;
 use crate::halo;
+use crate::links;
 use crate::refusal::Refusal;
 
 const ANY: HeaderValue = HeaderValue::from_static("*");
@@ -40,7 +41,7 @@ pub(crate) async fn apply(State(collector): State<Collector>, request: Request, 
             }
             response
         }
-        Some(app::RESPONSE | app::AMEND) => deliveries(&collector, request, next).await,
+        Some(app::RESPONSE | app::AMEND | app::DRAFT | links::BEGIN) => deliveries(&collector, request, next).await,
         _ => next.run(request).await,
     }
 }
@@ -64,7 +65,7 @@ async fn deliveries(collector: &Collector, request: Request, next: Next) -> Resp
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("retry-after"));
     if preflight {
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("PUT, POST, DELETE"));
-        let names = HeaderValue::from_static("content-type, idempotency-key, amend-code");
+        let names = HeaderValue::from_static("content-type, idempotency-key, amend-code, yousaid-proof");
         headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, names);
         headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("7200"));
     }

@@ -14,6 +14,7 @@ mod cors;
 mod days;
 mod definitions;
 mod documents;
+mod drafts;
 mod embed;
 mod error;
 mod export;

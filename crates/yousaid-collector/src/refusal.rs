@@ -73,6 +73,16 @@ pub(crate) enum Refusal {
     AmendOff,
     /// They can't be changed any more.
     AmendClosed,
+    /// Answers in progress to this survey are not kept, or not any more.
+    ComeBackOff,
+    /// No answers in progress are kept there.
+    UnknownDraft,
+    /// Another device has saved answers in that place since.
+    DraftChanged,
+    /// What is to be kept is not sealed.
+    BadDraft,
+    /// As many answers in progress are kept as are of one survey.
+    DraftsFull,
     /// The page is not on the survey's list of origins.
     OriginNotAllowed,
     /// No admin token is configured.
@@ -248,6 +258,38 @@ impl Refusal {
                 "amend-closed",
                 "Closed",
                 "this has closed; what was sent can't be changed or withdrawn with the code any more".to_owned(),
+            ),
+            Self::ComeBackOff => (
+                403,
+                "come-back-off",
+                "Not kept",
+                "answers in progress to this survey are not kept here, or it has closed; see `come_back` in its definition"
+                    .to_owned(),
+            ),
+            Self::UnknownDraft => (
+                404,
+                "unknown-draft",
+                "Nothing kept",
+                "nothing is kept there; it was sent or deleted, its days are over, or the code was mistyped".to_owned(),
+            ),
+            Self::DraftChanged => (
+                409,
+                "draft-changed",
+                "Saved elsewhere",
+                "other answers were saved in that place since; get them, then save with the next sequence number".to_owned(),
+            ),
+            Self::BadDraft => (
+                422,
+                "bad-draft",
+                "Not sealed answers",
+                "send `sealed`, in base64 and of a length that padding makes, and `sequence`, from 1 on, to a place of 32 hexadecimal digits"
+                    .to_owned(),
+            ),
+            Self::DraftsFull => (
+                503,
+                "drafts-full",
+                "No room",
+                "as many answers in progress are kept as are of one survey; try again later".to_owned(),
             ),
             Self::OriginNotAllowed => (
                 403,

@@ -24,6 +24,7 @@ use crate::Config;
 use crate::Error;
 use crate::Limits;
 use crate::app;
+use crate::drafts;
 use crate::rate::Peer;
 
 /// A collector that is open and listens.
@@ -62,9 +63,11 @@ impl Server {
         tracing::info!(address = %self.address, "listening");
         let collector = self.collector.clone();
         let hooks = tokio::spawn(async move { collector.tell_hooks().await });
+        let swept = tokio::spawn(drafts::sweep(self.collector.clone()));
         accept(self.listener, &router, &self.config.limits, stop).await;
         // What is being told at this moment is told again, by the same id.
         hooks.abort();
+        swept.abort();
         self.collector.close().await;
     }
 }

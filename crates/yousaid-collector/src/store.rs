@@ -8,6 +8,7 @@
 mod amend;
 mod apart;
 mod deliver;
+mod drafts;
 mod halo;
 mod held;
 mod hooks;
@@ -34,6 +35,8 @@ pub(crate) use apart::Mark;
 pub(crate) use apart::Member;
 pub(crate) use deliver::Delivery;
 pub(crate) use deliver::Outcome;
+pub(crate) use drafts::Draft;
+pub(crate) use drafts::Keeping;
 pub(crate) use held::Claim;
 pub(crate) use hooks::Event;
 pub(crate) use hooks::Queue;

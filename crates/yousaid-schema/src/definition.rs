@@ -45,6 +45,9 @@ pub struct Definition {
     /// Whether a resident can come back with the code of the receipt and change or withdraw what was
     /// sent, as long as the survey can be answered; no unless told otherwise.
     pub amend: bool,
+    /// Whether and how residents may save a survey that is not finished and come back, as it is written:
+    /// [`ComeBack::read`](crate::ComeBack::read) reads it.
+    pub come_back: Option<Json>,
     /// The public keys of who can read the responses ([`SealKey`](crate::SealKey)), which are sealed on the
     /// device before they are kept or sent; none where they are not sealed.
     pub sealed_for: Vec<String>,

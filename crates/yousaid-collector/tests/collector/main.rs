@@ -31,6 +31,7 @@ mod amend;
 mod browser;
 mod columns;
 mod delivery;
+mod drafts;
 mod embed;
 mod exports;
 mod feedback;

@@ -39,6 +39,7 @@ use crate::aids;
 use crate::backend;
 use crate::id::Id;
 use crate::limits;
+use crate::come_back;
 use crate::markup;
 use crate::read;
 use crate::read::item;
@@ -151,6 +152,13 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let aids = object.get(aids::FIELD).cloned();
     if cfg!(feature = "advice")
         && let Some(json) = &aids
+    // Read by the collector; here for who writes it.
+    let come_back = object.get(come_back::FIELD).cloned();
+    if cfg!(feature = "advice")
+        && let Some(json) = &come_back
+    {
+        come_back::read(json, r.problems);
+    }
     {
         aids::read(json, &r.languages, r.problems);
     }
@@ -189,6 +197,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         access_bar,
         aids,
         context,
+        come_back,
         files,
         pages: read,
         ending,

@@ -148,6 +148,7 @@ impl Sample {
             opens: None,
             closes: None,
             amend: false,
+            come_back: None,
             sealed_for: Vec::new(),
             review: true,
             access_bar: false,
