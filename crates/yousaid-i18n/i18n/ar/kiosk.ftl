@@ -17,6 +17,13 @@ kiosk-stop-button = إيقاف القراءة
 kiosk-large-button = نص أكبر
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = تباين عالٍ
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = سهل القراءة
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = صور
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = بكلمات سهلة
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = المس الإجابة الأنسب
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = Спиране на четенето
 kiosk-large-button = По-едър текст
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Висок контраст
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Лесен за четене текст
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Картинки
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = С прости думи
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Докоснете отговора, който е най-подходящ
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = পড়া থামান
 kiosk-large-button = বড় লেখা
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = স্পষ্ট রং
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = সহজ ভাষা (Easy Read)
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = ছবি
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = সহজ ভাষায়
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = যে উত্তরটি সবচেয়ে ঠিক মনে হয়, সেটি স্পর্শ করুন
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = وەستاندنی خوێندنەوە
 kiosk-large-button = نووسینی گەورەتر
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = جیاوازیی ڕەنگی بەهێز
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = ئاسان بۆ خوێندنەوە
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = وێنەکان
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = بە وشەی ئاسان
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = دەست لەو وەڵامە بدەن کە لە هەموویان گونجاوترە
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = Přestat číst
 kiosk-large-button = Větší písmo
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Vysoký kontrast
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Snadné čtení
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Obrázky
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = Jednoduchými slovy
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Dotkněte se odpovědi, která nejlépe odpovídá
 # Heading after the first answer, over one more question, which need not be answered.

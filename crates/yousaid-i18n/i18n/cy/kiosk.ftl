@@ -17,6 +17,13 @@ kiosk-stop-button = Stopio darllen
 kiosk-large-button = Testun mwy
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Cyferbyniad uchel
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Hawdd ei ddeall
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Lluniau
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = Mewn geiriau hawdd
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Cyffyrddwch â’r ateb sy’n gweddu orau
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = Stop reading
 kiosk-large-button = Bigger words
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Strong colours
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Easy read
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Pictures
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = In easy words
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Touch the answer that is right for you
 # Heading after the first answer, over one more question, which need not be answered.

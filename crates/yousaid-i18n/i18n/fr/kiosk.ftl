@@ -17,6 +17,13 @@ kiosk-stop-button = Arrêter la lecture
 kiosk-large-button = Texte plus grand
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Contraste élevé
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Facile à lire et à comprendre
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Images
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = Avec des mots simples
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Touchez la réponse qui convient le mieux
 # Heading after the first answer, over one more question, which need not be answered.

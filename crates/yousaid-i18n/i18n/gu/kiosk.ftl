@@ -17,6 +17,13 @@ kiosk-stop-button = વાંચવાનું બંધ કરો
 kiosk-large-button = મોટા અક્ષરો
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = વધુ સ્પષ્ટ રંગો
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = સહેલી ભાષા (Easy Read)
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = ચિત્રો
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = સહેલા શબ્દોમાં
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = સૌથી યોગ્ય લાગે તે જવાબને અડો
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = पढ़ना रोकें
 kiosk-large-button = बड़े अक्षर
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = ज़्यादा साफ़ रंग
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = आसान भाषा
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = चित्र
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = आसान शब्दों में
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = जो जवाब सबसे सही लगे, उसे छुएँ
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = Interrompi la lettura
 kiosk-large-button = Testo più grande
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Contrasto elevato
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Facile da leggere
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Immagini
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = In parole semplici
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Tocchi la risposta più adatta
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = पढ्न रोक्नुहोस्
 kiosk-large-button = ठूला अक्षर
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = अझ प्रस्ट रङ
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = सजिलो भाषा
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = चित्रहरू
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = सजिला शब्दमा
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = सबैभन्दा मिल्ने जवाफ छुनुहोस्
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = پڑھنا بند کرو
 kiosk-large-button = وڈے حرف
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = گوہڑے رنگاں دا فرق
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = ایزی ریڈ (سوکھے لفظ)
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = تصویراں
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = سوکھے لفظاں وچ
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = جیہڑا جواب سب توں ٹھیک لگے، اوہنوں چھوہو
 # Heading after the first answer, over one more question, which need not be answered.

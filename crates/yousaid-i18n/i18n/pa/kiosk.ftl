@@ -17,6 +17,13 @@ kiosk-stop-button = ਪੜ੍ਹਨਾ ਬੰਦ ਕਰੋ
 kiosk-large-button = ਵੱਡੇ ਅੱਖਰ
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = ਗੂੜ੍ਹੇ ਰੰਗਾਂ ਦਾ ਫ਼ਰਕ
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = ਈਜ਼ੀ ਰੀਡ (ਸੌਖੇ ਸ਼ਬਦ)
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = ਤਸਵੀਰਾਂ
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = ਜੋ ਜਵਾਬ ਸਭ ਤੋਂ ਠੀਕ ਲੱਗੇ, ਉਸ ਨੂੰ ਛੂਹੋ
 # Heading after the first answer, over one more question, which need not be answered.

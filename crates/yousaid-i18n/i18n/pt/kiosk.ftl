@@ -17,6 +17,13 @@ kiosk-stop-button = Parar a leitura
 kiosk-large-button = Texto maior
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Alto contraste
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Leitura fácil
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Imagens
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = Em palavras simples
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Toque na resposta mais adequada
 # Heading after the first answer, over one more question, which need not be answered.

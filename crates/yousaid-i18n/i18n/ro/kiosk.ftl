@@ -17,6 +17,13 @@ kiosk-stop-button = Opriți citirea
 kiosk-large-button = Text mai mare
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Contrast ridicat
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Ușor de citit
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Imagini
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = În cuvinte simple
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Atingeți răspunsul care se potrivește cel mai bine
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = வாசிப்பதை நிறுத்தவும�
 kiosk-large-button = பெரிய எழுத்து
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = தெளிவான நிறங்கள்
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = எளிய மொழி (Easy Read)
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = படங்கள்
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = எளிய சொற்களில்
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = மிகவும் பொருந்தும் பதிலைத் தொடவும்
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = ምንባብ ኣቋርጹ
 kiosk-large-button = ዝዓበየ ጽሑፍ
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = ድሙቕ ፍልልይ ሕብሪ
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = ብቐሊሉ ዝንበብ ጽሑፍ
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = ስእልታት
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = ብቐሊል ቃላት
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = ነቲ ዝያዳ ዝሰማማዕ መልሲ ተንክፉ
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = Okumayı durdur
 kiosk-large-button = Daha büyük yazı
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Yüksek karşıtlık
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Kolay okunur metin
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Resimler
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = Basit sözcüklerle
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Size en uygun yanıta dokunun
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = پڑھنا بند کریں
 kiosk-large-button = بڑے حروف
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = گہرے رنگوں کا فرق
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = ایزی ریڈ (آسان الفاظ)
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = تصویریں
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = آسان الفاظ میں
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = جو جواب سب سے ٹھیک لگے، اسے چھوئیں
 # Heading after the first answer, over one more question, which need not be answered.

@@ -17,6 +17,13 @@ kiosk-stop-button = Dừng đọc
 kiosk-large-button = Chữ lớn hơn
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = Tương phản cao
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = Bản dễ đọc
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = Hình minh họa
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = Bằng từ ngữ đơn giản
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Chạm vào câu trả lời phù hợp nhất
 # Heading after the first answer, over one more question, which need not be answered.

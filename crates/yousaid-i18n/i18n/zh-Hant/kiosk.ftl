@@ -17,6 +17,13 @@ kiosk-stop-button = 停止朗讀
 kiosk-large-button = 放大文字
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
 kiosk-contrast-button = 高對比度
+# Button: short words. Easy read is how such documents are called in Britain; say it as it is known where your
+# language is read. Pressed again, everything is as before.
+kiosk-easy-button = 易讀版
+# Button: pictures beside the answers. Pressed again, they are gone.
+kiosk-pictures-button = 圖片
+# Above the same question in easy words, which stands under the official wording.
+kiosk-easy-label = 用簡單的話說
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = 請輕觸最合適的答案
 # Heading after the first answer, over one more question, which need not be answered.
