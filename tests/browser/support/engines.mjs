@@ -6,9 +6,15 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-import { Audit } from "@siteimprove/alfa-act";
-import { Playwright } from "@siteimprove/alfa-playwright";
+import { Audit, Outcome } from "@siteimprove/alfa-act";
+import { Device } from "@siteimprove/alfa-device";
+import { Native as NativeDevice } from "@siteimprove/alfa-device/native";
+import { Document, Sheet } from "@siteimprove/alfa-dom";
+import { Native } from "@siteimprove/alfa-dom/native";
+import { Headers, Request, Response } from "@siteimprove/alfa-http";
 import rules from "@siteimprove/alfa-rules";
+import { URL } from "@siteimprove/alfa-url";
+import { Page } from "@siteimprove/alfa-web";
 
 const { resolve } = createRequire(import.meta.url);
 const AXE = await readFile(resolve("axe-core/axe.min.js"), "utf8");
@@ -19,6 +25,7 @@ export async function inject(page) {
   await page.evaluate(AXE);
   // A script that is run as one: `ace` is to be a global.
   await page.addScriptTag({ content: IBM });
+  await page.evaluate(readerForAlfa, [Native.fromNode, NativeDevice.fromWindow].map(String));
 }
 
 /**
@@ -26,79 +33,139 @@ export async function inject(page) {
  * Runs in any engine: `page` is one of Playwright or of puppeteer.
  */
 export async function axe(page) {
-  const { violations, incomplete, passes } = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     // `axe.run` leaves out rules that are not enabled by themselves: enhanced contrast, target size and others.
     const enabled = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-    return axe.run(document, { rules: enabled, resultTypes: ["violations", "incomplete", "passes"] });
+    // Every rule runs; of those that pass only one element is told.
+    const { violations, incomplete, passes } = await axe.run(document, { rules: enabled, resultTypes: ["violations", "incomplete"] });
+    return {
+      engine: "axe",
+      found: violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.flat().join(" ")} ${node.failureSummary?.replaceAll("\n", " ")}`)),
+      unsure: incomplete.flatMap(({ id, nodes }) => nodes.map(() => id)),
+      passed: passes.length,
+    };
   });
-  return {
-    engine: "axe",
-    found: violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.flat().join(" ")} ${node.failureSummary?.replaceAll("\n", " ")}`)),
-    unsure: incomplete.flatMap(({ id, nodes }) => nodes.map(() => id)),
-    passed: passes.length,
-  };
 }
 
 /** What IBM's engine finds by its own rules and by those of WCAG 2.2. */
 export async function ibm(page) {
-  const results = await page.evaluate(async () => {
-    const report = await new ace.Checker().check(document, ["IBM_Accessibility", "WCAG_2_2"]);
-    return report.results.map(({ ruleId, value, message, path, snippet }) => ({ ruleId, value, message, path: path.dom, snippet }));
+  return page.evaluate(async () => {
+    globalThis.checker ??= new ace.Checker();
+    const { results } = await globalThis.checker.check(document, ["IBM_Accessibility", "WCAG_2_2"]);
+    const are = (...wanted) => results.filter(({ value: [, outcome] }) => wanted.includes(outcome));
+    return {
+      engine: "ibm",
+      found: are("FAIL").map(({ ruleId, message, path, snippet }) => `${ruleId}: ${message} ${path.dom} ${snippet}`),
+      unsure: are("POTENTIAL", "MANUAL").map(({ ruleId }) => ruleId),
+      passed: are("PASS").length,
+    };
   });
-  const failed = ({ value: [, outcome] }) => outcome === "FAIL";
-  return {
-    engine: "ibm",
-    found: results.filter(failed).map(({ ruleId, message, path, snippet }) => `${ruleId}: ${message} ${path} ${snippet}`),
-    unsure: results.filter(({ value: [, outcome] }) => outcome === "POTENTIAL" || outcome === "MANUAL").map(({ ruleId }) => ruleId),
-    passed: results.filter(({ value: [, outcome] }) => outcome === "PASS").length,
-  };
 }
 
 /**
- * Runs in the page. Alfa reads no style sheet at all that has an `@container` in it, so it gets the rules
- * within as they hold just now; the function that is returned puts back what was there.
+ * Runs in the page: makes `readForAlfa`, which tells what Alfa's own two functions read, document and device.
+ *
+ * Alfa reads no style sheet at all that has an `@container` in it, so it gets the rules within as they hold just
+ * now. A sheet is told once in each such state, and by its name afterwards: reading it takes longer than judging.
  */
-function flatten() {
-  const containers = [...document.querySelectorAll("*")].filter(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
-  const kept = containers.map(({ shadowRoot }) => [shadowRoot, shadowRoot.adoptedStyleSheets]);
-  for (const [root, sheets] of kept) {
-    const { width } = [...root.querySelectorAll(".yousaid")].at(-1)?.getBoundingClientRect() ?? { width: 0 };
-    const padding = ({ paddingLeft, paddingRight }) => parseFloat(paddingLeft) + parseFloat(paddingRight);
-    const style = getComputedStyle([...root.querySelectorAll(".yousaid")].at(-1) ?? root.host);
-    const ems = (width - padding(style)) / parseFloat(style.fontSize);
-    const holds = (query) => {
+function readerForAlfa([node, device]) {
+  const [fromNode, fromWindow] = [node, device].map((source) => Function(`return (${source})`)());
+  const known = new Map();
+
+  const queries = (rules) => [...rules].flatMap((rule) =>
+    [...(rule instanceof CSSContainerRule ? [rule.containerQuery] : []), ...queries(rule.cssRules ?? [])]);
+  const flat = (rules, holds) => [...rules].map((rule) => {
+    if (rule instanceof CSSContainerRule) return holds(rule.containerQuery) ? flat(rule.cssRules, holds) : "";
+    if (!rule.cssRules || rule instanceof CSSStyleRule || rule instanceof CSSKeyframesRule) return rule.cssText;
+    return `${rule.cssText.slice(0, rule.cssText.indexOf("{"))}{${flat(rule.cssRules, holds)}}`;
+  }).join("\n");
+
+  /** How wide the container in this root is, and so which queries hold. */
+  const measure = (root) => {
+    const place = [...root.querySelectorAll(".yousaid")].at(-1);
+    const { paddingLeft, paddingRight, fontSize } = getComputedStyle(place ?? root.host);
+    const width = place?.getBoundingClientRect().width ?? 0;
+    const ems = (width - parseFloat(paddingLeft) - parseFloat(paddingRight)) / parseFloat(fontSize);
+    return (query) => {
       const [, side, bound] = /^\((min|max)-width: ([\d.]+)em\)$/.exec(query) ?? [];
       if (!side) throw new Error(`a container query that is not understood here: ${query}`);
       return side === "min" ? ems >= Number(bound) : ems <= Number(bound);
     };
-    const text = (rule) => {
-      if (rule instanceof CSSContainerRule) return holds(rule.containerQuery) ? all(rule.cssRules) : "";
-      if (!rule.cssRules || rule instanceof CSSStyleRule || rule instanceof CSSKeyframesRule) return rule.cssText;
-      return `${rule.cssText.slice(0, rule.cssText.indexOf("{"))}{${all(rule.cssRules)}}`;
-    };
-    const all = (rules) => [...rules].map(text).join("\n");
-    root.adoptedStyleSheets = sheets.map((sheet) => {
-      const flat = new CSSStyleSheet();
-      flat.replaceSync(all(sheet.cssRules));
-      return flat;
-    });
+  };
+
+  const read = async (sheet, holds) => {
+    const host = document.createElement("div");
+    const made = new CSSStyleSheet();
+    made.replaceSync(flat(sheet.cssRules, holds));
+    host.attachShadow({ mode: "open" }).adoptedStyleSheets = [made];
+    return (await fromNode(host)).shadow.style[0];
+  };
+
+  globalThis.readForAlfa = async () => {
+    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const fresh = {};
+    for (const root of roots) {
+      const holds = measure(root);
+      const named = [];
+      for (const sheet of root.adoptedStyleSheets) {
+        if (!known.has(sheet)) known.set(sheet, { number: known.size, asked: [...new Set(queries(sheet.cssRules))], told: new Set() });
+        const { number, asked, told } = known.get(sheet);
+        const name = `sheet ${number} ${asked.map((query) => (holds(query) ? 1 : 0)).join("")}`;
+        if (!told.has(name)) fresh[name] = await read(sheet, holds);
+        told.add(name);
+        named.push({ cssRules: [], disabled: sheet.disabled, media: { mediaText: name } });
+      }
+      // What Alfa's function sees in the place of the sheets; the page keeps its own.
+      Object.defineProperty(root, "adoptedStyleSheets", { value: named, configurable: true });
+    }
+    try {
+      return JSON.stringify({ fresh, node: await fromNode(document), device: fromWindow() });
+    } finally {
+      for (const root of roots) delete root.adoptedStyleSheets;
+    }
+  };
+}
+
+/** The sheets that a page has told, by name; and all of them by their text, so that each is parsed once. */
+const told = new WeakMap();
+const parsed = new Map();
+
+function keep(page, fresh) {
+  if (!told.has(page)) told.set(page, new Map());
+  const sheets = told.get(page);
+  for (const [name, sheet] of Object.entries(fresh)) {
+    const text = JSON.stringify(sheet);
+    if (!parsed.has(text)) parsed.set(text, Sheet.from(sheet));
+    sheets.set(name, parsed.get(text));
   }
-  globalThis.unflatten = () => kept.forEach(([root, sheets]) => (root.adoptedStyleSheets = sheets));
+  return sheets;
+}
+
+/** The document with these sheets. Alfa parses them with each document, and has no way in for those it knows. */
+function documentWith(sheets, node, device) {
+  const parse = Sheet.from;
+  Sheet.from = (sheet) => sheets.get(sheet.condition) ?? parse(sheet);
+  try {
+    return Document.from(node, device);
+  } finally {
+    Sheet.from = parse;
+  }
 }
 
 /** What Alfa finds by all its rules; it judges in Node what it has read of the page. */
 export async function alfa(page) {
-  await page.evaluate(flatten);
-  const read = await Playwright.toPage(await page.evaluateHandle(() => document));
-  await page.evaluate(() => globalThis.unflatten());
-  const outcomes = [...(await Audit.of(read, rules).evaluate())].map((outcome) => outcome.toJSON());
+  const { fresh, node, device: told } = JSON.parse(await page.evaluate(() => readForAlfa()));
+  const device = Device.from(told);
+  const url = URL.parse(page.url()).getUnsafe();
+  const read = Page.of(Request.of("GET", url), Response.of(url, 200, Headers.empty()), documentWith(keep(page, fresh), node, device), device);
+  const outcomes = [...(await Audit.of(read, rules).evaluate())];
   const name = ({ rule }) => rule.uri.split("/").at(-1);
   return {
     engine: "alfa",
-    found: outcomes.filter(({ outcome }) => outcome === "failed").map((one) => `${name(one)}: ${said(one)}`),
-    unsure: outcomes.filter(({ outcome }) => outcome === "cantTell").map(name),
-    passed: outcomes.filter(({ outcome }) => outcome === "passed").length,
+    found: outcomes.filter(Outcome.isFailed).map((one) => `${name(one)}: ${said(one.toJSON())}`),
+    unsure: outcomes.filter(Outcome.isCantTell).map(name),
+    passed: outcomes.filter(Outcome.isPassed).length,
   };
 }
 
