@@ -25,6 +25,7 @@ pub mod kiosk;
 pub mod language_switcher;
 pub mod outcomes;
 pub mod page;
+mod pictures;
 #[cfg(feature = "ssr")]
 pub mod plain;
 pub mod progress;

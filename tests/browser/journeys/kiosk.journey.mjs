@@ -73,7 +73,7 @@ test("a finger that still lies on the screen does not answer the next question",
   const box = await kiosk.face("OK").or(kiosk.face("Good")).first().boundingBox();
   await kiosk.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
   await kiosk.isAt("more");
-  for (const tile of await kiosk.root.locator("[aria-pressed]").all()) await expect(tile).toHaveAttribute("aria-pressed", "false");
+  for (const tile of await kiosk.root.locator(".yousaid-kiosk__answers [aria-pressed]").all()) await expect(tile).toHaveAttribute("aria-pressed", "false");
 });
 
 test("languages, size and contrast are one press away, and gone for the next person", async ({ kiosk }) => {
@@ -94,6 +94,34 @@ test("languages, size and contrast are one press away, and gone for the next per
   await expect(kiosk.root).toHaveAttribute("lang", "en");
   for (const left of ["data-size", "data-contrast"]) await expect(kiosk.root).not.toHaveAttribute(left);
   await expect.poll(async () => (await kiosk.stored())[0]?.answers.visit.language).toBe("ur");
+});
+
+test("easy words and pictures are one press away, in the language that is shown, and gone for the next person", async ({ kiosk }) => {
+  await kiosk.open({ thanks: "0" });
+  const [easy, pictures] = [kiosk.button("Easy read"), kiosk.button("Pictures")];
+  await expect(easy).toHaveAttribute("aria-pressed", "false");
+  await easy.click();
+  await expect(easy).toHaveAttribute("aria-pressed", "true");
+  await expect(easy).toBeFocused();
+  await expect(kiosk.root.getByText("In easy words Did we help you today?")).toBeVisible();
+  // The question itself stays what it is.
+  await expect(kiosk.heading).toHaveText("How was your visit today?");
+  await expect(pictures).toHaveAttribute("aria-pressed", "true");
+  await pictures.click();
+  await kiosk.press(kiosk.face("Very good"));
+  await kiosk.isAt("more");
+  await expect(kiosk.root.getByText("In easy words What did you come to us for?")).toBeVisible();
+  await expect(kiosk.root.locator(".yousaid-kiosk__answers svg").first()).toBeHidden();
+  await pictures.click();
+  await expect(kiosk.root.locator(".yousaid-kiosk__answers svg").first()).toBeVisible();
+  // Nobody has written easy words in Polish.
+  await kiosk.button("Polski").click();
+  await expect(kiosk.root.locator(".yousaid-kiosk__easy")).toBeHidden();
+  await kiosk.press(kiosk.root.locator(".yousaid-kiosk__more button").last());
+  await kiosk.isAt("start");
+  await expect(easy).toHaveAttribute("aria-pressed", "false");
+  await expect(pictures).toHaveAttribute("aria-pressed", "true");
+  await expect(kiosk.root.locator(".yousaid-kiosk__easy")).toBeHidden();
 });
 
 test("Tab and Enter are enough, and the focus goes where the screen goes", async ({ kiosk, page }) => {

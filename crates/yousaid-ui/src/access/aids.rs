@@ -6,11 +6,11 @@ use yousaid_schema::Picture;
 use yousaid_schema::Question;
 
 use super::look::both;
-use super::pictures;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
 use crate::field::Field;
+use crate::pictures;
 
 /// The aid of a question, under its title.
 pub(super) fn view(field: &Field, spec: &Question, aid: &Aid) -> Element {

@@ -24,7 +24,6 @@ use super::look::both;
 use super::look::is_easy;
 use super::page;
 use super::page::Page;
-use super::pictures;
 use crate::browser;
 use crate::browser::Local;
 use crate::element::Content;
@@ -33,6 +32,7 @@ use crate::element::element;
 use crate::field::Field;
 use crate::field::Mark;
 use crate::field::is_shown;
+use crate::pictures;
 use crate::reader::Reader;
 use crate::survey::Frame;
 

@@ -36,12 +36,12 @@ impl Look {
 const EASY: &str = "-simple";
 
 /// Whether a language is written for easy read.
-pub(super) fn is_easy(language: &str) -> bool {
+pub(crate) fn is_easy(language: &str) -> bool {
     language.to_ascii_lowercase().ends_with(EASY)
 }
 
 /// The language without that, and the language with it.
-pub(super) fn both(language: &str) -> [String; 2] {
+pub(crate) fn both(language: &str) -> [String; 2] {
     let plain = match is_easy(language) {
         true => language.get(..language.len() - EASY.len()).unwrap_or(language),
         false => language,

@@ -58,12 +58,11 @@ mod aids;
 mod bar;
 mod door;
 pub mod fixtures;
-mod look;
+pub(crate) mod look;
 #[cfg(not(target_arch = "wasm32"))]
 mod nowhere;
 #[cfg(target_arch = "wasm32")]
 mod page;
-pub(crate) mod pictures;
 #[cfg(not(target_arch = "wasm32"))]
 use nowhere as page;
 #[cfg(feature = "ssr")]

@@ -86,6 +86,7 @@ fn form_view(desk: &Arc<Desk>) -> Content {
         .class("yousaid-button yousaid-button--secondary")
         .attribute("part", "find")
         .child(reader.word("amend-find-button"));
+    // Without a name, so that it is no landmark: a single field, which has one, beside the form of the survey.
     element("form")
         .class("yousaid-amend__form")
         .attribute("novalidate", "")

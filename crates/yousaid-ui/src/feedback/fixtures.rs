@@ -17,6 +17,7 @@ use crate::fixture::words;
 use crate::survey::Answering;
 use crate::survey::Frame;
 use crate::survey::Plan;
+use crate::survey::given;
 use crate::survey::survey_view;
 
 const FORM: &str = include_str!("../../../../examples/feedback/elm-homes.json");
@@ -65,11 +66,20 @@ pub const FIXTURES: &[Fixture] = &[
         about: "It was not: what was missing",
         view: || show(PAGE, "en", &[("useful", "no")], 0),
     },
+    Fixture {
+        name: "with-bar",
+        about: "With the bar that makes it easier to read",
+        view: || view_of(FORM, "en", &[], 0, true),
+    },
     Fixture { name: "page-sent", about: "Thanks", view: || show(PAGE, "en", &[("useful", "yes")], 1) },
 ];
 
 /// The form in a language, with these answers, after so many presses of its button.
 fn show(form: &str, language: &'static str, answers: &[(&str, &str)], presses: usize) -> AnyView {
+    view_of(form, language, answers, presses, false)
+}
+
+fn view_of(form: &str, language: &'static str, answers: &[(&str, &str)], presses: usize, access_bar: bool) -> AnyView {
     let form = fixture::document(form, language).and_then(|json| Feedback::from_json(&json).ok());
     let made = form.and_then(|form| {
         let definition = Definition::from_json(&form.to_survey()).ok()?;
@@ -94,6 +104,7 @@ fn show(form: &str, language: &'static str, answers: &[(&str, &str)], presses: u
     let plan = Plan {
         context: vec![("page".to_owned(), "/repairs".to_owned())],
         manner: Some(manner(Arc::new(form), 2)),
+        access: given::access(&survey, access_bar),
         ..Plan::of_sample(survey, "sample")
     };
     let words = words(language);

@@ -121,3 +121,15 @@ fn collect(json: &yousaid_schema::Json, named: &mut BTreeMap<String, String>) {
         _ => {}
     }
 }
+
+#[test]
+fn the_component_has_the_bar_where_it_is_asked_for() {
+    let json = serde_json::from_str(include_str!("../../../../examples/feedback/elm-homes.json")).unwrap();
+    let form = yousaid_schema::Feedback::from_json(&json).unwrap();
+    let html = |access_bar| {
+        let form = form.clone();
+        let backend = BackendHandle::new(CallbackBackend::new(async |_| Outcome::Sent));
+        render(move || view! { <Feedback form=form backend=backend access_bar=access_bar/> }.into_any())
+    };
+    assert!(html(true).contains("yousaid-access__tools") && !html(false).contains("yousaid-access__tools"));
+}

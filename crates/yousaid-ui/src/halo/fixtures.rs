@@ -20,6 +20,7 @@ use crate::fixture::words;
 use crate::survey::Answering;
 use crate::survey::Frame;
 use crate::survey::Plan;
+use crate::survey::given;
 use crate::survey::survey_view;
 
 const ROUND: &str = include_str!("../../../../examples/halo/repairs-2026-12.json");
@@ -33,6 +34,11 @@ pub const FIXTURES: &[Fixture] = &[
         name: "open",
         about: "Papers and comment boxes, days before the close",
         view: || show(&Look::new(ROUND, "2026-11-30")),
+    },
+    Fixture {
+        name: "with-bar",
+        about: "With the bar that makes it easier to read",
+        view: || show(&Look { access_bar: true, ..Look::new(ROUND, "2026-11-30") }),
     },
     Fixture {
         name: "last-hours",
@@ -90,11 +96,12 @@ struct Look {
     comment: Option<&'static str>,
     presses: usize,
     closed_early: bool,
+    access_bar: bool,
 }
 
 impl Look {
     fn new(round: &'static str, today: &'static str) -> Self {
-        Self { round, today, language: "en", comment: None, presses: 0, closed_early: false }
+        Self { round, today, language: "en", comment: None, presses: 0, closed_early: false, access_bar: false }
     }
 }
 
@@ -118,8 +125,12 @@ fn show(look: &Look) -> AnyView {
     }
     // Half past six in the evening.
     let watch = Watch::new(round, Some(look.today.to_owned()), Some(18 * 60 + 30));
-    let plan =
-        Plan { manner: Some(manner()), around: Some(Arc::new(Round { watch })), ..Plan::of_sample(survey, "sample") };
+    let plan = Plan {
+        manner: Some(manner()),
+        around: Some(Arc::new(Round { watch })),
+        access: given::access(&survey, look.access_bar),
+        ..Plan::of_sample(survey, "sample")
+    };
     let language = look.language;
     let words = words(language);
     let frame = Frame::new(plan, answering, Arc::new(move || words.clone()), None);

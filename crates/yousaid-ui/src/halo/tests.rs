@@ -1,8 +1,15 @@
 //! What the manual page promises, checked on rendered HTML.
 #![expect(clippy::unwrap_used, reason = "a test that does not find what it looks for has failed")]
 
+use leptos::prelude::*;
+use yousaid_transport::CallbackBackend;
+use yousaid_transport::Outcome;
+
+use super::Halo;
 use super::fixtures::FIXTURES;
+use crate::BackendHandle;
 use crate::fixture::html;
+use crate::fixture::render;
 
 /// Without the marks around what is filled in.
 fn shown(name: &str) -> String {
@@ -118,4 +125,16 @@ fn the_receipt_has_the_reference_and_the_code_and_says_until_when() {
         said.contains("come back to this page by the end of 4 December 2026 with this code: 0123-4567-89AB-CDEF"),
         "{said}"
     );
+}
+
+#[test]
+fn the_component_has_the_bar_where_it_is_asked_for() {
+    let json = serde_json::from_str(include_str!("../../../../examples/halo/repairs-2026-12.json")).unwrap();
+    let round = yousaid_schema::HaloRound::from_json(&json).unwrap();
+    let html = |access_bar| {
+        let round = round.clone();
+        let backend = BackendHandle::new(CallbackBackend::new(async |_| Outcome::Sent));
+        render(move || view! { <Halo round=round backend=backend access_bar=access_bar/> }.into_any())
+    };
+    assert!(html(true).contains("yousaid-access__tools") && !html(false).contains("yousaid-access__tools"));
 }

@@ -101,11 +101,15 @@ pub fn Halo(
     /// What keeps comments until they are acknowledged. If left out, the page alone does.
     #[prop(optional, into)]
     store: Option<StoreHandle>,
+    /// Whether it is shown with the bar that makes it easier to read (see [`access`](crate::access)).
+    #[prop(optional)]
+    access_bar: bool,
 ) -> impl IntoView {
     let on_event = given::handler(on_event);
     let definition = Definition::from_json(&round.to_survey());
     let Some(survey) = given::compiled(definition, on_event.as_ref()) else { return ().into_any() };
     let setup = Setup {
+        access: given::access(&survey, access_bar),
         store,
         heading_level,
         name,

@@ -19,8 +19,16 @@ pub const FIXTURES: &[Fixture] = &[
         name: "easier",
         about: "Larger letters and high contrast",
         view: || {
-            let look = Look { is_large: true, is_high_contrast: true, is_read: false };
+            let look = Look { is_large: true, is_high_contrast: true, ..Look::default() };
             Sample { look, ..Sample::default() }.view()
+        },
+    },
+    Fixture {
+        name: "easy",
+        about: "Easy words under the question, and no pictures",
+        view: || {
+            let look = Look { is_easy: true, is_without_pictures: true, ..Look::default() };
+            Sample { stage: Stage::Ask(1), look, ..Sample::default() }.view()
         },
     },
     Fixture {

@@ -14,6 +14,7 @@ use web_sys::Event;
 use web_sys::HtmlElement;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
+use yousaid_schema::Aids;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::QuestionKind;
@@ -68,6 +69,9 @@ pub(super) enum Stage {
 pub(super) struct Look {
     pub(super) is_large: bool,
     pub(super) is_high_contrast: bool,
+    /// Easy words, where there are some; a language may be an easy one already.
+    pub(super) is_easy: bool,
+    pub(super) is_without_pictures: bool,
     /// Whether the screen is being read out.
     pub(super) is_read: bool,
 }
@@ -101,6 +105,8 @@ pub(super) struct Kiosk {
     /// The language to which it returns.
     home: String,
     pub(super) languages: Vec<String>,
+    /// What helps with questions whose words stay as they are.
+    pub(super) aids: Aids,
     /// What the page adds to each response, and the name of the device.
     context: Vec<(String, String)>,
     pub(super) setup: Setup,
@@ -166,6 +172,7 @@ impl Kiosk {
         context.push((plan::DEVICE.to_owned(), device));
         let wanted = setup.language.clone();
         let home = wanted.as_ref().map_or_else(|| (setup.words)().language().to_owned(), |wanted| wanted());
+        let aids = definition.aids.as_ref().and_then(|json| Aids::read(json, &definition.languages).ok());
         let name = if setup.name.is_empty() { definition.id.as_str() } else { &setup.name };
         let visit = Visit::new(0, survey.clone(), seed());
         Arc::new(Self {
@@ -178,6 +185,7 @@ impl Kiosk {
             wanted,
             home,
             languages,
+            aids: aids.unwrap_or_default(),
             context,
             setup,
             state: Mutex::new(State {

@@ -19,7 +19,6 @@ use super::device;
 use super::door;
 use super::frame::Kiosk;
 use super::frame::Stage;
-use super::pictures::picture;
 use super::plan::Ask;
 use super::plan::Way;
 use super::visit::Known;
@@ -27,9 +26,12 @@ use crate::Getter;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
+use crate::field::Mark;
 use crate::field::soft_label_id;
 use crate::language_switcher::language_switcher;
 use crate::markup;
+use crate::pictures;
+use crate::pictures::drawing;
 use crate::rare;
 use crate::reader::Reader;
 use crate::scale::face;
@@ -40,12 +42,13 @@ type Said = fn(&Kiosk) -> Option<Cow<'static, str>>;
 type Heard = fn(&Arc<Kiosk>, &Event);
 
 /// What the root says of the state, and how. Functions without a capture: each closure would be code of its own.
-const FOLLOWED: [(&str, Said); 6] = [
+const FOLLOWED: [(&str, Said); 7] = [
     ("lang", |kiosk| Some(kiosk.language().into())),
     ("dir", |kiosk| Some(direction(&kiosk.language()).code().into())),
     ("data-stage", |kiosk| Some(stage_name(kiosk.stage()).into())),
     ("data-size", |kiosk| kiosk.look().is_large.then(|| "large".into())),
     ("data-contrast", |kiosk| kiosk.look().is_high_contrast.then(|| "high".into())),
+    ("data-pictures", |kiosk| kiosk.look().is_without_pictures.then(|| "none".into())),
     ("data-attract", |kiosk| kiosk.is_free().then(|| "".into())),
 ];
 
@@ -116,7 +119,7 @@ fn bar(kiosk: &Arc<Kiosk>) -> Element {
     let label = Arc::new(move || label.reader().words.get("survey-language-label"));
     let choose = Arc::new(move |language: String| choice.choose_language(&language));
     let languages = (kiosk.languages.len() > 1).then(|| language_switcher(&kiosk.languages, &current, label, choose));
-    let [named, reads, lang, dir] = [(); 4].map(|()| kiosk.clone());
+    let [named, reads, eases, lang, dir] = [(); 5].map(|()| kiosk.clone());
     let tools = element("div")
         .class("yousaid-kiosk__tools")
         .attribute("part", "tools")
@@ -128,7 +131,7 @@ fn bar(kiosk: &Arc<Kiosk>) -> Element {
         .child(look_button(
             kiosk,
             "kiosk-large-button",
-            LETTERS,
+            pictures::LETTERS,
             |kiosk| kiosk.look().is_large,
             |kiosk| {
                 kiosk.change_look(|look| look.is_large = !look.is_large);
@@ -137,23 +140,45 @@ fn bar(kiosk: &Arc<Kiosk>) -> Element {
         .child(look_button(
             kiosk,
             "kiosk-contrast-button",
-            HALVES,
+            pictures::HALVES,
             |kiosk| kiosk.look().is_high_contrast,
             |kiosk| {
                 kiosk.change_look(|look| look.is_high_contrast = !look.is_high_contrast);
             },
-        ));
+        ))
+        .follow_content(move || eases.can_ease().then(|| untrack(|| easy_button(&eases))).into())
+        .child(has_pictures(kiosk).then(|| {
+            look_button(
+                kiosk,
+                "kiosk-pictures-button",
+                pictures::FRAME,
+                |kiosk| !kiosk.look().is_without_pictures,
+                |kiosk| {
+                    kiosk.change_look(|look| look.is_without_pictures = !look.is_without_pictures);
+                },
+            )
+        }));
     element("div").class("yousaid-kiosk__bar").attribute("part", "bar").child(languages).child(tools)
 }
 
-/// A large and a small letter.
-const LETTERS: &str = "M3 37 13 11h2l10 26M7 28h14M28 37l7-18h1l8 18M31 31h10";
-/// A circle with one half filled.
-const HALVES: &str = "M24 41a17 17 0 1 0 0-34 17 17 0 0 0 0 34M24 7a17 17 0 0 1 0 34z";
-/// A loudspeaker.
-const SOUND: &str = "M8 19h7l10-8v26l-10-8H8zM31 18a8 8 0 0 1 0 12M36 13a15 15 0 0 1 0 22";
-/// A tick.
-const TICK: &str = "M12 25l9 9 16-19";
+fn easy_button(kiosk: &Arc<Kiosk>) -> Element {
+    look_button(kiosk, "kiosk-easy-button", pictures::BOOK, Kiosk::is_easy, Kiosk::toggle_easy)
+}
+
+/// Whether any answer has a picture that could be left out. Faces are answers themselves.
+fn has_pictures(kiosk: &Kiosk) -> bool {
+    let tiles = |ask: &&Ask| matches!(ask.way, Way::Tiles | Way::ManyTiles);
+    kiosk.asks.iter().filter(tiles).any(|ask| {
+        let Some(question) = kiosk.survey.questions().get(ask.index) else { return false };
+        let kind = &question.spec.kind;
+        matches!(kind, QuestionKind::YesNo { .. })
+            || kind.choices().iter().any(|choice| picture(kind, &choice.code).is_some())
+    })
+}
+
+fn picture(kind: &QuestionKind, code: &Code) -> Option<String> {
+    pictures::of_choice(kind, &Mark::Code(code.clone()))
+}
 
 fn look_button(
     kiosk: &Arc<Kiosk>,
@@ -186,7 +211,7 @@ fn read_button(kiosk: &Arc<Kiosk>) -> Element {
             let text = said(&pressed);
             pressed.read_aloud(&text);
         })
-        .child(drawing("yousaid-kiosk__icon", SOUND))
+        .child(drawing("yousaid-kiosk__icon", pictures::SOUND))
         .child(element("span").follow_text(words))
 }
 
@@ -198,6 +223,7 @@ fn said(kiosk: &Kiosk) -> String {
         Stage::Ask(ask) => {
             let Some((asked, question)) = question(kiosk, ask) else { return String::new() };
             said.extend(question.spec.title.as_ref().map(|title| reader.plain(title)));
+            said.extend(kiosk.easy_words(&question.spec).map(|easy| reader.plain(&easy)));
             said.extend(answers(kiosk, asked, question, &reader).into_iter().map(|offer| offer.said));
         }
         Stage::Thanks => {
@@ -237,7 +263,7 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
         0 => element("p").class("yousaid-kiosk__landlord").child(landlord),
         _ => element("p")
             .class("yousaid-kiosk__banner")
-            .child(drawing("yousaid-kiosk__icon", TICK))
+            .child(drawing("yousaid-kiosk__icon", pictures::TICK))
             .child(reader.word("kiosk-one-more-label")),
     };
     let hint = match (ask, &question.spec.hint, &question.spec.kind) {
@@ -253,11 +279,34 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
     vec![
         above.into(),
         heading(kiosk, title.into()),
+        easy_view(kiosk, question, reader),
         element("p").class("yousaid-kiosk__hint").child(hint).into(),
         answers_view(kiosk, ask, asked, question, reader).into(),
         more.into(),
     ]
     .into()
+}
+
+/// The same question in easy words, under words that stay as they are.
+fn easy_view(kiosk: &Arc<Kiosk>, question: &Question, reader: &Reader) -> Content {
+    if !kiosk.has_easy_words(&question.spec) {
+        return Content::NONE;
+    }
+    let [hidden, shown] = [(); 2].map(|()| (kiosk.clone(), question.spec.clone()));
+    let reader = reader.clone();
+    let words = move || {
+        let easy = shown.0.easy_words(&shown.1);
+        easy.map(|easy| -> Content {
+            let label = element("span").class("yousaid-kiosk__label").child(reader.word("kiosk-easy-label"));
+            vec![label.into(), " ".into(), reader.line(&easy)].into()
+        })
+        .unwrap_or(Content::NONE)
+    };
+    element("p")
+        .class("yousaid-kiosk__easy")
+        .follow_flag("hidden", move || hidden.0.easy_words(&hidden.1).is_none())
+        .follow_content(words)
+        .into()
 }
 
 /// An answer that is offered.
@@ -272,7 +321,7 @@ struct Offer {
 
 enum Drawn {
     Face(usize),
-    Picture(&'static str),
+    Picture(String),
     Nothing,
 }
 
@@ -286,7 +335,8 @@ fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> V
                 None => (reader.word(id), reader.words.get(id)),
             };
             let Some(code) = Code::new(code) else { continue };
-            offers.push(Offer { answer: Answer::Choice(code), at: None, drawn: Drawn::Nothing, words, said });
+            let drawn = picture(&spec.kind, &code).map_or(Drawn::Nothing, Drawn::Picture);
+            offers.push(Offer { answer: Answer::Choice(code), at: None, drawn, words, said });
         }
     }
     let choices = spec.kind.choices();
@@ -297,7 +347,7 @@ fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> V
         let drawn = match asked.way {
             Way::Faces => Drawn::Face(face(choices, at)),
             Way::Points => Drawn::Nothing,
-            Way::Tiles | Way::ManyTiles => picture(choice.code.as_str()).map_or(Drawn::Nothing, Drawn::Picture),
+            Way::Tiles | Way::ManyTiles => picture(&spec.kind, &choice.code).map_or(Drawn::Nothing, Drawn::Picture),
         };
         offers.push(Offer { answer: Answer::Choice(choice.code.clone()), at: Some(at), drawn, words, said });
     }
@@ -422,7 +472,7 @@ fn thanks_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
     let promise = kiosk.survey.definition().ending.outcome_promise.as_ref().map(|promise| reader.prose(promise));
     let title = reader.line_or(kiosk.survey.definition().ending.title.as_ref(), "kiosk-thanks-heading");
     vec![
-        drawing("yousaid-kiosk__tick", TICK).into(),
+        drawing("yousaid-kiosk__tick", pictures::TICK).into(),
         heading(kiosk, title),
         place.into(),
         promise.into(),
@@ -557,13 +607,4 @@ fn face_view(face: usize) -> Element {
         .child(dot("65"))
         .child((!brows.is_empty()).then(|| element("path").attribute("d", brows)))
         .child(element("path").attribute_when("class", is_open.then_some("yousaid-kiosk__ink")).attribute("d", mouth))
-}
-
-pub(super) fn drawing(class: &'static str, path: &'static str) -> Element {
-    element("svg")
-        .class(class)
-        .attribute("viewBox", "0 0 48 48")
-        .attribute("aria-hidden", "true")
-        .attribute("focusable", "false")
-        .child(element("path").attribute("d", path))
 }

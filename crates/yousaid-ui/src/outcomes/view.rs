@@ -346,6 +346,7 @@ impl Frame {
         let topic = self.list(reader, "topic", "outcomes-all-topics-label", &topics, |filter| &mut filter.topic);
         let filter = match self.board.address() {
             None => element("div"),
+            // Without a name, so that it is no landmark: nothing but two lists, which have one.
             Some(action) => element("form").attribute("method", "get").attribute("action", action.to_owned()),
         };
         let button = self.board.address().map(|_| {

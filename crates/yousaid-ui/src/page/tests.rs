@@ -147,3 +147,27 @@ fn links_of_the_footer_open_another_tab_and_say_so() {
     assert!(link.contains("target=\"_blank\"") && link.contains("rel=\"noopener noreferrer\""));
     assert!(link.split("</a>").next().unwrap().contains("(opens in new tab)"));
 }
+
+#[test]
+fn every_form_of_a_survey_is_named_by_its_title_and_no_other_is_a_landmark() {
+    use crate::amend;
+    use crate::feedback;
+    use crate::halo;
+    use crate::outcomes;
+    use crate::survey;
+
+    let mut named = 0;
+    let all = [FIXTURES, survey::fixtures::FIXTURES, feedback::fixtures::FIXTURES, halo::fixtures::FIXTURES];
+    for fixture in all.concat().iter().chain(amend::fixtures::FIXTURES).chain(outcomes::fixtures::FIXTURES) {
+        let html = html(fixture);
+        for form in html.split("<form").skip(1) {
+            let tag = form.split('>').next().unwrap();
+            let name = tag.split_once("aria-label=\"").map_or("", |(_, rest)| rest.split('"').next().unwrap());
+            let is_survey = tag.contains("class=\"yousaid-page\"");
+            assert_eq!(is_survey, !name.trim().is_empty(), "{}: {tag}", fixture.name);
+            assert!(!tag.contains("aria-labelledby") && !tag.contains("role="), "{}: {tag}", fixture.name);
+            named += usize::from(is_survey);
+        }
+    }
+    assert!(named > 10, "{named}");
+}

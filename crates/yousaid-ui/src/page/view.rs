@@ -22,6 +22,8 @@ pub(crate) struct Page {
     pub(crate) is_first: bool,
     /// The level of the survey's title; the page's heading is one below.
     pub(crate) level: u8,
+    /// The survey's title without markup, by which the form is named: so it is a landmark.
+    pub(crate) name: String,
     /// The survey's title; it takes the focus if it has an id, because the page has no heading.
     pub(crate) survey: (Option<String>, Content),
     /// Goes back, where that is possible.
@@ -74,6 +76,7 @@ pub(crate) fn page_view(page: Page, reader: &Reader) -> Content {
     element("form")
         .class("yousaid-page")
         .attribute("part", "page")
+        .attribute("aria-label", page.name)
         .attribute("novalidate", "")
         .on("submit", move |event| {
             event.prevent_default();

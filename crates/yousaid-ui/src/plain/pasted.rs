@@ -133,6 +133,7 @@ impl Plain {
         let page = page::Page {
             is_first: true,
             level,
+            name: reader.plain(&definition.title),
             survey: (title_id, reader.line(&definition.title)),
             on_back: None,
             summary: error_summary(frame.id("errors"), Arc::new(Vec::new), &reader.words, level).into(),

@@ -97,6 +97,7 @@ impl Plain {
         let page = page::Page {
             is_first: true,
             level,
+            name: reader.plain(&definition.title),
             survey: (Some(frame.id("heading")), reader.line(&definition.title)),
             on_back: None,
             summary: error_summary(frame.id("errors"), errors, &reader.words, level).into(),

@@ -12,6 +12,8 @@ use yousaid_schema::Definition;
 use yousaid_schema::Error;
 
 use super::Handler;
+use crate::Access;
+use crate::AccessPart;
 use crate::Getter;
 use crate::SurveyEvent;
 use crate::browser;
@@ -33,6 +35,12 @@ pub(crate) fn getter<T: Clone + Send + Sync + 'static>(signal: Signal<T>) -> Get
 /// The words that are given, else English.
 pub(crate) fn words_or_english(words: Option<Signal<Words>>) -> Getter<Words> {
     words.map_or_else(|| Arc::new(Words::english) as Getter<Words>, getter)
+}
+
+/// What makes a survey easier to read; none where neither the page, with `bar`, nor its definition wants any.
+pub(crate) fn access(survey: &Survey, bar: bool) -> Option<Access> {
+    let definition = survey.definition();
+    AccessPart::is_needed(definition, bar).then(|| AccessPart::all().make(definition, bar))
 }
 
 /// The survey that a definition makes; `on_event` hears, once it is on the page, why one makes none.

@@ -18,7 +18,6 @@ use super::given;
 use super::setup::Handler;
 use super::setup::Setup;
 use super::setup::level;
-use crate::AccessPart;
 use crate::BackendHandle;
 use crate::StoreHandle;
 use crate::SurveyEvent;
@@ -149,10 +148,8 @@ pub fn Survey(
         let words = words.map_or_else(Words::english, |words| words.get_untracked());
         return unavailable_view(&landlord, words, level(heading_level)).into_any();
     };
-    let access = AccessPart::is_needed(survey.definition(), access_bar)
-        .then(|| AccessPart::all().make(survey.definition(), access_bar));
     Setup {
-        access,
+        access: given::access(&survey, access_bar),
         store,
         heading_level,
         mode,
@@ -348,6 +345,7 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     let page = Page {
         is_first,
         level,
+        name: reader.plain(&definition.title),
         survey: (title_id, reader.line(&definition.title)),
         on_back: (!is_first).then(|| on_back(frame)),
         // It stands above the survey's title, and is no part of what that title heads.
@@ -414,10 +412,12 @@ fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
     // The words may repeat answers, and so look at the state themselves.
     drop(state);
     let list = review_view(&session, reader, Some(&on_change));
+    let title = &frame.plan.survey.definition().title;
     let page = Page {
         is_first: false,
         level: frame.plan.heading_level,
-        survey: (None, reader.line(&frame.plan.survey.definition().title)),
+        name: reader.plain(title),
+        survey: (None, reader.line(title)),
         on_back: can_go_back.then(|| on_back(frame)),
         summary: Content::NONE,
         introduction: Content::NONE,

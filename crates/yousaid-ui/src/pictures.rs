@@ -1,6 +1,7 @@
-//! Our own pictures: strokes on a field of 48 by 48, in the colour of the words beside them.
+//! Our own pictures: strokes on a field of 48 by 48, in the colour of the words beside them. For the parts that
+//! make a survey easier to read and show a kiosk; in a bundle they share the file that these are in.
 //!
-//! They are in this part and in no file beside it: `<use>` can't reach into a file from another server, where
+//! They are in code and in no file beside it: `<use>` can't reach into a file from another server, where
 //! the bundle may lie, and text from there never becomes markup.
 
 use yousaid_schema::Choice;
@@ -101,25 +102,25 @@ const NAMED: [(&str, &str); PICTURES.len()] = [
 ];
 
 /// A loudspeaker.
-pub(super) const SOUND: &str = "M8 19h7l10-8v26l-10-8H8zM31 18a8 8 0 0 1 0 12M36 13a15 15 0 0 1 0 22";
+pub(crate) const SOUND: &str = "M8 19h7l10-8v26l-10-8H8zM31 18a8 8 0 0 1 0 12M36 13a15 15 0 0 1 0 22";
 /// A large and a small letter.
-pub(super) const LETTERS: &str = "M3 37 13 11h2l10 26M7 28h14M28 37l7-18h1l8 18M31 31h10";
+pub(crate) const LETTERS: &str = "M3 37 13 11h2l10 26M7 28h14M28 37l7-18h1l8 18M31 31h10";
 /// A circle with one half crossed out.
-pub(super) const HALVES: &str = "M24 41a17 17 0 1 0 0-34 17 17 0 0 0 0 34M24 7v34M29 9v30M34 12v24";
+pub(crate) const HALVES: &str = "M24 41a17 17 0 1 0 0-34 17 17 0 0 0 0 34M24 7v34M29 9v30M34 12v24";
 /// An open book.
-pub(super) const BOOK: &str = "M24 13q-7-5-18-4v29q11-1 18 4 7-5 18-4V9q-11-1-18 4zM24 13v29";
+pub(crate) const BOOK: &str = "M24 13q-7-5-18-4v29q11-1 18 4 7-5 18-4V9q-11-1-18 4zM24 13v29";
 /// A mountain in a frame.
-pub(super) const FRAME: &str = "M6 9h36v30H6zM6 33l11-11 9 9 6-6 10 9M32 18h.1";
+pub(crate) const FRAME: &str = "M6 9h36v30H6zM6 33l11-11 9 9 6-6 10 9M32 18h.1";
 /// A tick.
-const TICK: &str = "M11 26l9 9 17-21";
+pub(crate) const TICK: &str = "M11 26l9 9 17-21";
 
 /// The strokes of a picture that a definition names.
-pub(super) fn named(name: &str) -> Option<&'static str> {
+pub(crate) fn named(name: &str) -> Option<&'static str> {
     NAMED.iter().find(|(known, _)| *known == name).map(|(_, strokes)| *strokes)
 }
 
 /// Words that codes of topics begin with, and the picture that goes with them.
-const TOPICS: [(&[&str], &str); 24] = [
+const TOPICS: [(&[&str], &str); 26] = [
     (&["repair", "maintenance", "fix"], "repairs"),
     (&["rent", "money", "pay", "bill", "charge", "benefit"], "money"),
     (&["neighbour", "asb", "community", "nuisance"], "neighbours"),
@@ -144,11 +145,13 @@ const TOPICS: [(&[&str], &str); 24] = [
     (&["complain", "listen", "comment", "contact", "talk", "feedback", "inform"], "chat"),
     (&["access", "adapt", "disab", "mobility"], "access"),
     (&["child", "famil", "young", "school"], "child"),
+    (&["event", "date", "meeting", "visit", "activit"], "calendar"),
+    (&["other", "else", "something", "anything"], "other"),
 ];
 
 /// The strokes that go with a choice, by what it stands for: faces for points of a scale, thumbs where that is
 /// about agreement, a tick and a cross for yes and no, and a topic by its code.
-pub(super) fn of_choice(kind: &QuestionKind, mark: &Mark) -> Option<String> {
+pub(crate) fn of_choice(kind: &QuestionKind, mark: &Mark) -> Option<String> {
     let code = match mark {
         Mark::Code(code) => code,
         Mark::Soft(SoftAnswer::DontKnow | SoftAnswer::NotApplicableOrDontKnow) => return drawn(named("question")?),
@@ -188,7 +191,7 @@ fn topic(code: &str) -> Option<&'static str> {
 }
 
 /// A drawing, which says nothing that is not said in words.
-pub(super) fn drawing(class: &'static str, strokes: impl Into<std::borrow::Cow<'static, str>>) -> Element {
+pub(crate) fn drawing(class: &'static str, strokes: impl Into<std::borrow::Cow<'static, str>>) -> Element {
     element("svg")
         .class(class)
         .attribute("viewBox", "0 0 48 48")
