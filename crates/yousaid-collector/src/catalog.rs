@@ -11,6 +11,7 @@ use axum::body::Bytes;
 use axum::http::HeaderValue;
 use yousaid_engine::Survey;
 use yousaid_engine::lint::unpublishable;
+use yousaid_schema::Asks;
 use yousaid_schema::Definition;
 use yousaid_schema::Feedback;
 use yousaid_schema::HaloRound;
@@ -20,6 +21,7 @@ use yousaid_schema::Outcomes;
 use yousaid_schema::Problem;
 use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
+use yousaid_schema::sha256_hex;
 
 use crate::Config;
 use crate::Error;
@@ -91,7 +93,8 @@ impl Catalog {
             let definition = found.survey.definition();
             let (id, hash) = (definition.id.clone(), definition.hash.clone());
             store.keep_definition(&hash, &id, &definition.version, &found.text, day).await.map_err(not_kept)?;
-            let served = Arc::new(Served::new(&hash, found.text)?);
+            let asks = catalog.rules(&id).asks();
+            let served = Arc::new(Served::new(&hash, asked(asks, found.text)?)?);
             let file = match (found.round, found.form) {
                 (Some((round, text)), _) => {
                     let served = Arc::new(Served::new(&round.round.hash, text)?);
@@ -99,7 +102,7 @@ impl Catalog {
                     served
                 }
                 (None, Some((form, text))) => {
-                    let served = Arc::new(Served::new(&form.hash, text)?);
+                    let served = Arc::new(Served::new(&form.hash, asked(asks, text)?)?);
                     catalog.forms.insert(id.clone(), (found.file.clone(), form));
                     served
                 }
@@ -229,8 +232,10 @@ impl Catalog {
 impl Served {
     fn new(hash: &str, text: String) -> Result<Self, Error> {
         let failed = |error: std::io::Error| Error::because("a definition can't be compressed", error);
-        // Weak: the hash is of the canonical text, and the same under every encoding.
-        let etag = HeaderValue::from_str(&format!("W/\"{hash}\""))
+        // Weak: the hash is of the canonical text, and the same under every encoding. What is asked is no part of it.
+        let asks = Asks::read(&parse(&text).map_err(Error::new)?);
+        let asked = if asks == Asks::default() { String::new() } else { sha256_hex(format!("{asks:?}").as_bytes()) };
+        let etag = HeaderValue::from_str(&format!("W/\"{hash}{asked}\""))
             .map_err(|error| Error::because("a definition's hash can't be a header", error))?;
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         gzip.write_all(text.as_bytes()).map_err(failed)?;
@@ -241,6 +246,14 @@ impl Served {
             .map_err(failed)?;
         Ok(Self { etag, plain: text.into(), gzip: gzip.into(), brotli: brotli.into() })
     }
+}
+
+/// A document with what its collector asks of who answers.
+fn asked(asks: Asks, text: String) -> Result<String, Error> {
+    if asks == Asks::default() {
+        return Ok(text);
+    }
+    Ok(asks.put_into(parse(&text).map_err(Error::new)?).to_text())
 }
 
 fn not_kept(error: sqlx::Error) -> Error {

@@ -13,12 +13,14 @@ use axum::extract::Path;
 use axum::extract::Request;
 use axum::extract::State;
 use axum::http::Uri;
+use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
 use axum::routing;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 use tower::ServiceExt as _;
+use yousaid_schema::Json;
 use yousaid_schema::SurveyId;
 use yousaid_schema::sha256_hex;
 
@@ -31,6 +33,8 @@ use crate::rules::Held;
 
 /// The address under which everything is served to the bearer of a token.
 const PREFIX: &str = "/l/{token}/{*rest}";
+/// Where a widget asks whether it may begin.
+pub(crate) const BEGIN: &str = "/v1/surveys/{survey}/begin";
 /// Random bytes: 128 bits. The signature has as many.
 const RANDOM: usize = 16;
 const SIGNATURE: usize = 16;
@@ -65,6 +69,16 @@ pub(crate) async fn may_begin(collector: &Collector, survey: &SurveyId) -> Resul
         Worth::Good(hash) => Ok(!collector.store().is_used(&hash).await?),
         Worth::Held(_) => Ok(false),
     }
+}
+
+/// `GET /v1/surveys/{survey}/begin`: whether the bearer of this link, or of none, may begin to answer; for a widget,
+/// which tells before the first question and not after the last.
+pub(crate) async fn begin(State(collector): State<Collector>, Path(survey): Path<String>) -> Result<Response, Refusal> {
+    let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let may = may_begin(&collector, survey).await?;
+    let body = Json::Object(vec![("may_begin".to_owned(), may.into())]);
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    Ok((headers, body.to_text()).into_response())
 }
 
 /// What a token is worth.

@@ -3,16 +3,22 @@
 
 use std::collections::BTreeSet;
 
+use axum::http::HeaderMap;
 use yousaid_engine::form::name;
 use yousaid_schema::Json;
 use yousaid_schema::Mode;
 use yousaid_schema::Moment;
+use yousaid_schema::Proof;
 use yousaid_schema::Response;
+
+use crate::rules::Rules;
 
 /// The field that people don't see was filled in.
 const HONEYPOT: &str = "honeypot";
 /// It was answered sooner than anybody reads.
 const FAST: &str = "fast";
+/// It came without the proof of work that its survey asks for.
+const UNPROVED: &str = "unproved";
 
 /// Seconds for each question below which nobody has read it. Studies of "speeding" take 300 ms for each word of the
 /// questions as the least (C. Zhang, F. Conrad, "Speeding in Web Surveys: The tendency to answer very fast and its
@@ -27,6 +33,8 @@ const LEAST: i64 = 2;
 pub(crate) struct Signs {
     pub(crate) is_trapped: bool,
     pub(crate) took: Took,
+    /// The number that came with it as a proof of work.
+    pub(crate) proof: Option<u32>,
 }
 
 /// How long it took to answer.
@@ -51,13 +59,24 @@ pub(crate) fn is_trapped(fields: &[(String, String)]) -> bool {
     fields.iter().any(|(name, value)| name == name::WEBSITE && !value.trim().is_empty())
 }
 
-/// The marks of a response as they are stored, `honeypot fast`; `None` where there are none. `seconds` is the
-/// survey's own word on how many a question takes.
-pub(crate) fn of(signs: Signs, seconds: Option<u32>, response: &Response) -> Option<String> {
-    let is_fast = response.is_final && is_fast(signs.took, seconds.unwrap_or(SECONDS), response);
-    let marks = [(signs.is_trapped, HONEYPOT), (is_fast, FAST)];
+/// The number in the header of a request.
+pub(crate) fn proof(headers: &HeaderMap) -> Option<u32> {
+    headers.get(Proof::HEADER)?.to_str().ok()?.parse().ok()
+}
+
+/// The marks of a response as they are stored, `honeypot fast`; `None` where there are none.
+pub(crate) fn of(signs: Signs, rules: &Rules, response: &Response) -> Option<String> {
+    let is_fast = response.is_final && is_fast(signs.took, rules.fast_seconds.unwrap_or(SECONDS), response);
+    let is_unproved = rules.proof_bits.is_some_and(|bits| !is_proved(signs.proof, bits, response));
+    let marks = [(signs.is_trapped, HONEYPOT), (is_fast, FAST), (is_unproved, UNPROVED)];
     let marks: Vec<&str> = marks.into_iter().filter_map(|(holds, mark)| holds.then_some(mark)).collect();
     (!marks.is_empty()).then(|| marks.join(" "))
+}
+
+/// A kiosk computes nothing while people wait, and paper can't.
+fn is_proved(proof: Option<u32>, bits: u32, response: &Response) -> bool {
+    let is_proof = |number| Proof::new(&response.survey.id, &response.id, bits).holds(number);
+    matches!(response.mode, Mode::Kiosk | Mode::Paper) || proof.is_some_and(is_proof)
 }
 
 fn is_fast(took: Took, seconds: u32, response: &Response) -> bool {
@@ -114,7 +133,29 @@ mod tests {
     }
 
     fn marks(response: &Response) -> Option<String> {
-        of(Signs::default(), None, response)
+        of(Signs::default(), &Rules::default(), response)
+    }
+
+    /// Rules with so many seconds for each question.
+    fn seconds(seconds: u32) -> Rules {
+        Rules { fast_seconds: Some(seconds), ..Rules::default() }
+    }
+
+    #[test]
+    fn a_response_without_its_proof_is_marked_where_one_is_asked_for() {
+        let (rules, none) = (Rules { proof_bits: Some(8), ..Rules::default() }, Rules::default());
+        let own = response("web", "2026-11-22", &["a"]);
+        let asked = Proof::new(&own.survey.id, &own.id, 8);
+        let [right, wrong] = [true, false].map(|is_right| (0..).find(|number| asked.holds(*number) == is_right));
+        let marks =
+            |proof, rules, mode| of(Signs { proof, ..Signs::default() }, rules, &response(mode, "2026-11-22", &["a"]));
+        assert_eq!(marks(right, &rules, "web"), None);
+        assert_eq!(marks(wrong, &rules, "web").as_deref(), Some("unproved"));
+        assert_eq!(marks(None, &rules, "web").as_deref(), Some("unproved"));
+        assert_eq!(marks(None, &none, "web"), None);
+        for mode in ["kiosk", "paper"] {
+            assert_eq!(marks(None, &rules, mode), None);
+        }
     }
 
     #[test]
@@ -124,9 +165,9 @@ mod tests {
         assert_eq!(marks(&response("web", "2026-11-23T00:00:01Z", &ids)), None);
         // Parts of one question; one question alone.
         assert_eq!(marks(&response("web", "2026-11-22T23:59:58Z", &["m.a", "m.b", "m.c"])), None);
-        let slower = of(Signs::default(), Some(5), &response("web", "2026-11-23T00:00:01Z", &ids));
+        let slower = of(Signs::default(), &seconds(5), &response("web", "2026-11-23T00:00:01Z", &ids));
         assert_eq!(slower.as_deref(), Some("fast"));
-        assert_eq!(of(Signs::default(), Some(0), &response("web", "2026-11-22T23:59:58Z", &ids)), None);
+        assert_eq!(of(Signs::default(), &seconds(0), &response("web", "2026-11-22T23:59:58Z", &ids)), None);
     }
 
     #[test]
@@ -137,14 +178,14 @@ mod tests {
         for mode in ["kiosk", "paper"] {
             assert_eq!(marks(&response(mode, "2026-11-22T23:59:58Z", &ids)), None);
             let signs = Signs { took: Took::Since(0), ..Signs::default() };
-            assert_eq!(of(signs, None, &response(mode, "2026-11-22", &ids)), None);
+            assert_eq!(of(signs, &Rules::default(), &response(mode, "2026-11-22", &ids)), None);
         }
     }
 
     #[test]
     fn a_page_is_sent_after_two_seconds_at_the_soonest() {
         let one = response("web", "2026-11-22", &["a"]);
-        let marks = |took| of(Signs { is_trapped: true, took }, None, &one);
+        let marks = |took| of(Signs { is_trapped: true, took, proof: None }, &Rules::default(), &one);
         assert_eq!(marks(Took::Since(1)).as_deref(), Some("honeypot fast"));
         assert_eq!(marks(Took::Since(2)).as_deref(), Some("honeypot"));
         assert_eq!(marks(Took::Unknown).as_deref(), Some("honeypot"));

@@ -65,7 +65,8 @@ pub(crate) async fn put(
     if !key_agrees(&headers, &id) {
         return Err(Refusal::Mismatch("the `Idempotency-Key` is not the response's id; send the id or leave it out"));
     }
-    let (status, receipt) = accept(&collector, survey, id, &body, Signs::default()).await?;
+    let signs = Signs { proof: marks::proof(&headers), ..Signs::default() };
+    let (status, receipt) = accept(&collector, survey, id, &body, signs).await?;
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     Ok((status, headers, sealed::marked(receipt.to_json(), versions, &body).to_text()).into_response())
 }
@@ -155,7 +156,7 @@ pub(crate) async fn accept(
             amends,
             hooks: collector.hooks().of(survey),
             claim: held::claim(collector, survey, &response),
-            marks: marks::of(signs, collector.catalog().rules(survey).fast_seconds, &response),
+            marks: marks::of(signs, collector.catalog().rules(survey), &response),
         })
         .await?;
     if response.is_final {

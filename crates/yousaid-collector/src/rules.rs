@@ -1,4 +1,5 @@
-//! What the landlord's developer says about who counts: one-time links, a last day, a largest number, quotas.
+//! What the landlord's developer says about who counts: one-time links, a last day, a largest number, quotas; and about
+//! what is marked.
 //!
 //! None of it refuses a response. One that breaks a rule is *held*: stored and acknowledged like any other, kept
 //! out of every count and export, until staff release it. A resident who is told "received" has been.
@@ -6,11 +7,13 @@
 use std::sync::Arc;
 
 use yousaid_engine::Survey;
+use yousaid_schema::Asks;
 use yousaid_schema::Json;
 use yousaid_schema::Kind;
 use yousaid_schema::Object;
 use yousaid_schema::Problem;
 use yousaid_schema::Problems;
+use yousaid_schema::Proof;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::SurveyId;
 
@@ -41,6 +44,8 @@ pub(crate) struct Rules {
     pub(crate) quotas: Vec<Quota>,
     /// The seconds for each question below which a response is marked; none where it is as everywhere, 0 where none is.
     pub(crate) fast_seconds: Option<u32>,
+    /// The bits of the proof of work without which a response is marked; none where none is asked for.
+    pub(crate) proof_bits: Option<u32>,
 }
 
 /// Most finished responses with a choice.
@@ -86,6 +91,14 @@ impl Rules {
         let late_days = survey.whole("late_days", 0, DAYS, problems);
         let most = survey.whole("most_responses", 1, MOST, problems);
         let fast_seconds = survey.whole("fast_seconds", 0, FAST, problems);
+        let at = survey.at("proof_of_work");
+        let proof = survey.get("proof_of_work").and_then(|json| Object::open(json, &at, problems));
+        let proof_bits = proof.and_then(|mut proof| {
+            proof.required("bits", problems);
+            let bits = proof.whole("bits", 1, Proof::MOST_BITS, problems);
+            proof.finish(problems);
+            bits
+        });
         let at = survey.at("quotas");
         let mut quotas = Vec::new();
         for (i, json) in survey.list("quotas", QUOTAS, problems).iter().enumerate() {
@@ -104,7 +117,12 @@ impl Rules {
                 ),
             }
         }
-        Self { links, late_days, most, quotas, fast_seconds }
+        Self { links, late_days, most, quotas, fast_seconds, proof_bits }
+    }
+
+    /// What who answers has to know beforehand.
+    pub(crate) fn asks(&self) -> Asks {
+        Asks { links: self.links, proof_bits: self.proof_bits }
     }
 
     /// Whether a response that arrives today is too late for a survey that closes then.

@@ -183,7 +183,7 @@ mod tests {
         expect![[r#"
             /survey: unknown field `survey`; did you mean `surveys`?
             /surveys/a b: `a b` can't name a survey; use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit
-            /surveys/tsm/origin: unknown field `origin`; known fields here: allowed_origins, links, late_days, most_responses, fast_seconds, quotas
+            /surveys/tsm/origin: unknown field `origin`; known fields here: allowed_origins, links, late_days, most_responses, fast_seconds, proof_of_work, quotas
             /surveys/tsm/allowed_origins/0: "https://elm.example/" is not an origin; write scheme and host, without a path: `https://www.example.org`; or `*` for any page
             /surveys/tsm/allowed_origins/1: "elm.example" is not an origin; write scheme and host, without a path: `https://www.example.org`; or `*` for any page
             /surveys/tsm/allowed_origins/2: 3 is not an origin; write scheme and host, without a path: `https://www.example.org`; or `*` for any page"#]]

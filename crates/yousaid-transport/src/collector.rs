@@ -92,15 +92,15 @@ impl CollectorBackend {
         self.http.send(&Request { method, address: &address, headers, body: Content::Text(body), echo: "" }).await
     }
 
-    fn address(&self, delivery: &Delivery) -> String {
-        [&self.endpoint, "/v1/surveys/", delivery.survey.as_str(), "/responses/", delivery.id.as_str()].concat()
-    }
-}
-
-impl Backend for CollectorBackend {
-    fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
+    /// [`deliver`](Backend::deliver) with one more header.
+    pub(crate) fn deliver_with<'a>(
+        &'a self,
+        delivery: &'a Delivery,
+        more: Option<(&'a str, &'a str)>,
+    ) -> LocalBoxFuture<'a, Outcome> {
         async move {
-            let headers = [("Content-Type", "application/json"), ("Idempotency-Key", delivery.id.as_str())];
+            let mut headers = vec![("Content-Type", "application/json"), ("Idempotency-Key", delivery.id.as_str())];
+            headers.extend(more);
             let address = self.address(delivery);
             let body = Content::Text(&delivery.payload);
             let request = Request { method: "PUT", address: &address, headers: &headers, body, echo: "" };
@@ -110,6 +110,16 @@ impl Backend for CollectorBackend {
             }
         }
         .boxed_local()
+    }
+
+    fn address(&self, delivery: &Delivery) -> String {
+        [&self.endpoint, "/v1/surveys/", delivery.survey.as_str(), "/responses/", delivery.id.as_str()].concat()
+    }
+}
+
+impl Backend for CollectorBackend {
+    fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
+        self.deliver_with(delivery, None)
     }
 
     fn confirms(&self) -> bool {

@@ -61,6 +61,7 @@ pub use adapters::CopyStore;
 pub use adapters::HttpBackend;
 pub use adapters::Labels;
 pub use adapters::NoLabels;
+pub use adapters::ProvedBackend;
 pub use adapters::SealedBackend;
 pub use adapters::body;
 pub use adapters::mail_draft;

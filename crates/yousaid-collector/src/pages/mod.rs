@@ -226,7 +226,7 @@ async fn step(
 async fn send(collector: &Collector, id: &SurveyId, before: &State, done: State) -> Response {
     let document = done.response().to_json().to_text();
     let took = Took::of_page(done.opened, now());
-    let signs = Signs { is_trapped: done.is_trapped, took };
+    let signs = Signs { is_trapped: done.is_trapped, took, proof: None };
     match receive::accept(collector, id, done.id.clone(), document.as_bytes(), signs).await {
         Ok((status, receipt)) => {
             let page = plain(&done).received(&done.session, &receipt);

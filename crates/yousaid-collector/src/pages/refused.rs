@@ -29,7 +29,7 @@ pub(super) fn unknown(query: &[(String, String)], headers: &HeaderMap) -> Respon
 
 /// The survey takes one response for each link that was sent out, and this visit has none that is left.
 pub(super) fn no_link(visit: &Visit) -> Response {
-    notice(visit, StatusCode::FORBIDDEN, ["plain-no-link-title", "plain-no-link-text"])
+    notice(visit, StatusCode::FORBIDDEN, ["begin-no-link-title", "begin-no-link-text"])
 }
 
 /// The survey is sealed on the device, which a page without scripts can't do: what was filled in here would be

@@ -128,7 +128,7 @@ pub(super) async fn take(
         context: visit.context.clone(),
     });
     let document = response.to_json().to_text();
-    let signs = Signs { is_trapped: marks::is_trapped(&fields), took: Took::Unknown };
+    let signs = Signs { is_trapped: marks::is_trapped(&fields), took: Took::Unknown, proof: None };
     match receive::accept(collector, survey_id, whole.id.clone(), document.as_bytes(), signs).await {
         // Whom to call in danger stands beside the answers that speak of it, and those are in no address.
         Ok((_, receipt)) if own.is_none() && !visit.plain().speaks_of_danger(&session) => {

@@ -123,6 +123,21 @@ on_every_database! {
         assert_eq!(service.stored().await.len(), 1);
     }
 
+    async fn a_widget_is_told_before_it_begins_whether_its_link_is_good(place: Place) {
+        rule(&place, &json!({"links": true}));
+        let token = links(&place.config, "doors", 1, None).await.unwrap().remove(0);
+        let service = place.open().await;
+        let may = async |path: &str| {
+            let reply = service.get(path).await;
+            assert_eq!((reply.status, reply.header("cache-control")), (StatusCode::OK, "no-store"));
+            reply.json()["may_begin"].clone()
+        };
+        let with = format!("/l/{token}/v1/surveys/doors/begin");
+        assert_eq!((may("/v1/surveys/doors/begin").await, may(&with).await), (json!(false), json!(true)));
+        assert_eq!(deliver_with(&service, &token, &response()).await.status, StatusCode::CREATED);
+        assert_eq!(may(&with).await, json!(false));
+    }
+
     async fn the_pages_of_a_survey_with_links_begin_with_a_link_alone(place: Place) {
         rule(&place, &json!({"links": true}));
         let token = links(&place.config, "doors", 1, None).await.unwrap().remove(0);

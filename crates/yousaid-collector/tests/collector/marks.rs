@@ -3,11 +3,15 @@
 use axum::http::StatusCode;
 use serde_json::Value;
 use serde_json::json;
+use yousaid_schema::Proof;
+use yousaid_schema::ResponseId;
+use yousaid_schema::SurveyId;
 
 use crate::browser::Page;
 use crate::browser::open;
 use crate::support::Place;
 use crate::support::Service;
+use crate::support::put;
 use crate::support::response;
 use crate::support::response_with;
 
@@ -103,6 +107,34 @@ on_every_database! {
         assert_eq!(marks(&service).await.0, Value::Null, "it is not finished");
         assert_eq!(service.deliver(&quick).await.status, StatusCode::OK);
         assert_eq!(marks(&service).await, (json!(["fast"]), "fast".to_owned()));
+    }
+
+    async fn what_comes_without_the_proof_that_is_asked_for_is_taken_and_marked(place: Place) {
+        place.write("surveys/collector.json", &json!({"surveys": {"doors": {"proof_of_work": {"bits": 10}}}}).to_string());
+        let service = place.open().await;
+        let (proved, other) = (response(), response());
+        let proof = |response: &Value| {
+            let id = ResponseId::new(response["id"].as_str().unwrap()).unwrap();
+            let asked = Proof::new(&SurveyId::new("doors").unwrap(), &id, 10);
+            (0..).find(|number| asked.holds(*number)).unwrap()
+        };
+        // The second comes with the proof of the first, the third with none.
+        for (sent, proof) in [(&proved, Some(proof(&proved))), (&other, Some(proof(&proved))), (&response(), None)] {
+            let mut request = put(sent["id"].as_str().unwrap());
+            if let Some(proof) = proof {
+                request = request.header("yousaid-proof", proof.to_string());
+            }
+            let reply = service.send(request.body(sent.to_string().into()).unwrap()).await;
+            assert_eq!(reply.status, StatusCode::CREATED, "{}", reply.text());
+        }
+        let form = send(&service, &filled(&service, "/s/doors").await).await;
+        assert_eq!(form.reply.status, StatusCode::CREATED);
+        let stored = service.stored().await;
+        assert_eq!(stored.len(), 4);
+        for line in stored {
+            let is_proved = line["response"]["id"] == proved["id"];
+            assert_eq!(line["marks"].to_string().contains("unproved"), !is_proved, "{line}");
+        }
     }
 
     async fn many_at_once_keep_the_marks_of_their_own(place: Place) {

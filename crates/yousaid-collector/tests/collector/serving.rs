@@ -4,6 +4,7 @@ use std::io::Read as _;
 use std::io::Write as _;
 
 use axum::http::StatusCode;
+use serde_json::json;
 
 use crate::support::Place;
 use crate::support::Reply;
@@ -133,6 +134,23 @@ async fn a_definition_is_served_as_it_was_written_and_only_once_while_it_stays_t
         assert_eq!(service.get_with(path, "if-none-match", "W/\"0\"").await.status, StatusCode::OK);
     }
     assert_eq!(service.get("/surveys/other.json").await.code(), "not-found");
+}
+
+#[tokio::test]
+async fn a_definition_says_what_its_collector_asks_for_and_keeps_its_hash() {
+    let place = place();
+    let rules = json!({"links": true, "proof_of_work": {"bits": 12}, "late_days": 3, "most_responses": 9});
+    place.write("surveys/collector.json", &json!({"surveys": {"doors": rules}}).to_string());
+    let service = place.open().await;
+    for path in ["/surveys/doors.json", "/v1/surveys/doors/definition"] {
+        let reply = service.get(path).await;
+        // What of the rules nobody has to know beforehand is not said.
+        assert_eq!(reply.json()["collector"], json!({"links": true, "proof_of_work": {"bits": 12}}));
+        let hash = hash_of(&definition("1"));
+        assert_eq!(hash_of(&reply.json()), hash);
+        let tag = reply.header("etag").to_owned();
+        assert!(tag.contains(&hash) && tag != format!("W/\"{hash}\""), "{tag}");
+    }
 }
 
 #[tokio::test]

@@ -62,13 +62,6 @@ plain-unknown-title = لا يوجد استبيان هنا
 # Text under it.
 plain-unknown-text = تحقق من العنوان. إذا وصلت عبر رابط، فربما أُزيل الاستبيان.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = يتطلب هذا الاستبيان رابطًا خاصًا بك
-
-# Text under it.
-plain-no-link-text = تتم الإجابة عن هذا الاستبيان عبر روابط أُرسلت إلى كل شخص على حدة. يمكن استخدام كل رابط مرة واحدة. افتح الرابط الموجود في الرسالة أو الخطاب الذي وصلك. إذا سبق أن أجبت من خلاله، فلا داعي لفعل أي شيء آخر.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = يتطلب هذا الاستبيان JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Тук няма анкета
 # Text under it.
 plain-unknown-text = Проверете адреса. Ако сте последвали връзка, анкетата може вече да е свалена.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Тази анкета се отваря с лична връзка (линк)
-
-# Text under it.
-plain-no-link-text = На тази анкета се отговаря чрез връзки, изпратени на всеки поотделно. Всяка връзка може да се използва само веднъж. Отворете връзката от съобщението или писмото, което сте получили. Ако вече сте отговорили чрез нея, не е нужно да правите нищо повече.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = За тази анкета е нужен JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = এখানে কোনো জরিপ নেই
 # Text under it.
 plain-unknown-text = ঠিকানাটি মিলিয়ে দেখুন। কোনো লিংক থেকে এসে থাকলে, জরিপটি হয়তো সরিয়ে নেওয়া হয়েছে।
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = এই জরিপের জন্য আপনার নিজের লিংক লাগবে
-
-# Text under it.
-plain-no-link-text = এই জরিপের উত্তর দিতে হয় এমন লিংক থেকে, যা প্রত্যেককে আলাদাভাবে পাঠানো হয়েছে। প্রতিটি লিংক একবার ব্যবহার করা যায়। আপনি যে মেসেজ বা চিঠি পেয়েছেন, তার লিংকটি খুলুন। সেটি দিয়ে উত্তর দিয়ে থাকলে আর কিছু করতে হবে না।
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = এই জরিপের জন্য JavaScript লাগবে
 

@@ -62,13 +62,6 @@ plain-unknown-title = لێرە هیچ ڕاپرسییەک نییە
 # Text under it.
 plain-unknown-text = سەیری ناونیشانەکە بکەنەوە. ئەگەر لە بەستەرێکەوە هاتوون، لەوانەیە ڕاپرسییەکە لابرابێت.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = بۆ ئەم ڕاپرسییە بەستەری تایبەت بە خۆتان پێویستە
-
-# Text under it.
-plain-no-link-text = ئەم ڕاپرسییە لە ڕێگەی ئەو بەستەرانەوە وەڵام دەدرێتەوە کە بۆ هەر کەسێک بە جیا نێردراون. هەر بەستەرێک تەنها یەک جار بەکار دێت. ئەو بەستەرە بکەنەوە کە لە پەیامەکەتان یان نامەکەتاندایە. ئەگەر بەو بەستەرە وەڵامتان داوەتەوە، پێویست ناکات هیچی تر بکەن.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = ئەم ڕاپرسییە پێویستی بە JavaScript هەیە
 

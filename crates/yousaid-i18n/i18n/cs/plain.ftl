@@ -62,13 +62,6 @@ plain-unknown-title = Tady žádný dotazník není
 # Text under it.
 plain-unknown-text = Zkontrolujte adresu. Pokud jste přišli přes odkaz, dotazník už mohl být odstraněn.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = K tomuto dotazníku potřebujete vlastní odkaz
-
-# Text under it.
-plain-no-link-text = Na tento dotazník se odpovídá přes odkazy, které byly poslány každému zvlášť. Každý odkaz lze použít jen jednou. Otevřete odkaz ze zprávy nebo dopisu, který jste dostali. Pokud jste přes něj už odpověděli, nemusíte dělat nic dalšího.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = K tomuto dotazníku je potřeba JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Nid oes arolwg yma
 # Text under it.
 plain-unknown-text = Gwiriwch y cyfeiriad. Os dilynoch ddolen, efallai fod yr arolwg wedi’i dynnu i lawr.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Mae angen eich dolen eich hun i ateb yr arolwg hwn
-
-# Text under it.
-plain-no-link-text = Mae’r arolwg hwn yn cael ei ateb drwy ddolenni a anfonwyd at bobl yn unigol. Gellir defnyddio pob dolen unwaith. Agorwch y ddolen yn eich neges neu’ch llythyr eich hun. Os ydych wedi ateb drwyddi’n barod, nid oes angen gwneud dim mwy.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Mae angen JavaScript ar gyfer yr arolwg hwn
 

@@ -62,13 +62,6 @@ plain-unknown-title = Δεν υπάρχει έρευνα εδώ
 # Text under it.
 plain-unknown-text = Ελέγξτε τη διεύθυνση. Αν ακολουθήσατε σύνδεσμο, η έρευνα μπορεί να έχει αφαιρεθεί.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Για αυτή την έρευνα χρειάζεστε δικό σας σύνδεσμο
-
-# Text under it.
-plain-no-link-text = Οι απαντήσεις σε αυτή την έρευνα δίνονται μέσω συνδέσμων που στάλθηκαν σε κάθε άτομο ξεχωριστά. Κάθε σύνδεσμος μπορεί να χρησιμοποιηθεί μόνο μία φορά. Ανοίξτε τον σύνδεσμο που υπάρχει στο μήνυμα ή στην επιστολή σας. Αν έχετε ήδη απαντήσει με αυτόν, δεν χρειάζεται να κάνετε κάτι άλλο.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Για αυτή την έρευνα χρειάζεται JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = There are no questions here
 # Text under it.
 plain-unknown-text = Check the address of the page. Did you use a link? Then the questions may no longer be here.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = You need your own link for these questions
-
-# Text under it.
-plain-no-link-text = Each person was sent their own link. You need that link to answer these questions. You can use it one time only. Open the link in your message or letter. Have you used your link to answer? Then you do not need to do anything else.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = These questions need JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = There is no survey here
 # Text under it.
 plain-unknown-text = Check the address. If you followed a link, the survey may have been taken down.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = This survey needs a link of your own
-
-# Text under it.
-plain-no-link-text = Answers to this survey come through links that were sent to people one by one. Each can be used once. Open the link in your own message or letter. If you have answered with it, there is nothing more to do.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = This survey needs JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Aquí no hay ninguna encuesta
 # Text under it.
 plain-unknown-text = Revise la dirección. Si ha seguido un enlace, es posible que la encuesta se haya retirado.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Para esta encuesta hace falta un enlace personal
-
-# Text under it.
-plain-no-link-text = A esta encuesta se responde con enlaces que se enviaron a cada persona por separado. Cada enlace se puede usar una vez. Abra el enlace que aparece en su mensaje o carta. Si ya ha respondido con él, no tiene que hacer nada más.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Para esta encuesta hace falta JavaScript
 

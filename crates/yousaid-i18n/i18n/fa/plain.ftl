@@ -62,13 +62,6 @@ plain-unknown-title = در اینجا نظرسنجی‌ای نیست
 # Text under it.
 plain-unknown-text = نشانی را بررسی کنید. اگر از پیوندی آمده‌اید، شاید نظرسنجی برداشته شده باشد.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = برای این نظرسنجی به پیوند ویژهٔ خودتان نیاز دارید
-
-# Text under it.
-plain-no-link-text = به این نظرسنجی با پیوندهایی پاسخ داده می‌شود که برای هر کس جداگانه فرستاده شده است. هر پیوند را فقط یک بار می‌توان به کار برد. پیوندی را که در پیام یا نامهٔ شما آمده است باز کنید. اگر با آن پاسخ داده‌اید، لازم نیست کار دیگری انجام دهید.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = این نظرسنجی به JavaScript نیاز دارد
 

@@ -62,13 +62,6 @@ plain-unknown-title = Il n’y a pas d’enquête ici
 # Text under it.
 plain-unknown-text = Vérifiez l’adresse. Si vous avez suivi un lien, l’enquête a peut-être été retirée.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Pour cette enquête, il faut un lien personnel
-
-# Text under it.
-plain-no-link-text = On répond à cette enquête avec un lien envoyé séparément à chaque personne. Chaque lien peut servir une fois. Ouvrez le lien qui se trouve dans votre message ou votre courrier. Si vous avez déjà répondu avec ce lien, vous n’avez rien d’autre à faire.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Pour cette enquête, il faut JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = અહીં કોઈ સર્વે નથી
 # Text under it.
 plain-unknown-text = સરનામું તપાસો. જો તમે કોઈ લિંકથી આવ્યા હો, તો સર્વે કદાચ હટાવી દેવાયો છે.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = આ સર્વે માટે તમારી પોતાની લિંક જોઈએ
-
-# Text under it.
-plain-no-link-text = આ સર્વેના જવાબ દરેક વ્યક્તિને અલગથી મોકલેલી લિંક દ્વારા અપાય છે. દરેક લિંક એક વાર વાપરી શકાય છે. તમને મળેલા સંદેશ કે પત્રમાંની લિંક ખોલો. જો તમે તેના દ્વારા જવાબ આપી દીધો હોય, તો બીજું કંઈ કરવાની જરૂર નથી.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = આ સર્વે માટે JavaScript જરૂરી છે
 

@@ -62,13 +62,6 @@ plain-unknown-title = यहाँ कोई सर्वे नहीं है
 # Text under it.
 plain-unknown-text = पता जाँच लें। अगर आप किसी लिंक से आए हैं, तो हो सकता है कि सर्वे हटा दिया गया हो।
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = इस सर्वे के लिए आपका अपना लिंक चाहिए
-
-# Text under it.
-plain-no-link-text = इस सर्वे के जवाब ऐसे लिंक से दिए जाते हैं, जो हर व्यक्ति को अलग-अलग भेजे गए हैं। हर लिंक सिर्फ़ एक बार इस्तेमाल हो सकता है। अपने मैसेज या चिट्ठी में दिया गया लिंक खोलें। अगर आपने उससे जवाब दे दिए हैं, तो आपको और कुछ नहीं करना है।
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = इस सर्वे के लिए JavaScript ज़रूरी है
 

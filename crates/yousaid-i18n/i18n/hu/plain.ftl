@@ -62,13 +62,6 @@ plain-unknown-title = Itt nincs kérdőív
 # Text under it.
 plain-unknown-text = Ellenőrizze a címet. Ha egy linkre kattintott, lehet, hogy a kérdőívet már levették.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Ehhez a kérdőívhez saját linkre van szükség
-
-# Text under it.
-plain-no-link-text = Erre a kérdőívre olyan linken lehet válaszolni, amelyet mindenki külön kapott meg. Minden link csak egyszer használható. Nyissa meg az Önnek küldött üzenetben vagy levélben szereplő linket. Ha már válaszolt rajta, nincs több teendője.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Ehhez a kérdőívhez JavaScript szükséges
 

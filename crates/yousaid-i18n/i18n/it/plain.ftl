@@ -62,13 +62,6 @@ plain-unknown-title = Qui non c’è nessun questionario
 # Text under it.
 plain-unknown-text = Controlli l’indirizzo. Se ha seguito un link, il questionario potrebbe essere stato rimosso.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Per questo questionario serve un link personale
-
-# Text under it.
-plain-no-link-text = A questo questionario si risponde con link inviati a ogni persona singolarmente. Ogni link si può usare una volta. Apra il link che trova nel messaggio o nella lettera che ha ricevuto. Se ha già risposto con quel link, non deve fare altro.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Per questo questionario serve JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Čia nėra apklausos
 # Text under it.
 plain-unknown-text = Patikrinkite adresą. Jei atėjote per nuorodą, apklausa galėjo būti pašalinta.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Šiai apklausai reikia asmeninės nuorodos
-
-# Text under it.
-plain-no-link-text = Į šią apklausą atsakoma per nuorodas, kurios išsiųstos kiekvienam žmogui atskirai. Kiekvieną nuorodą galima panaudoti vieną kartą. Atidarykite nuorodą iš Jums atsiųstos žinutės ar laiško. Jei per ją jau atsakėte, daugiau nieko daryti nereikia.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Šiai apklausai reikia „JavaScript“
 

@@ -62,13 +62,6 @@ plain-unknown-title = यहाँ कुनै सर्वेक्षण छ�
 # Text under it.
 plain-unknown-text = ठेगाना जाँच्नुहोस्। तपाईं कुनै लिङ्कबाट आउनुभएको हो भने, सर्वेक्षण हटाइएको हुन सक्छ।
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = यो सर्वेक्षणका लागि तपाईंको आफ्नै लिङ्क चाहिन्छ
-
-# Text under it.
-plain-no-link-text = यो सर्वेक्षणको जवाफ हरेक व्यक्तिलाई छुट्टाछुट्टै पठाइएको लिङ्कबाट दिइन्छ। हरेक लिङ्क एक पटक मात्र प्रयोग गर्न सकिन्छ। आफ्नो सन्देश वा चिठीमा भएको लिङ्क खोल्नुहोस्। त्यसबाट जवाफ दिइसक्नुभएको छ भने, अरू केही गर्नुपर्दैन।
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = यो सर्वेक्षणका लागि JavaScript चाहिन्छ
 

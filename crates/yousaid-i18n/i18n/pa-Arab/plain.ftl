@@ -62,13 +62,6 @@ plain-unknown-title = ایتھے کوئی سروے نہیں
 # Text under it.
 plain-unknown-text = ایڈریس دوبارہ ویکھ لوو۔ جے تسیں کسے لنک توں آئے او تے ہو سکدا اے کہ سروے ہٹا دتا گیا ہووے۔
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = ایس سروے لئی تہاڈا اپنا لنک چاہیدا اے
-
-# Text under it.
-plain-no-link-text = ایس سروے دے جواب اوہناں لنکاں راہیں دتے جاندے نیں جیہڑے ہر کسے نوں وکھرے بھیجے گئے سن۔ ہر لنک اک وار ورتیا جا سکدا اے۔ تہانوں آئے سنیہے یا چٹھی وچ دتا ہویا لنک کھولو۔ جے تسیں اوہدے راہیں جواب دے چکے او تے ہور کجھ کرن دی لوڑ نہیں۔
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = ایس سروے لئی JavaScript دی لوڑ اے
 

@@ -62,13 +62,6 @@ plain-unknown-title = ਇੱਥੇ ਕੋਈ ਸਰਵੇਖਣ ਨਹੀਂ ਹ
 # Text under it.
 plain-unknown-text = ਐਡਰੈੱਸ ਮੁੜ ਦੇਖ ਲਓ। ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਲਿੰਕ ਤੋਂ ਆਏ ਹੋ ਤਾਂ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਸਰਵੇਖਣ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਹੋਵੇ।
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = ਇਸ ਸਰਵੇਖਣ ਲਈ ਤੁਹਾਡਾ ਆਪਣਾ ਲਿੰਕ ਚਾਹੀਦਾ ਹੈ
-
-# Text under it.
-plain-no-link-text = ਇਸ ਸਰਵੇਖਣ ਦੇ ਜਵਾਬ ਉਨ੍ਹਾਂ ਲਿੰਕਾਂ ਰਾਹੀਂ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ ਜੋ ਹਰ ਵਿਅਕਤੀ ਨੂੰ ਵੱਖਰੇ ਭੇਜੇ ਗਏ ਸਨ। ਹਰ ਲਿੰਕ ਇੱਕ ਵਾਰ ਵਰਤਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਤੁਹਾਨੂੰ ਆਏ ਸੁਨੇਹੇ ਜਾਂ ਚਿੱਠੀ ਵਿਚਲਾ ਲਿੰਕ ਖੋਲ੍ਹੋ। ਜੇ ਤੁਸੀਂ ਉਸ ਰਾਹੀਂ ਜਵਾਬ ਦੇ ਚੁੱਕੇ ਹੋ ਤਾਂ ਹੋਰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = ਇਸ ਸਰਵੇਖਣ ਲਈ JavaScript ਦੀ ਲੋੜ ਹੈ
 

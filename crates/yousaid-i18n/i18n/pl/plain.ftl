@@ -62,13 +62,6 @@ plain-unknown-title = Nie ma tu ankiety
 # Text under it.
 plain-unknown-text = Sprawdź adres. Jeśli prowadził tu link, ankieta mogła zostać usunięta.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Do tej ankiety potrzebny jest osobisty link
-
-# Text under it.
-plain-no-link-text = Na tę ankietę odpowiada się przez linki wysłane osobno do każdej osoby. Każdego linku można użyć jeden raz. Otwórz link z otrzymanej wiadomości lub listu. Jeśli odpowiedzi zostały już przez niego wysłane, nie trzeba robić nic więcej.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Do tej ankiety potrzebna jest obsługa JavaScript
 

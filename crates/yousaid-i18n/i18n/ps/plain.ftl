@@ -62,13 +62,6 @@ plain-unknown-title = دلته کومه سروې نشته
 # Text under it.
 plain-unknown-text = پته وګورئ. که له لینک څخه راغلي یاست، ښايي سروې لرې شوې وي.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = د دې سروې لپاره ستاسو خپل لینک په کار دی
-
-# Text under it.
-plain-no-link-text = دې سروې ته د هغو لینکونو له لارې ځواب ورکول کېږي چې هر چا ته جلا استول شوي دي. هر لینک یوازې یو ځل کارول کېدای شي. هغه لینک خلاص کړئ چې ستاسو په پیغام یا لیک کې دی. که مو د هغه له لارې ځواب ورکړی وي، نور څه کول په کار نه دي.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = دا سروې JavaScript ته اړتیا لري
 

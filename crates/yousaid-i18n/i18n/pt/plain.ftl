@@ -62,13 +62,6 @@ plain-unknown-title = Não há nenhum questionário aqui
 # Text under it.
 plain-unknown-text = Verifique o endereço. Se seguiu uma ligação, o questionário pode ter sido retirado.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Este questionário requer uma ligação pessoal
-
-# Text under it.
-plain-no-link-text = A este questionário responde-se através de ligações enviadas individualmente a cada pessoa. Cada ligação pode ser usada uma vez. Abra a ligação que está na sua mensagem ou carta. Se já respondeu através dela, não precisa de fazer mais nada.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Este questionário requer JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Aici nu este niciun chestionar
 # Text under it.
 plain-unknown-text = Verificați adresa. Dacă ați folosit un link, este posibil ca acest chestionar să fi fost retras.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Pentru acest chestionar este nevoie de un link personal
-
-# Text under it.
-plain-no-link-text = La acest chestionar se răspunde prin linkuri trimise fiecărei persoane în parte. Fiecare link poate fi folosit o singură dată. Deschideți linkul din mesajul sau scrisoarea dumneavoastră. Dacă ați răspuns deja prin el, nu mai aveți nimic de făcut.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Pentru acest chestionar este nevoie de JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Здесь нет опроса
 # Text under it.
 plain-unknown-text = Проверьте адрес. Если вы перешли по ссылке, возможно, опрос уже убрали.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Для этого опроса нужна ваша личная ссылка
-
-# Text under it.
-plain-no-link-text = На этот опрос отвечают по ссылкам, которые были отправлены каждому отдельно. Каждой ссылкой можно воспользоваться только один раз. Откройте ссылку из своего сообщения или письма. Если вы уже ответили по ней, больше ничего делать не нужно.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Для этого опроса нужен JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Nie je tu žiadny dotazník
 # Text under it.
 plain-unknown-text = Skontrolujte adresu. Ak ste prišli cez odkaz, dotazník mohol byť odstránený.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Na tento dotazník potrebujete vlastný odkaz
-
-# Text under it.
-plain-no-link-text = Na tento dotazník sa odpovedá cez odkazy, ktoré boli poslané každému osobitne. Každý odkaz sa dá použiť iba raz. Otvorte odkaz zo správy alebo listu, ktorý ste dostali. Ak ste cezeň už odpovedali, nemusíte robiť nič ďalšie.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Na tento dotazník je potrebný JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = Halkan sahan kuma jiro
 # Text under it.
 plain-unknown-text = Hubi cinwaanka. Haddii aad link soo raacday, sahanka waxaa laga yaabaa in laga saaray.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Sahankan waxaad uga baahan tahay link kuu gaar ah
-
-# Text under it.
-plain-no-link-text = Sahankan waxaa looga jawaabaa linkiyo qof walba gooni loogu diray. Link kasta hal mar oo keliya ayaa la isticmaali karaa. Fur linkiga ku jira fariintaada ama warqaddaada. Haddii aad hore ugu jawaabtay, wax kale oo lagaaga baahan yahay ma jiraan.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Sahankani wuxuu u baahan yahay JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = இங்கே கருத்தாய்வு எத�
 # Text under it.
 plain-unknown-text = முகவரியைச் சரிபார்க்கவும். ஓர் இணைப்பின் வழியாக வந்திருந்தால், கருத்தாய்வு நீக்கப்பட்டிருக்கலாம்.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = இந்தக் கருத்தாய்வுக்கு உங்களுக்கே உரிய இணைப்பு தேவை
-
-# Text under it.
-plain-no-link-text = ஒவ்வொருவருக்கும் தனித்தனியாக அனுப்பப்பட்ட இணைப்பின் வழியாக இந்தக் கருத்தாய்வுக்குப் பதிலளிக்கலாம். ஒவ்வோர் இணைப்பையும் ஒருமுறை பயன்படுத்தலாம். உங்களுக்கு வந்த செய்தியிலோ கடிதத்திலோ உள்ள இணைப்பைத் திறக்கவும். அதன் வழியாக ஏற்கனவே பதிலளித்திருந்தால், வேறு எதுவும் செய்ய வேண்டியதில்லை.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = இந்தக் கருத்தாய்வுக்கு JavaScript தேவை
 

@@ -62,13 +62,6 @@ plain-unknown-title = ኣብዚ ዳህሳስ የለን
 # Text under it.
 plain-unknown-text = ነቲ ኣድራሻ ኣረጋግጹ። ብሊንክ እንተ መጺእኩም፣ እቲ ዳህሳስ ተኣልዩ ክኸውን ይኽእል።
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = ነዚ ዳህሳስ ናይ ገዛእ ርእስኹም ሊንክ የድልየኩም
-
-# Text under it.
-plain-no-link-text = እዚ ዳህሳስ ንነፍሲ ወከፍ ሰብ በበይኑ ብዝተሰደደ ሊንክ እዩ ዝምለስ። ሓደ ሊንክ ሓንሳብ ጥራይ ይሰርሕ። ኣብ መልእኽትኹም ወይ ደብዳቤኹም ዘሎ ሊንክ ክፈቱ። ብእኡ መሊስኩም እንተ ኾንኩም፣ ካልእ እትገብርዎ የለን።
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = ነዚ ዳህሳስ JavaScript የድሊ
 

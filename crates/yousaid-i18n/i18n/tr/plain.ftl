@@ -62,13 +62,6 @@ plain-unknown-title = Burada anket yok
 # Text under it.
 plain-unknown-text = Adresi kontrol edin. Bir bağlantıyla geldiyseniz anket kaldırılmış olabilir.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Bu anket için size özel bir bağlantı gerekiyor
-
-# Text under it.
-plain-no-link-text = Bu anket, herkese ayrı ayrı gönderilen bağlantılarla yanıtlanır. Her bağlantı yalnızca bir kez kullanılabilir. Size gelen mesajdaki veya mektuptaki bağlantıyı açın. O bağlantıyla yanıt verdiyseniz başka bir şey yapmanız gerekmez.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Bu anket için JavaScript gerekiyor
 

@@ -62,13 +62,6 @@ plain-unknown-title = Тут немає опитування
 # Text under it.
 plain-unknown-text = Перевірте адресу. Якщо ви перейшли за посиланням, можливо, опитування вже прибрали.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Для цього опитування потрібне ваше особисте посилання
-
-# Text under it.
-plain-no-link-text = На це опитування відповідають за посиланнями, які було надіслано кожному окремо. Кожним посиланням можна скористатися лише один раз. Відкрийте посилання зі свого повідомлення або листа. Якщо ви вже відповіли за ним, більше нічого робити не потрібно.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Для цього опитування потрібен JavaScript
 

@@ -62,13 +62,6 @@ plain-unknown-title = یہاں کوئی سروے نہیں ہے
 # Text under it.
 plain-unknown-text = ایڈریس دوبارہ دیکھ لیں۔ اگر آپ کسی لنک سے آئے ہیں تو ہو سکتا ہے کہ سروے ہٹا دیا گیا ہو۔
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = اس سروے کے لیے آپ کا اپنا لنک درکار ہے
-
-# Text under it.
-plain-no-link-text = اس سروے کے جوابات ان لنکس کے ذریعے دیے جاتے ہیں جو ہر فرد کو الگ الگ بھیجے گئے تھے۔ ہر لنک ایک بار استعمال ہو سکتا ہے۔ اپنے پیغام یا خط میں دیا گیا لنک کھولیں۔ اگر آپ اس کے ذریعے جواب دے چکے ہیں تو مزید کچھ کرنے کی ضرورت نہیں۔
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = اس سروے کے لیے JavaScript درکار ہے
 

@@ -62,13 +62,6 @@ plain-unknown-title = Không có khảo sát nào ở đây
 # Text under it.
 plain-unknown-text = Hãy kiểm tra địa chỉ. Nếu quý vị đến từ một đường dẫn, có thể khảo sát đã được gỡ xuống.
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = Khảo sát này cần đường dẫn riêng của quý vị
-
-# Text under it.
-plain-no-link-text = Khảo sát này được trả lời qua những đường dẫn đã gửi riêng cho từng người. Mỗi đường dẫn chỉ dùng được một lần. Hãy mở đường dẫn trong tin nhắn hoặc thư gửi cho quý vị. Nếu đã trả lời bằng đường dẫn đó, quý vị không cần làm gì thêm.
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = Khảo sát này cần JavaScript
 

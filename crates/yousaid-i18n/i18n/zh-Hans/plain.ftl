@@ -62,13 +62,6 @@ plain-unknown-title = 这里没有调查
 # Text under it.
 plain-unknown-text = 请检查地址。如果您是点击链接进来的，该调查可能已被撤下。
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = 回答本调查需要您的个人链接
-
-# Text under it.
-plain-no-link-text = 本调查要通过分别发给每个人的链接来回答。每个链接可以使用一次。请打开您收到的消息或信件中的链接。如果您已用该链接回答过，就不需要再做什么了。
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = 回答本调查需要 JavaScript
 

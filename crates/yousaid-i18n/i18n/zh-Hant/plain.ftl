@@ -62,13 +62,6 @@ plain-unknown-title = 這裏沒有調查
 # Text under it.
 plain-unknown-text = 請檢查地址。如果您是經連結進入的，該調查可能已被移除。
 
-# Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
-# without such a link, or with one that was used.
-plain-no-link-title = 回答本調查需要您的個人連結
-
-# Text under it.
-plain-no-link-text = 本調查要經由分別發給每個人的連結來回答。每個連結可以使用一次。請開啟您收到的訊息或信件中的連結。如果您已用該連結回答過，就不需要再做甚麼了。
-
 # Title in the place of a survey whose answers are encrypted on the resident's device, on pages without scripts.
 plain-sealed-title = 回答本調查需要 JavaScript
 

@@ -4,6 +4,7 @@ use super::ONCE;
 use super::Reading;
 use super::languages;
 use crate::Anonymity;
+use crate::Asks;
 use crate::Danger;
 use crate::DangerCall;
 use crate::Exit;
@@ -21,6 +22,7 @@ use crate::ReplyOffer;
 use crate::ReplyWay;
 use crate::SurveyId;
 use crate::Tag;
+use crate::asks;
 use crate::feedback::built_in;
 use crate::feedback::is_phrase;
 use crate::feedback::normal;
@@ -41,6 +43,8 @@ const OF_FEEDBACK: [&str; 7] = ["exits", "topics", "places", "complaint", "ombud
 pub(crate) fn feedback(json: &Json, problems: &mut Problems) -> Option<Feedback> {
     let mut object = Object::open(json, "", problems)?;
     object.string("$schema", limits::ADDRESS_CHARS, problems);
+    // What a collector adds to it; read before there is a survey.
+    object.get(Asks::FIELD);
     object.required("kind", problems);
     object.word("kind", &["feedback"], problems);
     let languages = languages(&mut object, problems);
@@ -110,7 +114,7 @@ pub(crate) fn feedback(json: &Json, problems: &mut Problems) -> Option<Feedback>
         danger,
         ending,
         languages: reading.languages,
-        hash: sha256_hex(json.to_canonical_text().as_bytes()),
+        hash: sha256_hex(asks::without(json).to_canonical_text().as_bytes()),
     })
 }
 

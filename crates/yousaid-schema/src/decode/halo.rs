@@ -4,6 +4,7 @@ use super::Reading;
 use super::kind::is_media_address;
 use super::languages;
 use crate::AgendaItem;
+use crate::Asks;
 use crate::ClosedEarly;
 use crate::GENERAL;
 use crate::HaloRound;
@@ -20,6 +21,7 @@ use crate::Purpose;
 use crate::QuestionId;
 use crate::RoundState;
 use crate::SurveyId;
+use crate::asks;
 use crate::halo::CONSULTATION_DAYS;
 use crate::limits;
 use crate::read;
@@ -35,6 +37,8 @@ const ONLY: &str = "take `state` out: the collector adds it by itself";
 pub(crate) fn halo(json: &Json, problems: &mut Problems) -> Option<HaloRound> {
     let mut object = Object::open(json, "", problems)?;
     object.string("$schema", limits::ADDRESS_CHARS, problems);
+    // What a collector adds to it; read before there is a survey.
+    object.get(Asks::FIELD);
     object.required("kind", problems);
     object.word("kind", &["halo"], problems);
     let languages = languages(&mut object, problems);
@@ -81,7 +85,7 @@ pub(crate) fn halo(json: &Json, problems: &mut Problems) -> Option<HaloRound> {
         archived,
         state,
         languages: reading.languages,
-        hash: sha256_hex(json.to_canonical_text().as_bytes()),
+        hash: sha256_hex(asks::without(json).to_canonical_text().as_bytes()),
     })
 }
 

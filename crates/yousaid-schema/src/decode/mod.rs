@@ -16,6 +16,7 @@ mod tests;
 use std::sync::Arc;
 
 use crate::Anonymity;
+use crate::Asks;
 use crate::BankList;
 use crate::BankUse;
 use crate::Definition;
@@ -36,10 +37,11 @@ use crate::SurveyId;
 use crate::Target;
 use crate::Text;
 use crate::aids;
+use crate::asks;
 use crate::backend;
+use crate::come_back;
 use crate::id::Id;
 use crate::limits;
-use crate::come_back;
 use crate::markup;
 use crate::read;
 use crate::read::item;
@@ -92,6 +94,8 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let mut object = Object::open(json, "", problems)?;
     // Names the JSON Schema for editors; nothing is read from there.
     object.string("$schema", limits::ADDRESS_CHARS, problems);
+    // What a collector adds to it; read before there is a survey.
+    object.get(Asks::FIELD);
     // Exceptions from the linter's rules, which the linter reads.
     object.get("lint");
     // Where responses go, which is read where they are sent from; here for who writes it.
@@ -148,10 +152,6 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     let sealed_for = r.sealed_for(&mut object);
     let amend = r.flag(&mut object, "amend") && sealed_for.is_empty();
     let access_bar = r.flag(&mut object, "access_bar");
-    // Read by who shows them; here for who writes them.
-    let aids = object.get(aids::FIELD).cloned();
-    if cfg!(feature = "advice")
-        && let Some(json) = &aids
     // Read by the collector; here for who writes it.
     let come_back = object.get(come_back::FIELD).cloned();
     if cfg!(feature = "advice")
@@ -159,6 +159,10 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     {
         come_back::read(json, r.problems);
     }
+    // Read by who shows them; here for who writes them.
+    let aids = object.get(aids::FIELD).cloned();
+    if cfg!(feature = "advice")
+        && let Some(json) = &aids
     {
         aids::read(json, &r.languages, r.problems);
     }
@@ -193,15 +197,15 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         closes,
         review,
         amend,
+        come_back,
         sealed_for,
         access_bar,
         aids,
         context,
-        come_back,
         files,
         pages: read,
         ending,
-        hash: sha256_hex(json.to_canonical_text().as_bytes()),
+        hash: sha256_hex(asks::without(json).to_canonical_text().as_bytes()),
     })
 }
 

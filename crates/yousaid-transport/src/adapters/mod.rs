@@ -9,6 +9,7 @@ mod copy;
 mod fields;
 mod http;
 mod mail;
+mod proved;
 mod sealed;
 
 pub use body::Labels;
@@ -17,4 +18,5 @@ pub use body::body;
 pub use copy::CopyStore;
 pub use http::HttpBackend;
 pub use mail::mail_draft;
+pub use proved::ProvedBackend;
 pub use sealed::SealedBackend;
