@@ -1,7 +1,7 @@
 /** Faults of answers: they are lost, cut, late, or say something else than that it is stored. */
 import * as repair from "../browser/support/repair-visit.mjs";
 import { cutAnswer, cutUpload, loseAnswer, pass, refuse, say, swallow } from "./support/gremlin.mjs";
-import { answered, arrives, expect, fault, FULL, list, untilTime, waits } from "./support/test.mjs";
+import { answered, arrives, expect, fault, FULL, list, sendInto, untilTime } from "./support/test.mjs";
 
 const json = (body) => ({ headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 const refused = (survey) => expect(survey.element).toContainText("Your answers could not be sent. We have kept them here.", { timeout: 15_000 });
@@ -17,11 +17,10 @@ fault(6, "an acknowledgement of another response", async ({ host, gremlin, rando
     attempt.answer({ status: 201, ...json({ id: attempt.id, hash, reference: "ABCD-1234", ...change }) });
   };
   const wrong = [{ id: "3f2b7c1e-0000-4000-8000-000000000000" }, { hash: "0".repeat(64) }, { id: null }, { hash: undefined }];
-  gremlin.script(list(random, 3, receipt(random.pick(wrong))));
-  await survey.send();
-  await waits(survey);
+  const end = await sendInto(survey, gremlin, random, 3, receipt(random.pick(wrong)));
   await expect(survey.received).toBeHidden();
   expect((await outbox(page)).length).toBe(1);
+  end();
   await arrives(survey);
 });
 

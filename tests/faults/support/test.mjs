@@ -11,7 +11,7 @@ import { Collector } from "../../browser/support/collector.mjs";
 import * as repair from "../../browser/support/repair-visit.mjs";
 import { Claims } from "./claims.mjs";
 import { database } from "./database.mjs";
-import { Gremlin } from "./gremlin.mjs";
+import { Gremlin, pass } from "./gremlin.mjs";
 
 export { expect };
 
@@ -108,6 +108,21 @@ export const waits = (survey) =>
 
 /** The collector has it, and the page says so. */
 export const arrives = (survey) => expect(survey.received).toBeVisible({ timeout: 45_000 });
+
+/**
+ * Sends the answers into a fault that is met up to `most` times, and for as long as the page has not said that
+ * it waits; the function that is returned ends it.
+ */
+export async function sendInto(survey, gremlin, random, most, what) {
+  const times = random.whole(1, most);
+  let goesOn = true;
+  gremlin.script((number) => (number < times || goesOn ? what : pass));
+  await survey.send();
+  await waits(survey);
+  return () => {
+    goesOn = false;
+  };
+}
 
 /** The same fault up to `most` times. */
 export const list = (random, most, what) => Array.from({ length: random.whole(1, most) }, () => what);
