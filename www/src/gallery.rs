@@ -58,6 +58,7 @@ const COMPONENTS: &[(&str, &[Fixture])] = &[
     ("halo", yousaid_ui::halo::fixtures::FIXTURES),
     ("kiosk", yousaid_ui::kiosk::fixtures::FIXTURES),
     ("amend", yousaid_ui::amend::fixtures::FIXTURES),
+    ("later", yousaid_ui::later::fixtures::FIXTURES),
     ("access", yousaid_ui::access::fixtures::FIXTURES),
 ];
 

@@ -27,6 +27,8 @@ mod rare;
 #[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod sealing;
 #[cfg(all(target_arch = "wasm32", feature = "survey"))]
+mod vault;
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod widget;
 
 #[cfg(all(target_arch = "wasm32", feature = "outcomes", not(feature = "survey")))]

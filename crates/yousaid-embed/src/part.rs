@@ -12,10 +12,11 @@ use crate::backends::Backends;
 #[cfg(feature = "lazy")]
 use crate::language::Others;
 use crate::sealing::Sealing;
+use crate::vault::vault;
 use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
 use yousaid_ui::kiosk::Later;
-use yousaid_ui::{AccessPart, Amend, Draft, Face, Files, Rare};
+use yousaid_ui::{AccessPart, Amend, Draft, Face, Files, LaterPart, Rare};
 
 pub(crate) use crate::language::Part;
 
@@ -75,6 +76,13 @@ part!(
     amend: Amend = Amend::all(),
     "__wasm_split_00amend00_import_00000000000000000000000000000003",
     "__wasm_split_00amend00_export_00000000000000000000000000000003"
+);
+
+part!(
+    /// What saves a survey that is not finished, and brings it back.
+    later: LaterPart = LaterPart::all(vault()),
+    "__wasm_split_00later00_import_00000000000000000000000000000022",
+    "__wasm_split_00later00_export_00000000000000000000000000000022"
 );
 
 part!(

@@ -7,7 +7,7 @@ use web_sys::{HtmlElement, Url};
 use yousaid_engine::{Banks, Survey};
 use yousaid_schema::{Bank, Definition, Json, Mode, Response, limits, nearest, sha256_hex};
 use yousaid_transport::{CallbackBackend, CollectorBackend, Drafts, IndexedDbStore, Keep, Outcome};
-use yousaid_ui::{Access, AccessPart, BackendHandle, Face, StoreHandle};
+use yousaid_ui::{Access, AccessPart, BackendHandle, Face, Later, LaterPart, StoreHandle};
 
 /// What the page gave: an object, or the text that was fetched from `src`.
 pub(crate) fn document(options: &Options, text: Option<&str>) -> Result<Json, JsValue> {
@@ -59,6 +59,21 @@ pub(crate) async fn access(
     let part = crate::part::access().await?;
     parts.push(Part { name: "access", english: Some(part.english()) });
     Ok(Some(part.make(definition, bar)))
+}
+
+/// What lets residents save it and come back, where the survey allows it. At a kiosk the next one would read the
+/// code.
+pub(crate) async fn later(
+    options: &Options,
+    survey: &Survey,
+    parts: &mut Vec<Part>,
+) -> Result<Option<Later>, JsValue> {
+    if options.mode == Some(Mode::Kiosk) || !LaterPart::is_needed(survey.definition()) {
+        return Ok(None);
+    }
+    let part = crate::part::later().await?;
+    parts.push(Part { name: "later", english: Some(part.english()) });
+    Ok(Some(part.make()))
 }
 
 /// The question banks that a definition names. One that there is not is named when it is compiled.

@@ -19,7 +19,7 @@ use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::{Json, Mode, Response, ResponseId};
 use yousaid_transport::Drafts;
-use yousaid_ui::{Access, Draft, Face, Held, Place, Setup, SurveyEvent};
+use yousaid_ui::{Access, Draft, Face, Held, Later, Place, Setup, SurveyEvent};
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -67,6 +67,7 @@ struct Ready {
     /// How it looks, and the document that the page gave, where it is not a survey.
     face: Option<(Face, Json)>,
     access: Option<Access>,
+    later: Option<Later>,
 }
 
 /// Calls with a widget, unless it is gone. Nothing that runs code of the page or drops a widget may
@@ -101,6 +102,7 @@ pub async fn prepare(
     let (survey, mut parts) = questionnaire::survey(&options, &document, face.map(|(_, face)| face)).await?;
     parts.extend(face.map(|(name, face)| Part { name, english: Some(face.english) }));
     let access = questionnaire::access(&options, &survey, &mut parts).await?;
+    let later = questionnaire::later(&options, &survey, &mut parts).await?;
     let way = match questionnaire::has_backend(&options, &document, &backend) {
         true => {
             let (definition, src, survey) = (document.clone(), options.src.clone(), survey.clone());
@@ -144,7 +146,7 @@ pub async fn prepare(
     };
     let face = face.map(|(_, face)| (face, document));
     let also = way.also.clone();
-    let ready = Some(Ready { way, drafts, draft, response: None, seed: None, options, face, access });
+    let ready = Some(Ready { way, drafts, draft, response: None, seed: None, options, face, access, later });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
         let widget = Widget { host, live, survey, parts, ready, also, asked: 0, root: None, mounted: None };
@@ -269,7 +271,7 @@ fn speak(id: u32, asked: Option<&str>) {
 }
 
 fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
-    let Ready { way, drafts, draft, response, seed, options, face, access } = ready;
+    let Ready { way, drafts, draft, response, seed, options, face, access, later } = ready;
     let Live { language, words } = live;
     let (about, endpoint, spoken) = (survey.clone(), way.endpoint.clone(), language.clone());
     let (heading_level, is_kiosk) = (options.heading_level.unwrap_or(2), options.mode == Some(Mode::Kiosk));
@@ -296,6 +298,7 @@ fn view(id: u32, ready: Ready, survey: Arc<Survey>, live: Live) -> AnyView {
         response,
         seed,
         access,
+        later,
         ..Setup::new(survey, way.backend)
     };
     let Some((face, document)) = face else { return setup.view() };

@@ -22,6 +22,7 @@ macro_rules! sheets {
             include_str!("feedback/style.css"),
             include_str!("halo/style.css"),
             include_str!("kiosk/style.css"),
+            include_str!("later/style.css"),
             include_str!("outcomes/style.css"),
         )
     };

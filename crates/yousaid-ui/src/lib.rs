@@ -24,6 +24,7 @@ mod js;
 pub mod kiosk;
 pub mod language_switcher;
 pub mod outcomes;
+pub mod later;
 pub mod page;
 mod pictures;
 #[cfg(feature = "ssr")]
@@ -68,6 +69,9 @@ pub use halo::Halo;
 pub use held::Held;
 pub use language_switcher::LanguageSwitcher;
 pub use outcomes::Board;
+pub use later::Later;
+pub use later::LaterPart;
+pub use later::Vault;
 pub use outcomes::Outcomes;
 pub use progress::Progress;
 pub use rare::Rare;

@@ -38,6 +38,8 @@ pub(crate) struct Page {
     /// Words of the button that goes on.
     pub(crate) go_on: Content,
     pub(crate) on_go_on: Press,
+    /// What stands under that button.
+    pub(crate) below: Content,
 }
 
 /// A form with everything in its place.
@@ -90,6 +92,7 @@ pub(crate) fn page_view(page: Page, reader: &Reader) -> Content {
         .child(heading)
         .child(page.content)
         .child(element("div").class("yousaid-page__actions").child(go_on))
+        .child(page.below)
         .into()
 }
 

@@ -143,6 +143,7 @@ impl Plain {
             content,
             go_on: reader.word(self.go_on()),
             on_go_on: Box::new(|| {}),
+            below: Content::NONE,
         };
         let footer = footer_view(&definition.landlord, false, level, reader);
         vec![page_view(page, reader), footer].into()

@@ -107,6 +107,7 @@ impl Plain {
             content: pages.collect(),
             go_on: reader.word("plain-send-button"),
             on_go_on: Box::new(|| {}),
+            below: Content::NONE,
         };
         let footer = footer_view(&definition.landlord, false, level, reader);
         vec![page_view(page, reader), footer].into()

@@ -31,6 +31,7 @@ use crate::Access;
 use crate::BackendHandle;
 use crate::Entries;
 use crate::Getter;
+use crate::Later;
 use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::amend::Amending;
@@ -58,6 +59,7 @@ pub(crate) struct Plan {
     pub(crate) manner: Option<Manner>,
     pub(crate) around: Option<Arc<dyn Around>>,
     pub(crate) access: Option<Access>,
+    pub(crate) later: Option<Later>,
 }
 
 impl Plan {
@@ -78,6 +80,7 @@ impl Plan {
             manner: None,
             around: None,
             access: None,
+            later: None,
         }
     }
 }

@@ -53,6 +53,33 @@ impl Frame {
         self.show(step);
     }
 
+    /// Goes on with answers that were saved elsewhere, at the page where they were left; false where nothing of
+    /// them fits, and everything stays as it is.
+    pub(crate) fn go_on_with(self: &Arc<Self>, saved: &Json) -> bool {
+        let mut state = self.state();
+        let mode = state.answering.session().setting().mode;
+        let Some(saved) = Draft::new(saved.clone()).session(&self.plan.survey, mode) else { return false };
+        state.answering = Answering::resumed(saved);
+        state.is_resumed = false;
+        state.amending = None;
+        let step = state.answering.session().step();
+        drop(state);
+        self.answers_changed.notify();
+        self.show(step);
+        true
+    }
+
+    /// The answers as they are kept, if there are any that were not sent off.
+    pub(crate) fn in_progress(&self) -> Option<Json> {
+        let state = self.state();
+        let step = state.answering.session().step();
+        if step == Step::Finished || state.amending.is_some() {
+            return None;
+        }
+        let started = state.answering.started.clone()?;
+        Some(draft::write(state.answering.session(), started, &self.page_name(step)))
+    }
+
     /// Forgets the answers from before, and begins anew.
     pub(crate) fn start_again(self: &Arc<Self>) {
         let mut state = self.state();
@@ -92,16 +119,8 @@ impl Frame {
     /// Keeps the answers as they are, if there are any that were not sent off.
     pub(super) fn keep_now(&self) {
         let Some(drafts) = self.plan.drafts.clone() else { return };
-        let mut state = self.state();
-        state.keeping.soon = None;
-        let step = state.answering.session().step();
-        let Some(started) =
-            state.answering.started.clone().filter(|_| step != Step::Finished && state.amending.is_none())
-        else {
-            return;
-        };
-        let draft = draft::write(state.answering.session(), started, &self.page_name(step));
-        drop(state);
+        self.state().keeping.soon = None;
+        let Some(draft) = self.in_progress() else { return };
         browser::spawn(async move {
             // Where nothing can be kept, nothing is said to be.
             drafts.save(&draft).await;

@@ -23,6 +23,7 @@ use super::view::survey_view;
 use crate::Access;
 use crate::BackendHandle;
 use crate::Getter;
+use crate::Later;
 use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::browser;
@@ -96,6 +97,9 @@ pub struct Setup {
     pub around: Option<Stage>,
     /// What makes it easier to read, and helps with its questions; nothing if left out.
     pub access: Option<Access>,
+    /// What lets residents save it and come back with a code ([`LaterPart`](crate::LaterPart)); nothing if left out.
+    /// Shared devices want nothing.
+    pub later: Option<Later>,
 }
 
 /// What a widget with a face of its own ([`crate::Face`]) shows in the place of what a survey shows.
@@ -166,6 +170,7 @@ impl Setup {
             manner: None,
             around: None,
             access: None,
+            later: None,
         }
     }
 
@@ -193,6 +198,7 @@ impl Setup {
             manner: self.manner,
             around: self.around.map(|stage| stage.0),
             access: self.access,
+            later: self.later,
         };
         let frame = Frame::new(plan, Answering::new(survey, setting), self.words, self.language);
         frame.state().response = self.response;

@@ -177,7 +177,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         Some(around) => !around.is_closed(),
         None => open_on(asked.plan.survey.definition(), day.as_deref()) == Open::Yes,
     });
-    let [open_step, open_page, open_amend] = [(); 3].map(|()| is_open.clone());
+    let [open_step, open_page, open_amend, open_later] = [(); 4].map(|()| is_open.clone());
     let [built, lang, dir, data_step, data_page, content] = [(); 6].map(|()| frame.clone());
     let data_step = move || {
         let step = match data_step.step() {
@@ -225,6 +225,7 @@ pub(crate) fn survey_view(frame: &Arc<Frame>, today: Option<String>) -> Element 
         .child(switcher)
         .child(earlier)
         .child(amend)
+        .child(frame.plan.later.as_ref().map(|later| later.0.above(frame, open_later)))
         .child(frame.state().is_resumed.then(|| resumed_view(frame)))
         .follow_content(content)
 }
@@ -356,6 +357,7 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
         content,
         go_on: reader.word(manner.map_or("survey-continue-button", |manner| manner.go_on)),
         on_go_on: on_go_on(frame),
+        below: below(frame, reader),
     };
     page_view(page, reader)
 }
@@ -366,6 +368,11 @@ pub(crate) fn introduction(frame: &Arc<Frame>, reader: &Reader) -> Content {
         Some(around) => vec![own, around.introduction(frame, reader)].into(),
         None => own,
     }
+}
+
+/// What saves the survey, where it may be left for later.
+fn below(frame: &Arc<Frame>, reader: &Reader) -> Content {
+    frame.plan.later.as_ref().map(|later| later.0.below(frame, reader)).into()
 }
 
 fn on_back(frame: &Arc<Frame>) -> Press {
@@ -426,6 +433,7 @@ fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
         content: vec![list],
         go_on: reader.word("review-submit-button"),
         on_go_on: on_go_on(frame),
+        below: below(frame, reader),
     };
     page_view(page, reader)
 }
