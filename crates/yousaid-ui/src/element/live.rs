@@ -218,14 +218,26 @@ fn followed_text(mut text: Follower<Cow<'static, str>>, kept: &mut Vec<Kept>) ->
 fn followed(mut content: Follower<Content>, end: Node) -> Kept {
     effect(Box::new(move |before| {
         let content = content.now();
-        for node in &before.nodes {
-            Rndr::remove(node);
-        }
-        drop(before);
+        let Shown { nodes, kept } = before;
+        drop(kept);
         let mut shown = Shown::default();
-        // Without a parent it was taken out, and nobody looks at it.
-        if let Some(parent) = end.parent_node() {
-            content.place(&parent, Some(&end), Some(&mut shown.nodes), &mut shown.kept);
+        match (content, nodes.as_slice(), end.parent_node()) {
+            // One change of the page, and not two: a live region announces each.
+            (Content::Element(element), [old], Some(parent)) => {
+                let node = element.place(&mut shown.kept).into();
+                // Fails only where `old` is not there any more.
+                let _ = parent.replace_child(&node, old);
+                shown.nodes.push(node);
+            }
+            (content, nodes, parent) => {
+                for node in nodes {
+                    Rndr::remove(node);
+                }
+                // Without a parent it was taken out, and nobody looks at it.
+                if let Some(parent) = parent {
+                    content.place(&parent, Some(&end), Some(&mut shown.nodes), &mut shown.kept);
+                }
+            }
         }
         shown
     }))
