@@ -34,6 +34,7 @@
 //! ```
 
 mod document;
+mod lean;
 mod pasted;
 mod whole;
 

@@ -10,8 +10,10 @@ use yousaid_engine::Survey;
 use yousaid_engine::form;
 use yousaid_engine::form::Go;
 
+use super::Document;
 use super::Page;
 use super::Plain;
+use super::lean;
 use super::show_companions;
 use super::whole::Conditions;
 use super::whole::ENTRIES;
@@ -81,6 +83,11 @@ impl Plain {
                 Content::from(later).into_plain(&PlainForm { go: Some(Go::Send), has_buttons: false, ..form.clone() });
             let root = self.root(&reader, "pasted").child(room(survey, &reader)).child(content);
             let html = Content::from(root).into_plain(&form);
+            // The document of a widget of its own styles questions by their names.
+            let (html, later) = match self.document {
+                Document::Survey => (lean::first(&html), lean::later(&later, &html)),
+                _ => (html, later),
+            };
             let html = html.replacen("</form>", &[&later, "</form>"].concat(), 1);
             let html = self.set_trap(&html, &frame);
             Page { title: reader.plain(&survey.definition().title), html }
