@@ -43,6 +43,8 @@ const STARTER: &str = "form.js";
 const STYLE: &str = "form.css";
 /// What only some first pages show.
 const MORE_STYLE: &str = "form-more.css";
+/// Classes of what it styles besides kinds of questions (`crates/xtask/src/dist/later.rs`).
+const MORE: [&str; 4] = ["yousaid-progress__bar", "yousaid-choices", "yousaid-visually-hidden", "yousaid-plain__room"];
 const RARE_STYLE: &str = "form-rare.css";
 /// What comes with what somebody does, and for paper.
 const LATER_STYLE: &str = "form-later.css";
@@ -186,7 +188,7 @@ impl Embed {
 
     /// The element with the form in it, its style, and the loader.
     fn around(&self, survey: &Arc<Survey>, language: &str, form: &str) -> String {
-        let (first, later) = self.styles(survey);
+        let (first, later) = self.styles(survey, form);
         let mut html: String = first.iter().map(|file| self.link(file)).collect();
         // With scripts these come when the first question is painted.
         html += "<noscript>";
@@ -224,7 +226,7 @@ impl Embed {
     }
 
     /// The style sheets that the first page waits for, and those that can come after it; each list in its order.
-    fn styles(&self, survey: &Arc<Survey>) -> (Vec<String>, Vec<&'static str>) {
+    fn styles(&self, survey: &Arc<Survey>, form: &str) -> (Vec<String>, Vec<&'static str>) {
         let has_rare = survey.questions().iter().any(|question| question.spec.kind.is_rare());
         let rare = has_rare.then_some(RARE_STYLE);
         let (mut first, mut later) = (vec![STYLE.to_owned()], vec![LATER_STYLE]);
@@ -246,7 +248,12 @@ impl Embed {
         };
         let needs_rare = shown.iter().any(|question| question.spec.kind.is_rare());
         // A rare question can have everything in it that others have.
-        let needs_more = needs_rare || survey.definition().languages.len() > 1 || !shown.iter().copied().all(is_simple);
+        // What is behind the first page is not seen until the other sheets are there.
+        let seen = form.rsplit_once("<div class=\"yousaid-plain__later\">").map_or(form, |(first, _)| first);
+        let needs_more = needs_rare
+            || survey.definition().languages.len() > 1
+            || !shown.iter().copied().all(is_simple)
+            || MORE.iter().any(|class| seen.contains(class));
         for (file, is_needed) in [(Some(MORE_STYLE), needs_more), (rare, needs_rare)] {
             let Some(file) = file else { continue };
             if is_needed {

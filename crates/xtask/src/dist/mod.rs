@@ -166,10 +166,12 @@ fn outcomes(profile: wasm::Profile, work: &Path, stage: &Path) -> Result<Own> {
 fn style(work: &Path, stage: &Path) -> Result<String> {
     let missing = || Fault::new("there is no style sheet".to_owned());
     let of = |of| style::build(of, work)?.ok_or_else(missing);
-    let [first, later] = later::part(&of(style::Of::Form)?)?;
+    let later::Parted { first, some, later } = later::part(&of(style::Of::Form)?)?;
     let later = [later.as_bytes(), &of(style::Of::FormLater)?].concat();
-    write(&stage.join("form.css"), [form::RESET, &form::for_pages(first.as_bytes())?].concat().as_bytes())?;
-    write(&stage.join("form-more.css"), form::for_pages(&of(style::Of::SomeForms)?)?.as_bytes())?;
+    let some = [some.as_bytes(), &of(style::Of::SomeForms)?].concat();
+    let first = [form::RESET, &form::for_pages(first.as_bytes())?].concat();
+    write(&stage.join("form.css"), first.replace("}@layer yousaid{", "").as_bytes())?;
+    write(&stage.join("form-more.css"), form::for_pages(&some)?.as_bytes())?;
     write(&stage.join("form-later.css"), form::for_pages(&later)?.as_bytes())?;
     let sheet = style::build(style::Of::All, work)?.ok_or_else(missing)?;
     names::keep(stage, "yousaid", "css", &sheet)
