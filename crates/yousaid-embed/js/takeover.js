@@ -8,6 +8,8 @@ const { parse } = JSON;
 const { keys } = Object;
 /** After a tap browsers wait for a second one: the click comes late. */
 const TAP = 400;
+/** Milliseconds without a key after which a text is at rest, of which nobody can know whether a word in it is being composed. */
+const REST = 5000;
 
 // Not `form.elements`: a question may be called `elements`. And not the field that nobody sees.
 const controls = (element) => [...element.querySelectorAll('input:not([name="~website"]), select, textarea')];
@@ -38,6 +40,8 @@ function earlier(sealed) {
 /** The element in the widget that stands for one in the form. They are made by the same code, and so have the same ids. */
 function counterpart(root, { id, localName, type, value, textContent }) {
   const same = (other) => other.localName === localName && other.type === type;
+  // What can be ticked behind the first page has none, and no place on the widget's first page either.
+  if (!id && localName === "input") return undefined;
   const found = id && root.getElementById(id);
   if (id) return found && same(found) && !(isTick(found) && found.value !== value) ? found : undefined;
   return [...root.querySelectorAll(localName)].find((other) => same(other) && other.textContent === textContent);
@@ -96,8 +100,18 @@ export function watch(element) {
     busy.delete(what);
     look();
   }, later);
-  on("compositionstart", () => begin("composition"));
+  on("compositionstart compositionupdate", () => begin("composition"));
   on("compositionend", () => end("composition"));
+  // One that was begun before now is in the text already; only what comes next tells of it.
+  const { value, defaultValue, localName } = focusIn(element) ?? {};
+  if (/^(input|textarea)$/.test(localName) && value !== defaultValue) {
+    begin("word");
+    let rest = end("word", REST);
+    on("keydown keyup beforeinput input compositionend focusout", ({ isComposing }) => {
+      clearTimeout(rest);
+      rest = end("word", isComposing ? REST : 0);
+    });
+  }
   on("pointerdown", () => begin("pointer"));
   on("pointerup pointercancel", ({ pointerType }) => end("pointer", pointerType === "touch" ? TAP : 0), globalThis);
   on("click", () => end("pointer"));
@@ -107,7 +121,7 @@ export function watch(element) {
   // A list that is open would close.
   on("focusin", ({ target }) => target.localName === "select" && begin("list"));
   on("change focusout", ({ target }) => target.localName === "select" && end("list"));
-  if (focusIn(element)?.localName === "select") begin("list");
+  if (localName === "select") begin("list");
   // On its way to the server: it comes back only if the resident does.
   on("submit", () => begin("sending"));
   on("pageshow", () => end("sending"), globalThis);

@@ -154,6 +154,56 @@ test("a word that is being composed is not torn in two", async ({ host, page }) 
   await expect(survey.field(WHAT)).toBeFocused();
 });
 
+/** Holds back what watches the form until the function that is returned is called. */
+async function holdWatch(page) {
+  let watch;
+  const held = new Promise((resume) => {
+    watch = resume;
+  });
+  await page.route(/\/takeover-[0-9a-f]+\.js/, async (route) => {
+    await held;
+    await route.continue().catch(() => {}); // the page may be gone
+  });
+  return watch;
+}
+
+test("a word that was begun before the form is watched is not torn in two", async ({ host, page }) => {
+  const release = await holdWidget(page);
+  const watch = await holdWatch(page);
+  const asked = page.waitForRequest(/\.wasm/);
+  const widget = page.waitForResponse(/\.wasm/);
+  const survey = await openControls(host);
+  const field = survey.field(WHAT);
+  await field.click();
+  const keys = await page.context().newCDPSession(page);
+  await keys.send("Input.imeSetComposition", { text: "か", selectionStart: 1, selectionEnd: 1 });
+  watch();
+  // By now the form is watched. What follows tells that a word is being composed.
+  await asked;
+  await keys.send("Input.imeSetComposition", { text: "かい", selectionStart: 2, selectionEnd: 2 });
+  release();
+  await (await widget).finished();
+  await widgetCouldShow(page);
+  expect(await isTaken(page)).toBe(false);
+  await keys.send("Input.insertText", { text: "階段" });
+  await taken(page);
+  await expect(field).toHaveValue("階段");
+  await expect(field).toBeFocused();
+});
+
+test("a text that rests, of which nothing is known, holds nothing up for long", async ({ host, page }) => {
+  const release = await holdWidget(page);
+  const watch = await holdWatch(page);
+  const survey = await openControls(host);
+  await survey.field(WHAT).click();
+  await page.keyboard.type("The door");
+  watch();
+  release();
+  await expect.poll(() => isTaken(page), { timeout: 30_000 }).toBe(true);
+  await expect(survey.field(WHAT)).toHaveValue("The door");
+  await expect(survey.field(WHAT)).toBeFocused();
+});
+
 /** A second widget, without a form, is shown: the first could be too. */
 async function widgetCouldShow(page) {
   await page.evaluate(() => {
