@@ -295,12 +295,10 @@ fn easy_view(kiosk: &Arc<Kiosk>, question: &Question, reader: &Reader) -> Conten
     let [hidden, shown] = [(); 2].map(|()| (kiosk.clone(), question.spec.clone()));
     let reader = reader.clone();
     let words = move || {
-        let easy = shown.0.easy_words(&shown.1);
-        easy.map(|easy| -> Content {
+        shown.0.easy_words(&shown.1).map_or(Content::NONE, |easy| {
             let label = element("span").class("yousaid-kiosk__label").child(reader.word("kiosk-easy-label"));
             vec![label.into(), " ".into(), reader.line(&easy)].into()
         })
-        .unwrap_or(Content::NONE)
     };
     element("p")
         .class("yousaid-kiosk__easy")
