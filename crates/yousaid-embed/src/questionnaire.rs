@@ -63,11 +63,7 @@ pub(crate) async fn access(
 
 /// What lets residents save it and come back, where the survey allows it. At a kiosk the next one would read the
 /// code.
-pub(crate) async fn later(
-    options: &Options,
-    survey: &Survey,
-    parts: &mut Vec<Part>,
-) -> Result<Option<Later>, JsValue> {
+pub(crate) async fn later(options: &Options, survey: &Survey, parts: &mut Vec<Part>) -> Result<Option<Later>, JsValue> {
     if options.mode == Some(Mode::Kiosk) || !LaterPart::is_needed(survey.definition()) {
         return Ok(None);
     }

@@ -109,6 +109,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_wrong_is_named_and_counts_as_left_out() {
+        let cases = [
+            (r#"{"days": 0}"#, "out-of-range", "/come_back/days"),
+            (r#"{"days": 91}"#, "out-of-range", "/come_back/days"),
+            (r#"{"hours": 2}"#, "unknown-field", "/come_back/hours"),
+            ("true", "wrong-type", "/come_back"),
+        ];
+        for (wrong, code, pointer) in cases {
+            let mut problems = Problems::new();
+            assert_eq!(read(&json(wrong), &mut problems).days, 30, "{wrong}");
+            let error = problems.finish().unwrap_err();
+            let named: Vec<_> =
+                error.problems().iter().map(|problem| (problem.code, problem.pointer.as_str())).collect();
+            assert_eq!(named, [(code, pointer)], "{wrong}");
+        }
+    }
+
+    #[test]
     fn a_draft_is_what_it_was_and_nothing_else_is_one() {
         let draft = SealedDraft { content: vec![7; padded(1) + AROUND], sequence: 3 };
         assert_eq!(SealedDraft::from_json(&draft.to_json()), Some(draft.clone()));

@@ -41,7 +41,9 @@ pub(super) enum Saving {
     Idle,
     Waiting,
     /// Until when; the code is in [`Known`].
-    Saved { until: String },
+    Saved {
+        until: String,
+    },
     /// Not saved, and in which words.
     Unsaved(&'static str),
     /// Another device has saved since.
@@ -311,8 +313,7 @@ impl Desk {
         };
         let Some(code) = code else { return Saving::Unsaved("later-unsaved-status") };
         let survey = &self.frame.plan.survey.definition().id;
-        loop {
-            let Some(content) = (self.known.vault.seal)(survey, &code, &text) else { break };
+        while let Some(content) = (self.known.vault.seal)(survey, &code, &text) {
             let sealed = SealedDraft { content, sequence };
             let reply = self.ask("PUT", &code, &sealed.to_json().to_text()).await;
             let unsure = lock(&self.known.unsure).take();
@@ -404,7 +405,8 @@ fn language_now(frame: &Arc<Frame>) -> String {
 fn acknowledged(body: Option<&Json>, place: &str, sequence: u32) -> Option<String> {
     let body = body?;
     let is_place = body.get("place").and_then(Json::as_text) == Some(place);
-    let is_number = matches!(body.get("sequence"), Some(Json::Number(number)) if number.to_whole() == Some(sequence.into()));
+    let is_number =
+        matches!(body.get("sequence"), Some(Json::Number(number)) if number.to_whole() == Some(sequence.into()));
     until(body).filter(|_| is_place && is_number)
 }
 

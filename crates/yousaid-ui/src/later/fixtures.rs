@@ -32,7 +32,11 @@ pub const FIXTURES: &[Fixture] = &[
         view: || entry("en", &Entry::Back { until: DAY.to_owned(), is_newer: true }),
     },
     Fixture { name: "saving", about: "Before the collector has answered", view: || saving("en", &Saving::Waiting) },
-    Fixture { name: "saved", about: "The code, the link, and ways to take them along", view: || saving("en", &saved()) },
+    Fixture {
+        name: "saved",
+        about: "The code, the link, and ways to take them along",
+        view: || saving("en", &saved()),
+    },
     Fixture {
         name: "unsaved",
         about: "There is no connection",

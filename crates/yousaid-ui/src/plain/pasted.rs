@@ -160,7 +160,13 @@ impl Plain {
 /// Where the widget puts the way back for who has a code, above everything else: it takes its place before it comes.
 /// Its words are an attribute, from which only the style makes lines: as many as the widget's, and read by nobody.
 pub(super) fn room(survey: &Survey, reader: &Reader) -> Option<Element> {
-    survey.definition().amend.then(|| element("div").class("yousaid-plain__room").attribute("data-words", reader.words.get("amend-open-button")))
+    let definition = survey.definition();
+    let words = match (definition.amend, definition.come_back.is_some()) {
+        (true, _) => "amend-open-button",
+        (_, true) => "later-open-button",
+        _ => return None,
+    };
+    Some(element("div").class("yousaid-plain__room").attribute("data-words", reader.words.get(words)))
 }
 
 fn later() -> Element {
