@@ -128,7 +128,7 @@ export async function sendInto(survey, gremlin, random, most, what) {
 export const list = (random, most, what) => Array.from({ length: random.whole(1, most) }, () => what);
 
 /** Lets time pass in the page, whose clock the test has installed, until something holds. */
-export async function untilTime(page, step, holds, most = 400) {
+export async function untilTime(page, step, holds, most = 2_000) {
   for (let i = 0; i < most; i += 1) {
     if (await holds()) return;
     await page.clock.runFor(step);
