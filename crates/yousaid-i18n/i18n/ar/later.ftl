@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = حفظ الإجابات والعودة لاحقاً
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = الحفظ مرة أخرى
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = جارٍ الحفظ…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = حفظنا إجاباتك حتى الآن. تبقى محفوظة إلى نهاية يوم { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = للمتابعة لاحقاً، على هذا الجهاز أو على جهاز آخر، افتح هذا الرابط أو عد إلى هذه الصفحة ومعك هذا الرمز:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = دوّن الرابط أو الرمز الآن: لا يمكننا إعطاؤك الرمز مرة أخرى. كل من لديه الرابط أو الرمز يستطيع قراءة هذه الإجابات وتغييرها. ما تجيب عنه من الآن لا يُحفظ إلا إذا ضغطت على الزر مرة أخرى.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = لا تُحفظ الصور والمستندات. أضفها عند عودتك.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = نسخ الرابط
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = تم النسخ
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = إرسال الرابط إليّ بالبريد الإلكتروني
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = إرسال الرابط إليّ برسالة نصية
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = تابع الإجابة عن «{ $title }» هنا حتى نهاية يوم { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = لا يوجد شيء لحفظه بعد. أجب أولاً عن أحد الأسئلة.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = لم يتم الحفظ. لا يمكننا الوصول إلى المكان الذي تُحفظ فيه الإجابات. ما زالت إجاباتك على هذه الصفحة. حاول مرة أخرى عندما يتوفر اتصال بالإنترنت.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = لم يتم الحفظ. لم يعد بالإمكان حفظ إجابات هذا الاستبيان لإكمالها لاحقاً.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = لم يتم الحفظ. ما حفظته من قبل لم يعد موجوداً: إما أنه أُرسل أو حُذف، أو انتهت مدته. اضغط على الزر مرة أخرى للحفظ برمز جديد.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = لم يتم الحفظ. حُفظت بعد ذلك إجابات أخرى برمزك، ربما من جهاز آخر.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = فتح الإجابات المحفوظة هناك
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = حفظ هذه الإجابات بدلاً منها
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = متابعة الإجابات التي حفظتها
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = الرمز الذي حصلت عليه عند الحفظ
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = يتألف من خمس مجموعات، مثل 7KQ4-M2XD-90TB-CEGH-5R2W. لا فرق بين الأحرف الكبيرة والصغيرة، ولا تهم الشرطات. ما حفظته سيحل محل أي إجابات على هذه الصفحة.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = متابعة
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = جارٍ البحث عن إجاباتك…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = اكتب الرمز
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = هذا الرمز غير كامل. اكتب الرمز كله، وفيه 20 من الأحرف والأرقام.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = لا يوجد شيء محفوظ بهذا الرمز. راجع كل حرف وكل رقم. الإجابات التي أُرسلت لم تعد محفوظة هنا، وكذلك ما حُفظ منذ مدة طويلة.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = وصلنا عدد كبير من الطلبات قبل قليل. انتظر دقيقة، ثم حاول مرة أخرى.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = لا يمكننا الوصول إلى المكان الذي تُحفظ فيه إجاباتك. حاول مرة أخرى عندما يتوفر اتصال بالإنترنت.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = لم يعد بالإمكان استخدام ما حُفظ بهذا الرمز في هذا الاستبيان.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = إجاباتك هنا من جديد. تبقى الإجابات المحفوظة حتى نهاية يوم { $date }، أو إلى أن ترسلها.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = تغيّر الاستبيان بعد أن حفظت إجاباتك. تجد هنا ما لا يزال مناسباً منها: راجع إجاباتك قبل إرسالها.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Запазване и продължаване по-късно
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Запазване отново
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Запазва се…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Отговорите Ви досега са запазени. Пазим ги до края на { $date }
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = За да продължите по-късно, тук или на друго устройство, отворете тази връзка (линк) или се върнете на тази страница с този код:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Запишете си връзката или кода сега: не можем да Ви кажем кода отново. Всеки, който има връзката или кода, може да прочете и промени тези отговори. Отговорите Ви от този момент нататък се запазват само ако натиснете бутона отново.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Снимките и документите не се запазват. Добавете ги, когато се върнете.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Копиране на връзката
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Копирано
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Изпращане на връзката до мен по имейл
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Изпращане на връзката до мен чрез SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Продължете с „{ $title }“ тук до края на { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Още няма какво да се запази. Първо отговорете на някой въпрос.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Не е запазено. Няма връзка с мястото, където се пазят отговорите. Те все още са на тази страница. Опитайте отново, когато имате връзка.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Не е запазено. Отговорите на тази анкета вече не се пазят за по-късно.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Не е запазено. Запазеното преди това вече го няма: то е изпратено, изтрито или срокът му е изтекъл. Натиснете бутона отново, за да запазите с нов код.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Не е запазено. Междувременно с Вашия код са запазени други отговори, може би от друго устройство.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Отваряне на отговорите, запазени там
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Запазване на тези отговори вместо тях
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Продължаване със запазени отговори
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Кодът, който получихте при запазването
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Той има пет групи, например 7KQ4-M2XD-90TB-CEGH-5R2W. Главните букви и тиретата нямат значение. Запазените отговори ще заменят отговорите на тази страница.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Продължаване
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Търсят се отговорите Ви…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Въведете кода
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Въведете целия код. Той има 20 букви и цифри.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Няма нищо, запазено с този код. Проверете всяка буква и цифра. Вече изпратените отговори и тези, запазени твърде отдавна, не се пазят тук.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Току-що имаше твърде много опити. Изчакайте минута и опитайте отново.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Няма връзка с мястото, където се пазят отговорите Ви. Опитайте отново, когато имате връзка.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Запазеното с този код вече не може да се използва в тази анкета.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Отговорите Ви отново са тук. Запазеното се пази до края на { $date } или докато не ги изпратите.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Анкетата е променена, след като запазихте отговорите си. Тук са отговорите, които все още съответстват на въпросите: прегледайте ги, преди да ги изпратите.

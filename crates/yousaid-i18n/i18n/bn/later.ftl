@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = সেভ করে রাখুন, পরে ফিরে আসুন
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = আবার সেভ করুন
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = সেভ করা হচ্ছে …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = এ পর্যন্ত দেওয়া আপনার উত্তরগুলো { $date } শেষ হওয়া পর্যন্ত সেভ করা থাকবে।
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = পরে এই ডিভাইসে বা অন্য কোনো ডিভাইসে উত্তর দেওয়া চালিয়ে যেতে, এই লিংকটি খুলুন অথবা এই কোড নিয়ে এই পাতায় ফিরে আসুন:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = লিংক বা কোড, যেকোনো একটি এখনই লিখে রাখুন। আমরা আপনাকে কোডটি আবার জানাতে পারব না। যার কাছে লিংক বা কোড থাকবে, সে এই উত্তরগুলো পড়তে ও বদলাতে পারবে। এখন থেকে যে উত্তর দেবেন, তা সেভ করতে বাটনটি আবার চাপতে হবে।
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = ছবি ও কাগজপত্র সেভ করা হয় না। ফিরে এসে সেগুলো যোগ করুন।
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = লিংক কপি করুন
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = কপি করা হয়েছে
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = আমাকে লিংকটি ইমেইল করুন
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = আমাকে লিংকটি টেক্সট মেসেজে পাঠান
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = “{ $title }” এর উত্তর দেওয়া { $date } শেষ হওয়া পর্যন্ত এখানে চালিয়ে যেতে পারবেন: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = সেভ করার মতো এখনও কিছু নেই। আগে একটি প্রশ্নের উত্তর দিন।
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = সেভ হয়নি। উত্তর যেখানে রাখা হবে, সেখানে পৌঁছানো যাচ্ছে না। আপনার উত্তরগুলো এখনও এই পাতায় আছে। ইন্টারনেট সংযোগ পেলে আবার চেষ্টা করুন।
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = সেভ হয়নি। এই জরিপের উত্তর আর পরের জন্য রাখা হয় না।
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = সেভ হয়নি। আপনি আগে যা সেভ করেছিলেন তা আর নেই: সেটি পাঠানো বা মোছা হয়েছে, অথবা তার সময় শেষ হয়ে গেছে। নতুন কোড দিয়ে সেভ করতে বাটনটি আবার চাপুন।
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = সেভ হয়নি। এর মধ্যে আপনার কোড দিয়ে অন্য উত্তর সেভ করা হয়েছে, হয়তো অন্য কোনো ডিভাইস থেকে।
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = সেখানে সেভ করা উত্তরগুলো খুলুন
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = সেগুলোর বদলে এই উত্তরগুলো সেভ করুন
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = সেভ করা উত্তর নিয়ে এগিয়ে যান
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = সেভ করার সময় আপনাকে যে কোড দেওয়া হয়েছিল
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = এতে পাঁচটি অংশ আছে, যেমন 7KQ4-M2XD-90TB-CEGH-5R2W। বড় হাতের অক্ষর বা হাইফেন না দিলেও চলবে। এই পাতায় কোনো উত্তর থাকলে, তার জায়গায় আপনার সেভ করা উত্তরগুলো আসবে।
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = এগিয়ে যান
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = আপনার উত্তরগুলো খোঁজা হচ্ছে …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = কোডটি লিখুন
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = কোডটি পুরো লিখুন। একটি কোডে মোট 20 টি অক্ষর ও সংখ্যা থাকে।
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = এই কোড দিয়ে কিছু সেভ করা নেই। প্রতিটি অক্ষর ও সংখ্যা মিলিয়ে দেখুন। যা পাঠানো হয়ে গেছে বা অনেক আগে সেভ করা হয়েছিল, তা আর এখানে থাকে না।
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = একটু আগে অনেকবার চেষ্টা করা হয়েছে। এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন।
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = আপনার উত্তর যেখানে রাখা আছে, সেখানে পৌঁছানো যাচ্ছে না। ইন্টারনেট সংযোগ পেলে আবার চেষ্টা করুন।
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = এই কোড দিয়ে যা সেভ করা হয়েছিল, তা এই জরিপে আর ব্যবহার করা যাবে না।
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = আপনার উত্তরগুলো ফিরে এসেছে। সেভ করা উত্তরগুলো { $date } শেষ হওয়া পর্যন্ত, অথবা আপনি পাঠানো পর্যন্ত রাখা থাকবে।
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = আপনি সেভ করার পর জরিপটি বদলেছে। যে উত্তরগুলো এখনও মেলে, সেগুলো এখানে আছে। পাঠানোর আগে আপনার উত্তরগুলো দেখে নিন।

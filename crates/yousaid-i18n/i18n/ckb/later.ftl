@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = پاشەکەوتکردن و گەڕانەوە لە کاتێکی تردا
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = دووبارە پاشەکەوتکردن
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = پاشەکەوت دەکرێت …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = ئەو وەڵامانەی تا ئێستا داوتانەتەوە پاشەکەوت کراون و تا کۆتایی { $date } دەپارێزرێن.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = بۆ ئەوەی دواتر بەردەوام بن، لێرە یان لەسەر ئامێرێکی تر، ئەم بەستەرە بکەنەوە یان بەم کۆدە بگەڕێنەوە بۆ ئەم پەڕەیە:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = هەر ئێستا بەستەرەکە یان کۆدەکە لای خۆتان بنووسن: ناتوانین جارێکی تر کۆدەکەتان پێ بڵێین. هەر کەسێک بەستەرەکە یان کۆدەکەی هەبێت، دەتوانێت ئەم وەڵامانە بخوێنێتەوە و بیانگۆڕێت. ئەو وەڵامانەی لەمەودوا دەیاندەنەوە تەنها کاتێک پاشەکەوت دەکرێن کە دووبارە دوگمەکە دابگرن.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = وێنە و بەڵگەنامەکان پاشەکەوت ناکرێن. کاتێک دەگەڕێنەوە زیادیان بکەن.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = کۆپیکردنی بەستەرەکە
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = کۆپی کرا
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = ناردنی بەستەرەکە بۆ خۆم بە ئیمەیڵ
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = ناردنی بەستەرەکە بۆ خۆم بە نامەی کورت
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = لێرە تا کۆتایی { $date } لە وەڵامدانەوەی «{ $title }» بەردەوام بن: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = هێشتا هیچ نییە بۆ پاشەکەوتکردن. سەرەتا وەڵامی پرسیارێک بدەنەوە.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = پاشەکەوت نەکرا. ناتوانین بگەینە ئەو شوێنەی وەڵامەکانی لێ دەپارێزرێن. وەڵامەکانتان هێشتا لەم پەڕەیەدان. کاتێک هێڵی ئینتەرنێتتان هەبوو، دووبارە هەوڵ بدەنەوە.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = پاشەکەوت نەکرا. وەڵامەکانی ئەم ڕاپرسییە چیتر بۆ دواتر ناپارێزرێن.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = پاشەکەوت نەکرا. ئەوەی پێشتر پاشەکەوتتان کردبوو چیتر نەماوە: نێردراوە یان سڕاوەتەوە، یان کاتەکەی کۆتایی هاتووە. بۆ پاشەکەوتکردن بە کۆدێکی نوێ، دووبارە دوگمەکە دابگرن.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = پاشەکەوت نەکرا. لەو کاتەوە وەڵامی تر بە کۆدەکەتان پاشەکەوت کراون، لەوانەیە لەسەر ئامێرێکی تر.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = کردنەوەی ئەو وەڵامانەی لەوێ پاشەکەوت کراون
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = پاشەکەوتکردنی ئەمانە لەبری ئەوان
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = بەردەوامبوون بەو وەڵامانەی پاشەکەوتتان کردوون
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = ئەو کۆدەی لە کاتی پاشەکەوتکردندا پێتان درا
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = پێنج بەشی هەیە، وەک 7KQ4-M2XD-90TB-CEGH-5R2W. گەورەیی و بچووکیی پیتەکان و هێڵەکان (-) گرنگ نین. ئەوەی پاشەکەوتتان کردووە جێگەی هەر وەڵامێکی سەر ئەم پەڕەیە دەگرێتەوە.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = بەردەوامبوون
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = دەگەڕێین بەدوای وەڵامەکانتان …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = کۆدەکە بنووسن
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = ئەم کۆدە تەواو نییە. هەموو کۆدەکە بنووسن، 20 پیت و ژمارەیە.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = هیچ شتێک بەم کۆدە پاشەکەوت نەکراوە. سەیری هەموو پیت و ژمارەکان بکەنەوە. ئەوەی نێردراوە، یان زۆر لەمەوپێش پاشەکەوت کراوە، چیتر لێرە ناپارێزرێت.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = کەمێک پێش ئێستا زۆر جار هەوڵ درا. خولەکێک چاوەڕێ بکەن، پاشان دووبارە هەوڵ بدەنەوە.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = ناتوانین بگەینە ئەو شوێنەی وەڵامەکانتانی لێ پارێزراوە. کاتێک هێڵی ئینتەرنێتتان هەبوو، دووبارە هەوڵ بدەنەوە.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = ئەوەی بەم کۆدە پاشەکەوت کراوە چیتر لەم ڕاپرسییەدا بەکار نایەت.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = وەڵامەکانتان گەڕانەوە. وەڵامە پاشەکەوتکراوەکان تا کۆتایی { $date } دەپارێزرێن، یان تا ئەو کاتەی دەیاننێرن.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = دوای ئەوەی وەڵامەکانتان پاشەکەوت کرد، ڕاپرسییەکە گۆڕاوە. ئەوەی هێشتا دەگونجێت لێرەیە: پێش ناردن سەیری وەڵامەکانتان بکەنەوە.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Uložit a pokračovat později
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Uložit znovu
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Ukládáme…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Vaše dosavadní odpovědi zůstanou uložené do { $date } včetně.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Pokud chcete pokračovat později, tady nebo na jiném zařízení, otevřete tento odkaz, nebo se na tuto stránku vraťte s tímto kódem:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Odkaz nebo kód si teď poznamenejte: kód vám znovu sdělit nemůžeme. Kdo má odkaz nebo kód, může tyto odpovědi číst a měnit. Co vyplníte odteď, uloží se jen tehdy, když znovu stisknete tlačítko.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Fotky a dokumenty se neukládají. Přidejte je, až se vrátíte.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Zkopírovat odkaz
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Zkopírováno
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Poslat si odkaz e-mailem
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Poslat si odkaz textovou zprávou (SMS)
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Pokračujte v dotazníku „{ $title }“ zde, a to do { $date } včetně: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Zatím není co uložit. Nejdřív odpovězte na některou otázku.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Neuloženo. Nemůžeme se spojit s místem, kam se odpovědi ukládají. Vaše odpovědi jsou stále na této stránce. Zkuste to znovu, až budete mít připojení.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Neuloženo. Odpovědi na tento dotazník už nelze uložit na později.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Neuloženo. Co jste uložili dříve, už tu není: bylo to odesláno nebo smazáno, nebo uplynula lhůta. Stiskněte tlačítko znovu a odpovědi se uloží s novým kódem.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Neuloženo. Mezitím byly s vaším kódem uloženy jiné odpovědi, možná na jiném zařízení.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Otevřít odpovědi uložené tam
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Uložit místo nich tyto
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Pokračovat v uložených odpovědích
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Kód, který jste dostali při uložení
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Má pět skupin, například 7KQ4-M2XD-90TB-CEGH-5R2W. Na velkých písmenech a spojovnících nezáleží. Uložené odpovědi nahradí všechny odpovědi na této stránce.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Pokračovat
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Hledáme vaše odpovědi…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Zadejte kód
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Tento kód není celý. Kód má 20 písmen a číslic.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = S tímto kódem není nic uloženo. Zkontrolujte každé písmeno a číslici. Odeslané odpovědi a odpovědi uložené příliš dávno tu už nejsou.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Právě přišlo příliš mnoho požadavků. Počkejte minutu a zkuste to znovu.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Nemůžeme se spojit s místem, kde jsou vaše odpovědi uložené. Zkuste to znovu, až budete mít připojení.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Co bylo uloženo s tímto kódem, už v tomto dotazníku nelze použít.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Vaše odpovědi jsou zpět. Uložené zůstanou do { $date } včetně, nebo dokud je neodešlete.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Dotazník se od uložení změnil. Je tu to, co stále odpovídá otázkám: než odpovědi odešlete, projděte si je.

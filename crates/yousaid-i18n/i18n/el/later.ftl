@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Αποθήκευση και συνέχεια αργότερα
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Νέα αποθήκευση
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Γίνεται αποθήκευση …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Οι μέχρι τώρα απαντήσεις σας αποθηκεύτηκαν. Φυλάσσονται μέχρι και { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Για να συνεχίσετε αργότερα, εδώ ή σε άλλη συσκευή, ανοίξτε αυτόν τον σύνδεσμο ή επιστρέψτε σε αυτή τη σελίδα με αυτόν τον κωδικό αποθήκευσης:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Σημειώστε τώρα τον σύνδεσμο ή τον κωδικό: δεν μπορούμε να σας ξαναπούμε τον κωδικό. Όποιος έχει τον σύνδεσμο ή τον κωδικό μπορεί να διαβάσει και να αλλάξει αυτές τις απαντήσεις. Όσα απαντήσετε από εδώ και πέρα αποθηκεύονται μόνο αν πατήσετε ξανά το κουμπί.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Οι φωτογραφίες και τα έγγραφα δεν αποθηκεύονται. Προσθέστε τα όταν επιστρέψετε.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Αντιγραφή του συνδέσμου
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Αντιγράφηκε
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Αποστολή του συνδέσμου σε εμένα με email
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Αποστολή του συνδέσμου σε εμένα με SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Συνεχίστε εδώ με το «{ $title }» μέχρι και { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Δεν υπάρχει ακόμη κάτι για αποθήκευση. Απαντήστε πρώτα σε μία ερώτηση.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Δεν έγινε αποθήκευση. Δεν υπάρχει επικοινωνία με το σύστημα όπου φυλάσσονται οι απαντήσεις. Οι απαντήσεις σας είναι ακόμη σε αυτή τη σελίδα. Δοκιμάστε ξανά όταν έχετε σύνδεση.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Δεν έγινε αποθήκευση. Οι απαντήσεις σε αυτή την έρευνα δεν φυλάσσονται πια για αργότερα.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Δεν έγινε αποθήκευση. Όσα είχατε αποθηκεύσει δεν υπάρχουν πια: στάλθηκαν, διαγράφηκαν ή έληξε ο χρόνος φύλαξής τους. Πατήστε ξανά το κουμπί για αποθήκευση με νέο κωδικό.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Δεν έγινε αποθήκευση. Στο μεταξύ αποθηκεύτηκαν άλλες απαντήσεις με τον κωδικό σας, ίσως από άλλη συσκευή.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Άνοιγμα των απαντήσεων που αποθηκεύτηκαν εκεί
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Αποθήκευση αυτών στη θέση τους
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Συνέχεια με απαντήσεις που αποθηκεύσατε
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Ο κωδικός αποθήκευσης που σας δόθηκε
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Έχει πέντε ομάδες, όπως 7KQ4-M2XD-90TB-CEGH-5R2W. Δεν έχει σημασία αν θα γράψετε κεφαλαία ή παύλες. Όσα αποθηκεύσατε θα αντικαταστήσουν τυχόν απαντήσεις σε αυτή τη σελίδα.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Συνέχεια
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Γίνεται αναζήτηση των απαντήσεών σας …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Γράψτε τον κωδικό
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Ο κωδικός δεν είναι ολόκληρος. Γράψτε και τα 20 γράμματα και ψηφία.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Δεν υπάρχει τίποτα αποθηκευμένο με αυτόν τον κωδικό. Ελέγξτε κάθε γράμμα και ψηφίο. Όσα έχουν σταλεί ή αποθηκεύτηκαν πριν από πολύ καιρό δεν φυλάσσονται πια εδώ.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Μόλις έγιναν πάρα πολλές προσπάθειες. Περιμένετε ένα λεπτό και δοκιμάστε ξανά.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Δεν υπάρχει επικοινωνία με το σύστημα όπου φυλάσσονται οι απαντήσεις σας. Δοκιμάστε ξανά όταν έχετε σύνδεση.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Όσα αποθηκεύτηκαν με αυτόν τον κωδικό δεν μπορούν πια να χρησιμοποιηθούν σε αυτή την έρευνα.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Οι απαντήσεις σας είναι πάλι εδώ. Οι αποθηκευμένες φυλάσσονται μέχρι και { $date } ή μέχρι να τις στείλετε.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Η έρευνα έχει αλλάξει από τότε που αποθηκεύσατε τις απαντήσεις σας. Εδώ είναι όσες ταιριάζουν ακόμη: δείτε τις πριν τις στείλετε.

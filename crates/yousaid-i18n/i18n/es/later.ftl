@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Guardar y seguir más tarde
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Guardar de nuevo
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Guardando…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Las respuestas que ha dado hasta ahora quedan guardadas hasta el { $date } inclusive.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Para seguir más tarde, aquí o en otro dispositivo, abra este enlace o vuelva a esta página con este código:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Anote ahora el enlace o el código: no podemos volver a darle el código. Quien tenga el enlace o el código puede leer y cambiar estas respuestas. Lo que responda a partir de ahora solo se guarda si vuelve a pulsar el botón.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Las fotos y los documentos no se guardan. Añádalos cuando vuelva.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Copiar el enlace
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Copiado
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Enviarme el enlace por correo electrónico
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Enviarme el enlace por mensaje de texto
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Puede seguir con «{ $title }» aquí hasta el { $date } inclusive: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Todavía no hay nada que guardar. Responda primero a alguna pregunta.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = No se ha guardado. No podemos acceder al lugar donde se guardan las respuestas. Las suyas siguen en esta página. Vuelva a intentarlo cuando tenga conexión.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = No se ha guardado. Las respuestas a esta encuesta ya no se guardan para más tarde.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = No se ha guardado. Lo que guardó antes ya no existe: se envió, se borró o venció su plazo. Pulse de nuevo el botón para guardar con un código nuevo.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = No se ha guardado. Desde entonces se han guardado otras respuestas con su código, quizá en otro dispositivo.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Abrir las respuestas guardadas allí
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Guardar estas en su lugar
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Seguir con las respuestas que guardó
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = El código que recibió al guardar
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Tiene cinco grupos, como 7KQ4-M2XD-90TB-CEGH-5R2W. Da igual si usa mayúsculas o minúsculas, con guiones o sin ellos. Lo que guardó sustituye a las respuestas que haya en esta página.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Seguir
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Buscando sus respuestas…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Escriba el código
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Este código no está completo. Un código tiene 20 letras y números.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = No hay nada guardado con este código. Revise cada letra y cada número. Lo que ya se envió, o se guardó hace demasiado tiempo, ya no se conserva aquí.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Se han hecho demasiados intentos. Espere un minuto y vuelva a intentarlo.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = No podemos acceder al lugar donde se guardan sus respuestas. Vuelva a intentarlo cuando tenga conexión.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Lo que se guardó con este código ya no se puede usar en esta encuesta.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Aquí están de nuevo sus respuestas. Las guardadas se conservan hasta el { $date } inclusive, o hasta que las envíe.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = La encuesta ha cambiado desde que guardó sus respuestas. Aquí está lo que todavía encaja: revise sus respuestas antes de enviarlas.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Enregistrer et continuer plus tard
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Enregistrer à nouveau
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Enregistrement en cours…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Les réponses données jusqu’ici sont enregistrées. Nous les conservons jusqu’au { $date } inclus.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Pour continuer plus tard, ici ou sur un autre appareil, ouvrez ce lien ou revenez sur cette page avec ce code :
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Notez tout de suite le lien ou le code : nous ne pourrons pas vous redonner le code. Toute personne qui a le lien ou le code peut lire et modifier ces réponses. Ce que vous répondez à partir de maintenant n’est enregistré que si vous appuyez à nouveau sur le bouton.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Les photos et les documents ne sont pas enregistrés. Ajoutez-les à votre retour.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Copier le lien
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Lien copié
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = M’envoyer le lien par e-mail
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = M’envoyer le lien par SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Pour continuer « { $title } », ouvrez ce lien au plus tard le { $date } : { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Il n’y a encore rien à enregistrer. Répondez d’abord à une question.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Rien n’a été enregistré. Nous n’arrivons pas à joindre l’endroit où les réponses sont conservées. Vos réponses sont toujours sur cette page. Réessayez quand vous aurez une connexion.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Rien n’a été enregistré. Les réponses à cette enquête ne sont plus conservées pour plus tard.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Rien n’a été enregistré. Ce que vous aviez enregistré n’est plus conservé : les réponses ont été envoyées ou supprimées, ou leur délai est passé. Appuyez à nouveau sur le bouton pour enregistrer avec un nouveau code.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Rien n’a été enregistré. D’autres réponses ont été enregistrées entre-temps avec votre code, peut-être sur un autre appareil.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Ouvrir ces autres réponses
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Enregistrer celles de cette page à leur place
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Continuer avec des réponses enregistrées
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Le code que vous avez reçu lors de l’enregistrement
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Il comporte cinq groupes, comme 7KQ4-M2XD-90TB-CEGH-5R2W. Les majuscules et les traits d’union n’ont pas d’importance. Les réponses enregistrées remplaceront celles de cette page.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Continuer
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Recherche de vos réponses…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Saisissez le code
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Ce code n’est pas complet. Un code comporte 20 lettres et chiffres.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Rien n’est enregistré avec ce code. Vérifiez chaque lettre et chaque chiffre. Les réponses déjà envoyées ou enregistrées il y a trop longtemps ne sont plus conservées ici.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Trop de demandes viennent d’être faites. Attendez une minute, puis réessayez.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Nous n’arrivons pas à joindre l’endroit où vos réponses sont conservées. Réessayez quand vous aurez une connexion.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Ce qui a été enregistré avec ce code ne peut plus servir dans cette enquête.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Voici à nouveau vos réponses. Celles qui sont enregistrées sont conservées jusqu’au { $date } inclus, ou jusqu’à ce que vous les envoyiez.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = L’enquête a changé depuis que vous avez enregistré vos réponses. Celles qui conviennent encore sont ici : relisez-les avant de les envoyer.

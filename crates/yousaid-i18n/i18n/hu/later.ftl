@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Mentés és folytatás később
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Mentés újra
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Mentés…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Az eddigi válaszait elmentettük. Eddig a napig őrizzük meg őket: { $date }
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Ha később szeretné folytatni, itt vagy egy másik eszközön, nyissa meg ezt a linket, vagy térjen vissza erre az oldalra ezzel a kóddal:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Jegyezze fel most a linket vagy a kódot: a kódot nem tudjuk újra megadni. Akinél a link vagy a kód van, elolvashatja és módosíthatja ezeket a válaszokat. Az ezután adott válaszait csak akkor mentjük el, ha újra megnyomja a gombot.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = A fotókat és a dokumentumokat nem mentjük el. Adja hozzá őket, amikor visszatér.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Link másolása
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Másolva
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = A link elküldése magamnak e-mailben
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = A link elküldése magamnak SMS-ben
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = „{ $title }”: itt folytathatja a kitöltést. Utolsó nap: { $date } Link: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Még nincs mit menteni. Először válaszoljon egy kérdésre.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = A mentés nem sikerült. Nem érhető el az a hely, ahol a válaszokat őrizzük. A válaszai még megvannak ezen az oldalon. Próbálja újra, amikor van kapcsolat.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = A mentés nem sikerült. Ennek a kérdőívnek a válaszait már nem lehet későbbre elmenteni.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = A mentés nem sikerült. Amit korábban elmentett, az már nincs meg: elküldték vagy törölték, vagy lejárt az ideje. Nyomja meg újra a gombot, és új kóddal mentjük el a válaszait.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Nem mentettük el. Azóta más válaszokat mentettek el az Ön kódjával, talán egy másik eszközön.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Az ott elmentett válaszok megnyitása
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Ezek mentése azok helyett
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Folytatás elmentett válaszokkal
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = A kód, amelyet a mentéskor kapott
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Öt csoportból áll, például 7KQ4-M2XD-90TB-CEGH-5R2W. A nagybetűk és a kötőjelek nem számítanak. Az elmentett válaszok felülírják az ezen az oldalon lévő válaszokat.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Folytatás
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Keressük a válaszait…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Írja be a kódot
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Írja be a teljes kódot. A kód 20 betűből és számjegyből áll.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Ezzel a kóddal nem találtunk elmentett választ. Ellenőrizzen minden betűt és számjegyet. Amit már elküldtek, vagy túl régen mentettek el, azt itt már nem őrizzük.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Az imént túl sokszor próbálkoztak. Várjon egy percet, majd próbálja újra.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Nem érhető el az a hely, ahol a válaszait őrizzük. Próbálja újra, amikor van kapcsolat.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Amit ezzel a kóddal mentettek el, az ebben a kérdőívben már nem használható.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Itt vannak újra a válaszai. Az elmentett válaszokat addig őrizzük, amíg el nem küldi őket, de legkésőbb eddig a napig: { $date }
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = A kérdőív megváltozott azóta, hogy elmentette a válaszait. Ami továbbra is megfelel, az itt van: nézze át a válaszait, mielőtt elküldi őket.

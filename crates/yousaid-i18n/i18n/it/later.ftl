@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Salva e continua più tardi
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Salva di nuovo
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Salvataggio in corso…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Le risposte date finora sono salvate. Ultimo giorno per riprenderle: { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Per continuare più tardi, qui o su un altro dispositivo, apra questo link o torni su questa pagina con questo codice:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Annoti subito il link o il codice: non possiamo comunicarLe di nuovo il codice. Chi ha il link o il codice può leggere e modificare queste risposte. Le risposte che dà da ora in poi vengono salvate solo se preme di nuovo il pulsante.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Le foto e i documenti non vengono salvati. Li aggiunga quando torna.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Copia il link
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Copiato
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Inviami il link per e-mail
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Inviami il link con un SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Continui qui con «{ $title }». Ultimo giorno: { $date }. Link: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Non c’è ancora nulla da salvare. Prima risponda a una domanda.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Salvataggio non riuscito. Non riusciamo a raggiungere il luogo in cui vengono conservate le risposte. Le Sue risposte sono ancora su questa pagina. Riprovi quando avrà la connessione.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Salvataggio non riuscito. Le risposte a questo questionario non vengono più conservate per dopo.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Salvataggio non riuscito. Ciò che aveva salvato non è più conservato: è stato inviato o cancellato, oppure è scaduto. Prema di nuovo il pulsante per salvare con un nuovo codice.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Salvataggio non riuscito. Nel frattempo sono state salvate altre risposte con il Suo codice, forse su un altro dispositivo.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Apri le risposte salvate lì
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Salva queste al loro posto
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Continua con le risposte che ha salvato
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Il codice ricevuto al momento del salvataggio
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = È formato da cinque gruppi, come 7KQ4-M2XD-90TB-CEGH-5R2W. Maiuscole e trattini non contano. Ciò che ha salvato prende il posto delle risposte presenti su questa pagina.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Continua
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Ricerca delle risposte in corso…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Scriva il codice
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Questo codice non è completo. Un codice ha 20 lettere e numeri.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Con questo codice non è salvato nulla. Controlli ogni lettera e ogni numero. Ciò che è già stato inviato, o è stato salvato troppo tempo fa, non è più conservato qui.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Sono state fatte troppe richieste. Aspetti un minuto, poi riprovi.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Non riusciamo a raggiungere il luogo in cui sono conservate le Sue risposte. Riprovi quando avrà la connessione.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Ciò che è stato salvato con questo codice non si può più usare in questo questionario.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Ecco di nuovo le Sue risposte. Quelle salvate sono conservate finché non le invia. Ultimo giorno: { $date }.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Il questionario è cambiato da quando ha salvato le risposte. Ciò che va ancora bene è qui: riveda le risposte prima di inviarle.

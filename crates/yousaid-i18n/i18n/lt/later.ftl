@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Išsaugoti ir tęsti vėliau
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Išsaugoti dar kartą
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Išsaugoma…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Ligšioliniai Jūsų atsakymai išsaugoti. Jie bus saugomi iki { $date } imtinai.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Norėdami tęsti vėliau, čia arba kitame įrenginyje, atidarykite šią nuorodą arba grįžkite į šį puslapį su šiuo kodu:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Nuorodą arba kodą užsirašykite dabar: kodo dar kartą pasakyti negalėsime. Kas turi nuorodą arba kodą, gali perskaityti ir pakeisti šiuos atsakymus. Tai, ką atsakysite nuo šiol, bus išsaugota tik tada, kai dar kartą paspausite mygtuką.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Nuotraukos ir dokumentai neišsaugomi. Pridėkite juos, kai grįšite.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Kopijuoti nuorodą
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Nukopijuota
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Siųsti nuorodą sau el. paštu
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Siųsti nuorodą sau SMS žinute
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = „{ $title }“: tęskite čia iki { $date } imtinai: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Dar nėra ko išsaugoti. Pirmiausia atsakykite į kurį nors klausimą.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Neišsaugota. Nepavyksta pasiekti vietos, kur saugomi atsakymai. Jūsų atsakymai tebėra šiame puslapyje. Bandykite dar kartą, kai turėsite ryšį.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Neišsaugota. Šios apklausos atsakymų vėlesniam laikui išsaugoti nebegalima.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Neišsaugota. To, ką išsaugojote anksčiau, nebėra: tai išsiųsta, ištrinta arba baigėsi saugojimo laikas. Paspauskite mygtuką dar kartą, kad išsaugotumėte su nauju kodu.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Neišsaugota. Nuo to laiko su Jūsų kodu išsaugoti kiti atsakymai, galbūt kitame įrenginyje.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Atidaryti ten išsaugotus atsakymus
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Vietoj jų išsaugoti šiuos
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Tęsti su išsaugotais atsakymais
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Kodas, kurį gavote išsaugoję atsakymus
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Jį sudaro penkios grupės, pavyzdžiui, 7KQ4-M2XD-90TB-CEGH-5R2W. Didžiosios raidės ir brūkšneliai nesvarbu. Išsaugoti atsakymai pakeis šiame puslapyje esančius atsakymus.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Tęsti
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Ieškoma Jūsų atsakymų…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Įveskite kodą
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Įveskite visą kodą. Jį sudaro 20 raidžių ir skaitmenų.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Su šiuo kodu nieko neišsaugota. Patikrinkite kiekvieną raidę ir skaitmenį. Tai, kas jau išsiųsta arba išsaugota per seniai, čia nebesaugoma.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Ką tik buvo per daug bandymų. Palaukite minutę ir bandykite dar kartą.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Nepavyksta pasiekti vietos, kur saugomi Jūsų atsakymai. Bandykite dar kartą, kai turėsite ryšį.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = To, kas išsaugota su šiuo kodu, šioje apklausoje nebegalima panaudoti.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Jūsų atsakymai vėl čia. Išsaugoti atsakymai laikomi iki { $date } imtinai arba kol juos išsiųsite.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Nuo tada, kai išsaugojote atsakymus, apklausa pasikeitė. Čia yra tai, kas vis dar tinka: prieš siųsdami peržiūrėkite savo atsakymus.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = सेभ गर्नुहोस् र पछि फर्कनुहोस्
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = फेरि सेभ गर्नुहोस्
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = सेभ हुँदै छ …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = अहिलेसम्मका तपाईंका जवाफ सेभ भए। ती { $date } नसकिएसम्म राखिन्छन्।
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = पछि यहीँ वा अर्को डिभाइसबाट अगाडि बढ्न, यो लिङ्क खोल्नुहोस् वा यो कोड लिएर यही पृष्ठमा फर्कनुहोस्:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = लिङ्क वा कोड अहिले नै टिपेर राख्नुहोस्: हामी तपाईंलाई कोड फेरि भन्न सक्दैनौं। लिङ्क वा कोड जससँग हुन्छ, उसले यी जवाफ पढ्न र बदल्न सक्छ। अबदेखि तपाईंले दिने जवाफ फेरि बटन थिचेपछि मात्र सेभ हुन्छन्।
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = फोटो र कागजात सेभ हुँदैनन्। फर्केपछि ती थप्नुहोस्।
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = लिङ्क कपी गर्नुहोस्
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = कपी भयो
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = मलाई लिङ्क इमेल गर्नुहोस्
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = मलाई लिङ्क टेक्स्ट म्यासेजबाट पठाउनुहोस्
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = “{ $title }” का बाँकी जवाफ { $date } नसकिएसम्म यहाँबाट दिनुहोस्: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = सेभ गर्न अहिलेसम्म केही छैन। पहिले कुनै प्रश्नको जवाफ दिनुहोस्।
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = सेभ भएन। जवाफ राखिने ठाउँमा पुग्न सकिएन। तपाईंका जवाफ अझै यही पृष्ठमा छन्। इन्टरनेट जडान भएपछि फेरि प्रयास गर्नुहोस्।
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = सेभ भएन। यो सर्वेक्षणका जवाफ अब पछिका लागि राखिँदैनन्।
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = सेभ भएन। तपाईंले पहिले सेभ गरेको कुरा अब छैन: त्यो पठाइयो वा मेटियो, वा त्यसको समय सकियो। नयाँ कोडसँग सेभ गर्न फेरि बटन थिच्नुहोस्।
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = सेभ भएन। त्यसपछि तपाईंको कोडबाट अरू जवाफ सेभ भएका छन्, सायद अर्को डिभाइसबाट।
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = त्यहाँ सेभ भएका जवाफ खोल्नुहोस्
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = तिनको सट्टा यी जवाफ सेभ गर्नुहोस्
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = आफूले सेभ गरेका जवाफबाट अगाडि बढ्नुहोस्
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = सेभ गर्दा तपाईंलाई दिइएको कोड
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = यसमा पाँच भाग हुन्छन्, जस्तै 7KQ4-M2XD-90TB-CEGH-5R2W। ठूला वा साना अक्षर र हाइफनले फरक पार्दैन। यो पृष्ठमा भएका जवाफको ठाउँमा तपाईंले सेभ गरेका जवाफ आउँछन्।
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = अगाडि बढ्नुहोस्
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = तपाईंका जवाफ खोजिँदै छन् …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = कोड लेख्नुहोस्
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = पूरा कोड लेख्नुहोस्। कोडमा अक्षर र अङ्क गरी जम्मा 20 वटा हुन्छन्।
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = यो कोडबाट केही सेभ गरिएको छैन। हरेक अक्षर र अङ्क जाँच्नुहोस्। पठाइसकिएको वा धेरै पहिले सेभ गरिएको कुरा अब यहाँ राखिँदैन।
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = भर्खरै धेरै पटक प्रयास गरियो। एक मिनेट पर्खनुहोस्, अनि फेरि प्रयास गर्नुहोस्।
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = तपाईंका जवाफ राखिएको ठाउँमा पुग्न सकिएन। इन्टरनेट जडान भएपछि फेरि प्रयास गर्नुहोस्।
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = यो कोडबाट सेभ गरिएको कुरा अब यो सर्वेक्षणमा प्रयोग गर्न सकिँदैन।
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = तपाईंका जवाफ फिर्ता आए। सेभ गरिएका जवाफ { $date } नसकिएसम्म, वा तपाईंले नपठाएसम्म राखिन्छन्।
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = तपाईंले सेभ गरेपछि सर्वेक्षण बदलिएको छ। अझै मिल्ने जवाफ यहाँ छन्। पठाउनुअघि आफ्ना जवाफ एक पटक हेर्नुहोस्।
