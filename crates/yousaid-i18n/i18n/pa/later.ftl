@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = ਜਵਾਬ ਸੰਭਾਲੋ ਅਤੇ ਬਾਅਦ ਵਿੱਚ ਵਾਪਸ ਆਓ
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = ਜਵਾਬ ਦੁਬਾਰਾ ਸੰਭਾਲੋ
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = ਸੰਭਾਲਿਆ ਜਾ ਰਿਹਾ ਹੈ …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = ਤੁਹਾਡੇ ਹੁਣ ਤੱਕ ਦੇ ਜਵਾਬ ਸੰਭਾਲ ਲਏ ਗਏ ਹਨ। ਇਹ { $date } ਦੇ ਅੰਤ ਤੱਕ ਰੱਖੇ ਜਾਣਗੇ।
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = ਬਾਅਦ ਵਿੱਚ ਇੱਥੇ ਜਾਂ ਕਿਸੇ ਹੋਰ ਡਿਵਾਈਸ ਉੱਤੇ ਜਾਰੀ ਰੱਖਣ ਲਈ ਇਹ ਲਿੰਕ ਖੋਲ੍ਹੋ, ਜਾਂ ਇਸ ਕੋਡ ਨਾਲ ਇਸੇ ਸਫ਼ੇ ਉੱਤੇ ਵਾਪਸ ਆਓ:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = ਲਿੰਕ ਜਾਂ ਕੋਡ ਹੁਣੇ ਲਿਖ ਲਓ: ਅਸੀਂ ਇਹ ਕੋਡ ਤੁਹਾਨੂੰ ਦੁਬਾਰਾ ਨਹੀਂ ਦੱਸ ਸਕਦੇ। ਜਿਸ ਕੋਲ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਇੱਕ ਹੋਵੇ, ਉਹ ਇਹ ਜਵਾਬ ਪੜ੍ਹ ਅਤੇ ਬਦਲ ਸਕਦਾ ਹੈ। ਹੁਣ ਤੋਂ ਜੋ ਜਵਾਬ ਤੁਸੀਂ ਦਿਓਗੇ, ਉਹ ਬਟਨ ਦੁਬਾਰਾ ਦਬਾਉਣ ਉੱਤੇ ਹੀ ਸੰਭਾਲੇ ਜਾਣਗੇ।
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = ਫ਼ੋਟੋਆਂ ਅਤੇ ਦਸਤਾਵੇਜ਼ ਸੰਭਾਲੇ ਨਹੀਂ ਜਾਂਦੇ। ਵਾਪਸ ਆ ਕੇ ਇਨ੍ਹਾਂ ਨੂੰ ਜੋੜੋ।
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = ਲਿੰਕ ਕਾਪੀ ਕਰੋ
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = ਕਾਪੀ ਹੋ ਗਿਆ
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = ਲਿੰਕ ਮੈਨੂੰ ਈਮੇਲ ਕਰੋ
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = ਲਿੰਕ ਮੈਨੂੰ ਟੈਕਸਟ ਮੈਸੇਜ ਰਾਹੀਂ ਭੇਜੋ
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = { $date } ਦੇ ਅੰਤ ਤੱਕ “{ $title }” ਇੱਥੇ ਜਾਰੀ ਰੱਖੋ: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = ਹਾਲੇ ਸੰਭਾਲਣ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ। ਪਹਿਲਾਂ ਕਿਸੇ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ।
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = ਜਵਾਬ ਸੰਭਾਲੇ ਨਹੀਂ ਗਏ। ਜਿੱਥੇ ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖੇ ਜਾਣੇ ਹਨ, ਅਸੀਂ ਇਸ ਵੇਲੇ ਉੱਥੇ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ। ਉਹ ਹਾਲੇ ਵੀ ਇਸ ਸਫ਼ੇ ਉੱਤੇ ਹਨ। ਇੰਟਰਨੈੱਟ ਨਾਲ ਜੁੜਨ ਉੱਤੇ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = ਜਵਾਬ ਸੰਭਾਲੇ ਨਹੀਂ ਗਏ। ਇਸ ਸਰਵੇਖਣ ਦੇ ਜਵਾਬ ਹੁਣ ਬਾਅਦ ਲਈ ਨਹੀਂ ਰੱਖੇ ਜਾਂਦੇ।
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = ਜਵਾਬ ਸੰਭਾਲੇ ਨਹੀਂ ਗਏ। ਜੋ ਤੁਸੀਂ ਪਹਿਲਾਂ ਸੰਭਾਲਿਆ ਸੀ, ਉਹ ਹੁਣ ਰੱਖਿਆ ਹੋਇਆ ਨਹੀਂ: ਉਹ ਭੇਜਿਆ ਜਾਂ ਮਿਟਾਇਆ ਗਿਆ, ਜਾਂ ਉਸ ਦਾ ਸਮਾਂ ਪੂਰਾ ਹੋ ਗਿਆ। ਨਵੇਂ ਕੋਡ ਨਾਲ ਸੰਭਾਲਣ ਲਈ ਬਟਨ ਦੁਬਾਰਾ ਦਬਾਓ।
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = ਜਵਾਬ ਸੰਭਾਲੇ ਨਹੀਂ ਗਏ। ਇਸ ਵਿਚਕਾਰ ਤੁਹਾਡੇ ਕੋਡ ਨਾਲ ਹੋਰ ਜਵਾਬ ਸੰਭਾਲੇ ਗਏ ਹਨ, ਸ਼ਾਇਦ ਕਿਸੇ ਹੋਰ ਡਿਵਾਈਸ ਉੱਤੇ।
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = ਉਹ ਦੂਜੇ ਜਵਾਬ ਖੋਲ੍ਹੋ
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = ਉਨ੍ਹਾਂ ਦੀ ਥਾਂ ਇਹ ਜਵਾਬ ਸੰਭਾਲੋ
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = ਆਪਣੇ ਸੰਭਾਲੇ ਹੋਏ ਜਵਾਬਾਂ ਤੋਂ ਅੱਗੇ ਜਾਰੀ ਰੱਖੋ
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = ਉਹ ਕੋਡ ਜੋ ਸੰਭਾਲਣ ਵੇਲੇ ਤੁਹਾਨੂੰ ਦਿੱਤਾ ਗਿਆ ਸੀ
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = ਇਸ ਦੇ ਪੰਜ ਹਿੱਸੇ ਹਨ, ਜਿਵੇਂ 7KQ4-M2XD-90TB-CEGH-5R2W। ਅੱਖਰ ਵੱਡੇ ਹੋਣ ਜਾਂ ਛੋਟੇ, ਅਤੇ ਹਾਈਫ਼ਨ ਹੋਣ ਜਾਂ ਨਾ ਹੋਣ, ਕੋਈ ਫ਼ਰਕ ਨਹੀਂ ਪੈਂਦਾ। ਇਸ ਸਫ਼ੇ ਉੱਤੇ ਜੋ ਵੀ ਜਵਾਬ ਹਨ, ਉਨ੍ਹਾਂ ਦੀ ਥਾਂ ਤੁਹਾਡੇ ਸੰਭਾਲੇ ਹੋਏ ਜਵਾਬ ਆ ਜਾਣਗੇ।
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = ਜਾਰੀ ਰੱਖੋ
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = ਤੁਹਾਡੇ ਜਵਾਬ ਲੱਭੇ ਜਾ ਰਹੇ ਹਨ …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = ਕੋਡ ਲਿਖੋ
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = ਇਹ ਕੋਡ ਪੂਰਾ ਨਹੀਂ ਹੈ। ਕੋਡ ਵਿੱਚ 20 ਅੱਖਰ ਅਤੇ ਅੰਕ ਹੁੰਦੇ ਹਨ, ਪੂਰਾ ਕੋਡ ਲਿਖੋ।
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = ਇਸ ਕੋਡ ਨਾਲ ਕੁਝ ਸੰਭਾਲਿਆ ਹੋਇਆ ਨਹੀਂ ਹੈ। ਹਰ ਅੱਖਰ ਅਤੇ ਅੰਕ ਮੁੜ ਦੇਖ ਲਓ। ਜੋ ਭੇਜਿਆ ਜਾ ਚੁੱਕਾ ਹੈ, ਜਾਂ ਬਹੁਤ ਪਹਿਲਾਂ ਸੰਭਾਲਿਆ ਗਿਆ ਸੀ, ਉਹ ਹੁਣ ਰੱਖਿਆ ਹੋਇਆ ਨਹੀਂ।
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = ਹੁਣੇ ਬਹੁਤ ਵਾਰ ਕੋਸ਼ਿਸ਼ ਕੀਤੀ ਗਈ ਹੈ। ਇੱਕ ਮਿੰਟ ਉਡੀਕ ਕਰੋ, ਫਿਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = ਜਿੱਥੇ ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖੇ ਹਨ, ਅਸੀਂ ਇਸ ਵੇਲੇ ਉੱਥੇ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ। ਇੰਟਰਨੈੱਟ ਨਾਲ ਜੁੜਨ ਉੱਤੇ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = ਇਸ ਕੋਡ ਨਾਲ ਜੋ ਸੰਭਾਲਿਆ ਗਿਆ ਸੀ, ਉਹ ਹੁਣ ਇਸ ਸਰਵੇਖਣ ਵਿੱਚ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = ਤੁਹਾਡੇ ਜਵਾਬ ਵਾਪਸ ਆ ਗਏ ਹਨ। ਸੰਭਾਲੇ ਹੋਏ ਜਵਾਬ { $date } ਦੇ ਅੰਤ ਤੱਕ, ਜਾਂ ਤੁਹਾਡੇ ਭੇਜਣ ਤੱਕ, ਰੱਖੇ ਜਾਣਗੇ।
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = ਤੁਹਾਡੇ ਸੰਭਾਲਣ ਤੋਂ ਬਾਅਦ ਸਰਵੇਖਣ ਬਦਲ ਗਿਆ ਹੈ। ਜੋ ਜਵਾਬ ਹਾਲੇ ਵੀ ਢੁਕਦੇ ਹਨ, ਉਹ ਇੱਥੇ ਹਨ: ਭੇਜਣ ਤੋਂ ਪਹਿਲਾਂ ਆਪਣੇ ਜਵਾਬ ਦੇਖ ਲਓ।

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Zapisz i wróć później
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Zapisz ponownie
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Zapisujemy …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Twoje dotychczasowe odpowiedzi są zapisane do końca dnia { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Aby kontynuować później, tutaj lub na innym urządzeniu, otwórz ten link albo wróć na tę stronę z tym kodem:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Zanotuj teraz link lub kod: nie możemy podać kodu ponownie. Każdy, kto ma link lub kod, może przeczytać i zmienić te odpowiedzi. Kolejne odpowiedzi zostaną zapisane dopiero po ponownym naciśnięciu przycisku.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Zdjęcia i dokumenty nie są zapisywane. Dodaj je po powrocie.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Kopiuj link
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Skopiowano
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Wyślij mi link e-mailem
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Wyślij mi link SMS-em
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Tutaj możesz kontynuować ankietę „{ $title }” do końca dnia { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Nie ma jeszcze nic do zapisania. Najpierw odpowiedz na jakieś pytanie.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Nie zapisano. Nie możemy połączyć się z miejscem, w którym odpowiedzi byłyby przechowywane. Nadal są na tej stronie. Spróbuj ponownie, gdy będzie połączenie.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Nie zapisano. Odpowiedzi na tę ankietę nie są już przechowywane na później.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Nie zapisano. Wcześniej zapisane odpowiedzi nie są już przechowywane: zostały wysłane lub usunięte albo minął ich termin. Naciśnij przycisk ponownie, aby zapisać z nowym kodem.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Nie zapisano. W międzyczasie z Twoim kodem zapisano inne odpowiedzi, być może na innym urządzeniu.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Otwórz tamte odpowiedzi
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Zapisz te odpowiedzi zamiast tamtych
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Wróć do zapisanych odpowiedzi
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Kod podany przy zapisaniu
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Składa się z pięciu grup, na przykład 7KQ4-M2XD-90TB-CEGH-5R2W. Wielkość liter i łączniki nie mają znaczenia. Zapisane odpowiedzi zastąpią odpowiedzi na tej stronie.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Kontynuuj
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Szukamy Twoich odpowiedzi …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Wpisz kod
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Wpisz cały kod. Kod ma 20 liter i cyfr.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Z tym kodem nic nie zapisano. Sprawdź każdą literę i cyfrę. Nie przechowujemy już tego, co zostało wysłane lub zapisane zbyt dawno temu.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Przed chwilą było zbyt wiele prób. Odczekaj minutę i spróbuj ponownie.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Nie możemy połączyć się z miejscem, w którym są przechowywane Twoje odpowiedzi. Spróbuj ponownie, gdy będzie połączenie.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Tego, co zapisano z tym kodem, nie można już użyć w tej ankiecie.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Przywróciliśmy Twoje odpowiedzi. Zapisane odpowiedzi przechowujemy do końca dnia { $date } lub do ich wysłania.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Od czasu zapisania ankieta się zmieniła. Jest tu wszystko, co nadal pasuje: przejrzyj odpowiedzi przed wysłaniem.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Guardar e voltar mais tarde
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Guardar de novo
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = A guardar …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = As respostas que já deu estão guardadas até ao fim do dia { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Para continuar mais tarde, aqui ou noutro dispositivo, abra esta ligação ou volte a esta página com este código:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Anote já a ligação ou o código: não podemos voltar a indicar-lhe o código. Quem tiver um deles pode ler e alterar estas respostas. O que responder a partir de agora só fica guardado quando voltar a carregar no botão.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = As fotos e os documentos não são guardados. Adicione-os quando voltar.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Copiar a ligação
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Copiada
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Enviar-me a ligação por e-mail
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Enviar-me a ligação por SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Continue aqui o questionário «{ $title }» até ao fim do dia { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Ainda não há nada para guardar. Responda primeiro a uma pergunta.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = As respostas não foram guardadas. Não conseguimos chegar ao local onde ficariam guardadas. Continuam nesta página. Tente de novo quando tiver ligação à internet.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = As respostas não foram guardadas. As respostas a este questionário já não são guardadas para mais tarde.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = As respostas não foram guardadas. O que guardou antes já não existe: foi enviado ou apagado, ou o prazo terminou. Volte a carregar no botão para guardar com um código novo.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = As respostas não foram guardadas. Entretanto, foram guardadas outras respostas com o seu código, talvez noutro dispositivo.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Abrir as outras respostas
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Guardar estas no lugar das outras
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Continuar com as respostas que guardou
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = O código que recebeu quando guardou
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Tem cinco grupos, por exemplo, 7KQ4-M2XD-90TB-CEGH-5R2W. As maiúsculas e os hífenes não importam. O que guardou toma o lugar das respostas que houver nesta página.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Continuar
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = A procurar as suas respostas …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Escreva o código
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Escreva o código completo. Um código tem 20 letras e algarismos.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Não há nada guardado com este código. Verifique cada letra e algarismo. O que já foi enviado, ou guardado há demasiado tempo, já não existe.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Houve demasiados pedidos há pouco. Espere um minuto e tente de novo.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Não conseguimos chegar ao local onde as suas respostas estão guardadas. Tente de novo quando tiver ligação à internet.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = O que foi guardado com este código já não pode ser usado neste questionário.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = As suas respostas estão de volta. As que guardou ficam guardadas até ao fim do dia { $date } ou até as enviar.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = O questionário mudou desde que guardou as respostas. O que ainda se aplica está aqui: reveja as suas respostas antes de as enviar.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Salvați și reveniți mai târziu
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Salvați din nou
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Se salvează …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Răspunsurile date până acum sunt salvate până la sfârșitul zilei de { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Ca să continuați mai târziu, aici sau pe alt dispozitiv, deschideți acest link sau reveniți la această pagină cu acest cod:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Notați acum linkul sau codul: nu vă putem da codul din nou. Oricine are unul dintre ele poate citi și modifica aceste răspunsuri. Ce răspundeți de acum înainte se salvează numai când apăsați din nou butonul.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Fotografiile și documentele nu se salvează. Adăugați-le când reveniți.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Copiați linkul
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Copiat
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Trimiteți-mi linkul prin e-mail
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Trimiteți-mi linkul prin SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Continuați aici chestionarul „{ $title }” până la sfârșitul zilei de { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Încă nu este nimic de salvat. Răspundeți mai întâi la o întrebare.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Nu s-a salvat. Nu putem ajunge la locul unde ar fi păstrate răspunsurile dumneavoastră. Ele sunt în continuare pe această pagină. Încercați din nou când aveți conexiune.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Nu s-a salvat. Răspunsurile la acest chestionar nu se mai păstrează pentru mai târziu.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Nu s-a salvat. Ce ați salvat înainte nu se mai păstrează: a fost trimis sau șters ori perioada s-a încheiat. Apăsați din nou butonul ca să salvați cu un cod nou.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Nu s-a salvat. Între timp s-au salvat alte răspunsuri cu codul dumneavoastră, poate pe alt dispozitiv.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Deschideți celelalte răspunsuri
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Salvați-le pe acestea în locul lor
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Continuați cu răspunsurile salvate
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Codul pe care l-ați primit la salvare
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Are cinci grupuri, de exemplu 7KQ4-M2XD-90TB-CEGH-5R2W. Majusculele și cratimele nu contează. Ce ați salvat înlocuiește răspunsurile de pe această pagină.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Continuați
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Căutăm răspunsurile dumneavoastră …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Introduceți codul
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Introduceți codul întreg. Un cod are 20 de litere și cifre.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Nu s-a salvat nimic cu acest cod. Verificați fiecare literă și cifră. Ce a fost trimis sau salvat cu prea mult timp în urmă nu se mai păstrează.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Tocmai s-au făcut prea multe încercări. Așteptați un minut, apoi încercați din nou.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Nu putem ajunge la locul unde sunt păstrate răspunsurile dumneavoastră. Încercați din nou când aveți conexiune.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Ce s-a salvat cu acest cod nu mai poate fi folosit în acest chestionar.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Răspunsurile dumneavoastră sunt din nou aici. Cele salvate se păstrează până la sfârșitul zilei de { $date } sau până când le trimiteți.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Chestionarul s-a schimbat de când ați salvat. Ce se mai potrivește este aici: verificați răspunsurile înainte de a le trimite.

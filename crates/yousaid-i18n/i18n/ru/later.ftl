@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Сохранить и вернуться позже
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Сохранить ещё раз
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Сохраняем…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Ответы, которые вы уже дали, сохранены до { $date } включительно.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Чтобы продолжить позже, здесь или на другом устройстве, откройте эту ссылку или вернитесь на эту страницу и введите этот личный код:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Запишите ссылку или код сейчас: повторно сообщить код мы не сможем. Любой, у кого есть ссылка или код, сможет прочитать и изменить эти ответы. Дальнейшие ответы сохранятся, только когда вы снова нажмёте кнопку.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Фотографии и документы не сохраняются. Добавьте их, когда вернётесь.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Скопировать ссылку
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Скопировано
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Отправить ссылку себе по электронной почте
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Отправить ссылку себе через SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Продолжить опрос «{ $title }» можно здесь до { $date } включительно: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Пока нечего сохранять. Сначала ответьте на какой-нибудь вопрос.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Не сохранено. Нет связи с местом, где должны храниться ваши ответы. Они по-прежнему на этой странице. Попробуйте снова, когда появится подключение.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Не сохранено. Сохранять ответы на этот опрос, чтобы продолжить позже, больше нельзя.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Не сохранено. То, что вы сохранили раньше, больше не хранится: оно отправлено или удалено либо срок хранения истёк. Нажмите кнопку ещё раз, чтобы сохранить с новым кодом.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Не сохранено. За это время с вашим кодом были сохранены другие ответы, возможно, на другом устройстве.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Открыть другие ответы
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Сохранить эти ответы вместо других
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Продолжить с сохранёнными ответами
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Личный код, который вы получили при сохранении
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = В нём пять групп знаков, например 7KQ4-M2XD-90TB-CEGH-5R2W. Заглавные буквы и дефисы не важны. Сохранённые ответы заменят ответы на этой странице.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Продолжить
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Ищем ваши ответы…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Введите личный код
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Введите код полностью. В нём 20 букв и цифр.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = С этим кодом ничего не сохранено. Проверьте каждую букву и цифру. То, что уже отправлено или было сохранено слишком давно, больше не хранится.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Только что было слишком много запросов. Подождите минуту и попробуйте снова.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Нет связи с местом, где хранятся ваши ответы. Попробуйте снова, когда появится подключение.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = То, что сохранено с этим кодом, больше нельзя использовать в этом опросе.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Ваши ответы снова здесь. Сохранённые ответы хранятся до { $date } включительно или пока вы их не отправите.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = С тех пор как вы сохранили ответы, опрос изменился. Здесь всё, что по-прежнему подходит: просмотрите свои ответы перед отправкой.

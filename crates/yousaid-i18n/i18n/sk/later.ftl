@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Uložiť a vrátiť sa neskôr
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Uložiť znova
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Ukladá sa …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Vaše doterajšie odpovede sú uložené do { $date } vrátane.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Ak chcete pokračovať neskôr, tu alebo v inom zariadení, otvorte tento odkaz alebo sa vráťte na túto stránku s týmto kódom:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Zapíšte si teraz odkaz alebo kód: kód vám už znova nebudeme môcť povedať. Kto má odkaz alebo kód, môže tieto odpovede čítať a meniť. Čo odpoviete odteraz, sa uloží, až keď znova stlačíte tlačidlo.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Fotky a dokumenty sa neukladajú. Pridajte ich, keď sa vrátite.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Kopírovať odkaz
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Skopírované
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Poslať mi odkaz e-mailom
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Poslať mi odkaz SMS správou
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Tu môžete do { $date } vrátane pokračovať v dotazníku „{ $title }“: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Zatiaľ nie je čo uložiť. Najprv odpovedzte na niektorú otázku.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Odpovede nie sú uložené. Nevieme sa spojiť s miestom, kam sa majú uložiť. Stále sú na tejto stránke. Skúste to znova, keď budete mať pripojenie.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Odpovede nie sú uložené. Odpovede na tento dotazník sa už neuchovávajú na neskôr.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Odpovede nie sú uložené. Čo ste uložili predtým, sa už neuchováva: bolo to odoslané alebo vymazané, alebo uplynul čas. Stlačte tlačidlo znova, aby sa odpovede uložili s novým kódom.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Odpovede nie sú uložené. Medzitým boli s vaším kódom uložené iné odpovede, možno v inom zariadení.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Otvoriť iné uložené odpovede
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Uložiť namiesto nich tieto
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Pokračovať s uloženými odpoveďami
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Kód, ktorý ste dostali pri uložení
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Má päť skupín, napríklad 7KQ4-M2XD-90TB-CEGH-5R2W. Na veľkých písmenách a spojovníkoch nezáleží. Čo ste uložili, nahradí odpovede na tejto stránke.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Pokračovať
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Hľadáme vaše odpovede …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Napíšte kód
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Kód nie je celý. Napíšte všetkých 20 písmen a číslic.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = S týmto kódom nie je nič uložené. Skontrolujte každé písmeno a číslicu. Čo bolo odoslané alebo uložené príliš dávno, sa už neuchováva.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Práve bolo priveľa pokusov. Počkajte minútu a potom to skúste znova.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Nevieme sa spojiť s miestom, kde sú vaše odpovede uložené. Skúste to znova, keď budete mať pripojenie.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Čo bolo uložené s týmto kódom, sa už v tomto dotazníku nedá použiť.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Vaše odpovede sú späť. Uložené odpovede uchovávame do { $date } vrátane alebo kým ich neodošlete.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Odkedy ste odpovede uložili, dotazník sa zmenil. Je tu všetko, čo sa ešte hodí: pred odoslaním si svoje odpovede prezrite.

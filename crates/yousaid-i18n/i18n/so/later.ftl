@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Keydi oo mar dambe ku soo noqo
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Mar kale keydi
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Waa la keydinayaa …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Jawaabihii aad ilaa hadda bixisay waxaa la keydinayaa ilaa dhammaadka { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Si aad mar dambe u sii waddo, halkan ama qalab kale, fur linkigan ama boggan ku soo noqo adigoo wata koodhkan:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Hadda qoro linkiga ama koodhka: koodhka mar kale kuuma sheegi karno. Qofkii midkood haya wuu akhriyi karaa oo beddeli karaa jawaabahan. Waxaad hadda kadib ka jawaabto waxaa la keydinayaa oo keliya markaad badhanka mar kale riixdo.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Sawirrada iyo dukumentiyada lama keydiyo. Ku dar markaad soo noqoto.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Koobbi garee linkiga
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Waa la koobbi gareeyey
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Linkiga iimayl iigu soo dir
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Linkiga fariin qoraal ah iigu soo dir
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Halkan kaga sii wad sahanka “{ $title }” ilaa dhammaadka { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Weli ma jiro wax la keydiyo. Marka hore su’aal ka jawaab.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Lama keydin. Ma gaari karno meesha jawaabahaaga lagu hayn lahaa. Weli waxay ku jiraan boggan. Mar kale isku day markaad internet hesho.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Lama keydin. Jawaabaha sahankan hadda mar dambe looma sii hayo.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Lama keydin. Wixii aad hore u keydisay hadda lama hayo: waa la diray, waa la tirtiray, ama waqtigoodii ayaa dhammaaday. Mar kale riix badhanka si aad ugu keydiso koodh cusub.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Lama keydin. Intii ka dambaysay jawaabo kale ayaa lagu keydiyey koodhkaaga, laga yaabee qalab kale.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Fur jawaabahaas kale
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Kuwan ku keydi booskooda
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Sii wad jawaabihii aad keydisay
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Koodhka lagu siiyey markaad keydisay
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Wuxuu leeyahay shan qaybood, sida 7KQ4-M2XD-90TB-CEGH-5R2W. Xarfaha waaweyn iyo xariijimuhu muhiim ma aha. Wixii aad keydisay ayaa beddelaya jawaabaha boggan ku jira.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Sii wad
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Waa la raadinayaa jawaabahaaga …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Qor koodhka
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Koodhku ma dhamma. Qor dhammaan 20-ka xaraf iyo lambar.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Koodhkan wax laguma keydin. Hubi xaraf kasta iyo lambar kasta. Wixii la diray ama waqti hore la keydiyey hadda lama hayo.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Hadda ayaa marar badan la isku dayey. Sug hal daqiiqo, dabadeed mar kale isku day.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Ma gaari karno meesha jawaabahaaga lagu hayo. Mar kale isku day markaad internet hesho.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Wixii koodhkan lagu keydiyey hadda sahankan laguma isticmaali karo.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Jawaabahaagii waa soo noqdeen. Kuwa la keydiyey waxaa la hayaa ilaa dhammaadka { $date }, ama ilaa aad dirto.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Sahanku wuu isbeddelay tan iyo markaad keydisay. Wixii weli ku habboon halkan ayay ku jiraan: eeg jawaabahaaga ka hor intaadan dirin.

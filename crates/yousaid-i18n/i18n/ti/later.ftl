@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = ዓቅቡ እሞ ደሓር ተመለሱ
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = ደጊምኩም ዓቅቡ
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = ይዕቀብ ኣሎ …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = ክሳብ ሕጂ ዝሃብኩምዎ መልስታት ክሳብ መወዳእታ { $date } ተዓቂቡ ኣሎ።
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = ደሓር፣ ኣብዚ ወይ ኣብ ካልእ መሳርሒ፣ ንምቕጻል ነዚ ሊንክ ክፈቱ ወይ በዚ ኮድ ናብዚ ገጽ ተመለሱ፦
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = ነቲ ሊንክ ወይ ነቲ ኮድ ሕጂ መዝግብዎ፦ ነቲ ኮድ ካልኣይ ግዜ ክንነግረኩም ኣይንኽእልን ኢና። ካብኦም ሓደ ዘለዎ ሰብ ነዚ መልስታት ከንብቦን ክቕይሮን ይኽእል። ካብ ሕጂ ንደሓር እትህብዎ መልሲ፣ ነቲ መጠወቒ ደጊምኩም ምስ ጠወቕኩምዎ ጥራይ ይዕቀብ።
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = ስእልታትን ሰነዳትን ኣይዕቀቡን። ክትምለሱ ከለኹም ወስክዎም።
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = ነቲ ሊንክ ቅድሑ
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = ተቐዲሑ ኣሎ
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = ነቲ ሊንክ ብኢመይል ስደዱለይ
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = ነቲ ሊንክ ብጽሑፍ መልእኽቲ (SMS) ስደዱለይ
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = ነቲ ዳህሳስ “{ $title }” ክሳብ መወዳእታ { $date } ኣብዚ ቀጽልዎ፦ { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = ገና ዝዕቀብ የለን። መጀመርታ ንሓደ ሕቶ መልሱ።
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = ኣይተዓቀበን። ምስቲ መልስታትኩም ዝዕቀበሉ ቦታ ክንራኸብ ኣይከኣልናን። መልስታትኩም ገና ኣብዚ ገጽ ኣሎ። ኢንተርነት ምስ ረኸብኩም ደጊምኩም ፈትኑ።
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = ኣይተዓቀበን። መልስታት ናይዚ ዳህሳስ ደጊም ንደሓር ኣይዕቀብን እዩ።
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = ኣይተዓቀበን። ቅድሚ ሕጂ ዝዓቀብኩምዎ ደጊም የለን፦ ተሰዲዱ፣ ተደምሲሱ፣ ወይ ግዜኡ ሓሊፉ። ብሓድሽ ኮድ ንምዕቃብ ነቲ መጠወቒ ደጊምኩም ጠውቑ።
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = ኣይተዓቀበን። ኣብ መንጎ እዚ ብኮድኩም ካልእ መልስታት ተዓቂቡ ኣሎ፣ ምናልባት ኣብ ካልእ መሳርሒ።
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = ነቲ ካልእ መልስታት ክፈቱ
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = ኣብ ክንድኡ ነዚ መልስታት ዓቅቡ
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = ብዝዓቀብኩምዎ መልስታት ቀጽሉ
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = ክትዕቅቡ ከለኹም ዝተዋህበኩም ኮድ
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = ሓሙሽተ ክፋላት ኣለዎ፣ ከም 7KQ4-M2XD-90TB-CEGH-5R2W። ዓበይቲ ፊደላትን ሕንጻጻትን ኣገደስቲ ኣይኮኑን። ዝዓቀብኩምዎ መልስታት ኣብ ክንዲ እቲ ኣብዚ ገጽ ዘሎ መልስታት ይኣቱ።
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = ቀጽሉ
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = መልስታትኩም ንደሊ ኣለና …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = እቲ ኮድ ጽሓፉ
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = እቲ ኮድ ምሉእ ኣይኮነን። ኩሎም 20 ፊደላትን ቁጽርታትን ጽሓፉ።
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = በዚ ኮድ ዝተዓቀበ የለን። ነፍሲ ወከፍ ፊደልን ቁጽርን ኣረጋግጹ። ዝተሰደደ ወይ ቅድሚ ነዊሕ ግዜ ዝተዓቀበ ደጊም የለን።
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = ሕጂ ብዙሕ ግዜ ተፈቲኑ ኣሎ። ሓደ ደቒቕ ተጸበዩ፣ ደሓር ደጊምኩም ፈትኑ።
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = ምስቲ መልስታትኩም ዝተዓቀበሉ ቦታ ክንራኸብ ኣይከኣልናን። ኢንተርነት ምስ ረኸብኩም ደጊምኩም ፈትኑ።
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = በዚ ኮድ ዝተዓቀበ ደጊም ኣብዚ ዳህሳስ ክሰርሕ ኣይክእልን እዩ።
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = መልስታትኩም ተመሊሱ ኣሎ። እቲ ዝተዓቀበ ክሳብ መወዳእታ { $date }፣ ወይ ክሳብ እትሰድዎ ይጸንሕ።
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = ድሕሪ ምዕቃብኩም እቲ ዳህሳስ ተቐይሩ ኣሎ። ገና ዝሰማማዕ መልስታት ኣብዚ ኣሎ፦ ቅድሚ ምስዳድኩም መልስታትኩም ርኣዩ።

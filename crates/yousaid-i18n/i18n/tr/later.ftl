@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Kaydet ve daha sonra devam et
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Yeniden kaydet
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Kaydediliyor…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Şu ana kadarki yanıtlarınız kaydedildi. { $date } gün sonuna kadar saklanacak.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Daha sonra burada veya başka bir cihazda devam etmek için bu bağlantıyı açın ya da bu sayfaya dönüp şu kişisel kodu kullanın:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Bağlantıyı veya kodu şimdi not edin: Kodu size yeniden veremeyiz. Bunlardan birini bilen herkes bu yanıtları okuyabilir ve değiştirebilir. Bundan sonraki yanıtlarınız ancak düğmeye yeniden bastığınızda kaydedilir.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Fotoğraflar ve belgeler kaydedilmez. Geri döndüğünüzde ekleyin.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Bağlantıyı kopyala
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Kopyalandı
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Bağlantıyı bana e-posta ile gönder
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Bağlantıyı bana kısa mesajla (SMS) gönder
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = “{ $title }” anketine { $date } gün sonuna kadar buradan devam edin: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Henüz kaydedilecek bir şey yok. Önce bir soruyu yanıtlayın.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Kaydedilmedi. Yanıtlarınızın saklanacağı yere ulaşılamıyor. Yanıtlarınız hâlâ bu sayfada. Bağlantınız olduğunda yeniden deneyin.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Kaydedilmedi. Bu anketin yanıtları artık sonrası için saklanmıyor.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Kaydedilmedi. Daha önce kaydettikleriniz artık saklanmıyor: Gönderildi, silindi ya da süresi doldu. Yeni bir kodla kaydetmek için düğmeye yeniden basın.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Kaydedilmedi. Bu arada kodunuzla, belki başka bir cihazda, başka yanıtlar kaydedildi.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Diğer yanıtları aç
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Onların yerine bu yanıtları kaydet
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Kaydettiğim yanıtlarla devam et
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Kaydettiğinizde size verilen kişisel kod
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Kod beş gruptan oluşur, örneğin 7KQ4-M2XD-90TB-CEGH-5R2W. Büyük veya küçük harf ve kısa çizgiler fark etmez. Kaydettikleriniz bu sayfadaki yanıtların yerine geçer.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Devam et
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Yanıtlarınız aranıyor…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Kişisel kodu yazın
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Kodun tamamını yazın. Kodda 20 harf ve rakam vardır.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Bu kodla kaydedilmiş bir şey yok. Her harfi ve rakamı kontrol edin. Gönderilenler ve çok önce kaydedilenler artık saklanmaz.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Az önce çok fazla deneme yapıldı. Bir dakika bekleyin, sonra yeniden deneyin.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Yanıtlarınızın saklandığı yere ulaşılamıyor. Bağlantınız olduğunda yeniden deneyin.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Bu kodla kaydedilenler artık bu ankette kullanılamıyor.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Yanıtlarınız geri geldi. Kayıtlı yanıtlar { $date } gün sonuna kadar ya da siz gönderene kadar saklanır.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Siz kaydettikten sonra anket değişti. Hâlâ uyan yanıtlarınız burada: Göndermeden önce yanıtlarınızı gözden geçirin.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Зберегти й повернутися пізніше
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Зберегти ще раз
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Зберігаємо…
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Відповіді, які ви вже дали, збережено до { $date } включно.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Щоб продовжити пізніше, тут або на іншому пристрої, відкрийте це посилання або поверніться на цю сторінку та введіть цей особистий код:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Запишіть посилання або код зараз: повторно повідомити код ми не зможемо. Будь-хто, у кого є посилання або код, зможе прочитати та змінити ці відповіді. Подальші відповіді збережуться, лише коли ви знову натиснете кнопку.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Фотографії та документи не зберігаються. Додайте їх, коли повернетеся.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Скопіювати посилання
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Скопійовано
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Надіслати посилання собі електронною поштою
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Надіслати посилання собі через SMS
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Продовжити опитування «{ $title }» можна тут до { $date } включно: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Поки що немає чого зберігати. Спочатку дайте відповідь на якесь запитання.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Не збережено. Немає зв’язку з місцем, де мають зберігатися ваші відповіді. Вони досі на цій сторінці. Спробуйте знову, коли з’явиться підключення.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Не збережено. Зберігати відповіді на це опитування, щоб продовжити пізніше, більше не можна.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Не збережено. Те, що ви зберегли раніше, більше не зберігається: його надіслано чи видалено або минув термін зберігання. Натисніть кнопку ще раз, щоб зберегти з новим кодом.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Не збережено. За цей час із вашим кодом було збережено інші відповіді, можливо, на іншому пристрої.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Відкрити інші відповіді
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Зберегти ці відповіді замість інших
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Продовжити зі збереженими відповідями
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Особистий код, який ви отримали під час збереження
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = У ньому п’ять груп знаків, наприклад 7KQ4-M2XD-90TB-CEGH-5R2W. Великі літери та дефіси не важливі. Збережені відповіді замінять відповіді на цій сторінці.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Продовжити
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Шукаємо ваші відповіді…
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Введіть особистий код
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Введіть код повністю. У ньому 20 літер і цифр.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = За цим кодом нічого не збережено. Перевірте кожну літеру та цифру. Те, що вже надіслано або було збережено надто давно, більше не зберігається.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Щойно було забагато запитів. Зачекайте хвилину й спробуйте знову.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Немає зв’язку з місцем, де зберігаються ваші відповіді. Спробуйте знову, коли з’явиться підключення.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Те, що збережено з цим кодом, більше не можна використати в цьому опитуванні.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Ваші відповіді знову тут. Збережені відповіді зберігаються до { $date } включно або доки ви їх не надішлете.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Відтоді як ви зберегли відповіді, опитування змінилося. Тут усе, що досі підходить: перегляньте свої відповіді перед надсиланням.

@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = Lưu và trở lại sau
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = Lưu lại lần nữa
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = Đang lưu …
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = Các câu trả lời của quý vị cho đến lúc này đã được lưu và được giữ đến hết ngày { $date }.
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = Để tiếp tục vào lúc khác, tại đây hoặc trên thiết bị khác, quý vị hãy mở đường dẫn này, hoặc trở lại trang này và dùng mã sau:
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = Hãy ghi lại đường dẫn hoặc mã ngay bây giờ: chúng tôi không thể cho quý vị biết lại mã này. Ai có đường dẫn hoặc mã đều có thể đọc và sửa các câu trả lời này. Những gì quý vị trả lời từ bây giờ chỉ được lưu khi quý vị bấm nút này lần nữa.
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = Ảnh và tài liệu không được lưu. Hãy thêm khi quý vị trở lại.
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = Sao chép đường dẫn
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = Đã sao chép
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = Gửi đường dẫn cho tôi qua email
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = Gửi đường dẫn cho tôi qua tin nhắn
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = Tiếp tục khảo sát “{ $title }” tại đây đến hết ngày { $date }: { $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = Chưa có gì để lưu. Hãy trả lời một câu hỏi trước.
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = Chưa lưu được. Chúng tôi không kết nối được với nơi lưu các câu trả lời của quý vị. Các câu trả lời vẫn còn trên trang này. Hãy thử lại khi có kết nối mạng.
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = Chưa lưu được. Các câu trả lời cho khảo sát này không còn được giữ để trả lời tiếp sau này.
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = Chưa lưu được. Những gì quý vị đã lưu trước đây không còn nữa: đã được gửi, đã bị xóa hoặc đã hết hạn. Hãy bấm nút này lần nữa để lưu với mã mới.
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = Chưa lưu được. Trong thời gian qua, các câu trả lời khác đã được lưu với mã của quý vị, có thể trên thiết bị khác.
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = Mở các câu trả lời khác đó
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = Lưu các câu trả lời này để thay thế
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = Tiếp tục với các câu trả lời đã lưu
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = Mã quý vị nhận được khi lưu
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = Mã gồm năm nhóm, ví dụ 7KQ4-M2XD-90TB-CEGH-5R2W. Không cần phân biệt chữ hoa, chữ thường và không cần dấu gạch nối. Những gì quý vị đã lưu sẽ thay thế các câu trả lời trên trang này.
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = Tiếp tục
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = Đang tìm các câu trả lời của quý vị …
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = Hãy nhập mã
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = Mã chưa đầy đủ. Hãy nhập đủ 20 chữ cái và chữ số.
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = Không có gì được lưu với mã này. Hãy kiểm tra từng chữ cái và chữ số. Những gì đã gửi hoặc đã lưu quá lâu không còn được giữ nữa.
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = Vừa có quá nhiều lần thử. Hãy đợi một phút rồi thử lại.
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = Chúng tôi không kết nối được với nơi lưu các câu trả lời của quý vị. Hãy thử lại khi có kết nối mạng.
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = Những gì đã lưu với mã này không còn dùng được trong khảo sát này.
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = Các câu trả lời của quý vị đã trở lại. Các câu trả lời đã lưu được giữ đến hết ngày { $date } hoặc đến khi quý vị gửi đi.
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = Khảo sát đã thay đổi kể từ khi quý vị lưu. Những gì vẫn phù hợp đều ở đây: hãy xem lại các câu trả lời trước khi gửi.

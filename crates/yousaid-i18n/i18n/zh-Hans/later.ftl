@@ -8,69 +8,69 @@
 ## Saving
 
 # Quiet button under the questions.
-later-save-button = Save and come back later
+later-save-button = 保存，以后再继续
 # The same once answers were saved: what was answered since is saved too.
-later-again-button = Save again
+later-again-button = 再次保存
 # While the landlord’s computer is told.
-later-saving-status = Saving …
+later-saving-status = 正在保存……
 # It was saved. $date: the last day on which it can be opened.
-later-saved-status = Your answers so far are saved until the end of { $date }.
+later-saved-status = 您到目前为止的回答已保存，保留到{ $date }结束。
 # Above the code and the link.
-later-given-text = To carry on later, here or on another device, open this link or come back to this page with this code:
+later-given-text = 如果要以后在此设备或其他设备上继续，请打开以下链接，或回到本页并使用以下代码：
 # Under both.
-later-given-hint = Note one of them now: we can’t tell you the code again. Whoever has it can read and change these answers. What you answer from now on is saved only when you press the button again.
+later-given-hint = 请现在就记下链接或代码：我们无法再次告诉您此代码。任何人有了链接或代码，都可以阅读和更改这些回答。从现在起的回答，要再按一次按钮才会保存。
 # The same place, for surveys that ask for photos or documents.
-later-files-hint = Photos and documents are not saved. Add them when you come back.
+later-files-hint = 照片和文档不会保存。请在回来时再添加。
 # Button: copies the link.
-later-copy-button = Copy the link
+later-copy-button = 复制链接
 # After that button was pressed.
-later-copied-status = Copied
+later-copied-status = 已复制
 # Opens the resident’s own e-mail program, with the link in a message.
-later-email-link = Email me the link
+later-email-link = 用电子邮件把链接发给我
 # Opens the resident’s own text messages, with the link in a message.
-later-text-link = Text me the link
+later-text-link = 用短信把链接发给我
 # The message. $title: the name of the survey; $date: the last day; $link: the address.
-later-message-text = Carry on with “{ $title }” here until the end of { $date }: { $link }
+later-message-text = 在{ $date }结束之前，可以在这里继续填写“{ $title }”：{ $link }
 # The button was pressed before anything was answered.
-later-nothing-status = There is nothing to save yet. Answer a question first.
+later-nothing-status = 还没有可以保存的内容。请先回答一个问题。
 # No connection, or the landlord’s computer does not answer.
-later-unsaved-status = Not saved. We can’t reach the place where your answers would be kept. They are still on this page. Try again when you have a connection.
+later-unsaved-status = 未保存。我们无法连接到保存您回答的地方。您的回答仍在本页上。请在有网络连接时再试。
 # The survey has closed, or keeps no answers any more.
-later-closed-status = Not saved. Answers to this survey are not kept for later any more.
+later-closed-status = 未保存。本调查不再保留回答供以后继续填写。
 # The answers that were saved are gone.
-later-gone-status = Not saved. What you saved before is not kept any more: it was sent or deleted, or its time is over. Press the button again to save with a new code.
+later-gone-status = 未保存。您之前保存的内容已不再保留：它已发送、已删除或已过期。请再按一次按钮，用新代码保存。
 # Another device has saved with the same code.
-later-elsewhere-status = Not saved. Other answers were saved with your code since then, perhaps on another device.
+later-elsewhere-status = 未保存。此后，其他回答已用您的代码保存，也许是在另一台设备上。
 # Button beside that: shows the other answers, in the place of these.
-later-theirs-button = Open the answers saved there
+later-theirs-button = 打开已保存的其他回答
 # Button beside that: saves these answers, in the place of the others.
-later-ours-button = Save these in their place
+later-ours-button = 用这些回答取代它们
 
 ## Coming back
 
 # Opens the field for the code.
-later-open-button = Carry on with answers you saved
+later-open-button = 继续填写您保存的回答
 # Label of the field.
-later-code-label = The code you were given when you saved
+later-code-label = 您保存时得到的代码
 # Under that label. The code is an example and stays as it is.
-later-code-hint = It has five groups, like 7KQ4-M2XD-90TB-CEGH-5R2W. Capital letters and hyphens don’t matter. What you saved takes the place of any answers on this page.
+later-code-hint = 代码分为五组，例如 7KQ4-M2XD-90TB-CEGH-5R2W。不区分大小写，连字符可有可无。您保存的内容会取代本页上的回答。
 # Button beside the field.
-later-find-button = Carry on
+later-find-button = 继续
 # While the landlord’s computer is asked.
-later-looking-status = Looking for your answers …
+later-looking-status = 正在查找您的回答……
 # The field was left empty.
-later-missing-text = Type in the code
+later-missing-text = 请输入代码
 # What was typed can’t be a code.
-later-form-text = This is not a whole code. A code has 20 letters and numbers.
+later-form-text = 此代码不完整。代码有20个字母和数字。
 # There is nothing with that code.
-later-unknown-text = Nothing is saved with this code. Check each letter and number. What was sent is not kept any more, nor what was saved too long ago.
+later-unknown-text = 没有用此代码保存的内容。请检查每个字母和数字。已发送的内容和保存太久的内容不再保留。
 # Somebody has asked too often.
-later-many-text = Too much was asked for just now. Wait a minute, then try again.
+later-many-text = 刚才的请求太多。请等一分钟，然后再试。
 # No connection, or the landlord’s computer does not answer.
-later-offline-text = We can’t reach the place where your answers are kept. Try again when you have a connection.
+later-offline-text = 我们无法连接到保存您回答的地方。请在有网络连接时再试。
 # What was saved can’t be read, or fits nothing in the survey as it is now.
-later-misfit-text = What was saved with this code can’t be used in this survey any more.
+later-misfit-text = 用此代码保存的内容已不能用于本调查。
 # The answers are back. $date: the last day on which they are kept.
-later-back-status = Your answers are back. The saved ones are kept until the end of { $date }, or until you send them.
+later-back-status = 您的回答已恢复。保存的回答会保留到{ $date }结束，或直到您发送为止。
 # Behind that, where the landlord has changed the survey meanwhile.
-later-newer-text = The survey has changed since you saved. What still fits is here: look through your answers before you send them.
+later-newer-text = 您保存之后，本调查有了改动。仍然适用的回答都在这里：请在发送之前检查您的回答。
