@@ -4,6 +4,8 @@
 mod after;
 #[cfg(all(target_arch = "wasm32", feature = "survey"))]
 mod backends;
+#[cfg(all(target_arch = "wasm32", feature = "survey"))]
+mod begin;
 #[cfg(all(target_arch = "wasm32", feature = "outcomes", not(feature = "survey")))]
 mod board;
 #[cfg(target_arch = "wasm32")]

@@ -9,6 +9,7 @@
 //! name.
 
 use crate::backends::Backends;
+use crate::begin::Begin;
 #[cfg(feature = "lazy")]
 use crate::language::Others;
 use crate::sealing::Sealing;
@@ -137,6 +138,13 @@ part!(
     keeping: fn(Option<Json>, Option<Json>) -> Option<Draft> = Draft::of,
     "__wasm_split_00keeping00_import_00000000000000000000000000000010",
     "__wasm_split_00keeping00_export_00000000000000000000000000000010"
+);
+
+part!(
+    /// What a collector asks for before the first question.
+    begin: Begin = Begin::all(),
+    "__wasm_split_00begin00_import_00000000000000000000000000000023",
+    "__wasm_split_00begin00_export_00000000000000000000000000000023"
 );
 
 part!(

@@ -3,6 +3,7 @@
 use crate::{
     after,
     backends::Wanted,
+    begin::{Asked, Begin},
     fault, json,
     language::{self, Languages},
     loader,
@@ -110,6 +111,26 @@ pub async fn prepare(
         }
         false => questionnaire::way(&options, &base)?,
     };
+    let mut instead = None;
+    let mut response = None;
+    let way = match Begin::is_needed(&document) && way.store.is_some() {
+        false => way,
+        true => match part::begin().await {
+            Ok(part) => {
+                let (survey, document) = (survey.definition().id.clone(), document.clone());
+                let computes = options.mode != Some(Mode::Kiosk);
+                let begun = (part.begin)(Asked { document, survey, way, computes }).await;
+                (instead, response) = (begun.instead, begun.response);
+                begun.way
+            }
+            // The survey can be answered all the same.
+            Err(error) => {
+                loader::report(&host, &error);
+                way
+            }
+        },
+    };
+    parts.extend(instead.map(|face| Part { name: "begin", english: Some(face.english) }));
     let way = match survey.definition().sealed_for.is_empty() {
         true => way,
         false => (part::sealing().await?.way)(&survey, way)?,
@@ -144,9 +165,9 @@ pub async fn prepare(
         },
         false => None,
     };
-    let face = face.map(|(_, face)| (face, document));
+    let face = instead.or(face.map(|(_, face)| face)).map(|face| (face, document));
     let also = way.also.clone();
-    let ready = Some(Ready { way, drafts, draft, response: None, seed: None, options, face, access, later });
+    let ready = Some(Ready { way, drafts, draft, response, seed: None, options, face, access, later });
     Ok(WIDGETS.with_borrow_mut(|widgets| {
         widgets.last += 1;
         let widget = Widget { host, live, survey, parts, ready, also, asked: 0, root: None, mounted: None };

@@ -5,6 +5,7 @@ pub mod access;
 pub mod amend;
 mod answer;
 mod backend;
+pub mod begin;
 mod browser;
 mod date;
 pub mod delivery_status;
