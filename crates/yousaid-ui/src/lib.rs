@@ -79,6 +79,8 @@ pub use rare::Rare;
 pub use rare::file::Files;
 pub use reader::Sessions;
 pub use style::STYLE;
+#[cfg(feature = "ssr")]
+pub use style::STYLES;
 pub use survey::Draft;
 pub use survey::Handler;
 pub use survey::Manner;

@@ -1,30 +1,40 @@
 //! The style sheet of all components.
 
+/// The sheets that every survey needs, one after the other.
+macro_rules! sheets {
+    () => {
+        concat!(
+            include_str!("theme.css"),
+            include_str!("field/style.css"),
+            include_str!("choice/style.css"),
+            include_str!("choices/style.css"),
+            include_str!("scale/style.css"),
+            include_str!("text_field/style.css"),
+            include_str!("text_area/style.css"),
+            include_str!("number_field/style.css"),
+            include_str!("statement/style.css"),
+            include_str!("page/style.css"),
+            include_str!("progress/style.css"),
+            include_str!("language_switcher/style.css"),
+            include_str!("error_summary/style.css"),
+            include_str!("review/style.css"),
+            include_str!("delivery_status/style.css"),
+            include_str!("ending/style.css"),
+        )
+    };
+}
+
 /// The style sheet. Everything is in the cascade layer `yousaid`, and hangs on the class `yousaid` of
 /// the root element, so that it works in a shadow root (adopt it as a constructable style sheet) and
 /// in a page (link it as a file).
 ///
 /// The tokens that a page can set are listed at its beginning.
-pub const STYLE: &str = concat!(
-    include_str!("theme.css"),
-    include_str!("field/style.css"),
-    include_str!("choice/style.css"),
-    include_str!("choices/style.css"),
-    include_str!("scale/style.css"),
-    include_str!("text_field/style.css"),
-    include_str!("text_area/style.css"),
-    include_str!("number_field/style.css"),
-    include_str!("statement/style.css"),
-    include_str!("page/style.css"),
-    include_str!("progress/style.css"),
-    include_str!("language_switcher/style.css"),
-    include_str!("error_summary/style.css"),
-    include_str!("review/style.css"),
-    include_str!("delivery_status/style.css"),
-    include_str!("ending/style.css"),
-    crate::rare::sheets!(),
-    crate::face::sheets!(),
-);
+pub const STYLE: &str = concat!(sheets!(), crate::rare::sheets!(), crate::face::sheets!());
+
+/// The same in its three parts, in their order: what every survey needs, rare kinds of questions, and widgets other
+/// than the survey with what only some surveys have. A page can leave out what it does not show.
+#[cfg(feature = "ssr")]
+pub const STYLES: [&str; 3] = [sheets!(), crate::rare::sheets!(), crate::face::sheets!()];
 
 #[cfg(test)]
 mod tests {

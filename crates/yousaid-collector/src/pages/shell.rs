@@ -1,5 +1,6 @@
-//! The document around a page, its headers, and its style sheet.
+//! The document around a page, its headers, and its style sheets.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use axum::extract::Path;
@@ -24,7 +25,7 @@ use crate::documents;
 use crate::links::address;
 use crate::refusal::Refusal;
 
-/// `GET /s/style/{file}`: the style sheet, with a hash of its content in its name.
+/// `GET /s/style/{file}`: a style sheet, with a hash of its content in its name.
 pub(super) const STYLE: &str = "/s/style/{file}";
 
 /// Nothing but our own sheet, and pictures and recordings from here: what a page loads tells nobody else
@@ -35,11 +36,79 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
 const WIDGET_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
     style-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-static SHEET: LazyLock<(String, String)> = LazyLock::new(|| {
-    let sheet = [include_str!("page.css"), yousaid_ui::STYLE].concat();
-    let hash = sha256_hex(sheet.as_bytes());
-    (["plain-", hash.get(..16).unwrap_or_default(), ".css"].concat(), sheet)
+/// What a page looks like: a sheet for every page, and those of what only some show.
+static SHEETS: LazyLock<Vec<Sheet>> = LazyLock::new(|| {
+    let [all, some @ ..] = yousaid_ui::STYLES;
+    let all = [include_str!("page.css"), all].concat();
+    let common = Sheet::marks(&all);
+    let mut sheets = vec![Sheet::new(&all, BTreeSet::new())];
+    sheets.extend(some.map(|text| Sheet::new(text, &Sheet::marks(text) - &common)));
+    sheets
 });
+
+/// A style sheet.
+struct Sheet {
+    /// With a hash of its content in its name.
+    file: String,
+    text: String,
+    /// Classes and attributes that it styles and that no page has which it does not concern; none of the one
+    /// that concerns all.
+    marks: BTreeSet<String>,
+}
+
+impl Sheet {
+    fn new(text: &str, marks: BTreeSet<String>) -> Self {
+        let text = small(text);
+        let hash = sha256_hex(text.as_bytes());
+        Self { file: ["plain-", hash.get(..16).unwrap_or_default(), ".css"].concat(), text, marks }
+    }
+
+    /// The classes of ours and the attributes in its selectors, as HTML has them.
+    fn marks(text: &str) -> BTreeSet<String> {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let classes = text.split('.').filter(|part| part.starts_with("yousaid-"));
+        let classes = classes.filter_map(|part| part.split(|c| !is_name(c)).next());
+        let attributes =
+            text.split('[').filter(|part| part.starts_with("data-")).filter_map(|part| part.split(']').next());
+        classes.chain(attributes).map(str::to_owned).collect()
+    }
+
+    /// Whether something in the HTML of a page looks like this.
+    fn concerns(&self, html: &[&str]) -> bool {
+        self.marks.is_empty() || self.marks.iter().any(|mark| html.iter().any(|html| html.contains(mark)))
+    }
+}
+
+/// A sheet of ours without its comments and the spaces that mean nothing.
+fn small(sheet: &str) -> String {
+    let bare: String =
+        sheet.split("/*").enumerate().map(|(at, part)| if at == 0 { part } else { behind(part) }).collect();
+    // Texts in quotes stay as they are.
+    let pieces =
+        bare.split('"').enumerate().map(|(at, piece)| if at % 2 == 0 { squeezed(piece) } else { piece.to_owned() });
+    pieces.collect::<Vec<_>>().join("\"").trim_start().to_owned()
+}
+
+/// What follows a comment.
+fn behind(comment: &str) -> &str {
+    comment.split_once("*/").map_or("", |(_, rest)| rest)
+}
+
+fn squeezed(piece: &str) -> String {
+    let mut squeezed = String::with_capacity(piece.len());
+    for c in piece.chars().map(|c| if c.is_ascii_whitespace() { ' ' } else { c }) {
+        if matches!(c, '{' | '}' | ';') && squeezed.ends_with(' ') {
+            squeezed.pop();
+        }
+        if c == '}' && squeezed.ends_with(';') {
+            squeezed.pop();
+        }
+        if c != ' ' || !squeezed.ends_with([' ', '{', '}', ';']) {
+            squeezed.push(c);
+        }
+    }
+    squeezed
+}
 
 /// A page on its way to a browser.
 pub(super) struct Shell<'a> {
@@ -110,8 +179,10 @@ impl<'a> Shell<'a> {
 
     fn document(self) -> Markup {
         let Self { page, language, widget, languages, address, below, after, .. } = self;
+        let shown: Vec<&str> = after.iter().chain([&page.html]).map(String::as_str).collect();
+        let sheets: Vec<&Sheet> = SHEETS.iter().filter(|sheet| sheet.concerns(&shown)).collect();
         // Made of elements and text nodes, which were written as HTML (`yousaid_ui::plain`).
-        let survey = PreEscaped(page.html);
+        let survey = PreEscaped(page.html.as_str());
         html! {
             (DOCTYPE)
             html lang=(language) dir=(direction(language).code()) {
@@ -120,7 +191,7 @@ impl<'a> Shell<'a> {
                     title { (page.title) }
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     link rel="icon" href="data:,";
-                    link rel="stylesheet" href={ "/s/style/" (SHEET.0) };
+                    @for sheet in sheets { link rel="stylesheet" href={ "/s/style/" (sheet.file) }; }
                     @if widget.is_some() { script defer src="/yousaid/form.js" {} }
                 }
                 body.yousaid-document {
@@ -183,16 +254,16 @@ impl Taking {
     }
 }
 
-/// Answers with the style sheet.
+/// Answers with a style sheet.
 pub(super) async fn style(Path(file): Path<String>) -> Response {
-    if file != SHEET.0 {
+    let Some(sheet) = SHEETS.iter().find(|sheet| sheet.file == file) else {
         return Refusal::NotFound.into_response();
-    }
+    };
     let headers = [
         (header::CONTENT_TYPE, "text/css; charset=utf-8"),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
     ];
-    (headers, SHEET.1.as_str()).into_response()
+    (headers, sheet.text.as_str()).into_response()
 }
 
 /// Sends the browser to another address of ours.
@@ -206,4 +277,28 @@ pub(super) fn moved(address: &str) -> Response {
 /// A name as it stands in an address.
 pub(super) fn escaped(name: &str) -> String {
     form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>().replace('+', "%20")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_is_made_small_without_changing_what_it_says() {
+        let sheet = "/* One. */\n.a  > b,\n.c {\n  top: 0;\n  content: \"a  {b} ;\";\n}\n\n@media print {\n  .d { left: 0 }\n}\n";
+        assert_eq!(small(sheet), ".a > b, .c{top: 0;content: \"a  {b} ;\"}@media print{.d{left: 0}}");
+    }
+
+    #[test]
+    fn a_page_has_the_sheets_of_what_it_shows() {
+        let needed = |html: &str| SHEETS.iter().map(|sheet| sheet.concerns(&[html])).collect::<Vec<_>>();
+        assert_eq!(needed("<div class=\"yousaid-question\"></div>"), [true, false, false]);
+        assert_eq!(needed("<div data-kind=\"location\" class=\"yousaid-question\"></div>"), [true, true, false]);
+        assert_eq!(needed("<p class=\"yousaid-matrix\"></p><p class=\"yousaid-halo\"></p>"), [true, true, true]);
+    }
+
+    #[test]
+    fn the_sheets_are_no_more_than_what_is_looked_at_first_may_weigh() {
+        assert!(SHEETS[0].text.len() < 30_000, "{}", SHEETS[0].text.len());
+    }
 }

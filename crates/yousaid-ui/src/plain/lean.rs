@@ -8,6 +8,9 @@ pub(super) fn first(html: &str) -> String {
     without(html, |_, name, _| name == "part")
 }
 
+/// Where the widget speaks to who can't see; without it nothing is said there.
+const SILENT: &str = "<p role=\"status\" class=\"yousaid-visually-hidden\"></p>";
+
 /// The pages behind it, whose place the widget never takes: what stands for a question's kind and state, and the ids
 /// to which nothing in the form refers. `first` is the page before them.
 pub(super) fn later(html: &str, first: &str) -> String {
@@ -21,7 +24,7 @@ pub(super) fn later(html: &str, first: &str) -> String {
             false
         });
     }
-    without(html, |tag, name, value| match name {
+    without(&html.replace(SILENT, ""), |tag, name, value| match name {
         "part" | "tabindex" | "data-question" => true,
         // What a place in words looks like hangs on it.
         "data-kind" => value != "location",
@@ -104,6 +107,12 @@ mod tests {
             <label for=\"q-1\" class=\"yousaid-row\"><input type=\"radio\" id=\"q-1\" name=\"q\"></label></div>";
         let expected = "<div><h3>T</h3><label class=\"yousaid-row\"><input type=\"radio\" name=\"q\"></label></div>";
         assert_eq!(later(html, ""), expected);
+    }
+
+    #[test]
+    fn nothing_stays_where_nothing_will_be_said() {
+        let html = "<p role=\"status\" class=\"yousaid-visually-hidden\"></p><p role=\"status\">Too long</p>";
+        assert_eq!(later(html, ""), "<p role=\"status\">Too long</p>");
     }
 
     #[test]
