@@ -1,6 +1,6 @@
 //! Compressed copies of every file, made once here rather than at every request.
 
-use super::{read, write};
+use super::{parallel, read, write};
 use crate::fault::{Fault, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
@@ -13,14 +13,13 @@ use std::{
 
 /// Writes `.br` and `.gz` beside every file below `folder`, except the manifest: no browser asks for it.
 pub(crate) fn folder(folder: &Path) -> Result<()> {
-    for path in files(folder)? {
-        if path.file_name() == Some(OsStr::new("manifest.json")) {
-            continue;
-        }
+    let mut wanted = files(folder)?;
+    wanted.retain(|path| path.file_name() != Some(OsStr::new("manifest.json")));
+    parallel::each(wanted, |path| {
         let bytes = read(&path)?;
         write(&beside(&path, "br"), &brotli(&bytes).map_err(Fault::io("compress", &path))?)?;
-        write(&beside(&path, "gz"), &gzip(&bytes).map_err(Fault::io("compress", &path))?)?;
-    }
+        write(&beside(&path, "gz"), &gzip(&bytes).map_err(Fault::io("compress", &path))?)
+    })?;
     Ok(())
 }
 

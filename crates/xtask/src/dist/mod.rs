@@ -36,6 +36,7 @@ mod glue;
 mod later;
 mod names;
 mod order;
+mod parallel;
 mod relocations;
 mod shared;
 mod slim;

@@ -1,6 +1,6 @@
 //! The wasm: compiled, bound to JavaScript, optimised.
 
-use super::{glue, order, read, shared, slim, split, write};
+use super::{glue, order, parallel, read, shared, slim, split, write};
 use crate::{
     fault::{Fault, Result},
     machine,
@@ -82,11 +82,12 @@ pub(crate) fn build(of: Of, profile: Profile, work: &Path) -> Result<Built> {
         let files = stems.into_iter().map(|stem| (stem.clone(), work.join(format!("{stem}.wasm"))));
         return Ok(Built { glue, wasm: plain, parts: placed(&parts, &files.collect()) });
     }
-    let mut files = BTreeMap::new();
-    for stem in stems {
-        files.insert(stem.clone(), optimise(&work.join(format!("{stem}.wasm")), work, stem)?);
-    }
-    let optimised = optimise(&plain, work, NAME)?;
+    // The largest first. wasm-opt is a JavaScript program and uses one core.
+    let mut bound = vec![(NAME.to_owned(), plain)];
+    bound.extend(stems.into_iter().map(|stem| (stem.clone(), work.join(format!("{stem}.wasm")))));
+    let made = parallel::each(bound, |(name, path)| optimise(&path, work, &name).map(|small| (name, small)))?;
+    let mut files: BTreeMap<String, PathBuf> = made.into_iter().collect();
+    let optimised = files.remove(NAME).ok_or_else(|| Fault::new("the widget was not optimised".to_owned()))?;
     let (wasm, imports) = glue::with_short_names(&read(&optimised)?)?;
     write(&optimised, &wasm)?;
     let whole = String::from_utf8(read(&glue)?).map_err(|error| Fault::new(format!("the glue is no text: {error}")))?;
