@@ -98,25 +98,49 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let steps = chosen(&options.steps);
     set_up(&steps)?;
     let mut times = Vec::new();
-    for (index, step) in steps.iter().enumerate() {
+    let mut faults = Vec::new();
+    for (index, &step) in steps.iter().enumerate() {
         println!("\n=== {} ({} of {})", step.name(), index + 1, steps.len());
+        if step.judges_bundle() && faults.iter().any(|&(failed, _)| failed == Step::Dist) {
+            println!("    LEFT OUT: there is no bundle");
+            times.push((step, Duration::ZERO, End::LeftOut));
+            continue;
+        }
         let start = machine::now();
         let done = step.run(options.full);
-        times.push((step.name(), start.elapsed(), done.is_ok()));
+        times.push((step, start.elapsed(), if done.is_ok() { End::Passed } else { End::Failed }));
         if let Err(fault) = done {
-            print!("{}", to_table(&times));
-            let again = step.name();
-            return Err(Fault::new(format!("{fault}\n\nThis step alone: cargo xtask test {again}")));
+            // Said here and at the end: what later steps print is long.
+            println!("\n{fault}");
+            faults.push((step, fault));
         }
     }
     print!("{}", to_table(&times));
-    Ok(())
+    all_passed(&faults)
+}
+
+/// How a step ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Passed,
+    Failed,
+    /// What it judges has not been built.
+    LeftOut,
+}
+
+/// Fails with every fault, and says how to repeat what failed.
+fn all_passed(faults: &[(Step, Fault)]) -> Result<()> {
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let told: Vec<_> = faults.iter().map(|(step, fault)| format!("{}: {fault}", step.name())).collect();
+    let again: Vec<_> = faults.iter().map(|(step, _)| step.name()).collect();
+    Err(Fault::new(format!("{}\n\nOnly what failed: cargo xtask test {}", told.join("\n"), again.join(" "))))
 }
 
 fn chosen(named: &[Step]) -> Vec<Step> {
     let mut steps = if named.is_empty() { Step::value_variants().to_vec() } else { named.to_vec() };
-    // They judge what is in `dist/`, which may be older than the sources.
-    if [Step::Size, Step::Browser, Step::Faults].iter().any(|step| steps.contains(step)) {
+    if steps.iter().any(|step| step.judges_bundle()) {
         steps.push(Step::Dist);
     }
     steps.sort();
@@ -153,6 +177,11 @@ fn set_up(steps: &[Step]) -> Result<()> {
 impl Step {
     fn name(self) -> String {
         self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+
+    /// Whether it looks at what is in `dist/`, which may be older than the sources.
+    fn judges_bundle(self) -> bool {
+        matches!(self, Self::Size | Self::Browser | Self::Faults)
     }
 
     fn needs(self) -> &'static [Need] {
@@ -212,10 +241,14 @@ fn packages(names: &[&'static str]) -> Vec<&'static str> {
     names.iter().flat_map(|name| ["--package", name]).collect()
 }
 
-/// In a test run nothing is rewritten: a snapshot that differs fails.
+/// In a test run nothing is rewritten: a snapshot that differs fails. Crates after one that fails are tested too.
 fn tests_of(which: &[&str]) -> Command {
     let mut test = cargo();
-    test.arg("test").args(which).env("INSTA_UPDATE", "no").env("INSTA_FORCE_PASS", "0").env_remove("UPDATE_EXPECT");
+    test.args(["test", "--no-fail-fast"])
+        .args(which)
+        .env("INSTA_UPDATE", "no")
+        .env("INSTA_FORCE_PASS", "0")
+        .env_remove("UPDATE_EXPECT");
     test
 }
 
@@ -274,14 +307,19 @@ fn build_host_programs() -> Result<()> {
     execute(cargo().arg("build").args(HOST).args(["--bin", "yousaid", "--bin", "yousaid-www"]))
 }
 
-fn to_table(times: &[(String, Duration, bool)]) -> String {
+fn to_table(times: &[(Step, Duration, End)]) -> String {
     let mut table = String::from("\n");
     let mut all = Duration::ZERO;
-    for (name, time, ok) in times {
+    for (step, time, end) in times {
         all += *time;
-        table += &format!("{} {name:<12}{:>9}\n", if *ok { "ok    " } else { "FAILED" }, minutes(*time));
+        let end = match end {
+            End::Passed => "ok",
+            End::Failed => "FAILED",
+            End::LeftOut => "LEFT OUT",
+        };
+        table += &format!("{end:<8} {:<12}{:>9}\n", step.name(), minutes(*time));
     }
-    table + &format!("       {:<12}{:>9}\n", "in all", minutes(all))
+    table + &format!("{:<8} {:<12}{:>9}\n", "", "in all", minutes(all))
 }
 
 fn minutes(time: Duration) -> String {
@@ -313,14 +351,25 @@ mod tests {
     }
 
     #[test]
-    fn the_table_says_which_step_failed_and_how_long_each_took() {
+    fn the_table_says_how_each_step_ended_and_how_long_each_took() {
         let times = [
-            ("fmt".to_owned(), Duration::from_millis(1250), true),
-            ("tidy".to_owned(), Duration::from_secs(61), false),
+            (Step::Fmt, Duration::from_millis(1250), End::Passed),
+            (Step::Dist, Duration::from_secs(61), End::Failed),
+            (Step::Size, Duration::ZERO, End::LeftOut),
         ];
         let table = to_table(&times);
-        assert!(table.contains("ok     fmt            0:01.2\n"), "{table}");
-        assert!(table.contains("FAILED tidy           1:01.0\n"), "{table}");
+        assert!(table.contains("ok       fmt            0:01.2\n"), "{table}");
+        assert!(table.contains("FAILED   dist           1:01.0\n"), "{table}");
+        assert!(table.contains("LEFT OUT size           0:00.0\n"), "{table}");
         assert!(table.contains("in all         1:02.2\n"), "{table}");
+    }
+
+    #[test]
+    fn one_run_tells_of_every_step_that_failed() {
+        assert_eq!(all_passed(&[]), Ok(()));
+        let faults =
+            [(Step::Tidy, Fault::new("a tab".to_owned())), (Step::Browser, Fault::new("a journey".to_owned()))];
+        let error = all_passed(&faults).unwrap_err().to_string();
+        assert_eq!(error, "tidy: a tab\nbrowser: a journey\n\nOnly what failed: cargo xtask test tidy browser");
     }
 }
