@@ -12,6 +12,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use futures::FutureExt as _;
+use futures::future::ready;
 use proptest::prelude::*;
 use world::Disk;
 use world::Fault;
@@ -35,6 +36,7 @@ use yousaid_transport::Delivery;
 use yousaid_transport::DeliveryState;
 use yousaid_transport::MemoryStore;
 use yousaid_transport::Outcome;
+use yousaid_transport::ProvedBackend;
 use yousaid_transport::Store;
 
 fn response(id: u8, sequence: u32) -> Response {
@@ -113,6 +115,25 @@ fn a_delivery_is_saved_then_sent_then_received() {
     assert_eq!(server.rows().requests[0].1, address);
     let headers = [("Content-Type", "application/json"), ("Idempotency-Key", id.as_str())];
     assert_eq!(server.rows().headers, headers.map(|(name, value)| (name.to_owned(), value.to_owned())));
+}
+
+#[test]
+fn a_proof_goes_beside_the_bytes_that_were_frozen_and_nothing_waits_for_one_that_is_not_there() {
+    for (found, header) in [(Some(77), Some("77")), (None, None)] {
+        let (world, disk) = (World::default(), Disk::default());
+        let server = Server::new(&world, [Fault::LostAnswer]);
+        let collector = CollectorBackend::with_http("https://feedback.example.org/", server.clone());
+        let proved = ProvedBackend::new(Rc::new(collector), move |_| ready(found).boxed_local());
+        let courier = Courier::with_platform(proved, Rc::new(disk.clone()), world.clone());
+        // The server itself checks that the payload stays the same.
+        let heard = send(&courier, delivery(1, 1));
+        world.pass(seconds(60));
+        assert_eq!(heard.borrow().last(), Some(&received()));
+        let rows = server.rows();
+        assert_eq!(rows.stored.values().next().unwrap().1, delivery(1, 1).hash);
+        let sent = rows.headers.iter().find(|(name, _)| name == "yousaid-proof");
+        assert_eq!(sent.map(|(_, value)| value.as_str()), header);
+    }
 }
 
 #[test]
