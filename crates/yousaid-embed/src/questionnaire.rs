@@ -53,7 +53,8 @@ pub(crate) async fn access(
     parts: &mut Vec<Part>,
 ) -> Result<Option<Access>, JsValue> {
     let (definition, bar) = (survey.definition(), options.access_bar);
-    if options.mode == Some(Mode::Kiosk) || !AccessPart::is_needed(definition, bar) {
+    let is_kiosk = options.mode == Some(Mode::Kiosk) || parts.iter().any(|part| part.name == "kiosk");
+    if is_kiosk || !AccessPart::is_needed(definition, bar) {
         return Ok(None);
     }
     let part = crate::part::access().await?;

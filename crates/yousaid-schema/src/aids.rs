@@ -113,6 +113,13 @@ impl Aids {
         Ok(aids)
     }
 
+    /// The easy words of a question alone, from what [`Aids::read`] reads: for whoever shows nothing else of it.
+    #[must_use]
+    pub fn easy(json: &Json, question: &str, languages: &[String]) -> Option<Text> {
+        // They were judged with the definition.
+        Text::read(json.get(question)?.get("easy")?, "", languages, &mut Problems::new())
+    }
+
     /// What helps with a question (`TP01`), or with one of its choices (`TP01/very_satisfied`).
     #[must_use]
     pub fn of(&self, name: &str) -> Option<&Aid> {
@@ -211,6 +218,15 @@ mod tests {
         Aids::read(&json, &["en".to_owned(), "ur".to_owned()]).map_err(|error| {
             error.problems().iter().map(|problem| format!("{} {}", problem.pointer, problem.code)).collect()
         })
+    }
+
+    #[test]
+    fn easy_words_are_read_alone_as_with_everything_else() {
+        let text = r#"{"TP02": {"picture": "repairs", "easy": {"en": "Are you happy?", "ur": "خوش؟"}}, "TP03": {"picture": "home"}}"#;
+        let json: Json = serde_json::from_str(text).unwrap();
+        let easy = |question: &str| Aids::easy(&json, question, &["en".to_owned(), "ur".to_owned()]);
+        assert_eq!(easy("TP02"), aids(text).unwrap().of("TP02").unwrap().easy);
+        assert!(easy("TP02").is_some() && easy("TP03").is_none() && easy("TP04").is_none());
     }
 
     #[test]

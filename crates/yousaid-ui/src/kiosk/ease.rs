@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use yousaid_schema::Question;
 use yousaid_schema::Text;
 
 use super::frame::Kiosk;
@@ -15,7 +14,7 @@ impl Kiosk {
     pub(super) fn can_ease(&self) -> bool {
         let [plain, easy] = both(&self.language());
         let is_there = |words: &Text| words.has(&plain) || words.has(&easy);
-        self.knows(&easy) || self.aids.iter().any(|(_, aid)| aid.easy.as_ref().is_some_and(is_there))
+        self.knows(&easy) || self.easy.iter().flatten().any(is_there)
     }
 
     /// Whether they are shown; whoever asks within a reaction reacts to that.
@@ -23,14 +22,9 @@ impl Kiosk {
         self.look().is_easy || is_easy(&self.language())
     }
 
-    /// Whether a question has easy words of its own, in whatever language.
-    pub(super) fn has_easy_words(&self, question: &Question) -> bool {
-        self.aids.of(question.id.as_str()).is_some_and(|aid| aid.easy.is_some())
-    }
-
     /// A question in easy words, where these are shown; never in another language than the question.
-    pub(super) fn easy_words(&self, question: &Question) -> Option<Text> {
-        let easy = self.aids.of(question.id.as_str())?.easy.as_ref().filter(|_| self.is_easy())?;
+    pub(super) fn easy_words(&self, ask: usize) -> Option<Text> {
+        let easy = self.easy.get(ask)?.as_ref().filter(|_| self.is_easy())?;
         let is_there = both(&self.language()).iter().any(|language| easy.has(language));
         is_there.then(|| easy.filled("{landlord}", &self.survey.definition().landlord.name))
     }

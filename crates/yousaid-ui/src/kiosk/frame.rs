@@ -18,6 +18,7 @@ use yousaid_schema::Aids;
 use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::Text;
 use yousaid_transport::Courier;
 
 use super::device;
@@ -105,8 +106,8 @@ pub(super) struct Kiosk {
     /// The language to which it returns.
     home: String,
     pub(super) languages: Vec<String>,
-    /// What helps with questions whose words stay as they are.
-    pub(super) aids: Aids,
+    /// Easy words for questions whose words stay as they are, by their place among those of the kiosk.
+    pub(super) easy: Vec<Option<Text>>,
     /// What the page adds to each response, and the name of the device.
     context: Vec<(String, String)>,
     pub(super) setup: Setup,
@@ -172,7 +173,11 @@ impl Kiosk {
         context.push((plan::DEVICE.to_owned(), device));
         let wanted = setup.language.clone();
         let home = wanted.as_ref().map_or_else(|| (setup.words)().language().to_owned(), |wanted| wanted());
-        let aids = definition.aids.as_ref().and_then(|json| Aids::read(json, &definition.languages).ok());
+        let easy = |ask: &Ask| {
+            let question = survey.questions().get(ask.index)?;
+            Aids::easy(definition.aids.as_ref()?, question.spec.id.as_str(), &definition.languages)
+        };
+        let easy = asks.iter().map(easy).collect();
         let name = if setup.name.is_empty() { definition.id.as_str() } else { &setup.name };
         let visit = Visit::new(0, survey.clone(), seed());
         Arc::new(Self {
@@ -185,7 +190,7 @@ impl Kiosk {
             wanted,
             home,
             languages,
-            aids: aids.unwrap_or_default(),
+            easy,
             context,
             setup,
             state: Mutex::new(State {

@@ -26,7 +26,6 @@ use crate::Getter;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
-use crate::field::Mark;
 use crate::field::soft_label_id;
 use crate::language_switcher::language_switcher;
 use crate::markup;
@@ -176,8 +175,12 @@ fn has_pictures(kiosk: &Kiosk) -> bool {
     })
 }
 
-fn picture(kind: &QuestionKind, code: &Code) -> Option<String> {
-    pictures::of_choice(kind, &Mark::Code(code.clone()))
+fn picture(kind: &QuestionKind, code: &Code) -> Option<&'static str> {
+    match kind {
+        QuestionKind::YesNo { .. } if code.as_str() == "yes" => Some(pictures::TICK),
+        QuestionKind::YesNo { .. } => Some(pictures::CROSS),
+        _ => pictures::topic(code.as_str()),
+    }
 }
 
 fn look_button(
@@ -223,7 +226,7 @@ fn said(kiosk: &Kiosk) -> String {
         Stage::Ask(ask) => {
             let Some((asked, question)) = question(kiosk, ask) else { return String::new() };
             said.extend(question.spec.title.as_ref().map(|title| reader.plain(title)));
-            said.extend(kiosk.easy_words(&question.spec).map(|easy| reader.plain(&easy)));
+            said.extend(kiosk.easy_words(ask).map(|easy| reader.plain(&easy)));
             said.extend(answers(kiosk, asked, question, &reader).into_iter().map(|offer| offer.said));
         }
         Stage::Thanks => {
@@ -279,7 +282,7 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
     vec![
         above.into(),
         heading(kiosk, title.into()),
-        easy_view(kiosk, question, reader),
+        easy_view(kiosk, ask, reader),
         element("p").class("yousaid-kiosk__hint").child(hint).into(),
         answers_view(kiosk, ask, asked, question, reader).into(),
         more.into(),
@@ -288,21 +291,21 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
 }
 
 /// The same question in easy words, under words that stay as they are.
-fn easy_view(kiosk: &Arc<Kiosk>, question: &Question, reader: &Reader) -> Content {
-    if !kiosk.has_easy_words(&question.spec) {
+fn easy_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
+    if kiosk.easy.get(ask).is_none_or(Option::is_none) {
         return Content::NONE;
     }
-    let [hidden, shown] = [(); 2].map(|()| (kiosk.clone(), question.spec.clone()));
+    let [hidden, shown] = [(); 2].map(|()| kiosk.clone());
     let reader = reader.clone();
     let words = move || {
-        shown.0.easy_words(&shown.1).map_or(Content::NONE, |easy| {
+        shown.easy_words(ask).map_or(Content::NONE, |easy| {
             let label = element("span").class("yousaid-kiosk__label").child(reader.word("kiosk-easy-label"));
             vec![label.into(), " ".into(), reader.line(&easy)].into()
         })
     };
     element("p")
         .class("yousaid-kiosk__easy")
-        .follow_flag("hidden", move || hidden.0.easy_words(&hidden.1).is_none())
+        .follow_flag("hidden", move || hidden.easy_words(ask).is_none())
         .follow_content(words)
         .into()
 }
@@ -319,7 +322,7 @@ struct Offer {
 
 enum Drawn {
     Face(usize),
-    Picture(String),
+    Picture(&'static str),
     Nothing,
 }
 
