@@ -234,6 +234,8 @@ test("it opens by itself only after the task, beside the page, and remembers a d
   expect(await page.evaluate(() => document.activeElement === document.body), "no focus is taken").toBe(true);
   expect(await kept(page)).toEqual([[["popup.yousaid.quiet", "2026-11-22"]], []]);
   await page.clock.resume();
+  // The box grows upwards with what is loaded into it, and takes the button along.
+  await form(host, "#quiet");
   await panel.getByRole("button", { name: "Close" }).click();
   await expect(panel).toBeHidden();
   await expect(open(page), "the button stays").toBeVisible();
