@@ -193,3 +193,59 @@ test("A3-8: every control is a native one", async ({ landlord }) => {
     expect(made, where).toEqual([]);
   });
 });
+
+test("A3-27: from right to left a scale runs the other way, and its order for keys and screen readers stays", async ({ host, page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const points = ["1", "2", "3", "4", "5"].map((code) => ({ code, label: { en: `Point ${code}`, ur: `درجہ ${code}` } }));
+  const title = { en: "How is it?", ur: "کیسا ہے؟" };
+  await host.put("scales.json", JSON.stringify({
+    id: "scales", version: "1", kind: "survey", default_language: "en", languages: ["en", "ur"], title, landlord: { name: "Elm Park Homes" },
+    pages: [{
+      id: "one",
+      questions: [
+        { id: "table", type: "matrix", title, rows: [{ code: "a", label: title }, { code: "b", label: title }], points },
+        { id: "mood", type: "smileys", title },
+        { id: "likely", type: "likelihood", title, low: title, high: title },
+      ],
+    }],
+  }));
+  /** Of each question the codes in the order of keys, and the same as they stand from left to right in their first line. */
+  const orders = async (language) => {
+    await host.open(`<yousaid-survey src="/journey/scales.json" endpoint="none" language="${language}"></yousaid-survey>`);
+    const survey = host.survey();
+    await expect(survey.element.locator('[data-question="likely"] input').first()).toBeVisible();
+    return survey.element.evaluate(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll(".yousaid-question")].map((question) => {
+        const [{ name }] = question.querySelectorAll("input");
+        const of = [...question.querySelectorAll("input")].filter((input) => input.name === name);
+        const place = (input) => input.getBoundingClientRect();
+        const line = of.filter((input) => Math.abs(place(input).top - place(of[0]).top) < 2);
+        return {
+          keys: of.map(({ value }) => value),
+          seen: line.toSorted((a, b) => place(a).left - place(b).left).map(({ value }) => value),
+        };
+      }));
+  };
+  const [english, urdu] = [await orders("en"), await orders("ur")];
+  expect(english).toHaveLength(3);
+  for (const [i, { keys, seen }] of english.entries()) {
+    expect(seen.length, "they stand beside each other").toBeGreaterThan(2);
+    expect(seen).toEqual(keys.slice(0, seen.length));
+    expect(urdu[i].keys).toEqual(keys);
+    expect(urdu[i].seen).toEqual(urdu[i].keys.slice(0, urdu[i].seen.length).toReversed());
+  }
+});
+
+test("A3-51: answers of three weeks ago are still there, with their page", async ({ host, page }) => {
+  await page.clock.install();
+  await host.open('<yousaid-survey src="/surveys/tsm-2026.json"></yousaid-survey>');
+  const survey = await host.ready();
+  await tsm.fillIn(survey, { last: tsm.OVERALL });
+  await page.clock.fastForward(21 * 24 * 3_600_000);
+  // Nothing that runs in between takes them away, and a reload three weeks later has them.
+  await page.reload();
+  await host.ready();
+  await expect(survey.headingNamed(tsm.REASON)).toBeVisible();
+  await survey.backTo(tsm.OVERALL);
+  await expect(survey.radio(tsm.OVERALL, "Fairly satisfied")).toBeChecked();
+});

@@ -47,3 +47,8 @@ export function announced(page) {
     return log.filter((phrase) => /^(polite|assertive): ./.test(phrase));
   });
 }
+
+/** All that was said since it listens, focus and announcements, in their order. */
+export function spoken(page) {
+  return page.evaluate(() => globalThis.spoken.virtual.spokenPhraseLog());
+}
