@@ -198,7 +198,7 @@ impl<'a> Shell<'a> {
                     main {
                         @if !languages.is_empty() { (links(&languages, language, address)) }
                         @match widget {
-                            Some(widget) => (PreEscaped(widget.around(&survey.0))),
+                            Some(widget) => (PreEscaped(widget.around(survey.0))),
                             None => (survey),
                         }
                         @for element in &after { (PreEscaped(element)) }
