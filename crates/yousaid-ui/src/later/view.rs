@@ -207,7 +207,7 @@ fn given_view(desk: &Desk, reader: &Reader, until: &str) -> Content {
         .class("yousaid-later__given")
         .child(line(reader.word("later-given-text")))
         .child(stands("strong", "yousaid-later__code", spot.code.as_str()).attribute("part", "code"))
-        .child(stands("span", "yousaid-later__link", &link))
+        .child(stands("code", "yousaid-later__link", &link))
         .child(
             element("div")
                 .class("yousaid-later__ways")
