@@ -249,3 +249,16 @@ test("A3-51: answers of three weeks ago are still there, with their page", async
   await survey.backTo(tsm.OVERALL);
   await expect(survey.radio(tsm.OVERALL, "Fairly satisfied")).toBeChecked();
 });
+
+test("A3-43: Back, from the review to the first page, has every answer of every kind as it was given", async ({ landlord }) => {
+  const survey = await landlord.open();
+  await tsm.fillIn(survey);
+  for (const { heading, answers } of tsm.PAGES.toReversed()) {
+    await survey.backTo(heading);
+    for (const { kind, question, label, labels, text } of answers) {
+      if (kind === "choose") await expect(survey.radio(question, label)).toBeChecked();
+      if (kind === "type") await expect(survey.field(question)).toHaveValue(text);
+      for (const each of labels ?? []) await expect(survey.checkbox(question, each)).toBeChecked();
+    }
+  }
+});
