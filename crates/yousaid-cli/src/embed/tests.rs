@@ -70,6 +70,24 @@ fn the_first_page_waits_for_no_style_but_its_own() {
 }
 
 #[test]
+fn a_first_page_with_a_bar_waits_for_its_style_too() {
+    let page = |id: &str| format!(r#"{{"id":"{id}","questions":[{{"id":"q{id}","type":"yes_no","title":"Dry?"}}]}}"#);
+    let sheets_of = |pages: &[String]| {
+        let (begin, pages) = (
+            r#"{"id":"dry","version":"1","title":"Your home","default_language":"en","landlord":{"name":"Elm"},"pages":["#,
+            pages.join(","),
+        );
+        let (survey, document) = check::document(&[begin, &pages, "]}"].concat()).unwrap();
+        let arguments = Cli::try_parse_from(["embed", "dry.json"]).unwrap().arguments;
+        let html = options(&arguments, &survey, document).html(&survey).unwrap();
+        (html.contains("yousaid-progress__bar"), sheets(&html)[0].iter().map(|sheet| (*sheet).to_owned()).collect())
+    };
+    let (one, two): ((bool, Vec<String>), _) = (sheets_of(&[page("a")]), sheets_of(&[page("a"), page("b")]));
+    assert_eq!(one, (false, vec!["form.css".to_owned()]));
+    assert_eq!(two, (true, vec!["form.css".to_owned(), "form-more.css".to_owned()]));
+}
+
+#[test]
 fn no_id_is_shared_by_everybody_who_reads_the_page() {
     assert!(html(&[]).unwrap().contains("<input type=\"hidden\" name=\"~id\" value>"));
 }
