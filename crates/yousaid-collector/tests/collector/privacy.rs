@@ -32,6 +32,8 @@ use crate::support::response_with;
 const CANARIES: [&str; 4] = ["203.0.113.77", "Canary-Browser", "canary-cookie", "canary-referer"];
 /// What is answered, and stored nowhere in these words: sealed, or in a form that is not sent off.
 const ANSWER: &str = "canary answer 5520";
+/// Before what was found in PostgreSQL's write-ahead log.
+const LOGGED: &str = "in the log: ";
 /// What is answered and stored.
 const OPEN_ANSWER: &str = "open canary 9913";
 
@@ -184,12 +186,12 @@ async fn kept(place: &Place) -> Vec<u8> {
         held.extend(lines.iter().flat_map(|line| line.get::<String, _>(0).into_bytes()));
     }
     // The log is the whole server's, so other tests write there too; it is read there, for the canaries alone.
-    for canary in CANARIES.into_iter().chain([ANSWER]) {
+    for canary in CANARIES.into_iter().chain([ANSWER, OPEN_ANSWER]) {
         let found = "SELECT count(*) FROM pg_ls_waldir() AS log \
-            WHERE position(convert_to($1, 'UTF8') IN pg_read_binary_file('pg_wal/' || log.name, true)) > 0";
+            WHERE position(convert_to($1, 'UTF8') IN pg_read_binary_file('pg_wal/' || log.name, 0, 67108864, true)) > 0";
         let count: i64 = sqlx::query(found).bind(canary).fetch_one(&pool).await.unwrap().get(0);
         if count > 0 {
-            held.extend(canary.bytes());
+            held.extend(format!("{LOGGED}{canary}").bytes());
         }
     }
     pool.close().await;
@@ -222,6 +224,8 @@ on_every_database! {
         let (links, held) = sent_everywhere(&mut place, &bodies, id).await;
         not_logged(&[&CANARIES[..], &[ANSWER, OPEN_ANSWER, id, TOKEN, &links[0], "Q2FuYXJ5V2ViaG9va1NlY3JldDAxMjM0"]].concat());
         assert!(holds(&held, OPEN_ANSWER), "what is looked through is not where answers are");
+        let is_logged = holds(&held, &[LOGGED, OPEN_ANSWER].concat());
+        assert_eq!(is_logged, place.config.database.starts_with("postgres:"), "nor is the write-ahead log");
         for canary in CANARIES.into_iter().chain([links[0].as_str(), "whsec_"]) {
             assert!(!holds(&held, canary), "{canary} is in the database");
         }
