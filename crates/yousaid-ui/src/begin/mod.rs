@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn who_may_not_begin_is_told_so_and_asked_nothing() {
-        let text = r#"{"id": "doors", "version": "1", "default_language": "en", "title": "Doors", "landlord": {"name": "Elm Homes"},
+        let text = r#"{"id": "doors", "version": "1", "default_language": "en", "title": "Doors", "landlord": {"name": "Elm Homes", "contact": "Call 0300 123 4567"},
             "pages": [{"id": "p", "questions": [{"id": "q", "type": "yes_no", "title": "Is it safe?"}]}]}"#;
         let json: Json = serde_json::from_str(text).unwrap();
         let survey = Arc::new(Survey::compile(Definition::from_json(&json).unwrap()).unwrap());
@@ -81,7 +81,7 @@ mod tests {
         let place = Place { document: json, options: Json::Null, host: None };
         let html = leptos::prelude::Owner::new().with(|| (NO_LINK.view)(setup, place).to_html());
         assert!(html.contains("This survey needs a link of your own"), "{html}");
-        assert!(html.contains("Elm Homes"), "{html}");
+        assert!(html.contains("0300 123 4567"), "{html}");
         assert!(!html.contains("Is it safe?") && !html.contains("<button") && !html.contains("<input"), "{html}");
     }
 }
