@@ -47,7 +47,7 @@ const MORE_STYLE: &str = "form-more.css";
 const MORE: [&str; 4] = ["yousaid-progress__bar", "yousaid-choices", "yousaid-visually-hidden", "yousaid-plain__room"];
 const RARE_STYLE: &str = "form-rare.css";
 /// What comes with what somebody does, and for paper.
-const LATER_STYLE: &str = "form-later.css";
+const LATER_STYLE: &str = "form-unseen.css";
 /// The context entry with the address of the page (`yousaid_schema::Feedback::page_address`).
 pub(crate) const PAGE: &str = "page";
 

@@ -10,7 +10,7 @@
 //! | `popup-HASH.js` | displays other than inline: a box, a quiet button that opens it |
 //! | `theme-HASH.js` | looks after the colours that a page sets |
 //! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
-//! | `form-more.css`, `form-later.css` | what of it only some first pages have, and what comes once they are painted |
+//! | `form-more.css`, `form-unseen.css` | what of it only some first pages have, and what comes once they are painted |
 //! | `form.js` | fetches the loader for such a form once that has been painted; pages know it as well |
 //! | `outcomes-HASH.js`, `outcomes-HASH.wasm`, `outcomes-HASH.css` | the board of outcomes, by itself |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
@@ -137,7 +137,14 @@ fn parts(built: &wasm::Built, work: &Path, stage: &Path) -> Result<BTreeMap<Stri
         }
         let style = match style::build(style::Of::Part(name), work)? {
             Some(sheet) => {
-                write(&stage.join(format!("form-{name}.css")), form::for_pages(&sheet)?.as_bytes())?;
+                let for_pages = stage.join(format!("form-{name}.css"));
+                if for_pages.exists() {
+                    return Err(Fault::new(format!(
+                        "{} is there already; call the part `{name}` something else",
+                        for_pages.display()
+                    )));
+                }
+                write(&for_pages, form::for_pages(&sheet)?.as_bytes())?;
                 Some(names::keep(stage, name, "css", &sheet)?)
             }
             None => None,
@@ -173,7 +180,7 @@ fn style(work: &Path, stage: &Path) -> Result<String> {
     let first = [form::RESET, &form::for_pages(first.as_bytes())?].concat();
     write(&stage.join("form.css"), first.replace("}@layer yousaid{", "").as_bytes())?;
     write(&stage.join("form-more.css"), form::for_pages(&some)?.as_bytes())?;
-    write(&stage.join("form-later.css"), form::for_pages(&later)?.as_bytes())?;
+    write(&stage.join("form-unseen.css"), form::for_pages(&later)?.as_bytes())?;
     let sheet = style::build(style::Of::All, work)?.ok_or_else(missing)?;
     names::keep(stage, "yousaid", "css", &sheet)
 }

@@ -38,7 +38,7 @@ pub(super) fn build(of: Of<'_>, work: &Path) -> Result<Option<Vec<u8>>> {
         Of::All => ("style", sheets(&source, "style.rs", "")?),
         Of::Form => ("form", of_form(&source)?),
         Of::SomeForms => ("form-more", later::SOME.map(|sheet| source.join(sheet)).to_vec()),
-        Of::FormLater => ("form-later", later::LATER.map(|sheet| source.join(sheet)).to_vec()),
+        Of::FormLater => ("form-unseen", later::LATER.map(|sheet| source.join(sheet)).to_vec()),
         Of::Outcomes => ("outcomes", of_board(&source.join("outcomes"))?),
         Of::Part(name) if source.join(name).with_extension("rs").is_file() => {
             (name, sheets(&source, &format!("{name}.rs"), name)?)

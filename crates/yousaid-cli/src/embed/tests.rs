@@ -32,7 +32,7 @@ fn everything_is_addressed_at_the_collector() {
         "<yousaid-survey src=\"https://feedback.example.org/surveys/tsm-2026.json\" endpoint=\"https://feedback.example.org/\" language=\"en\" heading-level=\"2\">",
         " action=\"https://feedback.example.org/s/tsm-2026\"",
         " formaction=\"https://feedback.example.org/v1/surveys/tsm-2026/responses\"",
-        "<script defer src=\"https://feedback.example.org/yousaid/form.js\" data-later=\"form-more.css form-later.css\"></script>",
+        "<script defer src=\"https://feedback.example.org/yousaid/form.js\" data-later=\"form-more.css form-unseen.css\"></script>",
     ] {
         assert!(html.contains(wanted), "{wanted} is not in {html}");
     }
@@ -59,14 +59,14 @@ fn sheets(html: &str) -> [Vec<&str>; 2] {
 #[test]
 fn the_first_page_waits_for_no_style_but_its_own() {
     let survey = html(&[]).unwrap();
-    assert_eq!(sheets(&survey), [vec!["form.css"], vec!["form-more.css", "form-later.css"]]);
-    assert!(survey.contains(" data-later=\"form-more.css form-later.css\""), "{survey}");
+    assert_eq!(sheets(&survey), [vec!["form.css"], vec!["form-more.css", "form-unseen.css"]]);
+    assert!(survey.contains(" data-later=\"form-more.css form-unseen.css\""), "{survey}");
     let every = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/surveys/every-question.json");
     let every = html_of(every, &[]).unwrap();
-    assert_eq!(sheets(&every)[1].last(), Some(&"form-later.css"));
+    assert_eq!(sheets(&every)[1].last(), Some(&"form-unseen.css"));
     let feedback = html_of(FEEDBACK, &["--context", "page=/contact"]).unwrap();
     let own = vec!["form.css", "form-more.css", "form-rare.css", "form-feedback.css"];
-    assert_eq!(sheets(&feedback), [own, vec!["form-later.css"]]);
+    assert_eq!(sheets(&feedback), [own, vec!["form-unseen.css"]]);
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn a_halo_round_has_its_papers_and_agenda_around_the_comments() {
 #[test]
 fn a_page_that_keeps_to_one_bundle_checks_the_style_and_both_scripts() {
     let folder = tempfile::tempdir().unwrap();
-    for file in ["yousaid.js", "form.js", "form.css", "form-more.css", "form-rare.css", "form-later.css"] {
+    for file in ["yousaid.js", "form.js", "form.css", "form-more.css", "form-rare.css", "form-unseen.css"] {
         fs::write(folder.path().join(file), file).unwrap();
     }
     let (survey, document) = check::document(&fs::read_to_string(SURVEY).unwrap()).unwrap();
@@ -162,7 +162,7 @@ fn a_page_that_keeps_to_one_bundle_checks_the_style_and_both_scripts() {
     assert!(script.contains(" data-integrity=\"sha384-"), "{script}");
     assert!(html.contains("form.css\" integrity=\"sha384-"), "{html}");
     assert!(
-        script.contains(" data-later=\"form-more.css|sha384-") && script.contains(" form-later.css|sha384-"),
+        script.contains(" data-later=\"form-more.css|sha384-") && script.contains(" form-unseen.css|sha384-"),
         "{script}"
     );
 }
