@@ -170,8 +170,16 @@ function judge(element, { read, value }, isDark, isShown) {
 /** What has been said on the console. Two widgets of a page have the same to say. */
 const said = new Set();
 
-/** Looks after the colours of an element: `look` at them now, and from then on when the page may have changed them; until the `end`. */
-export function watch(element, emit) {
+/** What looks after the colours of each element. */
+const watched = new WeakMap();
+
+/** Looks at the colours of an element now, and from then on when the page may have changed them, as long as it is there. */
+export function look(element, emit) {
+  if (!watched.has(element)) watched.set(element, watch(element, emit));
+  watched.get(element)();
+}
+
+function watch(element, emit) {
   const ended = new AbortController();
   const { signal } = ended;
   const sheet = new CSSStyleSheet();
@@ -179,8 +187,9 @@ export function watch(element, emit) {
   let isDue = false;
 
   function look() {
+    if (!element.isConnected) return end();
     const root = element.shadowRoot;
-    if (!root || signal.aborted) return;
+    if (!root) return;
     const colors = reader(root);
     const forced = root.querySelector("[data-theme]")?.dataset.theme;
     // Where there is no `light-dark()`, it is light: as in `theme.css`.
@@ -219,11 +228,12 @@ export function watch(element, emit) {
   for (let at = element; at; at = outer(at)) observer.observe(at, { __proto__: null, attributes: true });
   observer.observe(document.head, { __proto__: null, attributes: true, childList: true, subtree: true });
   document.head.addEventListener("load", later, { __proto__: null, signal, capture: true });
-  return {
-    look,
-    end() {
-      ended.abort();
-      observer.disconnect();
-    },
-  };
+
+  function end() {
+    watched.delete(element);
+    ended.abort();
+    observer.disconnect();
+  }
+
+  return look;
 }

@@ -105,13 +105,15 @@ const words = async (language, groups) => {
 
 /** Question banks by name: promises of their texts. */
 const known = Object.create(null);
-const bank = (name) => (known[name] ??= text("a question bank", at(YOUSAID_ASSETS.banks[name])).catch((error) => {
+const bank = (name) => (known[name] ??= text(
+  "a question bank", at(`banks/${name.replace("@", "-")}-${YOUSAID_ASSETS.banks.hash}.json`),
+).catch((error) => {
   known[name] = undefined; // an element that comes later tries again
   throw error;
 }));
 /** The banks of these names, with blanks between them, as one list. What is no bank is left out. */
 const banks = async (names) =>
-  `[${await Promise.all(names.split(" ").filter((name) => Object.hasOwn(YOUSAID_ASSETS.banks, name)).map(bank))}]`;
+  `[${await Promise.all(names.split(" ").filter((name) => YOUSAID_ASSETS.banks.names.includes(name)).map(bank))}]`;
 
 /** A definition. The banks that it names are fetched at once, while the widget is still on its way. */
 async function definition(src) {
@@ -221,6 +223,19 @@ async function unsent() {
   };
 }
 
+/** What looks after the colours that the page has set, once it has set any. */
+let theme;
+
+/** Has the colours looked at that the page sets for an element, if it sets any: see `theme.js`. */
+function paint(element) {
+  const style = getComputedStyle(element);
+  const isSet = (name) => style.getPropertyValue(`--${PREFIX}${name}`) || style.getPropertyValue(`--${PREFIX}dark-${name}`);
+  if (COLORS.some(isSet)) {
+    theme ??= twice("a part of the loader", (again) => module(YOUSAID_ASSETS.theme, again));
+    theme.then(({ look }) => look(element, emit), (error) => report(element, error));
+  }
+}
+
 class YousaidElement extends HTMLElement {
   static observedAttributes = ["src", "language", "theme"];
   /** Names one attempt to load: what an earlier one still awaits is thrown away. */
@@ -231,8 +246,6 @@ class YousaidElement extends HTMLElement {
   #form;
   /** What shows it other than inline, once that has come: see `popup.js`. */
   #popup;
-  /** What looks after the colours that the page has set, if it has: see `theme.js`. */
-  #theme;
 
   static fail(element, error) {
     element.#free();
@@ -296,24 +309,13 @@ class YousaidElement extends HTMLElement {
     }
   }
 
-  /** Has the colours that the page sets looked at, if it sets any. */
-  #paint() {
-    const style = getComputedStyle(this);
-    const isSet = (name) => style.getPropertyValue(`--${PREFIX}${name}`) || style.getPropertyValue(`--${PREFIX}dark-${name}`);
-    if (COLORS.some(isSet)) {
-      this.#theme ??= twice("a part of the loader", (again) => module(YOUSAID_ASSETS.theme, again)).then(
-        ({ watch }) => watch(this, emit), (error) => report(this, error));
-    }
-    this.#theme?.then((theme) => theme?.look());
-  }
-
   async #load() {
     this.#free();
     const turn = (this.#turn = {});
     live.add(this);
     try {
       await undefined; // frameworks set attributes one by one: let them finish
-      this.#paint();
+      paint(this);
       const options = mounted.get(this);
       const asked = (name) => (options != null && Object.hasOwn(options, name) ? options[name] : this.getAttribute(name));
       const src = asked("src");
@@ -327,7 +329,7 @@ class YousaidElement extends HTMLElement {
           turn === this.#turn ? module.popup(this, options, { emit, fault, warm: () => load(files(this)).catch(() => {}) }) : undefined);
         popup = await this.#popup;
         if (turn !== this.#turn) return popup?.end();
-        this.#paint();
+        paint(this);
         await popup.wanted;
         if (turn !== this.#turn) return;
       }
@@ -360,7 +362,7 @@ class YousaidElement extends HTMLElement {
         place.replaceChildren();
         root.adoptedStyleSheets = [...(made.parts ? sheets : boards).values(), ...(popup?.sheets ?? [])];
         glue.connect(id, place);
-        this.#paint();
+        paint(this);
         return root;
       };
       if (this.#form) this.#form.give_way((...settled) => glue.take_over(id, ...settled), show);
@@ -376,8 +378,7 @@ class YousaidElement extends HTMLElement {
     const id = this.#id;
     this.#form?.end();
     this.#popup?.then((popup) => popup?.end(), () => {});
-    this.#theme?.then((theme) => theme?.end());
-    this.#turn = this.#id = this.#form = this.#popup = this.#theme = undefined;
+    this.#turn = this.#id = this.#form = this.#popup = undefined;
     live.delete(this);
     if (id !== undefined && !broken.has(this.#glue)) this.#glue.disconnect(id);
     // A shadow root can't be taken away again, but it can let the fallback through.

@@ -6,19 +6,20 @@ use futures::{FutureExt as _, future::LocalBoxFuture};
 use gloo::timers::future::TimeoutFuture;
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
-use yousaid_schema::{Asks, Json, Proof, ResponseId, SurveyId};
+use yousaid_engine::Survey;
+use yousaid_schema::{Asks, Json, Mode, Proof, ResponseId, SurveyId};
 use yousaid_transport::{Backend, ProvedBackend};
 use yousaid_ui::{BackendHandle, Face};
 
 /// The part, as one plain function.
 #[derive(Clone, Copy)]
 pub(crate) struct Begin {
-    pub(crate) begin: fn(Asked) -> LocalBoxFuture<'static, Begun>,
+    pub(crate) begin: for<'a> fn(&'a Json, &'a Survey, &'a mut Way, Option<Mode>) -> LocalBoxFuture<'a, Begun>,
 }
 
 impl Begin {
     pub(crate) fn all() -> Self {
-        Self { begin: |asked| begin(asked).boxed_local() }
+        Self { begin: |document, survey, way, mode| begin(document, survey, way, mode).boxed_local() }
     }
 
     /// Whether a document says that its collector asks for anything.
@@ -27,18 +28,9 @@ impl Begin {
     }
 }
 
-/// Who asks for what.
-pub(crate) struct Asked {
-    pub(crate) document: Json,
-    pub(crate) survey: SurveyId,
-    pub(crate) way: Way,
-    /// Whether a proof of work may be computed here: not at a kiosk, where nobody waits for it.
-    pub(crate) computes: bool,
-}
-
 /// What came of it.
+#[derive(Default)]
 pub(crate) struct Begun {
-    pub(crate) way: Way,
     /// The id for which a proof is computed already.
     pub(crate) response: Option<ResponseId>,
     /// What is shown in the place of the survey.
@@ -51,19 +43,19 @@ const PATIENCE_MS: f64 = 2_000.0;
 /// Numbers that are tried before the page gets its turn: 5 ms on a telephone that does 200 hashes in one.
 const SLICE: u32 = 1_000;
 
-async fn begin(asked: Asked) -> Begun {
-    let Asked { document, survey, way, computes } = asked;
-    let asks = Asks::read(&document);
-    let as_it_is = |way| Begun { way, response: None, instead: None };
+async fn begin(document: &Json, survey: &Survey, way: &mut Way, mode: Option<Mode>) -> Begun {
+    let survey = survey.definition().id.clone();
+    let asks = Asks::read(document);
     let Some(backend) = way.backend.get().filter(|backend| backend.collector().is_some()) else {
-        return as_it_is(way);
+        return Begun::default();
     };
     if asks.links && !may_begin(&*backend, &survey).await {
         // What was sent off with the link, and may have arrived, is asked about all the same.
         outbox::retry(way.endpoint.clone());
-        return Begun { instead: Some(yousaid_ui::begin::NO_LINK), ..as_it_is(way) };
+        return Begun { instead: Some(yousaid_ui::begin::NO_LINK), response: None };
     }
-    let Some(bits) = asks.proof_bits.filter(|_| computes) else { return as_it_is(way) };
+    // At a kiosk nobody waits for a proof of work.
+    let Some(bits) = asks.proof_bits.filter(|_| mode != Some(Mode::Kiosk)) else { return Begun::default() };
     let prover = Rc::new(Prover { survey, bits, searches: RefCell::default() });
     let mut bytes = [0; 16];
     let response = random(&mut bytes).then(|| ResponseId::from_random(bytes));
@@ -79,7 +71,8 @@ async fn begin(asked: Asked) -> Begun {
     });
     let proved: Rc<dyn Backend> = Rc::new(proved);
     outbox::know(&way.endpoint, &proved);
-    Begun { way: Way { backend: BackendHandle::new(proved), ..way }, response, instead: None }
+    way.backend = BackendHandle::new(proved);
+    Begun { response, instead: None }
 }
 
 /// Asks the collector. Where no answer comes, the resident begins: what is sent then is held at worst.

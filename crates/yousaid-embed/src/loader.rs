@@ -1,6 +1,8 @@
 //! What the loader (`js/yousaid.js`) does for the widget.
 
 use crate::json;
+#[cfg(all(feature = "lazy", feature = "survey"))]
+use futures::{FutureExt as _, future::LocalBoxFuture};
 use std::{cell::OnceCell, panic};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
@@ -88,9 +90,12 @@ pub(crate) fn parse(text: &str) -> Option<Result<JsValue, JsValue>> {
 }
 
 #[cfg(all(feature = "lazy", feature = "survey"))]
-pub(crate) async fn part(name: &str) -> Result<(), JsValue> {
-    let loader = this().ok_or_else(|| crate::fault::element("`start` was not called"))?;
-    loader.part(name).await.map(|_| ())
+pub(crate) fn part(name: &'static str) -> LocalBoxFuture<'static, Result<(), JsValue>> {
+    async move {
+        let loader = this().ok_or_else(|| crate::fault::element("`start` was not called"))?;
+        loader.part(name).await.map(|_| ())
+    }
+    .boxed_local()
 }
 
 pub(crate) async fn words(language: &str, groups: &str) -> Option<Result<String, JsValue>> {

@@ -14,12 +14,32 @@ use crate::begin::Begin;
 use crate::language::Others;
 use crate::sealing::Sealing;
 use crate::vault::vault;
+use futures::{FutureExt as _, future::LocalBoxFuture};
+use std::{
+    pin::Pin,
+    task::{Context, Poll},
+};
 use wasm_bindgen::JsValue;
 use yousaid_schema::Json;
 use yousaid_ui::kiosk::Later;
 use yousaid_ui::{AccessPart, Amend, Draft, Face, Files, LaterPart, Rare};
 
 pub(crate) use crate::language::Part;
+
+/// A part on its way: its content, or `YousaidTransportError`. Not an `async fn` for each part: all of them wait in
+/// the same way, and the code for it is there once.
+pub(crate) struct Load<T> {
+    loading: LocalBoxFuture<'static, Result<(), JsValue>>,
+    get: fn() -> T,
+}
+
+impl<T> Future for Load<T> {
+    type Output = Result<T, JsValue>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.loading.poll_unpin(context).map_ok(|()| (self.get)())
+    }
+}
 
 /// A function that loads a part and gets its content: what only `$make` reaches, code and data, is the part,
 /// so nothing else may name what is to be in there.
@@ -29,7 +49,7 @@ pub(crate) use crate::language::Part;
 macro_rules! part {
     ($(#[$doc:meta])* $name:ident: $content:ty = $make:expr, $import:literal, $export:literal) => {
         $(#[$doc])*
-        pub(crate) async fn $name() -> Result<$content, JsValue> {
+        pub(crate) fn $name() -> Load<$content> {
             #[cfg(feature = "lazy")]
             {
                 #[expect(unsafe_code, reason = "two names for the linker; nothing here touches memory")]
@@ -49,11 +69,10 @@ macro_rules! part {
                         $make
                     }
                 }
-                crate::loader::part(stringify!($name)).await?;
-                Ok(cut::outside())
+                Load { loading: crate::loader::part(stringify!($name)), get: || cut::outside() }
             }
             #[cfg(not(feature = "lazy"))]
-            Ok($make)
+            Load { loading: std::future::ready(Ok(())).boxed_local(), get: || $make }
         }
     };
 }

@@ -46,31 +46,29 @@ pub(crate) async fn survey(
     Ok((Arc::new(survey), parts))
 }
 
-/// What makes a survey easier to read, where the page or the survey wants that. A kiosk has it in its own bar.
-pub(crate) async fn access(
+/// What makes a survey easier to read, where the page or the survey wants that, and what lets residents save it and
+/// come back, where the survey allows it. A kiosk has the first in its own bar, and at the second the next person would
+/// read the code.
+pub(crate) async fn aids(
     options: &Options,
     survey: &Survey,
     parts: &mut Vec<Part>,
-) -> Result<Option<Access>, JsValue> {
+) -> Result<(Option<Access>, Option<Later>), JsValue> {
     let (definition, bar) = (survey.definition(), options.access_bar);
-    let is_kiosk = options.mode == Some(Mode::Kiosk) || parts.iter().any(|part| part.name == "kiosk");
-    if is_kiosk || !AccessPart::is_needed(definition, bar) {
-        return Ok(None);
+    let (mut access, mut later) = (None, None);
+    if options.mode != Some(Mode::Kiosk) && parts.iter().all(|part| part.name != "kiosk") {
+        if AccessPart::is_needed(definition, bar) {
+            let part = crate::part::access().await?;
+            parts.push(Part { name: "access", english: Some(part.english()) });
+            access = Some(part.make(definition, bar));
+        }
+        if LaterPart::is_needed(definition) {
+            let part = crate::part::later().await?;
+            parts.push(Part { name: "later", english: Some(part.english()) });
+            later = Some(part.make());
+        }
     }
-    let part = crate::part::access().await?;
-    parts.push(Part { name: "access", english: Some(part.english()) });
-    Ok(Some(part.make(definition, bar)))
-}
-
-/// What lets residents save it and come back, where the survey allows it. At a kiosk the next one would read the
-/// code.
-pub(crate) async fn later(options: &Options, survey: &Survey, parts: &mut Vec<Part>) -> Result<Option<Later>, JsValue> {
-    if options.mode == Some(Mode::Kiosk) || !LaterPart::is_needed(survey.definition()) {
-        return Ok(None);
-    }
-    let part = crate::part::later().await?;
-    parts.push(Part { name: "later", english: Some(part.english()) });
-    Ok(Some(part.make()))
+    Ok((access, later))
 }
 
 /// The question banks that a definition names. One that there is not is named when it is compiled.

@@ -12,18 +12,18 @@ use yousaid_ui::BackendHandle;
 /// What seals. Nothing but [`Sealing::all`] names it.
 #[derive(Clone, Copy)]
 pub(crate) struct Sealing {
-    /// The same way, on which everything is sealed.
-    pub(crate) way: fn(&Survey, Way) -> Result<Way, JsValue>,
+    /// From now on everything is sealed on this way.
+    pub(crate) seal: fn(&Survey, &mut Way) -> Result<(), JsValue>,
 }
 
 impl Sealing {
     pub(crate) fn all() -> Self {
-        Self { way: sealed }
+        Self { seal: sealed }
     }
 }
 
 /// Whatever can fail, fails here, before anything was answered.
-fn sealed(survey: &Survey, way: Way) -> Result<Way, JsValue> {
+fn sealed(survey: &Survey, way: &mut Way) -> Result<(), JsValue> {
     let cant = |why: &str| fault::config(&["the survey is sealed, and ", why].concat());
     let backend = way.backend.get().ok_or_else(|| fault::element("there is no backend"))?;
     if way.also.is_some() || !way.endpoint.is_empty() && backend.collector().is_none() {
@@ -34,7 +34,8 @@ fn sealed(survey: &Survey, way: Way) -> Result<Way, JsValue> {
     try_keys(&keys, &mut random).map_err(|error| cant(&error.to_string()))?;
     let backend =
         SealedBackend::new(backend, move |response| Some(seal(response, &keys, &mut random).ok()?.to_json().to_text()));
-    Ok(Way { backend: BackendHandle::new(Rc::new(backend)), ..way })
+    way.backend = BackendHandle::new(Rc::new(backend));
+    Ok(())
 }
 
 /// From the browser's source of randomness.

@@ -3,7 +3,7 @@
 use crate::{
     after,
     backends::Wanted,
-    begin::{Asked, Begin},
+    begin::{Begin, Begun},
     fault, json,
     language::{self, Languages},
     loader,
@@ -102,39 +102,23 @@ pub async fn prepare(
     let document = questionnaire::document(&options, document.as_deref())?;
     let (survey, mut parts) = questionnaire::survey(&options, &document, face.map(|(_, face)| face)).await?;
     parts.extend(face.map(|(name, face)| Part { name, english: Some(face.english) }));
-    let access = questionnaire::access(&options, &survey, &mut parts).await?;
-    let later = questionnaire::later(&options, &survey, &mut parts).await?;
-    let way = match questionnaire::has_backend(&options, &document, &backend) {
+    let (access, later) = questionnaire::aids(&options, &survey, &mut parts).await?;
+    let mut way = match questionnaire::has_backend(&options, &document, &backend) {
         true => {
             let (definition, src, survey) = (document.clone(), options.src.clone(), survey.clone());
             (part::backends().await?.way)(&Wanted { page: backend, definition, base, src, survey })?
         }
         false => questionnaire::way(&options, &base)?,
     };
-    let mut instead = None;
-    let mut response = None;
-    let way = match Begin::is_needed(&document) && way.store.is_some() {
-        false => way,
-        true => match part::begin().await {
-            Ok(part) => {
-                let (survey, document) = (survey.definition().id.clone(), document.clone());
-                let computes = options.mode != Some(Mode::Kiosk);
-                let begun = (part.begin)(Asked { document, survey, way, computes }).await;
-                (instead, response) = (begun.instead, begun.response);
-                begun.way
-            }
-            // The survey can be answered all the same.
-            Err(error) => {
-                loader::report(&host, &error);
-                way
-            }
-        },
-    };
+    let mut begun = Begun::default();
+    if Begin::is_needed(&document) && way.store.is_some() {
+        begun = (part::begin().await?.begin)(&document, &survey, &mut way, options.mode).await;
+    }
+    let Begun { instead, response } = begun;
     parts.extend(instead.map(|face| Part { name: "begin", english: Some(face.english) }));
-    let way = match survey.definition().sealed_for.is_empty() {
-        true => way,
-        false => (part::sealing().await?.way)(&survey, way)?,
-    };
+    if !survey.definition().sealed_for.is_empty() {
+        (part::sealing().await?.seal)(&survey, &mut way)?;
+    }
     let languages = &survey.definition().languages;
     if let Err(error) = language::learn(options.language.as_deref(), &host, languages).await {
         // With English words around its questions it can be answered all the same.

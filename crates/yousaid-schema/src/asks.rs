@@ -54,10 +54,13 @@ impl Asks {
 
 /// The document that is hashed: without what a collector has added to it.
 pub(crate) fn without(document: &Json) -> Cow<'_, Json> {
-    if document.get(Asks::FIELD).is_none() {
-        return Cow::Borrowed(document);
+    let mut document = Cow::Borrowed(document);
+    if document.get(Asks::FIELD).is_some()
+        && let Json::Object(fields) = document.to_mut()
+    {
+        fields.retain(|(name, _)| name != Asks::FIELD);
     }
-    Cow::Owned(Asks::default().put_into(document.clone()))
+    document
 }
 
 #[cfg(test)]

@@ -99,11 +99,12 @@ impl CollectorBackend {
         more: Option<(&'a str, &'a str)>,
     ) -> LocalBoxFuture<'a, Outcome> {
         async move {
-            let mut headers = vec![("Content-Type", "application/json"), ("Idempotency-Key", delivery.id.as_str())];
-            headers.extend(more);
+            let key = ("Idempotency-Key", delivery.id.as_str());
+            let headers = [("Content-Type", "application/json"), key, more.unwrap_or(key)];
+            let (headers, _) = headers.split_at(if more.is_some() { 3 } else { 2 });
             let address = self.address(delivery);
             let body = Content::Text(&delivery.payload);
-            let request = Request { method: "PUT", address: &address, headers: &headers, body, echo: "" };
+            let request = Request { method: "PUT", address: &address, headers, body, echo: "" };
             match self.http.send(&request).await {
                 Ok(reply) => judge(&reply, delivery, self.http.clock()),
                 Err(reason) => Outcome::later(reason),

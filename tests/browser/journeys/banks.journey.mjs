@@ -22,7 +22,7 @@ const GARDENS = { id: "gardens", type: "scale", title: { en: "How are the garden
 function requests(page) {
   const found = [];
   page.on("request", (request) => {
-    const [, name] = /\/banks\/(.+)-[0-9a-f]{12}\.json$/.exec(new URL(request.url()).pathname) ?? [];
+    const [, name] = /\/banks\/(.+)-[0-9a-f]{8}\.json$/.exec(new URL(request.url()).pathname) ?? [];
     if (name) found.push(name);
   });
   return () => found.sort();

@@ -12,19 +12,26 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// Where the documents are, one for each version of a bank.
 const SOURCE: &str = "crates/yousaid-engine/banks";
 
-/// Puts every bank into `stage/banks` and returns their files by name and version: `tsm@2024-04`.
+/// Puts every bank into `stage/banks` and returns their files by name and version: `tsm@2024-04`. As with the words,
+/// one hash of all stands in each name.
 pub(crate) fn build(stage: &Path) -> Result<BTreeMap<String, String>> {
     let target = stage.join("banks");
     fs::create_dir_all(&target).map_err(Fault::io("create", &target))?;
     let source = machine::root().join(SOURCE);
-    let mut files = BTreeMap::new();
+    let mut banks = BTreeMap::new();
     for path in super::files(&source)? {
         let text = fs::read_to_string(&path).map_err(Fault::io("read", &path))?;
         let mut document: Value = serde_json::from_str(&text)
             .map_err(|error| Fault::new(format!("{} is not JSON: {error}", path.display())))?;
         bare(&mut document);
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let file = names::keep(&target, &name.replace('@', "-"), "json", document.to_string().as_bytes())?;
+        banks.insert(name, document.to_string());
+    }
+    let all = banks.values().map(String::as_str).collect::<String>();
+    let mut files = BTreeMap::new();
+    for (name, text) in banks {
+        let file = names::hashed(&name.replace('@', "-"), "json", all.as_bytes());
+        super::write(&target.join(&file), text.as_bytes())?;
         files.insert(name, format!("banks/{file}"));
     }
     Ok(files)

@@ -81,10 +81,15 @@ impl Names {
 
     pub(crate) fn to_json(&self) -> String {
         let mut map = self.to_value();
-        // `i18n/cy-common-3106ee87cf5b.txt`: the hash is the same in every name.
+        // `i18n/cy-common-3106ee87.txt`: the hash is the same in every name.
         let name = self.languages.values().flat_map(BTreeMap::values).next();
         let hash = name.and_then(|name| name.strip_suffix(".txt")?.rsplit_once('-'));
         map.insert("words".into(), json!(hash.map_or("", |(_, hash)| hash)));
+        // `banks/tsm-2024-04-7cf9a5f5.json`: here as well.
+        let file = self.banks.values().next();
+        let hash = file.and_then(|file| file.strip_suffix(".json")?.rsplit_once('-'));
+        let names: Vec<&String> = self.banks.keys().collect();
+        map.insert("banks".into(), json!({"hash": hash.map_or("", |(_, hash)| hash), "names": names}));
         Value::Object(map).to_string()
     }
 
@@ -134,10 +139,11 @@ impl Names {
     }
 }
 
-/// The name of a file with this content: 48 bits of its SHA-256, plenty to tell releases apart.
+/// The name of a file with this content: 32 bits of its SHA-256, enough to tell one release from the next; the loader
+/// carries dozens.
 pub(crate) fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
     let mut name = format!("{stem}-");
-    for byte in &Sha256::digest(bytes)[..6] {
+    for byte in &Sha256::digest(bytes)[..4] {
         // Writing to a string can't fail.
         let _ = write!(name, "{byte:02x}");
     }
@@ -159,8 +165,8 @@ mod tests {
     fn a_name_changes_with_the_content_only() {
         assert_eq!(hashed("yousaid", "js", b"one"), hashed("yousaid", "js", b"one"));
         assert_ne!(hashed("yousaid", "js", b"one"), hashed("yousaid", "js", b"two"));
-        // The first six bytes of SHA-256 of nothing.
-        assert_eq!(hashed("cy", "txt", b""), "cy-e3b0c44298fc.txt");
+        // The first four bytes of SHA-256 of nothing.
+        assert_eq!(hashed("cy", "txt", b""), "cy-e3b0c442.txt");
     }
 
     #[test]
@@ -194,7 +200,7 @@ mod tests {
         assert_eq!(
             names.to_json(),
             concat!(
-                r#"{"banks":{"tsm@1":"banks/tsm-1-7.json"},"glue":"yousaid-1.js","#,
+                r#"{"banks":{"hash":"7","names":["tsm@1"]},"glue":"yousaid-1.js","#,
                 r#""outcomes":{"glue":"outcomes-1.js","style":"outcomes-3.css","wasm":"outcomes-2.wasm"},"#,
                 r#""parts":{"halo":{"wasm":["halo-8.wasm","shared-9.wasm"]},"#,
                 r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"popup":"popup-5.js","#,

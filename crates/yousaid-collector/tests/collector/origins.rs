@@ -38,7 +38,10 @@ async fn a_listed_page_may_send_responses_and_read_the_answer() {
     assert_eq!(reply.status, StatusCode::NO_CONTENT);
     assert_eq!(reply.header("access-control-allow-origin"), "https://elm.example");
     assert_eq!(reply.header("access-control-allow-methods"), "PUT, POST, DELETE");
-    assert_eq!(reply.header("access-control-allow-headers"), "content-type, idempotency-key, amend-code, yousaid-proof");
+    assert_eq!(
+        reply.header("access-control-allow-headers"),
+        "content-type, idempotency-key, amend-code, yousaid-proof"
+    );
     assert_eq!(reply.header("vary"), "origin");
     assert!(!reply.headers.contains_key("access-control-allow-credentials"));
 
