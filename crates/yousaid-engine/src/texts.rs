@@ -138,6 +138,10 @@ mod tests {
             assert_eq!((title.language, title.text), ("en-XA", &*title.text.to_uppercase()));
             // Only ids and expressions are in small letters now.
             for shown in format!("{survey:?}").split("Text(").skip(1) {
+                // What helps with a question is read where it is shown.
+                if shown.starts_with('"') {
+                    continue;
+                }
                 let said = shown.split_once("texts: [(\"").and_then(|(_, rest)| rest.split_once("\")]")).unwrap().0;
                 let (language, said) = said.split_once("\", \"").unwrap();
                 // Points of a scale from 0 to 10 are numbers in every language.

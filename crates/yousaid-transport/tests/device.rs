@@ -158,18 +158,14 @@ async fn a_write_is_strict_and_done_when_it_is_on_the_disk() {
 #[wasm_bindgen_test]
 async fn a_full_disk_is_no_success_and_what_did_not_fit_is_held_by_the_page_and_saved_later() {
     let store = IndexedDbStore::new("https://one.example/full");
-    run("globalThis.addBefore = IDBObjectStore.prototype.add;
-         IDBObjectStore.prototype.add = function (...given) {
-           const request = globalThis.addBefore.apply(this, given);
-           request.onsuccess = () => this.transaction.abort();
-           return request;
-         };")
+    run("globalThis.commitBefore = IDBTransaction.prototype.commit;
+         IDBTransaction.prototype.commit = function () { this.abort(); };")
     .await;
     let saved = store.save(&entry(1, 1, None)).await;
     assert!(saved.is_err());
     assert_eq!(store.load().await.unwrap(), [entry(1, 1, None)], "another courier of this page finds it");
     assert_eq!(in_database("store.count()").await.as_f64(), Some(0.0));
-    run("IDBObjectStore.prototype.add = globalThis.addBefore;").await;
+    run("IDBTransaction.prototype.commit = globalThis.commitBefore;").await;
     assert_eq!(store.load().await.unwrap(), [entry(1, 1, None)]);
     assert_eq!(in_database("store.count()").await.as_f64(), Some(1.0), "there is room by now");
     store.remove(&entry(1, 1, None).delivery.id, 1).await.unwrap();

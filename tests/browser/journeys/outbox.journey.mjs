@@ -153,16 +153,15 @@ for (const [what, breakIt] of [
   [
     "is full",
     () => {
-      const put = (kind) => {
-        const before = IDBObjectStore.prototype[kind];
-        IDBObjectStore.prototype[kind] = function (...given) {
-          const request = before.apply(this, given);
-          request.addEventListener("success", () => this.transaction.abort());
-          return request;
-        };
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...given) {
+        const request = put.apply(this, given);
+        request.addEventListener("success", () => this.transaction.abort());
+        return request;
       };
-      put("add");
-      put("put");
+      IDBTransaction.prototype.commit = function () {
+        this.abort();
+      };
     },
   ],
 ]) {

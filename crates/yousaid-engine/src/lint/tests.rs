@@ -185,7 +185,9 @@ const OTHER_DOCUMENTS: [&str; 7] = [
 ];
 
 /// Codes that no definition is told of.
-const NO_RULES: [&str; 7] = [
+const NO_RULES: [&str; 8] = [
+    // A header of requests.
+    "yousaid-proof",
     // Only a definition that was not read from a document gets as far: see `bad-name`.
     "bad-id",
     // Of banks too.
