@@ -295,17 +295,23 @@ fn easy_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
     if kiosk.easy.get(ask).is_none_or(Option::is_none) {
         return Content::NONE;
     }
+    // Nothing here listens to the language, for which the screen is made anew: listeners to what hardly ever changes
+    // pile up over the months.
+    let easy_words = move |kiosk: &Kiosk| {
+        kiosk.look();
+        untrack(|| kiosk.easy_words(ask))
+    };
     let [hidden, shown] = [(); 2].map(|()| kiosk.clone());
     let reader = reader.clone();
     let words = move || {
-        shown.easy_words(ask).map_or(Content::NONE, |easy| {
+        easy_words(&shown).map_or(Content::NONE, |easy| {
             let label = element("span").class("yousaid-kiosk__label").child(reader.word("kiosk-easy-label"));
             vec![label.into(), " ".into(), reader.line(&easy)].into()
         })
     };
     element("p")
         .class("yousaid-kiosk__easy")
-        .follow_flag("hidden", move || hidden.easy_words(ask).is_none())
+        .follow_flag("hidden", move || easy_words(&hidden).is_none())
         .follow_content(words)
         .into()
 }
