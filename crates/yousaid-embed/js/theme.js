@@ -173,11 +173,13 @@ const said = new Set();
 /** What looks after the colours of each element. */
 const watched = new WeakMap();
 
-/** Looks at the colours of an element now, and from then on when the page may have changed them, as long as it is there. */
+/** Looks at the colours of an element now, and from then on when the page may have changed them, until the `end`. */
 export function look(element, emit) {
   if (!watched.has(element)) watched.set(element, watch(element, emit));
-  watched.get(element)();
+  watched.get(element).look();
 }
+
+export const end = (element) => watched.get(element)?.end();
 
 function watch(element, emit) {
   const ended = new AbortController();
@@ -235,5 +237,5 @@ function watch(element, emit) {
     observer.disconnect();
   }
 
-  return look;
+  return { look, end };
 }

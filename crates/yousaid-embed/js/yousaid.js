@@ -380,6 +380,7 @@ class YousaidElement extends HTMLElement {
     this.#popup?.then((popup) => popup?.end(), () => {});
     this.#turn = this.#id = this.#form = this.#popup = undefined;
     live.delete(this);
+    theme?.then(({ end }) => end(this), () => {});
     if (id !== undefined && !broken.has(this.#glue)) this.#glue.disconnect(id);
     // A shadow root can't be taken away again, but it can let the fallback through.
     this.shadowRoot?.replaceChildren(document.createElement("slot"));

@@ -109,17 +109,20 @@ async function exists() {
 }
 
 /** A new one is handed over with all that ends the transaction, which then needs this page no more. */
-const put = (entry) =>
-  work("responses", "readwrite", (store) => {
-    store.add(entry);
+function put(entry) {
+  let isKnown = false;
+  return work("responses", "readwrite", (store) => {
+    // Firefox tells the request alone why the transaction was aborted.
+    store.add(entry).onerror = ({ target }) => (isKnown = target.error.name === "ConstraintError");
     store.transaction.commit?.();
   }).catch((error) => {
-    if (error?.name !== "ConstraintError") throw error;
+    if (!isKnown) throw error;
     return work("responses", "readwrite", (store) => {
       const known = store.index("name").getKey([entry.id, entry.sequence]);
       known.onsuccess = () => (known.result === undefined ? store.add(entry) : store.put(entry, known.result));
     });
   });
+}
 
 function ask(event) {
   event.preventDefault();
