@@ -13,6 +13,7 @@ const FILE = fileURLToPath(new URL("../../../target/faults.json", import.meta.ur
 
 export default class Table {
   #faults = new Map();
+  #reasons = [];
 
   onTestEnd(test, result) {
     const [, number, title] = /^C4-(\d+) (.*) \(seed \d+\)$/.exec(test.title) ?? [];
@@ -22,6 +23,7 @@ export default class Table {
     const runs = (fault.runs[project] ??= { passed: 0, all: 0 });
     runs.all += 1;
     if (result.status === "passed") runs.passed += 1;
+    else this.#reasons.push(`C4-${number} ${title} [${project}]: ${reason(result)}`);
     this.#faults.set(`${number} ${title}`, fault);
   }
 
@@ -29,11 +31,19 @@ export default class Table {
     const faults = [...this.#faults.values()].sort((a, b) => a.number.localeCompare(b.number) || a.title.localeCompare(b.title));
     if (!faults.length) return;
     const whole = faults.filter((fault) => Object.values(fault.runs).every((runs) => runs.passed === runs.all));
+    // Once more at the very end, where a log that was cut short still has them.
+    for (const words of this.#reasons) console.log(`\n${words}`);
     console.log(`\n${whole.length}/${faults.length} faults, ${sum(faults, "passed")}/${sum(faults, "all")} runs`);
     mkdirSync(path.dirname(FILE), { recursive: true });
     writeFileSync(FILE, `${JSON.stringify(faults, null, 1)}\n`);
     if (DOCUMENT) writeFileSync(DOCUMENT, table(faults));
   }
+}
+
+/** The first lines of what went wrong, without colours. */
+function reason({ status, error }) {
+  const words = (error?.message ?? status).replace(/\u001b\[\d+m/g, "");
+  return words.split("\n").filter((line) => line.trim()).slice(0, 8).join("\n  ");
 }
 
 const HEAD = `# Faults
