@@ -77,7 +77,7 @@ for (const status of [400, 422]) {
     await survey.send();
     await refused(survey);
     expect(gremlin.arrivals.length, "attempts at what was refused").toBe(1);
-    expect(await outbox(page)).toMatchObject([{ state: "refused", status }]);
+    await expect.poll(() => outbox(page)).toMatchObject([{ state: "refused", status }]);
     const [kept] = await page.evaluate(async () => (await globalThis.Yousaid.outbox()).export());
     expect(claims.submitted).toContain(JSON.parse(kept.payload).id);
     gremlin.script(() => pass);
@@ -91,7 +91,7 @@ fault(17, "too large for the server", async ({ host, page, gremlin }) => {
   gremlin.script(() => refuse(413));
   await survey.send();
   await refused(survey);
-  expect(await outbox(page)).toMatchObject([{ state: "refused", status: 413 }]);
+  await expect.poll(() => outbox(page)).toMatchObject([{ state: "refused", status: 413 }]);
   gremlin.script(() => pass);
   await retry(page);
 });
@@ -102,7 +102,7 @@ for (const status of [401, 403]) {
     gremlin.script(() => refuse(status));
     await survey.send();
     await refused(survey);
-    expect(await outbox(page)).toMatchObject([{ state: "refused", status }]);
+    await expect.poll(() => outbox(page)).toMatchObject([{ state: "refused", status }]);
     gremlin.script(() => pass);
     // Its resident may try, too: what was not allowed may be allowed by now.
     await survey.retryButton.first().click();
@@ -119,7 +119,7 @@ for (const status of [404, 410]) {
     await expect(survey.element.getByRole("link", { name: "0800 000 0000" }).first()).toBeVisible();
     await page.reload();
     await host.ready();
-    expect(await outbox(page)).toMatchObject([{ state: "refused", status }]);
+    await expect.poll(() => outbox(page)).toMatchObject([{ state: "refused", status }]);
     gremlin.script(() => pass);
     await retry(page);
   });
@@ -136,7 +136,7 @@ fault(20, "other answers are stored under the same id", async ({ host, page, gre
   }]);
   await survey.send();
   await refused(survey);
-  expect(await outbox(page)).toMatchObject([{ state: "refused", status: 409 }]);
+  await expect.poll(() => outbox(page)).toMatchObject([{ state: "refused", status: 409 }]);
   expect(claims.received.size).toBe(0);
   // Nothing is overwritten: neither what is stored nor what is kept here.
   const [kept] = await page.evaluate(async () => (await globalThis.Yousaid.outbox()).export());
