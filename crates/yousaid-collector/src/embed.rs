@@ -34,6 +34,7 @@ use yousaid_ui::plain::Plain;
 
 use crate::app::Collector;
 use crate::documents;
+use crate::pages::NASTALIQ;
 use crate::refusal::Refusal;
 use crate::sealed;
 
@@ -46,6 +47,8 @@ const MORE_STYLE: &str = "form-more.css";
 /// Classes of what it styles besides kinds of questions (`crates/xtask/src/dist/later.rs`).
 const MORE: [&str; 4] = ["yousaid-progress__bar", "yousaid-choices", "yousaid-visually-hidden", "yousaid-plain__room"];
 const RARE_STYLE: &str = "form-rare.css";
+/// Urdu, and Panjabi in Arabic letters.
+const LANGUAGES_STYLE: &str = "form-languages.css";
 /// What comes with what somebody does, and for paper.
 const LATER_STYLE: &str = "form-unseen.css";
 /// The context entry with the address of the page (`yousaid_schema::Feedback::page_address`).
@@ -117,7 +120,8 @@ impl Embed {
     pub fn pin_to(&mut self, folder: &std::path::Path) -> Result<(), (PathBuf, io::Error)> {
         self.integrity.clear();
         let own = self.own_style();
-        for file in [LOADER, STARTER, STYLE, MORE_STYLE, RARE_STYLE, LATER_STYLE].into_iter().chain(own.as_deref()) {
+        let all = [LOADER, STARTER, STYLE, MORE_STYLE, RARE_STYLE, LANGUAGES_STYLE, LATER_STYLE];
+        for file in all.into_iter().chain(own.as_deref()) {
             let path = folder.join(file);
             let bytes = fs::read(&path).map_err(|error| (path, error))?;
             let integrity = ["sha384-", &STANDARD.encode(Sha384::digest(&bytes))].concat();
@@ -188,7 +192,15 @@ impl Embed {
 
     /// The element with the form in it, its style, and the loader.
     fn around(&self, survey: &Arc<Survey>, language: &str, form: &str) -> String {
-        let (first, later) = self.styles(survey, form);
+        let (mut first, mut later) = self.styles(survey, form);
+        let is_nastaliq = |text: &str| NASTALIQ.iter().any(|language| text.starts_with(language));
+        let mut spoken = form.split(" lang=\"").skip(1).map(is_nastaliq);
+        // The form's own language comes first; another may be one to choose.
+        if spoken.next() == Some(true) {
+            first.push(LANGUAGES_STYLE.to_owned());
+        } else if spoken.any(|is_nastaliq| is_nastaliq) {
+            later.insert(0, LANGUAGES_STYLE);
+        }
         let mut html: String = first.iter().map(|file| self.link(file)).collect();
         // With scripts these come when the first question is painted.
         html += "<noscript>";

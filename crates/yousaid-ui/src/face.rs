@@ -30,6 +30,15 @@ macro_rules! sheets {
 
 pub(crate) use sheets;
 
+/// What some languages look like. The part with what other languages than English need has it.
+macro_rules! of_languages {
+    () => {
+        include_str!("languages/style.css")
+    };
+}
+
+pub(crate) use of_languages;
+
 /// What a widget adds to a survey, as plain functions: nothing of it is reached in another way.
 #[derive(Clone, Copy)]
 pub struct Face {

@@ -88,6 +88,22 @@ fn a_first_page_with_a_bar_waits_for_its_style_too() {
 }
 
 #[test]
+fn a_form_in_urdu_waits_for_the_style_of_its_letters_and_one_that_offers_it_does_not() {
+    let survey = r#"{"id":"dry","version":"1","title":{"en":"Your home","ur":"آپ کا گھر"},"default_language":"en",
+        "languages":["en","ur"],"landlord":{"name":"Elm"},
+        "pages":[{"id":"one","questions":[{"id":"dry","type":"yes_no","title":{"en":"Dry?","ur":"خشک؟"}}]}]}"#;
+    let (survey, document) = check::document(survey).unwrap();
+    let html_in = |language: &str| {
+        let arguments = Cli::try_parse_from(["embed", "dry.json", "--language", language]).unwrap().arguments;
+        options(&arguments, &survey, document.clone()).html(&survey).unwrap()
+    };
+    let (urdu, english) = (html_in("ur"), html_in("en"));
+    assert_eq!(sheets(&urdu), [vec!["form.css", "form-more.css", "form-languages.css"], vec!["form-unseen.css"]]);
+    assert_eq!(sheets(&english), [vec!["form.css", "form-more.css"], vec!["form-languages.css", "form-unseen.css"]]);
+    assert!(!html(&[]).unwrap().contains("form-languages.css"), "a survey in English only");
+}
+
+#[test]
 fn no_id_is_shared_by_everybody_who_reads_the_page() {
     assert!(html(&[]).unwrap().contains("<input type=\"hidden\" name=\"~id\" value>"));
 }
@@ -149,7 +165,8 @@ fn a_halo_round_has_its_papers_and_agenda_around_the_comments() {
 #[test]
 fn a_page_that_keeps_to_one_bundle_checks_the_style_and_both_scripts() {
     let folder = tempfile::tempdir().unwrap();
-    for file in ["yousaid.js", "form.js", "form.css", "form-more.css", "form-rare.css", "form-unseen.css"] {
+    let sheets = ["form.css", "form-more.css", "form-rare.css", "form-languages.css", "form-unseen.css"];
+    for file in ["yousaid.js", "form.js"].into_iter().chain(sheets) {
         fs::write(folder.path().join(file), file).unwrap();
     }
     let (survey, document) = check::document(&fs::read_to_string(SURVEY).unwrap()).unwrap();

@@ -55,6 +55,7 @@ use crate::marks::Signs;
 use crate::marks::Took;
 use crate::receive;
 use crate::sealed;
+pub(crate) use shell::NASTALIQ;
 use shell::Shell;
 use state::State;
 use visit::Visit;

@@ -36,13 +36,18 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
 const WIDGET_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
     style-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// Languages that have a sheet of their own, `crates/yousaid-ui/src/languages/style.css`.
+pub(crate) const NASTALIQ: [&str; 2] = ["ur", "pa-Arab"];
+
 /// What a page looks like: a sheet for every page, and those of what only some show.
 static SHEETS: LazyLock<Vec<Sheet>> = LazyLock::new(|| {
-    let [all, some @ ..] = yousaid_ui::STYLES;
+    let [all, some @ .., of_languages] = yousaid_ui::STYLES;
     let all = [include_str!("page.css"), all].concat();
     let common = Sheet::marks(&all);
     let mut sheets = vec![Sheet::new(&all, BTreeSet::new())];
     sheets.extend(some.map(|text| Sheet::new(text, &Sheet::marks(text) - &common)));
+    let nastaliq = NASTALIQ.map(|language| ["lang=\"", language].concat());
+    sheets.push(Sheet::new(of_languages, nastaliq.into()));
     sheets
 });
 
@@ -292,9 +297,13 @@ mod tests {
     #[test]
     fn a_page_has_the_sheets_of_what_it_shows() {
         let needed = |html: &str| SHEETS.iter().map(|sheet| sheet.concerns(&[html])).collect::<Vec<_>>();
-        assert_eq!(needed("<div class=\"yousaid-question\"></div>"), [true, false, false]);
-        assert_eq!(needed("<div data-kind=\"location\" class=\"yousaid-question\"></div>"), [true, true, false]);
-        assert_eq!(needed("<p class=\"yousaid-matrix\"></p><p class=\"yousaid-halo\"></p>"), [true, true, true]);
+        assert_eq!(needed("<div class=\"yousaid-question\"></div>"), [true, false, false, false]);
+        assert_eq!(needed("<div data-kind=\"location\" class=\"yousaid-question\"></div>"), [true, true, false, false]);
+        assert_eq!(needed("<p class=\"yousaid-matrix\"></p><p class=\"yousaid-halo\"></p>"), [true, true, true, false]);
+        for (language, is_nastaliq) in [("ur", true), ("pa-Arab", true), ("pa", false), ("fa", false)] {
+            let page = format!("<div class=\"yousaid\" lang=\"{language}\"></div>");
+            assert_eq!(needed(&page), [true, false, false, is_nastaliq], "{language}");
+        }
     }
 
     #[test]

@@ -7,4 +7,5 @@ pub const STYLE: &str = concat!(
     include_str!("../statement/style.css"),
     include_str!("../language_switcher/style.css"),
     include_str!("style.css"),
+    include_str!("../languages/style.css"),
 );
