@@ -3,8 +3,8 @@
 //!
 //! A panic ends the widget; residents see the fallback, and the message would be of use only to us, who
 //! read it from a quick build (`cargo xtask dist --dev`). So every way into a panic leads straight to
-//! the function that shows the fallback, and all that makes up the message goes: there is no stable
-//! compiler setting for it. serde's messages quote what was found, floats and texts, which brings two
+//! the function that shows the fallback, and all that makes up the message goes, with the addresses of texts that
+//! it was given: there is no stable compiler setting for it. serde's messages quote what was found, floats and texts, which brings two
 //! thousand lines of float printing and the tables of what Unicode calls printable. The places of panics in
 //! the source are data that no optimiser takes out; noughts in their stead compress to nothing.
 //!
@@ -20,7 +20,10 @@
 
 use super::{order::unreadable, relocations};
 use crate::fault::{Fault, Result};
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 use wasmparser::{DataKind, KnownCustom, Linking, Name, Operator, Parser, Payload, SymbolInfo, TypeRef};
 
 /// The function of yousaid-embed that shows the fallback. Takes and returns nothing.
@@ -88,12 +91,20 @@ pub(super) fn without_words(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut slim = wasm.to_vec();
     let mut gone = Vec::new();
     let mut calls = Vec::new();
+    let mut ends = HashSet::new();
     for (index, body) in bodies(wasm)? {
         let Some(fate) = names.get(&index).and_then(|name| fate(name)) else { continue };
         let Some(place) = slim.get_mut(body.clone()) else { continue };
         let Some(call) = instead(fate, stopped, place) else { continue };
         calls.extend(call.map(|at| (body.start + at, symbol)));
         gone.push(body);
+        if fate == Fate::Stop {
+            ends.insert(index);
+        }
+    }
+    for told in told(wasm, &ends)? {
+        slim.get_mut(told.clone()).unwrap_or_default().copy_from_slice(&relocations::in_five_bytes(0));
+        gone.push(told);
     }
     for blank in places(wasm)? {
         slim.get_mut(blank.clone()).unwrap_or_default().fill(0);
@@ -135,6 +146,29 @@ fn bodies(wasm: &[u8]) -> Result<Vec<(u32, Range<usize>)>> {
         }
     }
     Ok((imported..).zip(bodies).collect())
+}
+
+/// Where addresses stand that are given to one of these functions, which look at nothing they are given: what stands
+/// right before the call, in the five bytes that the linker needs for an address.
+fn told(wasm: &[u8], ends: &HashSet<u32>) -> Result<Vec<Range<usize>>> {
+    let mut told = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let Payload::CodeSectionEntry(body) = payload.map_err(unreadable)? else { continue };
+        let mut operators = body.get_operators_reader().map_err(unreadable)?;
+        let mut addresses = Vec::new();
+        while !operators.eof() {
+            let (operator, start) = operators.read_with_offset().map_err(unreadable)?;
+            // Behind the instruction's own byte.
+            let number = start + 1..operators.original_position();
+            match operator {
+                Operator::I32Const { .. } if number.len() == 5 => addresses.push(number),
+                Operator::I32Const { .. } | Operator::LocalGet { .. } => {}
+                Operator::Call { function_index } if ends.contains(&function_index) => told.append(&mut addresses),
+                _ => addresses.clear(),
+            }
+        }
+    }
+    Ok(told)
 }
 
 /// Where every `core::panic::Location` in the data is, and the paths they point to. One is known by its
@@ -304,6 +338,39 @@ mod tests {
         // The linker's notes say whom each function calls now: by the symbols' numbers.
         let called = [&[0, 0][..], &[1; PANICS.len() + UNCALLED.len()]].concat();
         assert_eq!(sample::notes(&without, "reloc.CODE"), called);
+    }
+
+    #[test]
+    fn addresses_that_only_a_panic_is_given_are_found() {
+        let (mut types, mut functions, mut code) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
+        types.ty().function([], []);
+        let mut body = Function::new([]);
+        let address = |body: &mut Function| {
+            body.raw([0x41]).raw(relocations::in_five_bytes(1_000));
+        };
+        let call = |body: &mut Function, function: u32| {
+            body.raw([0x10]).raw(relocations::in_five_bytes(function));
+        };
+        // Given to another; kept elsewhere; given with its length, and a local between.
+        address(&mut body);
+        call(&mut body, 0);
+        address(&mut body);
+        body.instructions().drop();
+        call(&mut body, 1);
+        address(&mut body);
+        body.instructions().i32_const(7).local_get(0);
+        call(&mut body, 1);
+        body.instructions().end();
+        functions.function(0);
+        code.function(&body);
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&code);
+        let wasm = module.finish();
+        let start = bodies(&wasm).unwrap()[0].1.start;
+        // No locals; 6 + 6, 6 + 1 + 6, and the byte of the instruction.
+        let third = start + 1 + 12 + 13 + 1;
+        assert_eq!(told(&wasm, &[1].into()).unwrap(), [third..third + 5]);
+        assert!(told(&wasm, &HashSet::new()).unwrap().is_empty());
     }
 
     #[test]
