@@ -1,7 +1,7 @@
 /** Faults of answers: they are lost, cut, late, or say something else than that it is stored. */
 import * as repair from "../browser/support/repair-visit.mjs";
 import { cutAnswer, cutUpload, loseAnswer, pass, refuse, say, swallow } from "./support/gremlin.mjs";
-import { answered, arrives, expect, fault, FULL, list, sendInto, untilTime } from "./support/test.mjs";
+import { answered, arrives, expect, fault, list, sendInto, tryAgain, untilTime } from "./support/test.mjs";
 
 const json = (body) => ({ headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 const refused = (survey) => expect(survey.element).toContainText("Your answers could not be sent. We have kept them here.", { timeout: 15_000 });
@@ -105,8 +105,7 @@ for (const status of [401, 403]) {
     await expect.poll(() => outbox(page)).toMatchObject([{ state: "refused", status }]);
     gremlin.script(() => pass);
     // Its resident may try, too: what was not allowed may be allowed by now.
-    await survey.retryButton.first().click();
-    await arrives(survey);
+    await tryAgain(survey);
   });
 }
 

@@ -5,7 +5,7 @@ import * as repair from "../browser/support/repair-visit.mjs";
 import { pass, refuse, swallow } from "./support/gremlin.mjs";
 import { ownBrowser } from "./support/own-browser.mjs";
 import { hasPanicked, panicAfter, prepare } from "./support/panic.mjs";
-import { answered, arrives, expect, fault, waits } from "./support/test.mjs";
+import { answered, arrives, expect, fault, tryAgain, waits } from "./support/test.mjs";
 
 const EASE = "How easy was it to get the repair done?";
 const VISITS = "How many visits did it take?";
@@ -203,8 +203,7 @@ fault(34, "two tabs with the same answers to send", async ({ host, context, coll
   const before = gremlin.arrivals.length;
   gremlin.script(() => pass);
   // Unless one of the two has come first.
-  await survey.retryButton.locator("visible=true").first().click({ timeout: 2_000 }).catch(() => {});
-  await arrives(survey);
+  await tryAgain(survey);
   await expect(second.survey().element.locator(".yousaid-earlier")).toContainText(/We have received your answers/, { timeout: 45_000 });
   expect(gremlin.mostAtOnce, "tabs that send at a time").toBe(1);
   expect(gremlin.arrivals.length - before, "attempts that got through").toBe(1);

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import * as repair from "../browser/support/repair-visit.mjs";
 import { EXPIRED, TRUSTED } from "./support/certificates.mjs";
 import { cutUpload, Gremlin, loseAnswer, pass, refuse, say, swallow } from "./support/gremlin.mjs";
-import { answered, arrives, expect, fault, FULL, list, sendInto, untilTime, waits } from "./support/test.mjs";
+import { FULL, answered, arrives, expect, fault, list, sendInto, tryAgain, untilTime, waits } from "./support/test.mjs";
 
 fault(1, "offline when Send is pressed", async ({ host, context }) => {
   const survey = await answered(host);
@@ -106,8 +106,7 @@ fault(12, "a certificate that has run out", async ({ host, page, collector, grem
   expect(kept).toMatchObject([{ state: "waiting" }]);
   await other.down();
   await other.up(TRUSTED);
-  await survey.retryButton.click();
-  await arrives(survey);
+  await tryAgain(survey);
   await other.down();
 }, { tag: "@chromium" });
 
@@ -121,8 +120,7 @@ fault(21, "the collector lets no page of another origin read its answers", async
   // Firefox says it in its console, where no test can listen.
   if (browser.browserType().name() === "chromium") expect(said.join("\n"), "the reason, for developers").toMatch(/CORS/);
   other.shareWithAll(true);
-  await survey.retryButton.click();
-  await arrives(survey);
+  await tryAgain(survey);
   await other.down();
 });
 

@@ -5,7 +5,7 @@ import { HostPage } from "../browser/pages/host-page.mjs";
 import { waiting } from "../browser/support/device.mjs";
 import * as repair from "../browser/support/repair-visit.mjs";
 import { pass, refuse } from "./support/gremlin.mjs";
-import { answered, arrives, expect, fault, FULL, waits } from "./support/test.mjs";
+import { FULL, answered, arrives, expect, fault, tryAgain, waits } from "./support/test.mjs";
 
 const kept = (page) => page.evaluate(async () => (await globalThis.Yousaid.outbox()).entries);
 
@@ -78,8 +78,7 @@ fault(41, "the browser takes the database away under us", async ({ host, page, g
   expect(claims.saved).toBe(2);
   expect((await waiting(page)).length).toBe(1);
   gremlin.script(() => pass);
-  await survey.retryButton.locator("visible=true").first().click();
-  await arrives(survey);
+  await tryAgain(survey);
 });
 
 /** Puts records into the queue, as they are. */

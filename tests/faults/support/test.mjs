@@ -109,6 +109,13 @@ export const waits = (survey) =>
 /** The collector has it, and the page says so. */
 export const arrives = (survey) => expect(survey.received).toBeVisible({ timeout: 45_000 });
 
+/** Presses “Try again now”, if the widget has not done so by itself by then, and waits until they have arrived. */
+export async function tryAgain(survey) {
+  const pressed = survey.retryButton.locator("visible=true").first().click().catch(() => {});
+  await Promise.race([pressed, arrives(survey)]);
+  await arrives(survey);
+}
+
 /**
  * Sends the answers into a fault that is met up to `most` times, and for as long as the page has not said that
  * it waits; the function that is returned ends it.
