@@ -81,6 +81,7 @@ struct Inside {
     gate: Gate,
     files_kilobytes: Option<u32>,
     has_bundle: bool,
+    public_address: Option<String>,
     limits: Limits,
     senders: Senders,
 }
@@ -110,6 +111,7 @@ impl Collector {
             gate: Gate::new(&config.limits),
             files_kilobytes: config.files_kilobytes,
             has_bundle: config.bundle.is_some(),
+            public_address: config.public_address.as_deref().map(|address| address.trim_end_matches('/').to_owned()),
             limits: config.limits,
             senders: Senders::new(config.limits.rate, config.address_header.clone()),
         })))
@@ -172,6 +174,11 @@ impl Collector {
     /// Whether the bundle is served here.
     pub(crate) fn has_bundle(&self) -> bool {
         self.0.has_bundle
+    }
+
+    /// Where residents reach this collector, without a slash at its end, if the operator has said so.
+    pub(crate) fn public_address(&self) -> Option<&str> {
+        self.0.public_address.as_deref()
     }
 
     /// Most kilobytes of files in one response; `None` takes none.

@@ -1,7 +1,8 @@
 //! A survey that is not finished is kept for its resident, sealed: `PUT`, `GET` and `DELETE`
 //! `/v1/surveys/{survey}/drafts/{place}`.
 //!
-//! Place and key follow from a code that only the resident has; neither the code nor the key ever comes here.
+//! Place and key follow from a code that only the resident has; neither the code nor the key ever comes here. On pages
+//! without scripts both pass through this process, which forgets them with the request (`pages/later.rs`).
 
 use std::time::Duration;
 
@@ -41,7 +42,7 @@ pub(crate) async fn put(
 ) -> Result<Response, Refusal> {
     let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let place = place_of(&place).ok_or(Refusal::BadDraft)?;
-    let until = kept_until(&collector, survey).ok_or(Refusal::ComeBackOff)?;
+    kept_until(&collector, survey).ok_or(Refusal::ComeBackOff)?;
     if !receive::is_plain_json(request.headers()) {
         return Err(Refusal::NotJson);
     }
@@ -52,18 +53,9 @@ pub(crate) async fn put(
             StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge(most),
             _ => Refusal::Incomplete,
         })?;
-    let _place = collector.gate().delivery()?;
     let json: Json = serde_json::from_slice(&body).map_err(Refusal::BadJson)?;
     let sealed = SealedDraft::from_json(&json).ok_or(Refusal::BadDraft)?;
-    let document = sealed.to_json();
-    let text = document.get("sealed").and_then(Json::as_text).unwrap_or_default();
-    let draft = Draft { survey, place, sequence: sealed.sequence, sealed: text, kept_until: &until };
-    match collector.store().keep_draft(draft, &collector.today(), collector.limits().drafts).await? {
-        Keeping::Kept => {}
-        Keeping::Changed => return Err(Refusal::DraftChanged),
-        Keeping::Gone => return Err(Refusal::UnknownDraft),
-        Keeping::Full => return Err(Refusal::DraftsFull),
-    }
+    let until = keep(&collector, survey, place, &sealed).await?;
     Ok(said(vec![
         ("place".to_owned(), place.into()),
         ("sequence".to_owned(), sealed.sequence.into()),
@@ -78,15 +70,10 @@ pub(crate) async fn get(
 ) -> Result<Response, Refusal> {
     let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let place = place_of(&place).ok_or(Refusal::UnknownDraft)?;
-    let _place = collector.gate().delivery()?;
-    let kept = collector.store().draft(survey, place, &collector.today()).await?.ok_or(Refusal::UnknownDraft)?;
-    let sequence = u32::try_from(kept.sequence)
-        .map_err(|error| Refusal::internal("a kept sequence number can't be read", &error))?;
-    Ok(said(vec![
-        ("sealed".to_owned(), kept.sealed.into()),
-        ("sequence".to_owned(), sequence.into()),
-        ("until".to_owned(), kept.kept_until.into()),
-    ]))
+    let (sealed, until) = kept(&collector, survey, place).await?;
+    let Json::Object(mut fields) = sealed.to_json() else { return Err(Refusal::UnknownDraft) };
+    fields.push(("until".to_owned(), until.into()));
+    Ok(said(fields))
 }
 
 /// Forgets answers: they were sent, or are not wanted any more. The answer is the same where there are none.
@@ -96,9 +83,51 @@ pub(crate) async fn delete(
 ) -> Result<Response, Refusal> {
     let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let place = place_of(&place).ok_or(Refusal::UnknownDraft)?;
-    let _place = collector.gate().delivery()?;
-    collector.store().forget_draft(survey, place).await?;
+    forget(&collector, survey, place).await?;
     Ok(said(vec![("place".to_owned(), place.into()), ("deleted".to_owned(), Json::Boolean(true))]))
+}
+
+/// Keeps sealed answers in this place; the last day on which they are given back.
+pub(crate) async fn keep(
+    collector: &Collector,
+    survey: &SurveyId,
+    place: &str,
+    sealed: &SealedDraft,
+) -> Result<String, Refusal> {
+    let until = kept_until(collector, survey).ok_or(Refusal::ComeBackOff)?;
+    let _place = collector.gate().delivery()?;
+    let document = sealed.to_json();
+    let text = document.get("sealed").and_then(Json::as_text).unwrap_or_default();
+    let draft = Draft { survey, place, sequence: sealed.sequence, sealed: text, kept_until: &until };
+    match collector.store().keep_draft(draft, &collector.today(), collector.limits().drafts).await? {
+        Keeping::Kept => Ok(until),
+        Keeping::Changed => Err(Refusal::DraftChanged),
+        Keeping::Gone => Err(Refusal::UnknownDraft),
+        Keeping::Full => Err(Refusal::DraftsFull),
+    }
+}
+
+/// What is kept in this place, and the last day on which it is given back.
+pub(crate) async fn kept(
+    collector: &Collector,
+    survey: &SurveyId,
+    place: &str,
+) -> Result<(SealedDraft, String), Refusal> {
+    let _place = collector.gate().delivery()?;
+    let kept = collector.store().draft(survey, place, &collector.today()).await?.ok_or(Refusal::UnknownDraft)?;
+    let sequence = u32::try_from(kept.sequence)
+        .map_err(|error| Refusal::internal("a kept sequence number can't be read", &error))?;
+    let document =
+        Json::Object(vec![("sealed".to_owned(), kept.sealed.into()), ("sequence".to_owned(), sequence.into())]);
+    let sealed = SealedDraft::from_json(&document)
+        .ok_or_else(|| Refusal::internal("what is kept can't be read", &"it is no sealed draft"))?;
+    Ok((sealed, kept.kept_until))
+}
+
+/// Forgets what is kept in this place, if there is something.
+pub(crate) async fn forget(collector: &Collector, survey: &SurveyId, place: &str) -> Result<(), Refusal> {
+    let _place = collector.gate().delivery()?;
+    Ok(collector.store().forget_draft(survey, place).await?)
 }
 
 /// Forgets what is over, for ever.

@@ -29,11 +29,14 @@ use yousaid_i18n::catalogue;
 use yousaid_i18n::negotiate;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::nearest;
+use yousaid_ui::plain::ComeBack;
 use yousaid_ui::plain::Document;
 use yousaid_ui::plain::Plain;
+use yousaid_ui::plain::Saving;
 
 use crate::app::Collector;
 use crate::documents;
+use crate::pages::COME_BACK;
 use crate::pages::NASTALIQ;
 use crate::refusal::Refusal;
 use crate::sealed;
@@ -168,7 +171,9 @@ impl Embed {
         }
         let (endpoint, id) = (self.endpoint.trim_end_matches('/'), definition.id.as_str());
         let send = [endpoint, "/v1/surveys/", id, "/responses"].concat();
+        let come_back = definition.come_back.as_ref().map(|_| self.come_back(endpoint, id, language));
         let plain = Plain {
+            come_back,
             action: [endpoint, "/s/", id].concat(),
             hidden,
             heading_level: self.heading_level,
@@ -188,6 +193,14 @@ impl Embed {
             None => plain.pasted(survey, setting, &send),
         };
         Ok(self.around(survey, language, &page.html))
+    }
+
+    /// Where the collector asks for the code of answers that were saved.
+    fn come_back(&self, endpoint: &str, id: &str, language: &str) -> ComeBack {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("language", language).extend_pairs(&self.context);
+        let address = [endpoint, "/s/", id, "?", COME_BACK, "&", &query.finish()].concat();
+        ComeBack { address, saving: Saving::New }
     }
 
     /// The element with the form in it, its style, and the loader.

@@ -296,11 +296,25 @@ fn shares_left_empty_are_nothing_once_all_is_given() {
 
 #[test]
 fn what_was_pressed_is_read_and_written() {
-    for text in ["next", "back", "send", "change:TP01", "clear:a.b", "add:spots", "remove:spots.2", "language:pa-Arab"]
-    {
+    for text in [
+        "next",
+        "back",
+        "send",
+        "change:TP01",
+        "clear:a.b",
+        "add:spots",
+        "remove:spots.2",
+        "language:pa-Arab",
+        "save",
+        "save:over",
+        "find",
+        "stay",
+    ] {
         assert_eq!(Go::parse(text).map(|go| go.to_string()).as_deref(), Some(text));
     }
-    for text in ["", "forth", "next:1", "clear:", "remove:spots", "remove:spots.x", "language"] {
+    for text in
+        ["", "forth", "next:1", "clear:", "remove:spots", "remove:spots.x", "language", "save:all", "find:it", "stay:a"]
+    {
         assert_eq!(Go::parse(text), None, "{text}");
     }
 }

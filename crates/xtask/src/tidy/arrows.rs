@@ -20,7 +20,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
         &["yousaid-engine", "yousaid-i18n", "yousaid-schema", "yousaid-seal", "yousaid-transport", "yousaid-ui"],
     ),
     ("yousaid-insight", &["yousaid-engine", "yousaid-schema"]),
-    ("yousaid-collector", &["yousaid-engine", "yousaid-i18n", "yousaid-insight", "yousaid-schema", "yousaid-ui"]),
+    (
+        "yousaid-collector",
+        &["yousaid-engine", "yousaid-i18n", "yousaid-insight", "yousaid-schema", "yousaid-seal", "yousaid-ui"],
+    ),
     (
         "yousaid-cli",
         &[

@@ -13,6 +13,7 @@
 
 mod after;
 mod body;
+mod later;
 mod refused;
 mod shell;
 mod state;
@@ -45,7 +46,9 @@ use yousaid_schema::Answer;
 use yousaid_schema::Moment;
 use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
+use yousaid_ui::plain::ComeBack;
 use yousaid_ui::plain::Plain;
+use yousaid_ui::plain::Saving;
 
 use crate::app::Collector;
 use crate::documents;
@@ -55,6 +58,7 @@ use crate::marks::Signs;
 use crate::marks::Took;
 use crate::receive;
 use crate::sealed;
+pub(crate) use later::COME_BACK;
 pub(crate) use shell::NASTALIQ;
 use shell::Shell;
 use state::State;
@@ -96,6 +100,9 @@ async fn show(
     if query.iter().any(|(name, _)| name == "all") {
         return whole::show(&visit);
     }
+    if later::is_asked(&query, &visit) {
+        return later::ask(&visit, "", None, StatusCode::OK);
+    }
     match visit.begin(&[], now()) {
         Ok(state) => {
             let state = State { opened: Some(state.made), ..state };
@@ -130,17 +137,25 @@ async fn answer(
         Ok(document) => document,
         Err(refusal) => return refusal.into_response(),
     };
+    let go = Go::parse(body::value(&fields, name::GO)).unwrap_or(Go::Next);
     match State::open(body::value(&fields, name::STATE), &collector, id.as_str(), now) {
-        Ok(state) => step(&collector, &id, State { document, ..state }, &fields, now).await,
+        Ok(state) => step(&collector, &id, State { document, ..state }, &fields, &headers, now).await,
         Err(lost) => {
             let visit = Visit::of_form(&survey, &fields, &headers).with(document);
             if let Some(closed) = closed(&collector, &visit) {
                 return closed;
             }
+            if go == Go::Find && later::come_back(&visit).is_some() {
+                return match links::may_begin(&collector, &id).await {
+                    Ok(true) => later::find(&collector, &id, &visit, body::value(&fields, name::CODE)).await,
+                    Ok(false) => refused::no_link(&visit),
+                    Err(refusal) => refusal.into_response(),
+                };
+            }
             match visit.begin(&fields, now) {
                 // A form in somebody else's page, which has no earlier answers to carry.
                 Ok(state) if !fields.iter().any(|(name, _)| name == name::STATE) => {
-                    step(&collector, &id, state, &fields, now).await
+                    step(&collector, &id, state, &fields, &headers, now).await
                 }
                 Ok(state) => {
                     tracing::info!(?lost, "a form came without its earlier answers");
@@ -160,11 +175,19 @@ async fn step(
     id: &SurveyId,
     mut state: State,
     fields: &[(String, String)],
+    headers: &HeaderMap,
     now: i64,
 ) -> Response {
     let survey = state.session.survey().clone();
     state.is_trapped |= marks::is_trapped(fields);
     let go = Go::parse(body::value(fields, name::GO)).unwrap_or(Go::Next);
+    match go {
+        // Their form has no questions in it.
+        Go::Stay => return Page::of(&state).show(collector),
+        // What stands on the page gives way to what was saved.
+        Go::Find => return later::find_theirs(collector, id, &state).await,
+        _ => {}
+    }
     let filled = match Filled::read(&mut state, fields) {
         Ok(filled) => filled,
         Err(form::Fault) => return refused::body(&Visit::of(&state), body::Fault::TooLarge),
@@ -218,6 +241,11 @@ async fn step(
             }
         }
         Go::Language(tag) => state.language = visit::language(&survey, &[&tag]),
+        Go::Save | Go::SaveOver => {
+            state.made = now;
+            return later::save(collector, id, state, go == Go::SaveOver, headers).await;
+        }
+        Go::Find | Go::Stay => {}
     }
     state.made = now;
     Page::of(&state).show(collector)
@@ -230,6 +258,7 @@ async fn send(collector: &Collector, id: &SurveyId, before: &State, done: State)
     let signs = Signs { is_trapped: done.is_trapped, took, proof: None };
     match receive::accept(collector, id, done.id.clone(), document.as_bytes(), signs).await {
         Ok((status, receipt)) => {
+            later::forget(collector, id, &done).await;
             let page = plain(&done).received(&done.session, &receipt);
             let after = after::after(collector, &Visit::of(&done)).await;
             Shell { status, after, ..Shell::new(page, &done.language) }.respond()
@@ -313,13 +342,15 @@ struct Page<'a> {
     violations: Vec<Violation>,
     notice: Option<String>,
     status: StatusCode,
+    /// What was saved of it, where that is more than the state says.
+    saving: Option<Saving>,
     /// Whether nothing was answered yet.
     is_first: bool,
 }
 
 impl<'a> Page<'a> {
     fn of(state: &'a State) -> Self {
-        Self { state, violations: Vec::new(), notice: None, status: StatusCode::OK, is_first: false }
+        Self { state, violations: Vec::new(), notice: None, status: StatusCode::OK, saving: None, is_first: false }
     }
 
     fn show(self, collector: &Collector) -> Response {
@@ -329,8 +360,12 @@ impl<'a> Page<'a> {
             return refused::body(&Visit::of(state), body::Fault::TooLarge);
         }
         // What was found wrong, and what is to be said first, the widget would not say: it takes the next page.
-        let is_taken = self.violations.is_empty() && self.notice.is_none();
-        let plain = Plain { notice: self.notice, ..plain(state) };
+        // Nor does it know the code of who came back with one.
+        let is_saved = state.spot.as_ref().is_some_and(|spot| spot.sequence > 0);
+        let is_taken = self.violations.is_empty() && self.notice.is_none() && !is_saved;
+        let come_back = later::come_back_of(state);
+        let come_back = come_back.map(|known| ComeBack { saving: self.saving.unwrap_or(known.saving), ..known });
+        let plain = Plain { notice: self.notice, come_back, ..plain(state) };
         let action = links::address(&["/s/", state.session.survey().definition().id.as_str()].concat());
         let page = form_of(state, carried, plain, action).page(&state.session, &self.violations);
         let mut shell = Shell { status: self.status, ..Shell::new(page, &state.language) };

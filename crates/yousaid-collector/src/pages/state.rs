@@ -11,7 +11,10 @@ use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_schema::Answer;
 use yousaid_schema::Answered;
+use yousaid_schema::Definition;
 use yousaid_schema::Json;
+use yousaid_schema::LaterCode;
+use yousaid_schema::Mode;
 use yousaid_schema::Moment;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
@@ -48,8 +51,18 @@ pub(crate) struct State {
     /// The language in which the form was read.
     pub(crate) language: String,
     pub(crate) context: Vec<(String, String)>,
+    /// The code with which these answers are saved, where that can be done.
+    pub(crate) spot: Option<Spot>,
     /// What the survey is underneath, as it stands now; no form carries it.
     pub(crate) document: Document,
+}
+
+/// Where answers in progress are saved. The form alone carries it: the resident's own browser, and nothing here.
+#[derive(Clone, Debug)]
+pub(crate) struct Spot {
+    pub(crate) code: LaterCode,
+    /// How often they were saved, as far as this form knows.
+    pub(crate) sequence: u32,
 }
 
 /// Why what a form carried is of no use.
@@ -71,6 +84,8 @@ impl State {
         now: i64,
     ) -> Result<Self, Refusal> {
         let started = super::moment(now).ok_or_else(|| Refusal::internal("the clock shows no day", &now))?;
+        // Made with the first page, so that a form that is sent twice saves once.
+        let spot = Spot::new(survey.definition(), setting.mode)?;
         Ok(Self {
             session: Session::with(survey, setting),
             id: random_id()?,
@@ -80,6 +95,7 @@ impl State {
             made: now,
             language,
             context,
+            spot,
             document: Document::Survey,
         })
     }
@@ -134,6 +150,10 @@ impl State {
             ("response".to_owned(), self.draft().to_json()),
         ];
         state.extend(self.opened.map(|opened| ("opened".to_owned(), opened.to_string().into())));
+        if let Some(Spot { code, sequence }) = &self.spot {
+            let spot = vec![("code".to_owned(), code.as_str().into()), ("sequence".to_owned(), (*sequence).into())];
+            state.push(("later".to_owned(), Json::Object(spot)));
+        }
         state.extend(self.is_trapped.then_some(("trapped".to_owned(), Json::Boolean(true))));
         Json::Object(state)
     }
@@ -193,8 +213,26 @@ impl State {
             made: json.get("made")?.as_text()?.parse().ok()?,
             language: json.get("language")?.as_text()?.to_owned(),
             context: response.context,
+            spot: json.get("later").and_then(Spot::from_json),
             document: Document::Survey,
         })
+    }
+}
+
+impl Spot {
+    /// A new one, where the survey lets residents come back; who uses a kiosk next would read the code.
+    pub(crate) fn new(definition: &Definition, mode: Mode) -> Result<Option<Self>, Refusal> {
+        if definition.come_back.is_none() || mode == Mode::Kiosk {
+            return Ok(None);
+        }
+        let mut bits = [0; 15];
+        getrandom::fill(&mut bits).map_err(|error| Refusal::internal("no random numbers", &error))?;
+        Ok(Some(Self { code: LaterCode::from_bits(bits), sequence: 0 }))
+    }
+
+    fn from_json(json: &Json) -> Option<Self> {
+        let sequence = u32::try_from(index(json.get("sequence")?)?).ok()?;
+        Some(Self { code: LaterCode::read(json.get("code")?.as_text()?)?, sequence })
     }
 }
 

@@ -40,6 +40,7 @@ mod halo;
 mod held;
 mod hooks;
 mod involved;
+mod later;
 mod marks;
 mod officer;
 mod origins;

@@ -22,6 +22,14 @@ pub enum Go {
     Remove(String, u32),
     /// `language:cy`: show the same in this language.
     Language(String),
+    /// `save`: keep the answers so far, for who comes back with a code.
+    Save,
+    /// `save:over`: the same, in the place of what another device has saved.
+    SaveOver,
+    /// `find`: go on with what was saved with the code in `~code`.
+    Find,
+    /// `stay`: show the same page again.
+    Stay,
 }
 
 impl Go {
@@ -42,6 +50,10 @@ impl Go {
                 Some(Self::Remove(group.to_owned(), entry.parse().ok()?))
             }
             "language" => named().map(Self::Language),
+            "save" if of == "over" => Some(Self::SaveOver),
+            "save" => of.is_empty().then_some(Self::Save),
+            "find" => of.is_empty().then_some(Self::Find),
+            "stay" => of.is_empty().then_some(Self::Stay),
             _ => None,
         }
     }
@@ -58,6 +70,10 @@ impl fmt::Display for Go {
             Self::Add(group) => write!(f, "add:{group}"),
             Self::Remove(group, entry) => write!(f, "remove:{group}.{entry}"),
             Self::Language(tag) => write!(f, "language:{tag}"),
+            Self::Save => f.write_str("save"),
+            Self::SaveOver => f.write_str("save:over"),
+            Self::Find => f.write_str("find"),
+            Self::Stay => f.write_str("stay"),
         }
     }
 }

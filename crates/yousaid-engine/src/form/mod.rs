@@ -41,6 +41,7 @@
 //! | `~seed` | the seed of shuffled choices, where there are any |
 //! | `~mode` | the face through which it was answered, as in a response |
 //! | `~state` | a server's own: the answers of other pages, signed |
+//! | `~code` | the code with which answers were saved, as typed |
 //! | `~website` | nothing: people don't see the field, programs that fill in whatever they find do |
 //! | `~context.block` | what the page around the form adds, by the name that the definition lists |
 //!
@@ -94,6 +95,8 @@ pub mod name {
     pub const MODE: &str = "~mode";
     /// The answers of other pages, signed.
     pub const STATE: &str = "~state";
+    /// The code with which answers were saved, as typed.
+    pub const CODE: &str = "~code";
     /// A field that people don't see and so leave empty. The name says nothing of that to programs, and is none
     /// that browsers fill in by themselves.
     pub const WEBSITE: &str = "~website";

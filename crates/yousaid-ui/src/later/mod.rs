@@ -72,4 +72,8 @@ use nowhere as web;
 
 pub use door::Later;
 pub use door::LaterPart;
+#[cfg(feature = "ssr")]
+pub(crate) use door::Shelf;
 pub use door::Vault;
+#[cfg(feature = "ssr")]
+pub(crate) use view::escaped;

@@ -240,7 +240,7 @@ fn choice_view(desk: &Desk, reader: &Reader) -> Content {
 }
 
 /// A text within an address (RFC 3986, section 2.3).
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

@@ -34,6 +34,7 @@
 //! ```
 
 mod document;
+mod later;
 mod lean;
 mod pasted;
 mod whole;
@@ -58,6 +59,7 @@ use yousaid_schema::danger;
 use yousaid_transport::DeliveryState;
 
 use crate::AccessPart;
+use crate::Later;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::PlainForm;
@@ -81,6 +83,12 @@ use crate::survey::dom_name;
 use crate::survey::step_view;
 
 pub use document::Document;
+pub use later::ComeBack;
+pub use later::Return;
+pub use later::Saved;
+pub use later::Saving;
+pub use later::go_on_with;
+pub use later::in_progress;
 
 /// How pages are rendered: in which words, and what the server adds to the form.
 #[derive(Clone, Debug)]
@@ -104,6 +112,8 @@ pub struct Plain {
     /// What the survey is underneath: a form for feedback has its box about complaints, a halo round, as it stands
     /// now, its papers and its agenda.
     pub document: Document,
+    /// How the survey is left for later, where whoever receives the form keeps answers; not in a kiosk.
+    pub come_back: Option<ComeBack>,
     /// Whether residents can choose another language: whoever receives the form then does what `~go` says.
     pub has_languages: bool,
 }
@@ -131,6 +141,7 @@ impl Plain {
             context: Vec::new(),
             notice: None,
             document: Document::Survey,
+            come_back: None,
             has_languages: true,
         }
     }
@@ -177,7 +188,8 @@ impl Plain {
                 has_buttons: true,
             };
             let root = self.root(&reader, data_step(step)).attribute_when("data-page", page_name(session));
-            let room = pasted::room(&survey, &reader).filter(|_| step != Step::Finished);
+            let is_begun = step != Step::Page(0) || frame.state().answering.can_go_back();
+            let room = if is_begun { Content::NONE } else { self.room(&survey, &reader) };
             let html = self.set_trap(&Content::from(root.child(room).child(content)).into_plain(&form), &frame);
             Page { title: self.title(&survey, step, &reader, !broken.is_empty()), html }
         })
@@ -233,6 +245,7 @@ impl Plain {
             context: self.context.clone(),
             manner: self.document.manner(self.heading_level),
             around: self.document.around(),
+            later: self.come_back.clone().map(|come_back| Later(Arc::new(come_back))),
             ..Plan::of_sample(survey.clone(), &name)
         };
         let (words, language) = (self.words.clone(), self.language.clone());

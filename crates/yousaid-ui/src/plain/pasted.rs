@@ -13,6 +13,7 @@ use yousaid_engine::form::Go;
 use super::Document;
 use super::Page;
 use super::Plain;
+use super::later;
 use super::lean;
 use super::show_companions;
 use super::whole::Conditions;
@@ -81,7 +82,10 @@ impl Plain {
             };
             let later =
                 Content::from(later).into_plain(&PlainForm { go: Some(Go::Send), has_buttons: false, ..form.clone() });
-            let root = self.root(&reader, "pasted").child(room(survey, &reader)).child(content);
+            // Where no script comes, what saves stands at the end of everything.
+            let save = self.come_back.as_ref().map(|come_back| self::later().child(come_back.save(&reader)));
+            let later = [later, Content::from(save).into_plain(&form)].concat();
+            let root = self.root(&reader, "pasted").child(self.room(survey, &reader)).child(content);
             let html = Content::from(root).into_plain(&form);
             // The document of a widget of its own styles questions by their names.
             let (html, later) = match self.document {
@@ -92,6 +96,19 @@ impl Plain {
             let html = self.set_trap(&html, &frame);
             Page { title: reader.plain(&survey.definition().title), html }
         })
+    }
+
+    /// Where the widget puts the ways back for who has a code, above everything else: it takes its place before it
+    /// comes. The words are an attribute, from which only the style makes lines: as many as the widget's, and read by
+    /// nobody. In the place of what was saved stands a link that works without scripts.
+    pub(super) fn room(&self, survey: &Survey, reader: &Reader) -> Content {
+        let definition = survey.definition();
+        let room =
+            |words: &str| element("div").class("yousaid-plain__room").attribute("data-words", reader.words.get(words));
+        let amend = definition.amend.then(|| room("amend-open-button"));
+        let way_in = self.come_back.as_ref().map(|come_back| later::way_in(&come_back.address, reader));
+        let later = definition.come_back.is_some().then(|| room("later-open-button").child(way_in));
+        vec![amend.into(), later.into()].into()
     }
 
     /// The first page as the widget shows it, with what it does not show yet.
@@ -150,23 +167,11 @@ impl Plain {
             content,
             go_on: reader.word(self.go_on()),
             on_go_on: Box::new(|| {}),
-            below: Content::NONE,
+            below: self.come_back.as_ref().map(|come_back| come_back.save_in_room(frame, reader)).into(),
         };
         let footer = footer_view(&definition.landlord, false, level, reader);
         vec![page_view(page, reader), footer].into()
     }
-}
-
-/// Where the widget puts the way back for who has a code, above everything else: it takes its place before it comes.
-/// Its words are an attribute, from which only the style makes lines: as many as the widget's, and read by nobody.
-pub(super) fn room(survey: &Survey, reader: &Reader) -> Option<Element> {
-    let definition = survey.definition();
-    let words = match (definition.amend, definition.come_back.is_some()) {
-        (true, _) => "amend-open-button",
-        (_, true) => "later-open-button",
-        _ => return None,
-    };
-    Some(element("div").class("yousaid-plain__room").attribute("data-words", reader.words.get(words)))
 }
 
 fn later() -> Element {

@@ -82,7 +82,7 @@ impl fmt::Debug for Draft {
 
 /// Answers in progress as they are kept: what was given, right or wrong, as a response that is not final,
 /// and the page that was shown.
-pub(super) fn write(session: &Session, started: Moment, page: &str) -> Json {
+pub(crate) fn write(session: &Session, started: Moment, page: &str) -> Json {
     let survey = session.survey();
     let definition = survey.definition();
     let answers = survey.questions().iter().enumerate().filter_map(|(index, question)| {
@@ -118,7 +118,7 @@ pub(super) fn write(session: &Session, started: Moment, page: &str) -> Json {
 ///
 /// Of the same questionnaire everything comes back as it was given; of another version only what could be
 /// answered so now. It goes on at the page where it was left, or before that where something is missing.
-fn read(survey: &Arc<Survey>, draft: &Json, mode: Mode) -> Option<(Session, Moment)> {
+pub(crate) fn read(survey: &Arc<Survey>, draft: &Json, mode: Mode) -> Option<(Session, Moment)> {
     let kept = Response::from_json(draft.get("response")?).ok()?;
     let definition = survey.definition();
     if kept.survey.id != definition.id || kept.mode != mode {

@@ -53,6 +53,10 @@ mod tests;
 mod view;
 
 pub use draft::Draft;
+#[cfg(feature = "ssr")]
+pub(crate) use draft::read as read_draft;
+#[cfg(feature = "ssr")]
+pub(crate) use draft::write as write_draft;
 pub(crate) use frame::Frame;
 pub(crate) use frame::Plan;
 pub(crate) use setup::Around;
