@@ -375,6 +375,7 @@ mod tests {
             takeover: "t.js".into(),
             popup: "p.js".into(),
             theme: "c.js".into(),
+            outbox: "d.js".into(),
             languages: ["en", "cy"]
                 .map(|tag| {
                     let groups = ["common", "rare"].map(|group| (group.into(), format!("i18n/{tag}-{group}-0.txt")));
@@ -389,7 +390,12 @@ mod tests {
                 ),
             ]
             .into(),
-            outcomes: Own { glue: "o.js".into(), wasm: "o.wasm".into(), style: "o.css".into() },
+            outcomes: Own {
+                glue: "o.js".into(),
+                wasm: "o.wasm".into(),
+                style: "o.css".into(),
+                bar: "b.js".into(),
+            },
             banks: [
                 (MEASURED.to_owned(), "banks/m-0.json".to_owned()),
                 ("b@1".to_owned(), "banks/b-1-0.json".to_owned()),

@@ -207,20 +207,10 @@ function panicked(made, glue, message) {
   queueMicrotask(() => live.forEach((element) => files(element) === made && YousaidElement.fail(element, error)));
 }
 
-/** What has not arrived from this browser: a list without answers, and what can be done with it. */
+/** What has not arrived from this browser: see `outbox.js`. */
 async function unsent() {
-  const glue = await load();
-  const kept = (await glue.outbox()).filter((entry) => typeof entry?.endpoint === "string");
-  const about = ({ endpoint, survey, id, sequence, payload, status, detail }) => ({
-    endpoint, survey, id, sequence, bytes: new Blob([payload]).size, state: status === undefined ? "waiting" : "refused",
-    ...(status !== undefined && { status, detail }),
-  });
-  const retry = (endpoint) => glue.forgive(endpoint).then(() => glue.retry(endpoint));
-  return {
-    entries: kept.map(about),
-    retry: async () => void (await Promise.all([...new Set(kept.map((entry) => entry.endpoint))].map(retry))),
-    export: () => kept.map(({ endpoint, survey, id, payload }) => ({ endpoint, survey, id, payload })),
-  };
+  const [glue, { unsent }] = await Promise.all([load(), twice("a part of the loader", (again) => module(YOUSAID_ASSETS.outbox, again))]);
+  return unsent(glue);
 }
 
 /** What looks after the colours that the page has set, once it has set any. */
@@ -342,7 +332,7 @@ class YousaidElement extends HTMLElement {
         if (turn !== this.#turn) return;
       }
       const made = files(this);
-      const [glue, fetched, to] = await Promise.all([
+      const [glue, fetched, to, bar] = await Promise.all([
         load(made),
         typeof src === "string" ? definition(src).catch((error) => {
           // A board that nothing stands in for says itself that it can't be had.
@@ -350,6 +340,11 @@ class YousaidElement extends HTMLElement {
           report(this, error);
         }) : undefined,
         backend(this, options),
+        // A board can be read without its bar.
+        made.bar && ["", "true"].includes(`${own(options, "accessBar") ?? this.getAttribute("access-bar")}`)
+          ? Promise.all([twice("a part of the loader", (again) => module(made.bar, again)), style(YOUSAID_ASSETS.parts.access.style, boards)])
+            .catch((error) => report(this, error))
+          : undefined,
       ]);
       if (turn !== this.#turn) return;
       const id = await glue.prepare(this, this.localName.slice(PREFIX.length), to ? data(options) : options, fetched, to, this.#form?.carried);
@@ -362,6 +357,7 @@ class YousaidElement extends HTMLElement {
         place.replaceChildren();
         root.adoptedStyleSheets = [...(made.parts ? sheets : boards).values(), ...(popup?.sheets ?? [])];
         glue.connect(id, place);
+        bar?.[0].ease(place);
         paint(this);
         return root;
       };

@@ -9,10 +9,12 @@
 //! | `takeover-HASH.js` | takes over forms that stand in the page |
 //! | `popup-HASH.js` | displays other than inline: a box, a quiet button that opens it |
 //! | `theme-HASH.js` | looks after the colours that a page sets |
+//! | `outbox-HASH.js` | lists what has not arrived, for pages of staff |
 //! | `form.css`, `form-PART.css` | the style of such forms; pages know these names, so they never change |
 //! | `form-more.css`, `form-unseen.css` | what of it only some first pages have, and what comes once they are painted |
 //! | `form.js` | fetches the loader for such a form once that has been painted; pages know it as well |
 //! | `outcomes-HASH.js`, `outcomes-HASH.wasm`, `outcomes-HASH.css` | the board of outcomes, by itself |
+//! | `bar-HASH.js` | makes the board of outcomes easier to read, where the page wants that |
 //! | `PART-HASH.wasm`, `PART-HASH.css` | a part of the widget that only some surveys or elements need |
 //! | `shared-HASH.wasm` | what several parts need and the widget does not |
 //! | `i18n/LANGUAGE-GROUP-HASH.txt` | a group of the words of one language |
@@ -98,6 +100,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         takeover: script("takeover", &[], &work, &stage)?,
         popup: script("popup", &popup_words()?, &work, &stage)?,
         theme: script("theme", &[], &work, &stage)?,
+        outbox: script("outbox", &[], &work, &stage)?,
         languages: words::build(&stage)?,
         parts: parts(&built, &work, &stage)?,
         outcomes: outcomes(profile, &work, &stage)?,
@@ -167,6 +170,7 @@ fn outcomes(profile: wasm::Profile, work: &Path, stage: &Path) -> Result<Own> {
         glue: names::keep(stage, "outcomes", "js", &read(&small)?)?,
         wasm: names::keep(stage, "outcomes", "wasm", &read(&built.wasm)?)?,
         style: names::keep(stage, "outcomes", "css", &sheet)?,
+        bar: script("bar", &bar_words()?, &work, stage)?,
     })
 }
 
@@ -196,6 +200,17 @@ fn script(name: &str, more: &[String], work: &Path, stage: &Path) -> Result<Stri
 fn popup_words() -> Result<[String; 2]> {
     let words = serde_json::json!(words::short("popup", "popup-", "-button")?);
     Ok([format!("--define:YOUSAID_POPUP_WORDS={words}"), "--loader:.css=text".to_owned()])
+}
+
+/// The words of the board's bar, in every language, as those of the popup.
+fn bar_words() -> Result<[String; 1]> {
+    let mut words = words::short("access", "access-", "-button")?;
+    for (language, labels) in words::short("access", "access-tools", "-label")? {
+        let own = words.entry(language).or_default();
+        own.retain(|id, _| ["large", "contrast", "read", "stop"].contains(&id.as_str()));
+        own.extend(labels.into_values().map(|label| ("label".to_owned(), label)));
+    }
+    Ok([format!("--define:YOUSAID_BAR_WORDS={}", serde_json::json!(words))])
 }
 
 /// Bundled, as wasm-bindgen may put snippets of JavaScript beside it.

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 pub(crate) const CONSTANT: &str = "YOUSAID_ASSETS";
 
 /// The names that change with the content, relative to the folder of the loader. In the loader:
-/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.popup`, `.theme`, `.words` (what stands between the group of a language
+/// `YOUSAID_ASSETS.glue`, `.wasm`, `.style`, `.takeover`, `.popup`, `.theme`, `.outbox`, `.words` (what stands between the group of a language
 /// and `.txt`), `.parts.rare.wasm` (a list) and `.outcomes.glue`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Names {
@@ -26,6 +26,8 @@ pub(crate) struct Names {
     pub(crate) popup: String,
     /// The JavaScript that looks after the colours that a page sets.
     pub(crate) theme: String,
+    /// The JavaScript that lists what has not arrived.
+    pub(crate) outbox: String,
     /// The words, by language and group.
     pub(crate) languages: BTreeMap<String, BTreeMap<String, String>>,
     /// What is loaded where something rare is used, by its name.
@@ -45,6 +47,8 @@ pub(crate) struct Own {
     pub(crate) wasm: String,
     /// Its style sheet; it needs no other.
     pub(crate) style: String,
+    /// The JavaScript of the bar that makes it easier to read, for pages that want that.
+    pub(crate) bar: String,
 }
 
 /// A part of the widget that few surveys need.
@@ -65,6 +69,7 @@ impl Names {
         map.insert("takeover".into(), json!(self.takeover));
         map.insert("popup".into(), json!(self.popup));
         map.insert("theme".into(), json!(self.theme));
+        map.insert("outbox".into(), json!(self.outbox));
         let parts = self.parts.iter().map(|(name, Part { wasm, style })| {
             let mut part = json!({"wasm": wasm});
             if let Some(style) = style {
@@ -74,8 +79,8 @@ impl Names {
         });
         map.insert("parts".into(), Value::Object(parts.collect()));
         map.insert("banks".into(), json!(self.banks));
-        let Own { glue, wasm, style } = &self.outcomes;
-        map.insert("outcomes".into(), json!({"glue": glue, "wasm": wasm, "style": style}));
+        let Own { glue, wasm, style, bar } = &self.outcomes;
+        map.insert("outcomes".into(), json!({"glue": glue, "wasm": wasm, "style": style, "bar": bar}));
         map
     }
 
@@ -131,10 +136,16 @@ impl Names {
             takeover: field("takeover")?,
             popup: field("popup")?,
             theme: field("theme")?,
+            outbox: field("outbox")?,
             languages: languages.iter().filter_map(|(tag, files)| Some((tag.clone(), groups(files)?))).collect(),
             parts: parts.iter().filter_map(|(name, files)| Some((name.clone(), part(files)?))).collect(),
             banks: banks.iter().filter_map(|(bank, file)| Some((bank.clone(), name(file)?))).collect(),
-            outcomes: Own { glue: of_board("glue")?, wasm: of_board("wasm")?, style: of_board("style")? },
+            outcomes: Own {
+                glue: of_board("glue")?,
+                wasm: of_board("wasm")?,
+                style: of_board("style")?,
+                bar: of_board("bar")?,
+            },
         })
     }
 }
@@ -180,6 +191,7 @@ mod tests {
             takeover: "takeover-0.js".into(),
             popup: "popup-5.js".into(),
             theme: "theme-6.js".into(),
+            outbox: "outbox-8.js".into(),
             languages: [("cy".to_owned(), [("common".to_owned(), "i18n/cy-common-4.txt".to_owned())].into())].into(),
             parts: [
                 ("halo".to_owned(), Part { wasm: vec!["halo-8.wasm".into(), "shared-9.wasm".into()], style: None }),
@@ -191,6 +203,7 @@ mod tests {
                 glue: "outcomes-1.js".into(),
                 wasm: "outcomes-2.wasm".into(),
                 style: "outcomes-3.css".into(),
+                bar: "bar-4.js".into(),
             },
         };
         fs::write(folder.join("manifest.json"), names.manifest()).unwrap();
@@ -200,8 +213,8 @@ mod tests {
         assert_eq!(
             names.to_json(),
             concat!(
-                r#"{"banks":{"hash":"7","names":["tsm@1"]},"glue":"yousaid-1.js","#,
-                r#""outcomes":{"glue":"outcomes-1.js","style":"outcomes-3.css","wasm":"outcomes-2.wasm"},"#,
+                r#"{"banks":{"hash":"7","names":["tsm@1"]},"glue":"yousaid-1.js","outbox":"outbox-8.js","#,
+                r#""outcomes":{"bar":"bar-4.js","glue":"outcomes-1.js","style":"outcomes-3.css","wasm":"outcomes-2.wasm"},"#,
                 r#""parts":{"halo":{"wasm":["halo-8.wasm","shared-9.wasm"]},"#,
                 r#""rare":{"style":"rare-6.css","wasm":["rare-5.wasm"]}},"popup":"popup-5.js","#,
                 r#""style":"yousaid-3.css","takeover":"takeover-0.js","theme":"theme-6.js","wasm":"yousaid-2.wasm","words":"4"}"#
