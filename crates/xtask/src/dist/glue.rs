@@ -39,8 +39,30 @@ fn short(index: usize) -> String {
     if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
 }
 
-/// The glue with the imports that are left, under their short names, and without classes of streams.
+/// Where the part of the glue begins that starts the wasm, from whatever it is given; it is the last.
+const LOADING: &str = "async function __wbg_load(";
+/// What takes its place: the loader gives a promise of a response, and looks after the rest. A server that does not say
+/// what it sends is waited for.
+const START: &str = "export default async function({ module_or_path }) {
+    const response = await module_or_path;
+    const imports = __wbg_get_imports();
+    const { instance, module } = response.headers.get('Content-Type') === 'application/wasm'
+        ? await WebAssembly.instantiateStreaming(response, imports)
+        : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    return __wbg_finalize_init(instance, module);
+}
+";
+/// For browsers that are older than shared style sheets, which the loader refuses: from here to the end of the block.
+const FOR_OLD_BROWSERS: &str = "if (!('encodeInto' in cachedTextEncoder)) {\n";
+
+/// The glue with the imports that are left, under their short names, without classes of streams, and with one way to
+/// start.
 pub(super) fn cut_down(glue: &str, imports: &[String]) -> Result<String> {
+    let without = |place: &str| Fault::new(format!("the glue of wasm-bindgen has no `{}` any more", place.trim_end()));
+    let (glue, _) = glue.split_once(LOADING).ok_or_else(|| without(LOADING))?;
+    let (before, block) = glue.split_once(FOR_OLD_BROWSERS).ok_or_else(|| without(FOR_OLD_BROWSERS))?;
+    let (_, after) = block.split_once("\n}\n").ok_or_else(|| without("}"))?;
+    let glue = [before, after, START].concat();
     let mut wanted: HashMap<&str, String> =
         imports.iter().enumerate().map(|(index, name)| (name.as_str(), short(index))).collect();
     let mut cut = String::with_capacity(glue.len());
@@ -84,7 +106,9 @@ mod tests {
         function __wbg_get_imports() {\n    const import0 = {\n        __proto__: null,\n        \
         __wbg_now_12ab: function() {\n            return Date.now();\n        },\n        \
         __wbg_write_34cd: function(arg0) { return handleError(function (arg0) {\n            arg0.write();\n        \
-        }, arguments); },\n        __wbindgen_throw: function(arg0) {\n            throw arg0;\n        },\n    };\n}\n";
+        }, arguments); },\n        __wbindgen_throw: function(arg0) {\n            throw arg0;\n        },\n    };\n}\n\
+        if (!('encodeInto' in cachedTextEncoder)) {\n    if (old) {\n    }\n}\n\
+        async function __wbg_load(module, imports) {\n}\nexport { initSync, __wbg_init as default };\n";
 
     #[test]
     fn what_the_wasm_does_not_import_is_left_out_of_the_glue() {
@@ -92,13 +116,19 @@ mod tests {
         let expected = "class IntoUnderlyingSink {\n}\nfunction __wbg_get_imports() {\n    const import0 = {\n        \
             __proto__: null,\n        b: function() {\n            return Date.now();\n        },\n        \
             a: function(arg0) {\n            throw arg0;\n        },\n    };\n}\n";
-        assert_eq!(cut_down(GLUE, &imports).unwrap(), expected);
+        assert_eq!(cut_down(GLUE, &imports).unwrap(), [expected, START].concat());
     }
 
     #[test]
     fn an_import_that_the_glue_lacks_is_an_error() {
         let error = cut_down(GLUE, &["__wbg_new_56ef".to_owned()]).unwrap_err().to_string();
         assert!(error.contains("`__wbg_new_56ef`"), "{error}");
+    }
+
+    #[test]
+    fn glue_that_starts_in_another_way_is_an_error() {
+        let error = cut_down(&GLUE.replace("__wbg_load", "__wbg_open"), &[]).unwrap_err().to_string();
+        assert!(error.contains("__wbg_load"), "{error}");
     }
 
     #[test]
