@@ -53,7 +53,7 @@ impl Http for Fetch {
     }
 
     fn clock(&self) -> Option<Duration> {
-        Duration::try_from_secs_f64(js_sys::Date::now() / 1000.0).ok()
+        Some(Duration::from_millis(js_sys::Date::now() as u64))
     }
 }
 

@@ -342,7 +342,7 @@ impl Entry {
 /// The pause after so many earlier failures.
 fn pause(failures: u32, random: f64) -> Duration {
     let most = BASE.saturating_mul(1 << failures.min(20)).min(CAP);
-    most.mul_f64(random.clamp(0.0, 1.0))
+    Duration::from_millis((most.as_millis() as f64 * random.clamp(0.0, 1.0)) as u64)
 }
 
 #[cfg(test)]

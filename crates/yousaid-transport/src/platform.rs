@@ -58,7 +58,8 @@ mod browser {
 
     impl Platform for Here {
         fn now(&self) -> Duration {
-            Duration::try_from_secs_f64(milliseconds() / 1000.0).unwrap_or_default()
+            // Whole ones: nothing waits for less, and what reads fractions would be in every bundle.
+            Duration::from_millis(milliseconds() as u64)
         }
 
         fn random(&self) -> f64 {

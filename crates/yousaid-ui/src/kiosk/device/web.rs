@@ -35,7 +35,7 @@ impl Timer {
 /// Time since the page was loaded; never goes back.
 pub(crate) fn now() -> Duration {
     let now = window().and_then(|window| window.get("performance")?.call("now", &[])?.number());
-    Duration::try_from_secs_f64(now.unwrap_or_default() / 1000.0).unwrap_or_default()
+    Duration::from_millis(now.unwrap_or_default() as u64)
 }
 
 /// The time of day where the device is.
