@@ -26,16 +26,12 @@ const test = base.extend({
   rules: [{}, { option: true }],
 
   collector: async ({ rules }, use, testInfo) => {
-    const collector = await Collector.start({ ownSurveys: true });
-    await writeFile(path.join(collector.surveys, "lamps.json"), JSON.stringify(LAMPS));
-    await writeFile(path.join(collector.surveys, "collector.json"), JSON.stringify({ surveys: { lamps: rules } }));
-    await collector.kill();
-    await collector.startAgain();
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    const surveys = async (folder) => {
+      await writeFile(path.join(folder, "lamps.json"), JSON.stringify(LAMPS));
+      await writeFile(path.join(folder, "collector.json"), JSON.stringify({ surveys: { lamps: rules } }));
+    };
+    const collector = await Collector.start({ ownSurveys: surveys });
+    await collector.lend(use, testInfo);
   },
 });
 

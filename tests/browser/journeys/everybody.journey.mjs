@@ -2,8 +2,7 @@
  * The Tenant Satisfaction Measures, answered from first to last by those whom other surveys lose, and stored by
  * the collector. `YOUSAID_SHOTS=FOLDER` makes pictures of every page, for people to look at.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -23,17 +22,12 @@ const READING = fileURLToPath(new URL("../spoken/tsm-by-keyboard-en.txt", import
 /** A collector that has the survey in Welsh and Urdu, and in easy read, beside the examples. */
 const test = base.extend({
   collector: async ({}, use, testInfo) => {
-    const surveys = await mkdtemp(path.join(tmpdir(), "yousaid-everybody-"));
-    await cp("examples/surveys", surveys, { recursive: true });
-    await cp(EASY, path.join(surveys, "tsm-easy.json"));
-    await writeFile(path.join(surveys, `${ID}.json`), JSON.stringify(await definition()));
-    const collector = await Collector.start({ more: { surveys } });
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
-    await rm(surveys, { recursive: true, force: true });
+    const surveys = async (folder) => {
+      await cp(EASY, path.join(folder, "tsm-easy.json"));
+      await writeFile(path.join(folder, `${ID}.json`), JSON.stringify(await definition()));
+    };
+    const collector = await Collector.start({ ownSurveys: surveys });
+    await collector.lend(use, testInfo);
   },
 });
 

@@ -1,6 +1,5 @@
 /** The form for feedback, and the displays other than inline, for whichever widget. */
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import path from "node:path";
 
 import { expectAccessible, overflow, settle } from "../support/accessibility.mjs";
@@ -19,17 +18,12 @@ const room = "<p>A paragraph of the page.</p>".repeat(60);
 /** A collector that serves the forms beside the surveys of the examples. */
 const test = base.extend({
   collector: async ({}, use, testInfo) => {
-    const surveys = await mkdtemp(path.join(tmpdir(), "yousaid-feedback-"));
-    await cp("examples/surveys", surveys, { recursive: true });
-    await cp("examples/feedback/elm-homes.json", path.join(surveys, "feedback.json"));
-    await cp("examples/feedback/elm-homes-page.json", path.join(surveys, "page-feedback.json"));
-    const collector = await Collector.start({ more: { surveys } });
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
-    await rm(surveys, { recursive: true, force: true });
+    const surveys = async (folder) => {
+      await cp("examples/feedback/elm-homes.json", path.join(folder, "feedback.json"));
+      await cp("examples/feedback/elm-homes-page.json", path.join(folder, "page-feedback.json"));
+    };
+    const collector = await Collector.start({ ownSurveys: surveys });
+    await collector.lend(use, testInfo);
   },
 });
 

@@ -12,11 +12,7 @@ const test = base.extend({
   collector: async ({}, use, testInfo) => {
     const collector = await Collector.start({ ownSurveys: true });
     await publish(collector, "2026-11-30");
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    await collector.lend(use, testInfo);
   },
 });
 

@@ -39,11 +39,7 @@ const test = base.extend({
     await chmod(mail, 0o755);
     await collector.kill();
     await collector.startAgain({ "mail-command": mail, "public-address": collector.origin });
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    await collector.lend(use, testInfo);
   },
 
   staff: async ({ browser, collector, guard }, use) => {

@@ -36,11 +36,7 @@ const test = base.extend({
     const collector = await Collector.start({ ownSurveys: true, program: ["env", "YOUSAID_LOG=trace", PROGRAM] });
     await serve(collector, definition(), DAY);
     await collector.put("later.html", page(TAG));
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    await collector.lend(use, testInfo);
   },
 });
 

@@ -53,17 +53,13 @@ test("the example app shows the survey, takes the response in its own backend an
 /** The app beside the collector that its other pages send to, which has what they ask. */
 const withCollector = base.extend({
   collector: async ({}, use, testInfo) => {
-    const collector = await Collector.start({ ownSurveys: true, more: { today: DAY } });
-    for (const file of ["feedback/elm-homes.json", "halo/repairs-2026-12.json", "outcomes/elm-homes.json"]) {
-      await copyFile(path.join(ROOT, "examples", file), path.join(collector.surveys, file.replace("/", "-")));
-    }
-    await collector.kill();
-    await collector.startAgain();
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    const surveys = async (folder) => {
+      for (const file of ["feedback/elm-homes.json", "halo/repairs-2026-12.json", "outcomes/elm-homes.json"]) {
+        await copyFile(path.join(ROOT, "examples", file), path.join(folder, file.replace("/", "-")));
+      }
+    };
+    const collector = await Collector.start({ ownSurveys: surveys, more: { today: DAY } });
+    await collector.lend(use, testInfo);
   },
 
   app: async ({ page, collector, guard }, use) => {

@@ -32,17 +32,13 @@ const SURVEY = {
 
 const test = base.extend({
   collector: async ({}, use, testInfo) => {
-    const collector = await Collector.start({ ownSurveys: true, more: { today: DAY } });
-    await cp("examples/feedback/elm-homes.json", path.join(collector.surveys, "feedback.json"));
-    await cp("examples/halo/repairs-2026-12.json", path.join(collector.surveys, "halo.json"));
-    await writeFile(path.join(collector.surveys, "one-switch.json"), JSON.stringify(SURVEY));
-    await collector.kill();
-    await collector.startAgain();
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    const surveys = async (folder) => {
+      await cp("examples/feedback/elm-homes.json", path.join(folder, "feedback.json"));
+      await cp("examples/halo/repairs-2026-12.json", path.join(folder, "halo.json"));
+      await writeFile(path.join(folder, "one-switch.json"), JSON.stringify(SURVEY));
+    };
+    const collector = await Collector.start({ ownSurveys: surveys, more: { today: DAY } });
+    await collector.lend(use, testInfo);
   },
 });
 

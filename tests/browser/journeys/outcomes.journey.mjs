@@ -1,7 +1,6 @@
 /** "You said, we did": the board alone, and after a survey; a prize draw that is kept apart. */
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
@@ -28,18 +27,13 @@ const board = {
 
 const test = base.extend({
   collector: async ({}, use, testInfo) => {
-    const surveys = await mkdtemp(path.join(tmpdir(), "yousaid-outcomes-"));
-    await cp("examples/surveys", surveys, { recursive: true });
-    for (const [name, document] of Object.entries({ survey, draw, board })) {
-      await writeFile(path.join(surveys, `${name}.json`), JSON.stringify(document));
-    }
-    const collector = await Collector.start({ more: { surveys } });
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
-    await rm(surveys, { recursive: true, force: true });
+    const surveys = async (folder) => {
+      for (const [name, document] of Object.entries({ survey, draw, board })) {
+        await writeFile(path.join(folder, `${name}.json`), JSON.stringify(document));
+      }
+    };
+    const collector = await Collector.start({ ownSurveys: surveys });
+    await collector.lend(use, testInfo);
   },
 });
 

@@ -17,11 +17,7 @@ const test = base.extend({
     const collector = await Collector.start({ ownSurveys: true });
     await cp("examples/feedback/elm-homes.json", path.join(collector.surveys, "feedback.json"));
     await publish(collector, DAY);
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    await collector.lend(use, testInfo);
   },
 });
 

@@ -19,11 +19,7 @@ const test = base.extend({
     const collector = await Collector.start({ ownSurveys: true });
     await cp("examples/feedback/elm-homes.json", path.join(collector.surveys, "feedback.json"));
     await publish(collector, "2026-11-30");
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    await collector.lend(use, testInfo);
   },
 });
 

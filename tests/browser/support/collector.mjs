@@ -30,7 +30,7 @@ export class Collector {
 
   /**
    * `more` are options of `yousaid serve`, `program` the command that runs it, if it is not the program alone.
-   * With `ownSurveys` the definitions are in a folder of the test's own.
+   * With `ownSurveys` the definitions are in a folder of the test's own; a function puts there what it needs, first.
    */
   static async start({ more = {}, program = [PROGRAM], ownSurveys = false } = {}) {
     const collector = new Collector();
@@ -40,10 +40,20 @@ export class Collector {
     if (ownSurveys) {
       await cp(collector.#surveys, path.join(collector.#folder, "surveys"), { recursive: true });
       collector.#surveys = path.join(collector.#folder, "surveys");
+      if (typeof ownSurveys === "function") await ownSurveys(collector.#surveys);
     }
     await cp(PAGES, path.join(collector.#folder, "site"), { recursive: true });
     await collector.#spawn("127.0.0.1:0");
     return collector;
+  }
+
+  /** Gives it to a test; if that fails, its report has the log. Removes it afterwards. */
+  async lend(use, testInfo) {
+    await use(this);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach("collector.log", { body: this.log, contentType: "text/plain" });
+    }
+    await this.remove();
   }
 
   /** What the program has written so far, for the report of a test that failed. */

@@ -11,11 +11,7 @@ export { expect };
 export const test = base.extend({
   collector: async ({}, use, testInfo) => {
     const collector = await Collector.start();
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
+    await collector.lend(use, testInfo);
   },
 
   baseURL: async ({ collector }, use) => use(collector.origin),
