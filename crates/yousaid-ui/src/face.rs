@@ -19,6 +19,7 @@ macro_rules! sheets {
         concat!(
             include_str!("access/style.css"),
             include_str!("amend/style.css"),
+            include_str!("code/style.css"),
             include_str!("feedback/style.css"),
             include_str!("halo/style.css"),
             include_str!("kiosk/style.css"),

@@ -7,6 +7,7 @@ mod answer;
 mod backend;
 pub mod begin;
 mod browser;
+mod code;
 mod date;
 pub mod delivery_status;
 mod element;

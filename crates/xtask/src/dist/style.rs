@@ -13,6 +13,8 @@ use std::{
 };
 
 const SOURCE: &str = "crates/yousaid-ui/src";
+/// Folders with a sheet that several parts need, and those parts.
+const SHARED: [(&str, &[&str]); 1] = [("code", &["amend", "later"])];
 
 /// Whose style.
 #[derive(Clone, Copy, Debug)]
@@ -78,8 +80,11 @@ fn of_board(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// The sheets of the widgets that are parts of their own: those in the folder of one of them.
 fn of_face(source: &Path, name: &str) -> Result<Vec<PathBuf>> {
-    let of_all = of_faces(source)?;
-    Ok(of_all.into_iter().filter(|sheet| sheet.starts_with(name)).map(|sheet| source.join(sheet)).collect())
+    let shared = SHARED.iter().filter(|(_, parts)| parts.contains(&name)).map(|(folder, _)| *folder);
+    let folders: Vec<&str> = shared.chain([name]).collect();
+    let mut sheets = of_faces(source)?;
+    sheets.retain(|sheet| folders.iter().any(|folder| sheet.starts_with(folder)));
+    Ok(sheets.into_iter().map(|sheet| source.join(sheet)).collect())
 }
 
 fn of_faces(source: &Path) -> Result<Vec<PathBuf>> {
@@ -175,12 +180,13 @@ mod tests {
     fn a_widget_of_its_own_is_no_part_of_the_others_sheet() {
         let folder = std::env::temp_dir().join(format!("yousaid-style-face-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("face.rs"), "include_str!(\"halo/style.css\"),\ninclude_str!(\"kiosk/style.css\"),\n")
+        fs::write(folder.join("face.rs"), "include_str!(\"code/style.css\"),\ninclude_str!(\"kiosk/style.css\"),\n")
             .unwrap();
-        let found = (of_face(&folder, "kiosk"), of_face(&folder, "popup"));
+        let found = (of_face(&folder, "kiosk"), of_face(&folder, "popup"), of_face(&folder, "later"));
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(found.0.unwrap(), [folder.join("kiosk/style.css")]);
         assert!(found.1.unwrap().is_empty());
+        assert_eq!(found.2.unwrap(), [folder.join("code/style.css")], "what it shares with another part");
     }
 
     #[test]

@@ -10,6 +10,8 @@ use super::desk::CODE;
 use super::desk::Desk;
 use super::desk::Stage;
 use crate::Getter;
+use crate::code::Code;
+use crate::code::code_form;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -29,7 +31,7 @@ pub(super) fn desk_view(desk: &Arc<Desk>, is_open: Getter<bool>) -> Element {
         .child(element("summary").follow_content(move || summary.reader().word("amend-open-button")))
         .child(element("div").follow_content(move || form_view(&form)));
     element("section")
-        .class("yousaid-amend")
+        .class("yousaid-amend yousaid-code")
         .attribute("part", "amend")
         .follow("data-state", move || Some(name(&state.stage()).into()))
         .follow_flag("hidden", move || !is_open() || !shown.is_shown())
@@ -59,46 +61,16 @@ fn form_view(desk: &Arc<Desk>) -> Content {
         _ => return Content::NONE,
     };
     let [typed, given, sent] = [(); 3].map(|()| desk.clone());
-    let id = desk.frame().id(CODE);
-    let part = |name: &str| [&id, "-", name].concat();
-    let error_line =
-        error.map(|words| element("p").class("yousaid-error").attribute("id", part("error")).child(reader.word(words)));
-    let described = match error {
-        Some(_) => [part("error"), " ".to_owned(), part("hint")].concat(),
-        None => part("hint"),
-    };
     let field = element("input")
-        .class("yousaid-input yousaid-amend__field")
-        .attribute("type", "text")
-        .attribute("id", id.clone())
-        .attribute("dir", "ltr")
-        .attribute("autocomplete", "off")
-        .attribute("autocapitalize", "characters")
-        .attribute("spellcheck", "false")
-        .attribute("maxlength", "40")
-        .attribute("aria-describedby", described)
-        .attribute_when("aria-invalid", error.map(|_| "true"))
         .typed(move || typed.typed().clone())
         .on("input", move |event| *given.typed() = event_target_value(event));
-    let label = element("label").attribute("for", id.clone()).child(reader.word("amend-code-label"));
-    let find = element("button")
-        .attribute("type", "submit")
-        .class("yousaid-button yousaid-button--secondary")
-        .attribute("part", "find")
-        .child(reader.word("amend-find-button"));
-    // Without a name, so that it is no landmark: a single field, which has one, beside the form of the survey.
-    element("form")
-        .class("yousaid-amend__form")
-        .attribute("novalidate", "")
+    let find = element("button").class("yousaid-button yousaid-button--secondary").attribute("part", "find");
+    let code = Code { group: "amend", id: &desk.frame().id(CODE), most: "40", error };
+    code_form(&reader, &code, field, find)
         .on("submit", move |event| {
             event.prevent_default();
             sent.find();
         })
-        .child(element("div").class("yousaid-question__title").child(label))
-        .child(element("p").class("yousaid-hint").attribute("id", part("hint")).child(reader.word("amend-code-hint")))
-        .child(error_line)
-        .child(field)
-        .child(find)
         .into()
 }
 

@@ -11,6 +11,8 @@ use super::desk::Saving;
 use super::web;
 use crate::Getter;
 use crate::Held;
+use crate::code::Code;
+use crate::code::code_form;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -25,7 +27,7 @@ pub(super) fn above(desk: &Desk, is_open: Getter<bool>) -> Element {
         .child(element("summary").follow_content(move || summary.frame().reader().word("later-open-button")))
         .child(element("div").follow_content(move || form_view(&form)));
     element("section")
-        .class("yousaid-later")
+        .class("yousaid-later yousaid-code")
         .attribute("part", "later")
         .follow("data-state", move || Some(entry_name(&state.entry()).into()))
         .follow_flag("hidden", move || !is_open() || !shown.is_shown())
@@ -52,45 +54,16 @@ fn form_view(desk: &Desk) -> Content {
         Entry::Back { .. } => return Content::NONE,
     };
     let [typed, given, sent] = [(); 3].map(|()| desk.clone());
-    let id = desk.frame().id(CODE);
-    let part = |name: &str| [&id, "-", name].concat();
-    let error_line =
-        error.map(|words| element("p").class("yousaid-error").attribute("id", part("error")).child(reader.word(words)));
-    let described = match error {
-        Some(_) => [part("error"), " ".to_owned(), part("hint")].concat(),
-        None => part("hint"),
-    };
     let field = element("input")
-        .class("yousaid-input yousaid-later__field")
-        .attribute("type", "text")
-        .attribute("id", id.clone())
-        .attribute("dir", "ltr")
-        .attribute("autocomplete", "off")
-        .attribute("autocapitalize", "characters")
-        .attribute("spellcheck", "false")
-        .attribute("maxlength", "50")
-        .attribute("aria-describedby", described)
-        .attribute_when("aria-invalid", error.map(|_| "true"))
         .typed(move || typed.typed().clone())
         .on("input", move |event| *given.typed() = event_target_value(event));
-    let label = element("label").attribute("for", id.clone()).child(reader.word("later-code-label"));
-    let find = element("button")
-        .attribute("type", "submit")
-        .class("yousaid-button yousaid-button--secondary")
-        .attribute("part", "find")
-        .child(reader.word("later-find-button"));
-    element("form")
-        .class("yousaid-later__form")
-        .attribute("novalidate", "")
+    let find = element("button").class("yousaid-button yousaid-button--secondary").attribute("part", "find");
+    let code = Code { group: "later", id: &desk.frame().id(CODE), most: "50", error };
+    code_form(&reader, &code, field, find)
         .on("submit", move |event| {
             event.prevent_default();
             sent.find();
         })
-        .child(element("div").class("yousaid-question__title").child(label))
-        .child(element("p").class("yousaid-hint").attribute("id", part("hint")).child(reader.word("later-code-hint")))
-        .child(error_line)
-        .child(field)
-        .child(find)
         .into()
 }
 
