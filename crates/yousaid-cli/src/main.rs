@@ -10,6 +10,7 @@ mod describe;
 mod draw;
 mod embed;
 mod export;
+mod fonts;
 mod import;
 mod involved;
 mod keygen;
@@ -57,6 +58,7 @@ enum Command {
     Links(links::Arguments),
     Unseal(unseal::Arguments),
     Export(export::Arguments),
+    Fonts(fonts::Arguments),
     Translate(translate::Arguments),
     Serve(serve::Arguments),
 }
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
         Command::Keygen(arguments) => keygen::run(&arguments),
         Command::Unseal(arguments) => unseal::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Fonts(arguments) => fonts::run(&arguments),
         Command::Translate(arguments) => translate::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     }
