@@ -458,17 +458,23 @@ mod tests {
         assert_eq!(outbox.due(NOW), Some(delivery(1, 1)));
     }
 
+    /// One delivery that has failed until the pause is the longest; and the time of the last attempt.
+    fn long_without_a_line() -> (Outbox, Duration) {
+        let mut outbox = Outbox::new();
+        outbox.put(delivery(1, 1));
+        let mut now = NOW;
+        for _ in 0..12 {
+            attempt(&mut outbox, now, Outcome::later("no line"));
+            now += outbox.due_in(now).unwrap();
+        }
+        attempt(&mut outbox, now, Outcome::later("no line"));
+        (outbox, now)
+    }
+
     #[test]
     fn pauses_begin_short_again_when_the_line_seems_to_be_back() {
         for wake in [Outbox::wake, Outbox::retry_now] {
-            let mut outbox = Outbox::new();
-            outbox.put(delivery(1, 1));
-            let mut now = NOW;
-            for _ in 0..12 {
-                attempt(&mut outbox, now, Outcome::later("no line"));
-                now += outbox.due_in(now).unwrap();
-            }
-            attempt(&mut outbox, now, Outcome::later("no line"));
+            let (mut outbox, mut now) = long_without_a_line();
             assert_eq!(outbox.due_in(now), Some(CAP));
             wake(&mut outbox);
             // It is not really there yet.
@@ -482,14 +488,7 @@ mod tests {
 
     #[test]
     fn what_waited_for_the_line_goes_when_another_delivery_has_arrived() {
-        let mut outbox = Outbox::new();
-        outbox.put(delivery(1, 1));
-        let mut now = NOW;
-        for _ in 0..12 {
-            attempt(&mut outbox, now, Outcome::later("no line"));
-            now += outbox.due_in(now).unwrap();
-        }
-        attempt(&mut outbox, now, Outcome::later("no line"));
+        let (mut outbox, now) = long_without_a_line();
         outbox.put(delivery(2, 1));
         attempt(&mut outbox, now, received(&delivery(2, 1)));
         assert_eq!(outbox.due(now), Some(delivery(1, 1)));
