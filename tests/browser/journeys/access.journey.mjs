@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 
 import { expectAccessible } from "../support/accessibility.mjs";
 import { expect, test } from "../support/test.mjs";
+import { said, withVoices } from "../support/voices.mjs";
 
 const WORDS = (en, simple, ur) => ({ en, "en-simple": simple, ur });
 const SURVEY = {
@@ -33,39 +34,6 @@ const SURVEY = {
   ],
 };
 
-/** Voices of a device, and what they were asked to say. */
-async function withVoices(page, ...voices) {
-  await page.addInitScript((given) => {
-    globalThis.journeySaid = [];
-    let current;
-    const speech = Object.assign(new EventTarget(), {
-      getVoices: () => given.map(([lang, localService]) => ({ lang, localService, name: lang })),
-      cancel: () => {
-        const ended = current;
-        current = undefined;
-        ended?.dispatchEvent(new Event("error"));
-      },
-      speak: (said) => {
-        current = said;
-        globalThis.journeySaid.push(`${said.voice.lang}: ${said.text}`);
-      },
-    });
-    globalThis.journeyEnd = () => {
-      const ended = current;
-      current = undefined;
-      ended?.dispatchEvent(new Event("end"));
-    };
-    globalThis.journeyIsSpeaking = () => current !== undefined;
-    Object.defineProperty(globalThis, "speechSynthesis", { value: speech });
-    globalThis.SpeechSynthesisUtterance = class extends EventTarget {
-      constructor(text) {
-        super();
-        this.text = text;
-      }
-    };
-  }, voices);
-}
-
 async function open(host, definition = SURVEY, attributes = 'access-bar') {
   await host.put("easy.json", JSON.stringify(definition));
   await host.open(`<yousaid-survey src="/journey/easy.json" endpoint="none" ${attributes}></yousaid-survey>`);
@@ -76,7 +44,6 @@ async function open(host, definition = SURVEY, attributes = 'access-bar') {
 
 const tool = (survey, name) => survey.element.locator(".yousaid-access").getByRole("button", { name, exact: true });
 const root = (survey) => survey.element.locator("[part=survey]");
-const said = (page) => page.evaluate(() => globalThis.journeySaid);
 
 test("without being asked for there is no bar, and its part is not loaded", async ({ host, page }) => {
   const files = [];
