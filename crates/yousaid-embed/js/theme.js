@@ -187,11 +187,15 @@ function watch(element, emit) {
   const sheet = new CSSStyleSheet();
   let told = "";
   let isDue = false;
+  /** What was set on a form that stands in the page itself, until the widget takes it over. */
+  let set = [];
 
   function look() {
     if (!element.isConnected) return end();
-    const root = element.shadowRoot;
+    const form = element.shadowRoot ? null : element.querySelector(":scope > .yousaid");
+    const root = element.shadowRoot ?? (form && element);
     if (!root) return;
+    for (const name of set) form?.style.removeProperty(name);
     const colors = reader(root);
     const forced = root.querySelector("[data-theme]")?.dataset.theme;
     // Where there is no `light-dark()`, it is light: as in `theme.css`.
@@ -201,10 +205,17 @@ function watch(element, emit) {
     colors.end();
     const rules = found.map(({ name, used }) => `${name}:${used}`).join(";");
     // On what takes them over from the page, so that it does not count there what the page sets.
-    sheet.replaceSync(rules && `.yousaid,.chrome{${rules}}`);
-    const isThere = root.adoptedStyleSheets.includes(sheet);
-    if (rules && !isThere) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    if (!rules && isThere) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    if (form) {
+      set = found.map(({ name, used }) => {
+        form.style.setProperty(name, used);
+        return name;
+      });
+    } else {
+      sheet.replaceSync(rules && `.yousaid,.chrome{${rules}}`);
+      const isThere = root.adoptedStyleSheets.includes(sheet);
+      if (rules && !isThere) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!rules && isThere) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    }
     const message = found.map((one) => one.message).join("\n");
     if (message && message !== told) {
       if (!said.has(message)) console.warn(`${element.localName}: ${message}`);

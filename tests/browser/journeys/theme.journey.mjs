@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 
 import { contrast, hex, lighten, mend, OWN, parse } from "../../../crates/yousaid-embed/js/theme.js";
 import { settle } from "../support/accessibility.mjs";
+import { embedded, holdWidget, taken } from "../support/embed.mjs";
 import { expect, test } from "../support/test.mjs";
 import * as tsm from "../support/tsm.mjs";
 
@@ -122,6 +123,22 @@ test("a pale yellow accent is darkened until it can be read, and the page is tol
   expect(Math.min(red, green)).toBeGreaterThan(3 * blue);
   await survey.choose(tsm.OVERALL, "Very satisfied");
   await expectReadable(page);
+});
+
+test("a form that stands in the page can be read before the widget takes it over, and says so once", async ({ host, page, collector }) => {
+  const release = await holdWidget(page);
+  const form = await embedded(collector, "tsm-2026");
+  const { errors } = await open(host, "yousaid-survey { --yousaid-accent: #fff3a0; --yousaid-on-accent: #222; }", { body: form, loader: "" });
+  const button = page.locator("yousaid-survey .yousaid-button").last();
+  await expect.poll(async () => measured(await colors(button))).toBeGreaterThanOrEqual(4.5);
+  expect(await page.evaluate(() => document.querySelector("yousaid-survey").shadowRoot), "not taken over yet").toBe(null);
+  expect(await errors()).toHaveLength(1);
+  await page.evaluate(() => document.querySelector("yousaid-survey").setAttribute("class", "changed"));
+  release();
+  await taken(page);
+  const survey = await host.ready();
+  await expect.poll(async () => measured(await colors(survey.continueButton))).toBeGreaterThanOrEqual(4.5);
+  expect(await errors()).toHaveLength(1);
 });
 
 test("colours for the dark are judged with those for the dark, and a theme that the page changes is judged anew", async ({ host, page }) => {
