@@ -238,7 +238,10 @@ fault(25, "two hundred devices after an outage", async ({ page, host, gremlin, c
     attempt.answer(await attempt.forward());
   });
   await untilTime(page, 1_000, async () => times.length >= ALL, 3_000);
-  expect(gremlin.arrivals.length - outage).toBe(ALL);
+  // Once each, but for the few whose answer took longer than the time that was made to pass.
+  const again = gremlin.arrivals.length - outage - ALL;
+  expect(again).toBeGreaterThanOrEqual(0);
+  expect(again, "attempts more than devices").toBeLessThanOrEqual(ALL / 10);
   const first = Math.min(...times);
   const span = Math.max(...times) - first;
   // In ten parts of the time that it took, so that chance alone does not fail it: none gets most of them.

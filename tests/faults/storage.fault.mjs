@@ -56,7 +56,8 @@ fault(40, "an old tab holds up the database", async ({ host, context, gremlin })
   const start = Date.now();
   await survey.send();
   await arrives(survey);
-  expect(gremlin.arrivals[0].at - start, "held up").toBeLessThan(4_000);
+  // It waits for three seconds; the rest is for a slow machine. Held up it would be for ever.
+  expect(gremlin.arrivals[0].at - start, "held up").toBeLessThan(10_000);
 });
 
 fault(41, "the browser takes the database away under us", async ({ host, page, gremlin, claims }) => {
