@@ -1,6 +1,7 @@
 //! Reads a definition from its JSON tree, field by field, collecting every problem.
 
 mod bank;
+mod elsewhere;
 mod feedback;
 mod halo;
 mod kind;
@@ -158,6 +159,9 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
         && let Some(json) = &come_back
     {
         come_back::read(json, r.problems);
+    }
+    if cfg!(feature = "advice") {
+        elsewhere::check_company(&object, r.problems);
     }
     // Read by who shows them; here for who writes them.
     let aids = object.get(aids::FIELD).cloned();
