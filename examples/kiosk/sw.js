@@ -29,18 +29,33 @@ function needed(manifest, survey) {
   return files.flat(2).filter((file) => typeof file === "string").map((file) => at(file, at(BUNDLE)));
 }
 
+/** The kiosk's own fonts, with their list as it stands; none where they can't be had: it goes on without. */
+async function fonts(page) {
+  const name = /<yousaid-kiosk[^>]*?\sfonts="([^"]+)"/.exec(page)?.[1];
+  try {
+    const list = name && at(name);
+    const text = name ? await (await get(list)).text() : "";
+    return { text, addresses: name ? [list, ...JSON.parse(text).fonts.map(({ url }) => at(url, list))] : [] };
+  } catch {
+    return { text: "", addresses: [] };
+  }
+}
+
 /** Takes everything onto the device; whether that was anything new. */
 async function fill() {
   const page = await (await get(at("./"))).text();
   const source = at(/<yousaid-kiosk[^>]*?\ssrc="([^"]+)"/.exec(page)[1]);
   const [manifest, survey] = await Promise.all([at("manifest.json", at(BUNDLE)), source].map(async (address) => (await get(address)).text()));
   const others = await Promise.all(PAGE.map(async (file) => (await get(at(file))).text()));
-  const all = new TextEncoder().encode([manifest, survey, ...others].join("\n"));
+  const own = await fonts(page);
+  const all = new TextEncoder().encode([manifest, survey, own.text, ...others].join("\n"));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", all));
   const name = PREFIX + Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
   if (await caches.has(name)) return false;
   const addresses = [...PAGE.map((file) => at(file)), source, ...needed(JSON.parse(manifest), JSON.parse(survey))];
   const answers = await Promise.all(addresses.map(async (address) => [address, await get(address)]));
+  const letters = own.addresses.map((address) => get(address).then((answer) => answers.push([address, answer]), () => {}));
+  await Promise.all(letters);
   const cache = await caches.open(name);
   try {
     await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));

@@ -23,6 +23,8 @@ export interface YousaidKioskOptions {
   scan?: number;
   /** Address at which one can go on on one's own phone, shown as a QR code. */
   phone?: string;
+  /** Path on this site of a list of fonts that `yousaid fonts` wrote. Default: the device's fonts. */
+  fonts?: string;
   /** Opens the staff screen, as `examples/kiosk/pin.html` makes it. Default: there is none. */
   staffPin?: string;
   /** Whether the question whether somebody is still there is heard. Default: `true`. */

@@ -1,5 +1,5 @@
 //! The door between a kiosk and what it needs later than its question, which a bundle loads by itself: the
-//! screens of staff, and the QR code below the thanks.
+//! screens of staff, the QR code below the thanks, and fonts of one's own.
 
 use std::fmt;
 use std::pin::Pin;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::OnceLock;
 
 use super::device;
+use super::fonts;
 use super::frame::Kiosk;
 use super::frame::PinState;
 use super::frame::Stage;
@@ -31,6 +32,7 @@ pub struct Later {
     pin: fn() -> PinState,
     view: fn(&Arc<Kiosk>, Stage, &Reader, Desk) -> Content,
     code: fn(&str) -> Option<(usize, String)>,
+    fonts: fn(&Arc<Kiosk>),
 }
 
 /// What the screens of staff do with the kiosk. Handed over, because all that they name is a part that both
@@ -45,7 +47,7 @@ impl Later {
     /// All of it.
     #[must_use]
     pub fn all() -> Self {
-        Self { pin: staff_view::pin, view: staff_view::view, code: qr::path }
+        Self { pin: staff_view::pin, view: staff_view::view, code: qr::path, fonts: fonts::load }
     }
 
     /// From now on kiosks get it in this way.
@@ -79,14 +81,17 @@ async fn load() -> Option<Later> {
     door()
 }
 
-/// Loads it beside everything else. Staff are wanted most when something is broken, which may be the network:
-/// a kiosk that has any must not wait with it until they come.
-pub(super) fn load_ahead() {
-    if door().is_none() {
-        device::spawn(Box::pin(async {
-            let _ = load().await;
-        }));
-    }
+/// Loads it beside everything else, and with it the kiosk's fonts. Staff are wanted most when something is broken,
+/// which may be the network: a kiosk that has any must not wait with it until they come.
+pub(super) fn load_ahead(kiosk: &Arc<Kiosk>) {
+    let weak = Arc::downgrade(kiosk);
+    device::spawn(Box::pin(async move {
+        if let Some(later) = load().await
+            && let Some(kiosk) = weak.upgrade()
+        {
+            (later.fonts)(&kiosk);
+        }
+    }));
 }
 
 /// Asks staff for their PIN.

@@ -1,5 +1,6 @@
 //! What the screens of a kiosk share, and what happens when somebody presses something.
 
+use std::any::Any;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::Mutex;
@@ -153,6 +154,8 @@ pub(super) struct State {
     stays_in_window: bool,
     speech: Option<Speech>,
     guard: Option<PageGuard>,
+    /// Fonts of its own, which the page has for as long as this is kept.
+    pub(super) fonts: Option<Box<dyn Any + Send>>,
     beat: Timer,
     thanks: Timer,
     scan: Timer,
@@ -215,6 +218,7 @@ impl Kiosk {
                 stays_in_window: false,
                 speech: None,
                 guard: None,
+                fonts: None,
                 beat: Timer::default(),
                 thanks: Timer::default(),
                 scan: Timer::default(),
@@ -333,8 +337,9 @@ impl Kiosk {
             self.state().guard = guard;
             device::keep_storage();
         }
-        if self.options.staff_pin.is_some() || self.options.phone.is_some() {
-            door::load_ahead();
+        let KioskOptions { staff_pin, phone, fonts, .. } = &self.options;
+        if staff_pin.is_some() || phone.is_some() || fonts.is_some() {
+            door::load_ahead(self);
         }
         self.take_up();
         self.look_at_time();
@@ -350,7 +355,7 @@ impl Kiosk {
             state.beat.stop();
             state.thanks.stop();
             state.scan.stop();
-            (state.courier.take(), state.speech.take(), state.guard.take())
+            (state.courier.take(), state.speech.take(), state.guard.take(), state.fonts.take())
         };
     }
 

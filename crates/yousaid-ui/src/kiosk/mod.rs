@@ -66,6 +66,7 @@ mod device;
 mod door;
 mod ease;
 pub mod fixtures;
+mod fonts;
 mod frame;
 mod hours;
 mod idle;

@@ -31,6 +31,9 @@ pub struct KioskOptions {
     pub scan: Option<Duration>,
     /// Address (`https:`) at which one can go on on one's own phone, shown as a QR code.
     pub phone: Option<String>,
+    /// Path on the page's own server of a list of fonts, as `yousaid fonts` writes it. Where it or one of them can't be
+    /// had, the device's fonts are used.
+    pub fonts: Option<String>,
     /// Opens the staff screen; without one there is none.
     pub staff_pin: Option<PinHash>,
     /// Whether the question "are you still there?" is heard as well.
@@ -50,6 +53,7 @@ impl Default for KioskOptions {
             idle: Duration::from_secs(90),
             scan: None,
             phone: None,
+            fonts: None,
             staff_pin: None,
             sound: true,
             full_page: false,
@@ -99,6 +103,7 @@ pub(super) const NAMES: &[[&str; 2]] = &[
     ["idle", "idle"],
     ["scan", "scan"],
     ["phone", "phone"],
+    ["fonts", "fonts"],
     ["staff-pin", "staffPin"],
     ["sound", "sound"],
     ["full-page", "fullPage"],
@@ -157,6 +162,10 @@ impl KioskOptions {
                 let is_address = |address: &&str| address.starts_with("https://") && address.len() <= super::qr::MOST;
                 let help = "give an address that starts with https:// and has at most 150 characters";
                 self.phone = Some(text.filter(is_address).ok_or(help)?.to_owned());
+            }
+            "fonts" => {
+                let help = "give a path on this site, like `/fonts/fonts.json`";
+                self.fonts = Some(text.filter(|path| !path.is_empty() && !path.contains("//")).ok_or(help)?.to_owned());
             }
             "staff-pin" => {
                 let help = "make one with examples/kiosk/pin.html: it looks like `pbkdf2-sha256$600000$…$…`";
@@ -246,7 +255,11 @@ mod tests {
     }
 
     #[test]
-    fn times_too_short_to_read_are_refused() {
+    fn times_too_short_to_read_and_addresses_elsewhere_are_refused() {
+        for wrong in [r#"{"fonts": "https://a.example/fonts.json"}"#, r#"{"fonts": ""}"#] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(read(r#"{"fonts": "/fonts/fonts.json"}"#).unwrap().fonts.as_deref(), Some("/fonts/fonts.json"));
         for wrong in [r#"{"idle": 19}"#, r#"{"idle": "soon"}"#, r#"{"lock": -1}"#, r#"{"phone": "http://a.example"}"#] {
             assert!(read(wrong).is_err(), "{wrong}");
         }

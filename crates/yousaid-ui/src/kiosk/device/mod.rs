@@ -5,6 +5,8 @@
 //! survey needs.
 
 #[cfg(target_arch = "wasm32")]
+mod fonts;
+#[cfg(target_arch = "wasm32")]
 mod guard;
 #[cfg(target_arch = "wasm32")]
 mod numbers;
@@ -18,9 +20,9 @@ use crate::js;
 
 #[cfg(target_arch = "wasm32")]
 pub(super) use self::{
-    guard::PageGuard, guard::leave_full_screen, guard::wish_full_screen, numbers::name_of_device, numbers::next_number,
-    pin::Attempts, pin::check_pin, web::Timer, web::add_digit, web::chime, web::finger, web::focus_next, web::health,
-    web::keep_storage, web::key, web::local_time, web::now, web::place, web::typed,
+    fonts::fonts, guard::PageGuard, guard::leave_full_screen, guard::wish_full_screen, numbers::name_of_device,
+    numbers::next_number, pin::Attempts, pin::check_pin, web::Timer, web::add_digit, web::chime, web::finger,
+    web::focus_next, web::health, web::keep_storage, web::key, web::local_time, web::now, web::place, web::typed,
 };
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,5 +1,6 @@
 //! A server, which renders a kiosk and has none.
 
+use std::any::Any;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -124,3 +125,7 @@ pub(crate) fn keep_storage() {}
 pub(crate) fn wish_full_screen() {}
 
 pub(crate) fn leave_full_screen() {}
+
+pub(crate) async fn fonts(_list: String, _root: HtmlElement) -> Option<Box<dyn Any + Send>> {
+    None
+}
