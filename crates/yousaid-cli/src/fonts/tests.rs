@@ -1,3 +1,5 @@
+//! Fonts made from those of Noto, what they keep, and what is refused.
+
 use std::path::Path;
 
 use super::*;
