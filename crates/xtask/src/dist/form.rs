@@ -19,6 +19,27 @@ pub(super) const ELSEWHERE: [&str; 3] = ["delivery_status/style.css", "review/st
 pub(super) const RESET: &str = "@layer yousaid{.yousaid :where(:not(img,svg,svg *)),.yousaid ::before,.yousaid ::after\
     {all:revert!important}}";
 
+/// What is written in a first page: each further weight is a face that the browser has to find, load and shape with
+/// before it can lay out the first question.
+const WEIGHTS: [&str; 2] = ["400", "700"];
+
+/// Holds the sheet for which the first question waits to two weights.
+///
+/// # Errors
+///
+/// A weight besides them.
+pub(super) fn check_weights(sheet: &str) -> Result<()> {
+    let weights = sheet.split("font-weight:").skip(1).filter_map(|rest| rest.split([';', '}', '!']).next());
+    match weights.map(str::trim).find(|weight| !WEIGHTS.contains(weight)) {
+        None => Ok(()),
+        Some(other) => Err(Fault::new(format!(
+            "form.css has the weight {other}, and the first question waits for every weight; use {}, or have the rule \
+             come later (crates/xtask/src/dist/later.rs)",
+            WEIGHTS.join(" or ")
+        ))),
+    }
+}
+
 /// The sheet for the page from the minified sheet for shadow roots.
 ///
 /// # Errors
@@ -151,6 +172,14 @@ mod tests {
     fn frames_of_an_animation_have_no_importance() {
         let frames = "@keyframes yousaid-in{from{top:0}to{top:1px}}";
         assert_eq!(made(frames), frames);
+    }
+
+    #[test]
+    fn a_third_weight_is_refused() {
+        let two = ".yousaid-a{font-weight:700!important}.yousaid-b{font-weight:400}";
+        assert!(check_weights(two).is_ok());
+        let fault = check_weights(&[two, ".yousaid-c{top:0;font-weight:650!important}"].concat()).unwrap_err();
+        assert!(fault.to_string().contains("the weight 650"), "{fault}");
     }
 
     #[test]

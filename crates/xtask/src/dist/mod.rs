@@ -182,6 +182,7 @@ fn style(work: &Path, stage: &Path) -> Result<String> {
     let later = [later.as_bytes(), &of(style::Of::FormLater)?].concat();
     let some = [some.as_bytes(), &of(style::Of::SomeForms)?].concat();
     let first = [form::RESET, &form::for_pages(first.as_bytes())?].concat();
+    form::check_weights(&first)?;
     write(&stage.join("form.css"), first.replace("}@layer yousaid{", "").as_bytes())?;
     write(&stage.join("form-more.css"), form::for_pages(&some)?.as_bytes())?;
     write(&stage.join("form-unseen.css"), form::for_pages(&later)?.as_bytes())?;
