@@ -390,12 +390,7 @@ mod tests {
                 ),
             ]
             .into(),
-            outcomes: Own {
-                glue: "o.js".into(),
-                wasm: "o.wasm".into(),
-                style: "o.css".into(),
-                bar: "b.js".into(),
-            },
+            outcomes: Own { glue: "o.js".into(), wasm: "o.wasm".into(), style: "o.css".into(), bar: "b.js".into() },
             banks: [
                 (MEASURED.to_owned(), "banks/m-0.json".to_owned()),
                 ("b@1".to_owned(), "banks/b-1-0.json".to_owned()),

@@ -29,14 +29,14 @@ macro_rules! sheets {
 /// in a page (link it as a file).
 ///
 /// The tokens that a page can set are listed at its beginning.
-pub const STYLE: &str = concat!(sheets!(), crate::rare::sheets!(), crate::face::sheets!(), crate::face::of_languages!());
+pub const STYLE: &str =
+    concat!(sheets!(), crate::rare::sheets!(), crate::face::sheets!(), crate::face::of_languages!());
 
 /// The same in its four parts, in their order: what every survey needs, rare kinds of questions, widgets other
 /// than the survey with what only some surveys have, and Urdu and Panjabi in Arabic letters. A page can leave out
 /// what it does not show.
 #[cfg(feature = "ssr")]
-pub const STYLES: [&str; 4] =
-    [sheets!(), crate::rare::sheets!(), crate::face::sheets!(), crate::face::of_languages!()];
+pub const STYLES: [&str; 4] = [sheets!(), crate::rare::sheets!(), crate::face::sheets!(), crate::face::of_languages!()];
 
 #[cfg(test)]
 mod tests {
