@@ -3,7 +3,7 @@ import { Kiosk, SURVEY } from "../browser/pages/kiosk.mjs";
 import { traces, waiting } from "../browser/support/device.mjs";
 import { loseAnswer, pass, refuse, swallow } from "./support/gremlin.mjs";
 import { ownBrowser } from "./support/own-browser.mjs";
-import { expect, fault, FULL } from "./support/test.mjs";
+import { expect, fault, FULL, untilTime } from "./support/test.mjs";
 
 const PEOPLE = FULL ? 40 : 12;
 const JUDGED = { survey: SURVEY, answers: null };
@@ -87,8 +87,7 @@ fault(52, "somebody walks away from a kiosk, and the line is down", async ({ pag
   gremlin.script(() => pass);
   await page.reload();
   await kiosk.isAt("start");
-  await page.clock.runFor(5_000);
-  await expect.poll(async () => (await waiting(page)).length, { timeout: 30_000 }).toBe(0);
+  await untilTime(page, 5_000, async () => (await waiting(page)).length === 0);
   const [response] = await kiosk.stored();
   expect(Object.keys(response.answers), "a tile that was not sent off is no answer").toEqual(["visit"]);
   expect(await traces(page)).not.toMatch(/visit":|topic/);

@@ -169,8 +169,9 @@ fault(15, "fifty failures of the server, one after the other", async ({ host, pa
   gremlin.script((number) => (number < 50 ? refuse(500) : pass));
   await survey.send();
   await untilTime(page, 60_000, () => survey.received.isVisible(), 800);
-  // One more where the answer took longer than the time that was made to pass.
-  expect([51, 52, 53]).toContain(gremlin.arrivals.length);
+  // One more wherever the answer took longer than the time that was made to pass.
+  expect(gremlin.arrivals.length).toBeGreaterThanOrEqual(51);
+  expect(gremlin.arrivals.length).toBeLessThanOrEqual(60);
 }, { timeout: 240_000 });
 
 fault(23, "two hundred bytes a second, and a fifth of the packets lost", async ({ host, page }) => {
