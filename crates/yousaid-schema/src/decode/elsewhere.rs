@@ -28,7 +28,7 @@ pub(super) fn check_company(object: &Object<'_>, problems: &mut Problems) {
                 "take `{field}` or `backend` out; if that server is a collector, say so in `backend`: \"protocol\": \"collector\""
             )
         };
-        problems.wrong(&format!("/{field}"), "contradiction", message, help);
+        problems.wrong(format!("/{field}"), "contradiction", message, help);
     }
 }
 
@@ -36,21 +36,20 @@ pub(super) fn check_company(object: &Object<'_>, problems: &mut Problems) {
 mod tests {
     use super::*;
 
-    /// The places of what is found in a definition with these fields.
-    fn found(fields: &str) -> Vec<String> {
-        let json: Json = serde_json::from_str(&["{", fields, "}"].concat()).unwrap();
+    /// The places of what is found in a definition with these fields; `None` if it is no object.
+    fn found(fields: &str) -> Option<Vec<String>> {
+        let json: Json = serde_json::from_str(&["{", fields, "}"].concat()).ok()?;
         let mut problems = Problems::default();
-        let object = Object::open(&json, "", &mut problems).unwrap();
+        let object = Object::open(&json, "", &mut problems)?;
         check_company(&object, &mut problems);
-        problems
-            .finish()
-            .err()
-            .map_or_else(Vec::new, |error| error.problems().iter().map(|problem| problem.pointer.clone()).collect())
+        let error = problems.finish().err();
+        Some(error.map_or_else(Vec::new, |error| error.problems().iter().map(|one| one.pointer.clone()).collect()))
     }
 
     #[test]
     fn a_collector_does_it_all_and_another_server_does_not() {
         let both = r#""amend": true, "come_back": {}"#;
+        let found = |more: &str| found(more).unwrap();
         assert_eq!(found(&[both, r#", "backend": {"address": "../a"}"#].concat()), ["/amend", "/come_back"]);
         assert_eq!(found(&[both, r#", "backend": {"address": "../a", "protocol": "http"}"#].concat()).len(), 2);
         assert!(found(&[both, r#", "backend": {"address": "../a", "protocol": "collector"}"#].concat()).is_empty());

@@ -194,7 +194,7 @@ impl Plain {
         let go_on = go_on.child(reader.word("later-find-button"));
         let form = element("form").attribute("novalidate", "");
         let form = form.child(element("div").class("yousaid-page__actions").child(go_on));
-        self.aside(survey, title, vec![given.into(), form.into()].into(), Go::Stay, false)
+        self.aside(survey, &title, vec![given.into(), form.into()].into(), Go::Stay, false)
     }
 
     /// Asks for the code of answers that were saved; with the words for what was wrong with the last one. The form
@@ -212,16 +212,16 @@ impl Plain {
         let begin = element("a").class("yousaid-link").attribute("href", begin.to_owned());
         let begin = element("p").child(begin.child(reader.line(&survey.definition().title)));
         let title = self.words.get("later-open-button");
-        self.aside(survey, title, vec![form.into(), begin.into()].into(), Go::Find, wrong.is_some())
+        self.aside(survey, &title, vec![form.into(), begin.into()].into(), Go::Find, wrong.is_some())
     }
 
     /// A page beside the survey, whose one button wants this.
-    fn aside(&self, survey: &Survey, title: String, content: Content, go: Go, is_wrong: bool) -> Page {
+    fn aside(&self, survey: &Survey, title: &str, content: Content, go: Go, is_wrong: bool) -> Page {
         let reader = self.reader();
         let level = self.heading_level;
         let section = element("section")
             .class("yousaid-page yousaid-notice")
-            .child(heading(level, None, "yousaid-page__heading yousaid-title", reader.said(title.clone())))
+            .child(heading(level, None, "yousaid-page__heading yousaid-title", reader.said(title.to_owned())))
             .child(content);
         let footer = footer_view(&survey.definition().landlord, true, level, &reader);
         let root = self.root(&reader, "notice").child(section).child(footer);
@@ -231,7 +231,7 @@ impl Plain {
             go: Some(go),
             ..PlainForm::default()
         };
-        let title = [&title, " – ", &reader.plain(&survey.definition().title)].concat();
+        let title = [title, " – ", &reader.plain(&survey.definition().title)].concat();
         let title = title.replace(['\u{2068}', '\u{2069}'], "");
         let error = is_wrong.then(|| [&self.words.get("error-prefix-label"), " "].concat());
         Page {
