@@ -35,7 +35,7 @@ const MOST_SAID: usize = 40;
 /// Make small fonts for a kiosk, which then needs none of the device's
 ///
 /// Writes each font with only the signs that the kiosk shows in the languages asked for (WOFF2, with everything
-/// that joins and places letters), and fonts.json for <yousaid-kiosk fonts="…">. A sign that no given font has is
+/// that joins and places letters), and fonts.json for `<yousaid-kiosk fonts="…">`. A sign that no given font has is
 /// an error: it would be an empty box. Basic Latin letters are taken as given; every device has them.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {

@@ -68,7 +68,7 @@ impl Fonts {
     /// Names them to the kiosk by a style sheet of its own.
     fn style(&mut self, page: &Js, root: &HtmlElement, named: &[Listed]) -> Option<()> {
         let root = JsValue::from(root);
-        let style = page.call("getComputedStyle", &[root.clone()])?;
+        let style = page.call("getComputedStyle", std::slice::from_ref(&root))?;
         let used = style.call("getPropertyValue", &["--_yousaid-font".into()])?.text()?;
         let sheet = page.get("CSSStyleSheet")?.make(&[])?;
         sheet.call("replaceSync", &[rules(&used, named).into()])?;
