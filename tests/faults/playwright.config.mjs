@@ -10,7 +10,7 @@ import { PIN } from "./support/certificates.mjs";
 const { launchOptions } = journeys.use;
 
 /** With every seed what the database has a part in; in the long form the rest once. */
-const server = process.env.YOUSAID_TEST_POSTGRES ? [{ name: "postgres", grep: process.env.YOUSAID_FULL === "1" ? /@server|\(seed 1\)/ : /@server/ }] : [];
+const server = process.env.YOUSAID_TEST_POSTGRES ? [{ name: "postgres", grep: process.env.YOUSAID_FULL === "1" ? /@server|\(seed 1\)/ : /@server/, grepInvert: /@sqlite/ }] : [];
 
 /** Its own attempts to send again, time-outs and errors are other ones. */
 const firefox = {

@@ -77,7 +77,8 @@ function chance(seed) {
 /**
  * Declares a fault. `body` gets the fixtures and `random`; it may end with what the oracle shall expect
  * (`{rows, answers}`), or with `false` where it has judged itself. `use` are options of the test, `tag` is
- * `@server` where the database plays a part, `@chromium` where only Chromium can be made to have the fault.
+ * `@server` where the database plays a part, `@sqlite` where it must be a file of the collector's, `@chromium`
+ * where only Chromium can be made to have the fault.
  */
 export function fault(number, title, body, { use, tag, timeout } = {}) {
   test.describe(() => {
