@@ -22,7 +22,7 @@ use crate::refusal::Refusal;
 /// The policy of the pages, under which the widget must work: nothing inline, nothing from
 /// elsewhere, WebAssembly allowed.
 const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    connect-src 'self'; img-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; \
+    connect-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Fewest hexadecimal digits at the end of a name that count as a hash of the content.

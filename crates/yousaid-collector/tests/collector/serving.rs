@@ -104,7 +104,7 @@ async fn pages_are_served_under_a_strict_policy() {
         assert_eq!(
             reply.header("content-security-policy"),
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-             img-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; \
+             img-src 'self'; media-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; \
              base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "{path}"
         );
