@@ -1,52 +1,14 @@
 /**
  * Save and come back later where no script runs, with the codes of those where one does.
  */
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
-
 import { SurveyWidget } from "../pages/survey-widget.mjs";
 import { expectAccessible } from "../support/accessibility.mjs";
-import { Collector, PROGRAM } from "../support/collector.mjs";
 import { embedded, taken } from "../support/embed.mjs";
-import { expect, test as base } from "../support/test.mjs";
+import { expect } from "../support/test.mjs";
+import { definition, serve, test } from "../support/warm-home.mjs";
 
 const CANARY = "canary-7e20f1-the-stairs-are-cold";
-const DAY = "2026-11-20";
-const WARM = { en: "Is your home warm?", cy: "Ydy eich cartref yn gynnes?" };
 const CODE = /(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}/;
-
-const definition = (more) => ({
-  id: "warm",
-  version: "1",
-  default_language: "en",
-  languages: ["en", "cy"],
-  title: { en: "Your home in winter", cy: "Eich cartref yn y gaeaf" },
-  landlord: { name: "Elm Park Homes" },
-  come_back: { days: 14 },
-  pages: [
-    { id: "one", title: { en: "The rooms", cy: "Yr ystafelloedd" }, questions: [{ id: "warm", type: "yes_no", title: WARM }] },
-    { id: "two", title: { en: "The hall", cy: "Y cyntedd" }, questions: [{ id: "wrong", type: "long_text", title: { en: "What is wrong?", cy: "Beth sydd o’i le?" } }] },
-  ],
-  ...more,
-});
-
-const test = base.extend({
-  collector: async ({}, use, testInfo) => {
-    const collector = await Collector.start({ ownSurveys: true, program: ["env", "YOUSAID_LOG=trace", PROGRAM] });
-    await serve(collector, definition(), DAY);
-    await use(collector);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach("collector.log", { body: collector.log, contentType: "text/plain" });
-    }
-    await collector.remove();
-  },
-});
-
-async function serve(collector, survey, today) {
-  await writeFile(path.join(collector.surveys, "warm.json"), JSON.stringify(survey));
-  await collector.kill();
-  await collector.startAgain({ today });
-}
 
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
 
