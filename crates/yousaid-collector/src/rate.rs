@@ -11,8 +11,10 @@ use std::net::IpAddr;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 
+use axum::extract::RawPathParams;
 use axum::extract::Request;
 use axum::extract::State;
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::http::HeaderMap;
 use axum::http::Method;
 use axum::middleware::Next;
@@ -109,10 +111,19 @@ impl Senders {
 }
 
 /// Sends away who sends too fast; the device keeps the response, and sends it later.
-pub(crate) async fn limit(State(collector): State<Collector>, request: Request, next: Next) -> Response {
+pub(crate) async fn limit(
+    State(collector): State<Collector>,
+    parts: Result<RawPathParams, RawPathParamsRejection>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path();
     // Who looks for what others have kept asks often.
-    let is_sent = matches!(*request.method(), Method::PUT | Method::POST) || request.uri().path().contains("/drafts/");
-    if is_sent && let Some(survey) = survey(request.uri().path()) {
+    let is_sent = matches!(*request.method(), Method::PUT | Method::POST) || path.contains("/drafts/");
+    if is_sent
+        && ["/v1/surveys/", "/s/"].iter().any(|start| path.starts_with(start))
+        && let Some(survey) = parts.as_ref().ok().and_then(survey)
+    {
         let senders = collector.senders();
         let sender = senders.sender(request.headers(), request.extensions().get::<Peer>());
         if let Some(sender) = sender
@@ -124,10 +135,10 @@ pub(crate) async fn limit(State(collector): State<Collector>, request: Request, 
     next.run(request).await
 }
 
-/// The survey that something is sent to.
-fn survey(path: &str) -> Option<&str> {
-    let rest = path.strip_prefix("/v1/surveys/").or_else(|| path.strip_prefix("/s/"))?;
-    rest.split('/').next()
+/// The survey that something is sent to, by its name: of the many ways in which an address can spell it (`%64oors`),
+/// each would be admitted as often.
+fn survey(parts: &RawPathParams) -> Option<&str> {
+    parts.iter().find_map(|(name, value)| (name == "survey").then_some(value))
 }
 
 #[cfg(test)]

@@ -263,6 +263,10 @@ async fn who_sends_too_fast_is_told_when_to_come_back_and_others_are_not_kept_wa
     assert_eq!((refused.status, refused.code().as_str()), (StatusCode::TOO_MANY_REQUESTS, "too-fast"));
     let seconds: u64 = refused.header("retry-after").parse().unwrap();
     assert!((1..=60).contains(&seconds));
+    // However the survey's name is spelt.
+    let spelt = Request::put("/v1/surveys/%64oors/drafts/00").header("x-forwarded-for", "198.51.100.1");
+    let spelt = service.send(spelt.body(Body::empty()).unwrap()).await;
+    assert_eq!(spelt.status, StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(deliver("198.51.100.2", &response()).await.status, StatusCode::CREATED);
     // Reading is never slowed down.
     let read = Request::get("/v1/surveys/doors/definition").header("x-forwarded-for", "198.51.100.1");
