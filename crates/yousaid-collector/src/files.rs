@@ -89,11 +89,10 @@ async fn serve(files: ServeDir, request: Request) -> Response {
     response
 }
 
+/// Whether a part of the path begins with a dot, in whichever way dot and slash are written.
 fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|part| {
-        let dot = part.starts_with('.') || part.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("%2e"));
-        dot && part != ".well-known"
-    })
+    let plain = path.to_ascii_lowercase().replace("%2e", ".").replace("%2f", "/").replace("%5c", "\\");
+    plain.split(['/', '\\']).any(|part| part.starts_with('.') && part != ".well-known")
 }
 
 /// Whether a file's name carries a hash of its content, as `yousaid-0f3a91cc.wasm` does.
@@ -122,7 +121,9 @@ mod tests {
 
     #[test]
     fn hidden_files_are_known_by_every_spelling_of_their_dot() {
-        for path in ["/.git/config", "/%2Egit/config", "/%2e%2e/secret", "/a/../b"] {
+        for path in
+            ["/.git/config", "/%2Egit/config", "/%2e%2e/secret", "/a/../b", "/a%2F.env", "/a%2f%2Eenv", "/a%5C.env"]
+        {
             assert!(is_hidden(path), "{path}");
         }
         for path in ["/index.html", "/.well-known/security.txt", "/é"] {

@@ -23,6 +23,8 @@ fn place() -> Place {
     place.write("dist/theme-0f3a91cc.css", "a{}");
     place.write("site/index.html", "<!doctype html>Elm Homes");
     place.write("site/.env", "SECRET");
+    place.write("site/fonts/.env", "SECRET");
+    place.write("site/fonts/urdu.woff2", "letters");
     place.write("secret.txt", "SECRET");
     place.config.bundle = Some(place.path().join("dist"));
     place.config.pages = Some(place.path().join("site"));
@@ -87,6 +89,9 @@ async fn no_path_leads_out_of_the_folders() {
         "/.env",
         "/%2eenv",
         "/x/..%2f.env",
+        "/fonts/.env",
+        "/fonts%2f.env",
+        "/fonts%2F%2Eenv",
         "/surveys/..%2fsecret.txt",
         "/surveys/collector.json",
     ] {
@@ -115,6 +120,9 @@ async fn pages_are_served_under_a_strict_policy() {
     let reply = service.get("/").await;
     assert_eq!((reply.status, reply.header("content-type")), (StatusCode::OK, "text/html; charset=utf-8"));
     assert_eq!(reply.text(), "<!doctype html>Elm Homes");
+    let font = service.get("/fonts/urdu.woff2").await;
+    assert_eq!((font.text().as_str(), font.header("content-type")), ("letters", "font/woff2"));
+    assert_eq!(font.header("x-content-type-options"), "nosniff");
 }
 
 #[tokio::test]
