@@ -66,8 +66,8 @@ pub(super) fn ask(visit: &Visit, typed: &str, wrong: Option<&str>, status: Statu
     hidden.extend(visit.context.iter().map(|(name, value)| ([name::CONTEXT, name].concat(), value.clone())));
     let action = links::address(&["/s/", survey.definition().id.as_str()].concat());
     let page = Plain { action, hidden, ..visit.plain() }.code(survey, &visit.address(""), typed, wrong);
-    let address = "?come-back&language=";
-    Shell { status, languages: visit.links(), address, ..Shell::new(page, &visit.language) }.respond()
+    let languages = visit.links(&[COME_BACK, "&"].concat());
+    Shell { status, languages, ..Shell::new(page, &visit.language) }.respond()
 }
 
 /// Goes on with what was saved with the code that was typed, or asks again.

@@ -423,7 +423,7 @@ fn closed(collector: &Collector, visit: &Visit) -> Option<Response> {
         return Some(refused::sealed(visit));
     }
     let page = visit.plain().closed(&visit.survey, &collector.today())?;
-    Some(Shell { languages: visit.links(), ..Shell::new(page, &visit.language) }.respond())
+    Some(Shell { languages: visit.links(""), ..Shell::new(page, &visit.language) }.respond())
 }
 
 /// Seconds since 1970.

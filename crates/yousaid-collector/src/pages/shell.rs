@@ -122,10 +122,8 @@ pub(super) struct Shell<'a> {
     pub(super) status: StatusCode,
     /// The element around the page for which the widget comes.
     pub(super) widget: Option<Taking>,
-    /// Languages to choose from by a link, on pages without a form.
-    pub(super) languages: Vec<String>,
-    /// What such a link begins with.
-    pub(super) address: &'static str,
+    /// Languages to choose from by a link, with its address, on pages that have no answers in them.
+    pub(super) languages: Vec<(String, String)>,
     /// A link below the page: its address, and the id of its words.
     pub(super) below: Option<(String, &'static str)>,
     /// Elements of ours that follow it, as HTML: see [`after`](super::after).
@@ -160,8 +158,8 @@ impl Taking {
 
 impl<'a> Shell<'a> {
     pub(super) fn new(page: Page, language: &'a str) -> Self {
-        let (status, address) = (StatusCode::OK, "?language=");
-        Self { page, language, status, widget: None, languages: Vec::new(), address, below: None, after: Vec::new() }
+        let status = StatusCode::OK;
+        Self { page, language, status, widget: None, languages: Vec::new(), below: None, after: Vec::new() }
     }
 
     pub(super) fn respond(self) -> Response {
@@ -183,7 +181,7 @@ impl<'a> Shell<'a> {
     }
 
     fn document(self) -> Markup {
-        let Self { page, language, widget, languages, address, below, after, .. } = self;
+        let Self { page, language, widget, languages, below, after, .. } = self;
         let shown: Vec<&str> = after.iter().chain([&page.html]).map(String::as_str).collect();
         let sheets: Vec<&Sheet> = SHEETS.iter().filter(|sheet| sheet.concerns(&shown)).collect();
         // Made of elements and text nodes, which were written as HTML (`yousaid_ui::plain`).
@@ -201,7 +199,7 @@ impl<'a> Shell<'a> {
                 }
                 body.yousaid-document {
                     main {
-                        @if !languages.is_empty() { (links(&languages, language, address)) }
+                        @if !languages.is_empty() { (links(&languages, language)) }
                         @match widget {
                             Some(widget) => (PreEscaped(widget.around(survey.0))),
                             None => (survey),
@@ -220,13 +218,13 @@ impl<'a> Shell<'a> {
 }
 
 /// The same page in other languages, each under its own name.
-fn links(languages: &[String], current: &str, address: &str) -> Markup {
+fn links(languages: &[(String, String)], current: &str) -> Markup {
     html! {
         nav.yousaid-document__languages aria-label=(super::visit::words(current).get("survey-language-label")) {
             ul {
-                @for language in languages {
+                @for (language, address) in languages {
                     li {
-                        a href={ (address) (language) } lang=(language) hreflang=(language)
+                        a href=(address) lang=(language) hreflang=(language)
                             dir=(direction(language).code())
                             aria-current=[language.eq_ignore_ascii_case(current).then_some("true")] {
                             (endonym(language))

@@ -117,8 +117,12 @@ impl Visit {
 
     /// The address of the same survey for the same person, with something more to be said first.
     pub(super) fn address(&self, more: &str) -> String {
+        self.address_in(&self.language, more)
+    }
+
+    fn address_in(&self, language: &str, more: &str) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.append_pair("language", &self.language);
+        query.append_pair("language", language);
         if self.mode != Mode::default() {
             query.append_pair("mode", self.mode.code());
         }
@@ -126,10 +130,11 @@ impl Visit {
         links::address(&["/s/", self.survey.definition().id.as_str(), "?", more, &query.finish()].concat())
     }
 
-    /// The survey's other languages, for links.
-    pub(super) fn links(&self) -> Vec<String> {
+    /// The survey's languages, if there are several, with the [address](Self::address) of each.
+    pub(super) fn links(&self, more: &str) -> Vec<(String, String)> {
         let languages = &self.survey.definition().languages;
-        if languages.len() > 1 { languages.clone() } else { Vec::new() }
+        let several = languages.iter().filter(|_| languages.len() > 1);
+        several.map(|language| (language.clone(), self.address_in(language, more))).collect()
     }
 }
 

@@ -199,9 +199,9 @@ impl Whole<'_> {
         let action = links::address(&["/v1/surveys/", survey.definition().id.as_str(), "/responses"].concat());
         let plain = Plain { action, hidden, notice, has_languages: false, ..self.visit.plain() };
         let page = plain.whole(survey, self.setting, fields, violations);
-        let languages = if fields.is_empty() { self.visit.links() } else { Vec::new() };
+        let languages = if fields.is_empty() { self.visit.links("all&") } else { Vec::new() };
         let below = fields.is_empty().then(|| (self.visit.address(""), "plain-paged-link"));
-        Shell { status, languages, address: "?all&language=", below, ..Shell::new(page, language) }.respond()
+        Shell { status, languages, below, ..Shell::new(page, language) }.respond()
     }
 }
 

@@ -140,6 +140,17 @@ on_every_database! {
         assert_eq!(come_back(&service, "/s/warm", &code).await.reply.status, StatusCode::NOT_FOUND);
     }
 
+    async fn another_language_is_chosen_where_the_code_is_asked_for_and_nothing_else_changes(place: Place) {
+        let mut place = place;
+        let service = service(&mut place).await;
+        let page = open(&service, "/s/warm?come-back&language=en&mode=sms&block=Ash").await;
+        let link = "/s/warm?come-back&amp;language=cy&amp;mode=sms&amp;block=Ash\"";
+        assert!(page.html.contains(link), "{}", page.html);
+        let page = open(&service, &link.replace("&amp;", "&").replace('"', "")).await;
+        assert!(page.html.contains("lang=\"cy\"") && page.html.contains("name=\"~code\""), "{}", page.html);
+        assert_eq!((page.value("~mode"), page.value("~context.block")), (Some("sms"), Some("Ash")));
+    }
+
     async fn a_code_of_the_widget_is_good_here_and_one_of_here_for_the_widget(place: Place) {
         let mut place = place;
         let service = service(&mut place).await;
