@@ -140,7 +140,7 @@ fault(20, "other answers are stored under the same id", async ({ host, page, gre
   // Nothing is overwritten: neither what is stored nor what is kept here.
   const [kept] = await page.evaluate(async () => (await globalThis.Yousaid.outbox()).export());
   expect(kept.payload).toContain('"very_easy"');
-  await claims.judge(collector, { answers: { ...repair.STORED, ease: "easy" } });
+  await claims.verdict(collector, { answers: { ...repair.STORED, ease: "easy" } });
   return false;
 }, { tag: "@server" });
 

@@ -69,7 +69,7 @@ fault(28, "the tab crashes in the middle of writing them down", async ({ host, p
   await repair.fillIn(again);
   await again.send();
   await arrives(again);
-  await claims.judge(collector, { rows: 1, lost: 1 });
+  await claims.verdict(collector, { rows: 1, lost: 1 });
   return false;
 });
 
@@ -100,7 +100,7 @@ for (const [number, title, script] of [
     const second = await own.start();
     const back = await second.newPage();
     await back.goto("/journey/host.html");
-    await claims.judge(collector);
+    await claims.verdict(collector);
     await second.close();
     await own.remove();
     return false;
@@ -142,7 +142,7 @@ fault(31, "the tab is closed while Send is pressed", async ({ host, page, contex
   await expect.poll(async () => (await waiting(second.page)).length).toBe(0);
   const all = await collector.stored(repair.SURVEY);
   expect([1, 2]).toContain(all.length);
-  await claims.judge(collector, { rows: all.length, lost: 2 - all.length });
+  await claims.verdict(collector, { rows: all.length, lost: 2 - all.length });
   return false;
 });
 

@@ -59,7 +59,7 @@ fault(52, "a kiosk's power is cut while there is no network, and it starts witho
   await person(again, random);
   await expect.poll(async () => (await waiting(back)).length).toBe(before + 1);
   await gremlin.up();
-  await claims.judge(collector, { ...JUDGED, rows: before + 1 });
+  await claims.verdict(collector, { ...JUDGED, rows: before + 1 });
   expect((await again.stored()).map(({ context }) => context.press)).toEqual(Array.from({ length: before + 1 }, (_, at) => String(at + 1)));
   await second.close();
   await own.remove();

@@ -130,7 +130,7 @@ fault(42, "records in the queue that nobody can read", async ({ host, page, grem
   await page.reload();
   await host.ready();
   // The sample and the healthy one; what can't be read stays where it is.
-  await claims.judge(collector, { rows: 2 });
+  await claims.verdict(collector, { rows: 2 });
   await expect.poll(async () => (await waiting(page)).length).toBe(spoiled.length);
   return false;
 });
@@ -158,7 +158,7 @@ fault(43, "a thousand responses of twenty kilobytes in the queue", async ({ host
   await page.evaluate(() => globalThis.gc());
   const { metrics } = await devtools.send("Performance.getMetrics");
   expect(metrics.find(({ name }) => name === "JSHeapUsedSize").value, "bytes of the heap").toBeLessThan(60_000_000);
-  await claims.judge(collector, { rows: COUNT + 1 });
+  await claims.verdict(collector, { rows: COUNT + 1 });
   return false;
 }, { timeout: 240_000 });
 

@@ -10,6 +10,9 @@ const NETWORK = /Failed to load resource|net::ERR_|Access to fetch|Refused to co
 /** Firefox reports these like exceptions. */
 const POLICY = /Content-Security-Policy: The page’s settings blocked|Cross-Origin Request Blocked/;
 
+/** How the error of a run begins that the oracle has judged. */
+export const VERDICT = "The oracle: ";
+
 export class Claims {
   /** Ids of responses that residents have sent off. */
   submitted = new Set();
@@ -56,6 +59,16 @@ export class Claims {
     this.received.add(detail.reference);
     // Not only in the end: at the moment at which it is said.
     if (!this.#gremlin.acknowledged.has(detail.reference)) this.#untrue.push(detail.reference);
+  }
+
+  /** As `judge`; what it finds is marked, and stays found whatever a second try says. */
+  async verdict(collector, expected) {
+    try {
+      await this.judge(collector, expected);
+    } catch (error) {
+      error.message = `${VERDICT}${error.message}`;
+      throw error;
+    }
   }
 
   /**

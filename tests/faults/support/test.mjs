@@ -89,7 +89,7 @@ export function fault(number, title, body, { use, tag, timeout } = {}) {
         if (timeout) test.setTimeout(timeout);
         const random = chance(seed * 1000 + number);
         const expected = await body({ page, context, browser, host, collector, gremlin, claims, random });
-        if (expected !== false) await claims.judge(collector, expected);
+        if (expected !== false) await claims.verdict(collector, expected);
       });
     }
   });
