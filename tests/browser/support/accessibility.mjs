@@ -89,11 +89,11 @@ export async function overflow(page) {
   });
 }
 
-/** Controls of the widget that are too small for a thumb; links within a text are excepted (WCAG 2.5.5). */
+/** Controls of a widget, or of a page without one, that are too small for a thumb; links within a text are excepted (WCAG 2.5.5). */
 export async function smallTargets(survey, least = 44) {
   return survey.element.evaluate((element, least) => {
     const found = [];
-    for (const control of element.shadowRoot.querySelectorAll("a[href], button, input, textarea, select, summary")) {
+    for (const control of (element.shadowRoot ?? element).querySelectorAll("a[href], button, input, textarea, select, summary")) {
       const target = control.closest("label") ?? control;
       const box = target.getBoundingClientRect();
       const inText = control.localName === "a" && getComputedStyle(control).display === "inline" && control.closest("p");
