@@ -4,6 +4,7 @@
 mod compare;
 mod functions;
 mod names;
+pub(crate) mod parse;
 mod translate;
 mod tree;
 

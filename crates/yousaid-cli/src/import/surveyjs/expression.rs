@@ -4,20 +4,16 @@
 //!
 //! One of its quirks is refused: a parenthesis that is never closed.
 
-use crate::import::logic::BYTES;
-use crate::import::logic::DEPTH;
 use crate::import::logic::Op;
 use crate::import::logic::Tree;
+use crate::import::logic::parse;
+use crate::import::logic::parse::Language;
+use crate::import::logic::parse::Parsed;
+use crate::import::logic::parse::Parser;
+use crate::import::logic::parse::Token;
+use crate::import::logic::parse::misplaced;
 
-#[derive(Clone, Debug, PartialEq)]
-enum Token {
-    Variable(String),
-    Text(String),
-    Number(String),
-    /// A word: a function, a keyword or a text without quotes.
-    Word(String),
-    Sign(&'static str),
-}
+const LANGUAGE: Language = Language { tokens, is_word: str::eq_ignore_ascii_case, expression: or };
 
 /// Signs; a longer one stands before those it begins with.
 const SIGNS: [&str; 26] = [
@@ -30,24 +26,8 @@ const SIGNS: [&str; 26] = [
 /// # Errors
 ///
 /// What is wrong with it, in words.
-pub(crate) fn parse(text: &str) -> Result<Tree, String> {
-    if text.len() > BYTES {
-        return Err(format!("the expression has more than {BYTES} bytes"));
-    }
-    let mut parser = Parser { tokens: tokens(text)?, at: 0, depth: 0 };
-    let tree = parser.or()?;
-    match parser.tokens.get(parser.at) {
-        None => Ok(tree),
-        Some(token) => Err(format!("{} stands where the expression could end", shown(token))),
-    }
-}
-
-fn shown(token: &Token) -> String {
-    match token {
-        Token::Variable(name) => format!("`{{{name}}}`"),
-        Token::Text(text) | Token::Number(text) | Token::Word(text) => format!("`{text}`"),
-        Token::Sign(sign) => format!("`{sign}`"),
-    }
+pub(crate) fn parse(text: &str) -> Parsed {
+    parse::parse(text, LANGUAGE)
 }
 
 fn tokens(text: &str) -> Result<Vec<Token>, String> {
@@ -58,7 +38,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
         rest = match first {
             '{' => {
                 let (name, left) = after.split_once('}').ok_or("a `{` is not closed")?;
-                tokens.push(Token::Variable(name.trim().to_owned()));
+                tokens.push(Token::Question(name.trim().to_owned()));
                 left
             }
             '\'' | '"' => {
@@ -125,174 +105,100 @@ fn quoted(text: &str, mark: char) -> Option<(String, &str)> {
     None
 }
 
-struct Parser {
-    tokens: Vec<Token>,
-    at: usize,
-    depth: usize,
+fn or(p: &mut Parser) -> Parsed {
+    p.deeper(|p| p.joined(&[("||", Op::Or), ("or", Op::Or)], and))
 }
 
-type Parsed = Result<Tree, String>;
+fn and(p: &mut Parser) -> Parsed {
+    p.joined(&[("&&", Op::And), ("and", Op::And)], compare)
+}
 
-impl Parser {
-    fn peek(&self) -> Option<&Token> {
-        self.tokens.get(self.at)
+fn compare(p: &mut Parser) -> Parsed {
+    const TABLE: [(&str, Op); 23] = [
+        ("<=", Op::LessOrEqual),
+        ("=<", Op::LessOrEqual),
+        ("lessorequal", Op::LessOrEqual),
+        (">=", Op::GreaterOrEqual),
+        ("=>", Op::GreaterOrEqual),
+        ("greaterorequal", Op::GreaterOrEqual),
+        ("===", Op::Equal),
+        ("==", Op::Equal),
+        ("=", Op::Equal),
+        ("equal", Op::Equal),
+        ("equals", Op::Equal),
+        ("!==", Op::NotEqual),
+        ("!=", Op::NotEqual),
+        ("<>", Op::NotEqual),
+        ("notequal", Op::NotEqual),
+        ("notequals", Op::NotEqual),
+        ("<", Op::Less),
+        ("less", Op::Less),
+        (">", Op::Greater),
+        ("greater", Op::Greater),
+        ("lessthan", Op::Less),
+        ("greaterthan", Op::Greater),
+        ("is", Op::Equal),
+    ];
+    p.joined(&TABLE, sum)
+}
+
+fn sum(p: &mut Parser) -> Parsed {
+    p.joined(&[("+", Op::Plus), ("-", Op::Minus)], product)
+}
+
+fn product(p: &mut Parser) -> Parsed {
+    p.joined(&[("*", Op::Times), ("/", Op::Divide), ("%", Op::Remainder)], power)
+}
+
+fn power(p: &mut Parser) -> Parsed {
+    p.joined(&[("^", Op::Power), ("power", Op::Power)], member)
+}
+
+fn member(p: &mut Parser) -> Parsed {
+    const TABLE: [(&str, Op); 8] = [
+        ("*=", Op::Contains),
+        ("contains", Op::Contains),
+        ("contain", Op::Contains),
+        ("notcontains", Op::NotContains),
+        ("notcontain", Op::NotContains),
+        ("anyof", Op::AnyOf),
+        ("allof", Op::AllOf),
+        ("noneof", Op::NoneOf),
+    ];
+    p.joined(&TABLE, factor)
+}
+
+fn factor(p: &mut Parser) -> Parsed {
+    if p.take(&["negate", "not"]).is_some() {
+        return Ok(Tree::not(p.deeper(factor)?));
     }
-
-    /// Takes the next token if it is one of these signs or words; which.
-    fn take(&mut self, signs: &[&'static str]) -> Option<&'static str> {
-        let found = match self.peek()? {
-            Token::Sign(sign) => signs.iter().find(|known| *known == sign),
-            Token::Word(word) => signs
-                .iter()
-                .find(|known| known.starts_with(|c: char| c.is_ascii_alphabetic()) && known.eq_ignore_ascii_case(word)),
-            _ => None,
-        };
-        if found.is_some() {
-            self.at += 1;
-        }
-        found.copied()
+    if p.take(&["-"]).is_some() {
+        return Ok(Tree::Negate(Box::new(p.deeper(factor)?)));
     }
-
-    fn deeper(&mut self, inner: fn(&mut Self) -> Parsed) -> Parsed {
-        self.depth += 1;
-        if self.depth > DEPTH {
-            return Err(format!("it nests more than {DEPTH} deep"));
-        }
-        let tree = inner(self);
-        self.depth -= 1;
-        tree
+    let tree = atom(p)?;
+    // They may stand one behind the other by mistake; the last counts.
+    match p.take(&["notempty", "empty"]) {
+        Some("empty") => Ok(Tree::not(Tree::answered(tree))),
+        Some(_) => Ok(Tree::answered(tree)),
+        None => Ok(tree),
     }
+}
 
-    fn joined(&mut self, table: &[(&'static str, Op)], next: fn(&mut Self) -> Parsed) -> Parsed {
-        let signs: Vec<&'static str> = table.iter().map(|(sign, _)| *sign).collect();
-        let mut tree = next(self)?;
-        let mut count = 0;
-        while let Some(sign) = self.take(&signs) {
-            count += 1;
-            if count > 500 {
-                return Err("it joins more than 500 parts".to_owned());
-            }
-            let Some((_, op)) = table.iter().find(|(known, _)| *known == sign) else { break };
-            tree = Tree::two(*op, tree, next(self)?);
-        }
-        Ok(tree)
-    }
-
-    fn or(&mut self) -> Parsed {
-        self.deeper(|p| p.joined(&[("||", Op::Or), ("or", Op::Or)], Self::and))
-    }
-
-    fn and(&mut self) -> Parsed {
-        self.joined(&[("&&", Op::And), ("and", Op::And)], Self::compare)
-    }
-
-    fn compare(&mut self) -> Parsed {
-        const TABLE: [(&str, Op); 23] = [
-            ("<=", Op::LessOrEqual),
-            ("=<", Op::LessOrEqual),
-            ("lessorequal", Op::LessOrEqual),
-            (">=", Op::GreaterOrEqual),
-            ("=>", Op::GreaterOrEqual),
-            ("greaterorequal", Op::GreaterOrEqual),
-            ("===", Op::Equal),
-            ("==", Op::Equal),
-            ("=", Op::Equal),
-            ("equal", Op::Equal),
-            ("equals", Op::Equal),
-            ("!==", Op::NotEqual),
-            ("!=", Op::NotEqual),
-            ("<>", Op::NotEqual),
-            ("notequal", Op::NotEqual),
-            ("notequals", Op::NotEqual),
-            ("<", Op::Less),
-            ("less", Op::Less),
-            (">", Op::Greater),
-            ("greater", Op::Greater),
-            ("lessthan", Op::Less),
-            ("greaterthan", Op::Greater),
-            ("is", Op::Equal),
-        ];
-        self.joined(&TABLE, Self::sum)
-    }
-
-    fn sum(&mut self) -> Parsed {
-        self.joined(&[("+", Op::Plus), ("-", Op::Minus)], Self::product)
-    }
-
-    fn product(&mut self) -> Parsed {
-        self.joined(&[("*", Op::Times), ("/", Op::Divide), ("%", Op::Remainder)], Self::power)
-    }
-
-    fn power(&mut self) -> Parsed {
-        self.joined(&[("^", Op::Power), ("power", Op::Power)], Self::member)
-    }
-
-    fn member(&mut self) -> Parsed {
-        const TABLE: [(&str, Op); 8] = [
-            ("*=", Op::Contains),
-            ("contains", Op::Contains),
-            ("contain", Op::Contains),
-            ("notcontains", Op::NotContains),
-            ("notcontain", Op::NotContains),
-            ("anyof", Op::AnyOf),
-            ("allof", Op::AllOf),
-            ("noneof", Op::NoneOf),
-        ];
-        self.joined(&TABLE, Self::factor)
-    }
-
-    fn factor(&mut self) -> Parsed {
-        if self.take(&["negate", "not"]).is_some() {
-            return Ok(Tree::not(self.deeper(Self::factor)?));
-        }
-        if self.take(&["-"]).is_some() {
-            return Ok(Tree::Negate(Box::new(self.deeper(Self::factor)?)));
-        }
-        let tree = self.atom()?;
-        // They may stand one behind the other by mistake; the last counts.
-        match self.take(&["notempty", "empty"]) {
-            Some("empty") => Ok(Tree::not(Tree::answered(tree))),
-            Some(_) => Ok(Tree::answered(tree)),
-            None => Ok(tree),
-        }
-    }
-
-    fn atom(&mut self) -> Parsed {
-        let token = self.peek().cloned().ok_or("the expression ends too early")?;
-        self.at += 1;
-        match token {
-            Token::Variable(name) => Ok(Tree::Name(name.trim_start_matches('#').to_owned())),
-            Token::Text(text) => Ok(Tree::Text(text)),
-            Token::Number(number) => Ok(Tree::Number(number)),
-            Token::Sign("(") => {
-                let inner = self.or()?;
-                self.take(&[")"]).ok_or("a parenthesis is not closed")?;
-                Ok(inner)
-            }
-            Token::Sign("[") => Ok(Tree::List(self.list("]")?)),
-            Token::Word(word) if self.take(&["("]).is_some() => Ok(Tree::Call(word, self.list(")")?)),
-            Token::Word(word) => Ok(match word.to_ascii_lowercase().as_str() {
-                "true" => Tree::Boolean(true),
-                "false" => Tree::Boolean(false),
-                "undefined" | "null" => Tree::Nothing,
-                _ => Tree::Text(word),
-            }),
-            token @ Token::Sign(_) => Err(format!("{} stands where a value should", shown(&token))),
-        }
-    }
-
-    fn list(&mut self, end: &'static str) -> Result<Vec<Tree>, String> {
-        let mut items = Vec::new();
-        if self.take(&[end]).is_some() {
-            return Ok(items);
-        }
-        loop {
-            items.push(self.or()?);
-            if self.take(&[end]).is_some() {
-                return Ok(items);
-            }
-            self.take(&[","]).ok_or("a list is not closed")?;
-        }
+fn atom(p: &mut Parser) -> Parsed {
+    match p.next()? {
+        Token::Question(name) => Ok(Tree::Name(name.trim_start_matches('#').to_owned())),
+        Token::Text(text) => Ok(Tree::Text(text)),
+        Token::Number(number) => Ok(Tree::Number(number)),
+        Token::Sign("(") => p.enclosed(),
+        Token::Sign("[") => Ok(Tree::List(p.list("]")?)),
+        Token::Word(word) if p.take(&["("]).is_some() => Ok(Tree::Call(word, p.list(")")?)),
+        Token::Word(word) => Ok(match word.to_ascii_lowercase().as_str() {
+            "true" => Tree::Boolean(true),
+            "false" => Tree::Boolean(false),
+            "undefined" | "null" => Tree::Nothing,
+            _ => Tree::Text(word),
+        }),
+        token @ (Token::Sign(_) | Token::This) => Err(misplaced(&token)),
     }
 }
 

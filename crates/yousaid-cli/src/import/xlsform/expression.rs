@@ -1,20 +1,16 @@
 //! Reads XLSForm expressions: XPath 1.0 as ODK uses it, with `${name}` for questions and `.` for the
 //! question itself. Paths into the form are refused: a question has a name.
 
-use crate::import::logic::BYTES;
-use crate::import::logic::DEPTH;
 use crate::import::logic::Op;
 use crate::import::logic::Tree;
+use crate::import::logic::parse;
+use crate::import::logic::parse::Language;
+use crate::import::logic::parse::Parsed;
+use crate::import::logic::parse::Parser;
+use crate::import::logic::parse::Token;
+use crate::import::logic::parse::misplaced;
 
-#[derive(Clone, Debug, PartialEq)]
-enum Token {
-    Question(String),
-    Text(String),
-    Number(String),
-    Name(String),
-    This,
-    Sign(&'static str),
-}
+const LANGUAGE: Language = Language { tokens, is_word: |known, word| known == word, expression: or };
 
 const SIGNS: [&str; 12] = ["!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "(", ")", ","];
 
@@ -23,27 +19,9 @@ const SIGNS: [&str; 12] = ["!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "(", 
 /// # Errors
 ///
 /// What is wrong with it, in words.
-pub(crate) fn parse(text: &str) -> Result<Tree, String> {
-    if text.len() > BYTES {
-        return Err(format!("the expression has more than {BYTES} bytes"));
-    }
+pub(crate) fn parse(text: &str) -> Parsed {
     // Word processors write their own marks.
-    let text = text.replace(['‘', '’'], "'").replace(['“', '”'], "\"");
-    let mut parser = Parser { tokens: tokens(&text)?, at: 0, depth: 0 };
-    let tree = parser.or()?;
-    match parser.tokens.get(parser.at) {
-        None => Ok(tree),
-        Some(token) => Err(format!("{} stands where the expression could end", shown(token))),
-    }
-}
-
-fn shown(token: &Token) -> String {
-    match token {
-        Token::Question(name) => format!("`${{{name}}}`"),
-        Token::Text(text) | Token::Number(text) | Token::Name(text) => format!("`{text}`"),
-        Token::This => "`.`".to_owned(),
-        Token::Sign(sign) => format!("`{sign}`"),
-    }
+    parse::parse(&text.replace(['‘', '’'], "'").replace(['“', '”'], "\""), LANGUAGE)
 }
 
 fn tokens(text: &str) -> Result<Vec<Token>, String> {
@@ -89,7 +67,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
             c if c.is_alphabetic() || c == '_' => {
                 let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | ':' | '.')));
                 let (name, left) = rest.split_at(end.unwrap_or(rest.len()));
-                tokens.push(Token::Name(name.to_owned()));
+                tokens.push(Token::Word(name.to_owned()));
                 left
             }
             _ => match SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
@@ -105,122 +83,58 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
     Ok(tokens)
 }
 
-struct Parser {
-    tokens: Vec<Token>,
-    at: usize,
-    depth: usize,
+fn or(p: &mut Parser) -> Parsed {
+    p.deeper(|p| p.joined(&[("or", Op::Or)], and))
 }
 
-type Parsed = Result<Tree, String>;
+fn and(p: &mut Parser) -> Parsed {
+    p.joined(&[("and", Op::And)], equality)
+}
 
-impl Parser {
-    fn take(&mut self, signs: &[&'static str]) -> Option<&'static str> {
-        let word = match self.tokens.get(self.at)? {
-            Token::Sign(sign) => *sign,
-            Token::Name(name) => name.as_str(),
-            _ => return None,
-        };
-        let found = signs.iter().find(|sign| **sign == word).copied();
-        if found.is_some() {
-            self.at += 1;
+fn equality(p: &mut Parser) -> Parsed {
+    p.joined(&[("=", Op::Equal), ("!=", Op::NotEqual)], order)
+}
+
+fn order(p: &mut Parser) -> Parsed {
+    const TABLE: [(&str, Op); 4] =
+        [("<=", Op::LessOrEqual), (">=", Op::GreaterOrEqual), ("<", Op::Less), (">", Op::Greater)];
+    p.joined(&TABLE, sum)
+}
+
+fn sum(p: &mut Parser) -> Parsed {
+    p.joined(&[("+", Op::Plus), ("-", Op::Minus)], product)
+}
+
+fn product(p: &mut Parser) -> Parsed {
+    p.joined(&[("*", Op::Times), ("div", Op::Divide), ("mod", Op::Remainder)], unary)
+}
+
+fn unary(p: &mut Parser) -> Parsed {
+    let mut negative = false;
+    while p.take(&["-"]).is_some() {
+        negative = !negative;
+    }
+    let tree = atom(p)?;
+    Ok(if negative { Tree::Negate(Box::new(tree)) } else { tree })
+}
+
+fn atom(p: &mut Parser) -> Parsed {
+    match p.next()? {
+        Token::Question(name) => Ok(Tree::Name(name)),
+        Token::Text(text) => Ok(Tree::Text(text)),
+        Token::Number(number) => Ok(Tree::Number(number)),
+        Token::This => Ok(Tree::This),
+        Token::Word(name) if p.take(&["("]).is_some() => {
+            let arguments = p.list(")")?;
+            Ok(match (name.as_str(), arguments.as_slice()) {
+                ("true", []) => Tree::Boolean(true),
+                ("false", []) => Tree::Boolean(false),
+                _ => Tree::Call(name, arguments),
+            })
         }
-        found
-    }
-
-    fn joined(&mut self, table: &[(&'static str, Op)], next: fn(&mut Self) -> Parsed) -> Parsed {
-        let signs: Vec<&'static str> = table.iter().map(|(sign, _)| *sign).collect();
-        let mut tree = next(self)?;
-        let mut count = 0;
-        while let Some(sign) = self.take(&signs) {
-            count += 1;
-            if count > 500 {
-                return Err("it joins more than 500 parts".to_owned());
-            }
-            let Some((_, op)) = table.iter().find(|(known, _)| *known == sign) else { break };
-            tree = Tree::two(*op, tree, next(self)?);
-        }
-        Ok(tree)
-    }
-
-    fn or(&mut self) -> Parsed {
-        self.depth += 1;
-        if self.depth > DEPTH {
-            return Err(format!("it nests more than {DEPTH} deep"));
-        }
-        let tree = self.joined(&[("or", Op::Or)], Self::and);
-        self.depth -= 1;
-        tree
-    }
-
-    fn and(&mut self) -> Parsed {
-        self.joined(&[("and", Op::And)], Self::equality)
-    }
-
-    fn equality(&mut self) -> Parsed {
-        self.joined(&[("=", Op::Equal), ("!=", Op::NotEqual)], Self::order)
-    }
-
-    fn order(&mut self) -> Parsed {
-        const TABLE: [(&str, Op); 4] =
-            [("<=", Op::LessOrEqual), (">=", Op::GreaterOrEqual), ("<", Op::Less), (">", Op::Greater)];
-        self.joined(&TABLE, Self::sum)
-    }
-
-    fn sum(&mut self) -> Parsed {
-        self.joined(&[("+", Op::Plus), ("-", Op::Minus)], Self::product)
-    }
-
-    fn product(&mut self) -> Parsed {
-        self.joined(&[("*", Op::Times), ("div", Op::Divide), ("mod", Op::Remainder)], Self::unary)
-    }
-
-    fn unary(&mut self) -> Parsed {
-        let mut negative = false;
-        while self.take(&["-"]).is_some() {
-            negative = !negative;
-        }
-        let tree = self.atom()?;
-        Ok(if negative { Tree::Negate(Box::new(tree)) } else { tree })
-    }
-
-    fn atom(&mut self) -> Parsed {
-        let token = self.tokens.get(self.at).cloned().ok_or("the expression ends too early")?;
-        self.at += 1;
-        match token {
-            Token::Question(name) => Ok(Tree::Name(name)),
-            Token::Text(text) => Ok(Tree::Text(text)),
-            Token::Number(number) => Ok(Tree::Number(number)),
-            Token::This => Ok(Tree::This),
-            Token::Name(name) if self.take(&["("]).is_some() => {
-                let arguments = self.list()?;
-                Ok(match (name.as_str(), arguments.as_slice()) {
-                    ("true", []) => Tree::Boolean(true),
-                    ("false", []) => Tree::Boolean(false),
-                    _ => Tree::Call(name, arguments),
-                })
-            }
-            Token::Name(name) => Ok(Tree::Column(name)),
-            Token::Sign("(") => {
-                let inner = self.or()?;
-                self.take(&[")"]).ok_or("a parenthesis is not closed")?;
-                Ok(inner)
-            }
-            token @ Token::Sign(_) => Err(format!("{} stands where a value should", shown(&token))),
-        }
-    }
-
-    fn list(&mut self) -> Result<Vec<Tree>, String> {
-        let mut items = Vec::new();
-        if self.take(&[")"]).is_some() {
-            return Ok(items);
-        }
-        loop {
-            items.push(self.or()?);
-            if self.take(&[")"]).is_some() {
-                return Ok(items);
-            }
-            self.take(&[","]).ok_or("a list of arguments is not closed")?;
-        }
+        Token::Word(name) => Ok(Tree::Column(name)),
+        Token::Sign("(") => p.enclosed(),
+        token @ Token::Sign(_) => Err(misplaced(&token)),
     }
 }
 
