@@ -261,6 +261,11 @@ fn a_survey_in_another_language_needs_words_of_its_own() {
             {"id": "q", "type": "scale", "title": "Q", "points": {"bank": "scales@1/SAT5"}}]}]}"#;
     let error = Survey::compile(serde_json::from_str(text).unwrap()).unwrap_err();
     assert_eq!(error.problems()[0].code, "bank-language");
+    // The same scale is there in Welsh, in another bank.
+    let help = &error.problems()[0].help;
+    assert!(help.starts_with("use `scales-in-languages@1/SAT5`, which has the same codes, or write"), "{help}");
+    let other = text.replace("scales@1", "scales-in-languages@1");
+    assert!(Survey::compile(serde_json::from_str(&other).unwrap()).is_ok());
 }
 
 #[test]

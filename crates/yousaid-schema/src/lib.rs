@@ -41,6 +41,8 @@ mod come_back;
 mod decimal;
 mod decode;
 mod definition;
+#[cfg(any(feature = "advice", test))]
+mod elsewhere;
 mod feedback;
 mod file;
 pub(crate) mod halo;

@@ -223,6 +223,10 @@ pub(crate) fn word(json: &Json, pointer: &str, allowed: &[&str], problems: &mut 
             Some(near) => ["did you mean `", near, "`?"].concat(),
             None => ["use one of: ", &allowed.join(", ")].concat(),
         };
+        #[cfg(feature = "advice")]
+        if let Some(help) = crate::elsewhere::help(text, allowed) {
+            problem.help = help;
+        }
         problems.push(problem);
     }
     found

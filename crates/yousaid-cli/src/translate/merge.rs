@@ -132,7 +132,9 @@ pub(super) fn can_speak(document: &Document, language: &str) -> Result<(), Unsou
     if document.languages.iter().any(|known| known == language) {
         return Ok(());
     }
-    let edits = with_language(document, language).into_iter().collect();
+    // What is wrong is said by line, and those have to be the lines of the file as it is.
+    let on_its_line = |(range, new): Edit| (range, new.replace(['\n', '\r'], " "));
+    let edits = with_language(document, language).map(on_its_line).into_iter().collect();
     sound(applied(&document.text, edits)).map(|_| ())
 }
 
@@ -158,10 +160,28 @@ fn wrong(source: &str, translation: &str, is_unfinished: bool) -> Option<String>
     if is_unfinished {
         return Some("it is marked as fuzzy; take the mark away when it is right".to_owned());
     }
+    if has_lost_its_letters(source, translation) {
+        return Some(
+            "only question marks are left of its letters: the program that saved the file could not write them; \
+             save it as UTF-8 (in Excel: “CSV UTF-8”)"
+                .to_owned(),
+        );
+    }
     if translation.chars().count() > limits::TEXT_CHARS {
         return Some(format!("the translation has more than {} characters", limits::TEXT_CHARS));
     }
     marks::unsafe_character(translation).or_else(|| marks::difference(source, translation))
+}
+
+/// Whether question marks stand where letters were, as spreadsheets write what their code page does not have.
+///
+/// A word of two question marks or more is none of any language; what has letters beyond ASCII beside it was not
+/// lost. Links keep their letters, so it is no sign that some are left.
+fn has_lost_its_letters(source: &str, translation: &str) -> bool {
+    let is_lost = |word: &&str| word.len() > 1 && word.chars().all(|c| c == '?');
+    let lost = |text: &str| text.split(|c: char| c != '?' && !c.is_alphanumeric()).filter(is_lost).count();
+    let has_letters = translation.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    !has_letters && lost(translation) > lost(source)
 }
 
 fn json(text: &str) -> String {

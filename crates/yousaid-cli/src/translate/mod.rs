@@ -23,6 +23,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::json;
+use yousaid_engine::lint::language_called;
 
 use crate::check;
 use crate::command;
@@ -220,8 +221,16 @@ fn interface_files(path: &Path, language: &str) -> Result<(Messages, Messages, P
 
 /// Why a text can't be translated into this language, if it can't.
 fn unfit(document: &Document, language: &str) -> Option<String> {
-    if !import::is_language(language) {
-        return Some(format!("`{language}` is not a language tag; use BCP 47 tags such as `cy` or `zh-Hant`"));
+    // Longer ones are names (RFC 5646, 2.2.1).
+    let is_short = language.split('-').next().is_some_and(|main| main.len() <= 3);
+    if !is_short || !import::is_language(language) {
+        let help = match language_called(language) {
+            Some(tag) => format!("write `{tag}`"),
+            None => {
+                "use BCP 47 tags such as `cy` or `zh-Hant`; docs/languages.md lists those of the interface".to_owned()
+            }
+        };
+        return Some(format!("`{language}` is not a language tag; {help}"));
     }
     let default = document.default_language();
     (language == default).then(|| format!("`{language}` is the language to translate from; name another one"))
@@ -235,7 +244,11 @@ fn format_of(path: Option<&Path>, given: Option<Format>) -> Result<Format, Failu
         Some("csv") => Some(Format::Csv),
         _ => None,
     };
-    given.or(known).ok_or_else(|| Failure::out_of_reach("name the format: --format xliff, po or csv\n".to_owned()))
+    given.or(known).ok_or_else(|| {
+        Failure::out_of_reach(
+            "name the format (--format xliff, po or csv), or end the file's name with .xliff, .po or .csv\n".to_owned(),
+        )
+    })
 }
 
 fn export(path: &Path, language: &str, format: Option<Format>, output: Option<&Path>) -> Result<u8, Failure> {
@@ -387,6 +400,9 @@ fn read_translation(path: &Path) -> Result<String, String> {
         return Err(format!("the file has {} bytes, and {BYTES} at most are read", about.len()));
     }
     let bytes = fs::read(path).map_err(|error| format!("the file can't be read: {error}"))?;
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err("it is a text in UTF-16 (in Excel: “Unicode Text”); save it as UTF-8 (“CSV UTF-8”)".to_owned());
+    }
     String::from_utf8(bytes).map_err(|_| "it is no text in UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)".to_owned())
 }
 

@@ -37,6 +37,7 @@ pub(super) fn write(outgoing: &Outgoing) -> Result<String, csv::Error> {
 /// What keeps it from being one.
 pub(super) fn read(text: &str, from: &str, language: &str) -> Result<Incoming, String> {
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let text = without_separator_line(text);
     let first = text.lines().next().unwrap_or_default();
     let most = [b',', b';', b'\t'].into_iter().max_by_key(|sign| {
         // The first of equals is the comma.
@@ -51,8 +52,10 @@ pub(super) fn read(text: &str, from: &str, language: &str) -> Result<Incoming, S
     let head = reader.headers().map_err(wrong)?.clone();
     let column = |name: &str| head.iter().position(|known| known.trim() == name);
     let (Some(id), Some(source), Some(into)) = (column("id"), column(from), column(language)) else {
+        let has: Vec<&str> = head.iter().map(str::trim).filter(|name| !name.is_empty()).take(8).collect();
         return Err(format!(
-            "the first line has to name the columns `id`, `{from}` and `{language}`, as the export does"
+            "the first line has to name the columns `id`, `{from}` and `{language}`, as the export does; it has `{}`",
+            has.join("`, `")
         ));
     };
     let mut incoming = Incoming::default();
@@ -75,6 +78,13 @@ pub(super) fn read(text: &str, from: &str, language: &str) -> Result<Incoming, S
         incoming.add(Returned { pointer, source, translation, is_unfinished: false })?;
     }
     Ok(incoming)
+}
+
+/// The text behind a first line such as `sep=;`, by which some programs tell Excel what parts its cells.
+fn without_separator_line(text: &str) -> &str {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let separator = first.trim_end().strip_prefix("sep=");
+    if separator.is_some_and(|separator| matches!(separator, "," | ";" | "\t" | "")) { rest } else { text }
 }
 
 /// The text as no spreadsheet runs it: one more apostrophe before what starts a formula, wherever a cell may
@@ -158,6 +168,7 @@ mod tests {
             "id;pl;en\r\n/a;\"x; y\";\"z\"\r\n;;\r\n",
             "id\tpl\ten\tours\n/a\tx; y\tz\tok\n",
             "en,id,keep,pl,\nz,/a,,x; y,\n",
+            "\u{feff}sep=;\r\nid;pl;en\r\n/a;\"x; y\";z\r\n",
         ] {
             let read = read(text, "en", "pl").unwrap();
             let unit = &read.units[0];
@@ -165,7 +176,8 @@ mod tests {
             assert_eq!((read.units.len(), read.unread.len()), (1, 0));
         }
         assert_eq!(read("id,en,pl\n,a,b\n", "en", "pl").unwrap().unread.len(), 1);
-        assert!(read("id,en\n/a,b\n", "en", "pl").is_err());
+        let why = read("ID;en;Polish\n/a;b;c\n", "en", "pl").unwrap_err();
+        assert!(why.ends_with("as the export does; it has `ID`, `en`, `Polish`"), "{why}");
     }
 
     proptest! {

@@ -318,3 +318,47 @@ proptest! {
         }
     }
 }
+
+/// Excel's “CSV (Comma delimited)” writes a question mark for every letter that the code page lacks.
+#[test]
+fn letters_that_became_question_marks_are_not_taken_for_a_translation() {
+    let lost = |source: &str| source.chars().map(|c| if c.is_alphabetic() { '?' } else { c }).collect::<String>();
+    let document = document(PLAIN);
+    let mut outgoing = out(&document, "bn");
+    for unit in &mut outgoing.units {
+        let is_title = unit.pointer == "/title";
+        unit.translation =
+            Some(if is_title { lost(&unit.source) } else { format!("ফ্ল্যাট?? {}", unit.source) });
+    }
+    let file = written(&outgoing, Format::Csv).unwrap();
+    let incoming = incoming(&file, Format::Csv, "en", "bn").unwrap();
+    let merged = merge::merge(&document, &incoming, "bn").unwrap();
+    let refused: Vec<&str> = merged.refused.iter().map(|refusal| refusal.pointer.as_str()).collect();
+    assert_eq!(refused, ["/title"], "{:?}", merged.refused);
+    assert!(merged.refused[0].why.contains("CSV UTF-8"), "{}", merged.refused[0].why);
+}
+
+#[test]
+fn what_keeps_a_survey_from_a_language_is_told_by_the_lines_of_the_file_as_it_is() {
+    let survey = r#"{
+  "id": "flat",
+  "version": "1",
+  "default_language": "en",
+  "title": "Your flat",
+  "landlord": {"name": "Elm Homes"},
+  "pages": [{"id": "one", "questions": [
+    {"id": "q", "type": "scale", "title": "How is it?", "points": {"bank": "scales@1/SAT5"}}]}]
+}"#;
+    let (text, found) = merge::can_speak(&document(survey), "bn").unwrap_err();
+    let words = check::in_words("flat.json", &text, &Err(found));
+    assert!(words.starts_with("flat.json:8:"), "{words}");
+    assert!(words.contains("use `scales-in-languages@1/SAT5`"), "{words}");
+}
+
+#[test]
+fn the_name_of_a_language_is_answered_with_its_tag() {
+    let document = document(PLAIN);
+    assert_eq!(unfit(&document, "Bengali").as_deref(), Some("`Bengali` is not a language tag; write `bn`"));
+    assert!(unfit(&document, "klingon").unwrap().contains("docs/languages.md"));
+    assert_eq!(unfit(&document, "bn"), None);
+}

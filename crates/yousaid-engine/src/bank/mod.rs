@@ -15,6 +15,7 @@ mod rules;
 
 use yousaid_schema::Bank;
 use yousaid_schema::BankItem;
+use yousaid_schema::BankList;
 use yousaid_schema::BankUse;
 use yousaid_schema::ListUse;
 use yousaid_schema::Problems;
@@ -144,6 +145,20 @@ pub(crate) fn fill_lists(
     }
 }
 
+/// Another bank that has this list, with the same id and codes, in this language.
+fn elsewhere<'b>(banks: &'b Banks, wanted: &BankList, language: &str, is_scale: bool) -> Option<&'b str> {
+    let same = |list: &BankList| {
+        let codes = |list: &BankList| list.choices.iter().map(|choice| choice.code.clone()).collect::<Vec<_>>();
+        list.id == wanted.id && codes(list) == codes(wanted)
+    };
+    let has = |bank: &&Bank| {
+        let lists = if is_scale { &bank.scales } else { &bank.lists };
+        let speaks = bank.languages.iter().any(|known| known == language);
+        speaks && bank.not_available.is_none() && lists.iter().any(same)
+    };
+    banks.iter().find(has).map(|bank| bank.name.as_str())
+}
+
 fn fill_list(
     banks: &Banks,
     used: &ListUse,
@@ -178,7 +193,12 @@ fn fill_list(
         if list.choices.iter().any(|choice| !is_said(choice.label.get(language).language)) {
             report(problems, at, "bank-language", || {
                 let message = ["`", &bank.name, "/", &used.list, "` has no words in `", language, "`"].concat();
-                (message, "write the points or choices yourself, in every language of the survey".to_owned())
+                let help = "write the points or choices yourself, in every language of the survey";
+                let help = match elsewhere(banks, list, language, is_scale) {
+                    Some(other) => ["use `", other, "/", &used.list, "`, which has the same codes, or ", help].concat(),
+                    None => help.to_owned(),
+                };
+                (message, help)
             });
         }
     }

@@ -295,41 +295,52 @@ fn counted(links: usize) -> String {
     }
 }
 
+/// The tag of a language by what it is called in English (in any case), for those most spoken in the United
+/// Kingdom: `bn` for “Bengali”.
+#[must_use]
+pub fn language_called(name: &str) -> Option<&'static str> {
+    const OTHERS: [(&str, &str); 5] =
+        [("bn", "Bangla"), ("pa", "Punjabi"), ("fa", "Farsi"), ("gd", "Gaelic"), ("cy", "Cymraeg")];
+    let mut all = NAMES.iter().chain(&OTHERS);
+    all.find(|(_, known)| known.eq_ignore_ascii_case(name.trim())).map(|(tag, _)| *tag)
+}
+
+const NAMES: [(&str, &str); 30] = [
+    ("en", "English"),
+    ("cy", "Welsh"),
+    ("gd", "Scottish Gaelic"),
+    ("ga", "Irish"),
+    ("pl", "Polish"),
+    ("ro", "Romanian"),
+    ("pa", "Panjabi"),
+    ("ur", "Urdu"),
+    ("pt", "Portuguese"),
+    ("es", "Spanish"),
+    ("ar", "Arabic"),
+    ("bn", "Bengali"),
+    ("gu", "Gujarati"),
+    ("it", "Italian"),
+    ("ta", "Tamil"),
+    ("fr", "French"),
+    ("lt", "Lithuanian"),
+    ("zh", "Chinese"),
+    ("tr", "Turkish"),
+    ("bg", "Bulgarian"),
+    ("ru", "Russian"),
+    ("fa", "Persian"),
+    ("hu", "Hungarian"),
+    ("el", "Greek"),
+    ("so", "Somali"),
+    ("hi", "Hindi"),
+    ("uk", "Ukrainian"),
+    ("sq", "Albanian"),
+    ("ku", "Kurdish"),
+    ("vi", "Vietnamese"),
+];
+
 /// What a language is called in English, for those most spoken in the United Kingdom; the tag of
 /// any other.
 fn name(tag: &str) -> String {
-    const NAMES: [(&str, &str); 30] = [
-        ("en", "English"),
-        ("cy", "Welsh"),
-        ("gd", "Scottish Gaelic"),
-        ("ga", "Irish"),
-        ("pl", "Polish"),
-        ("ro", "Romanian"),
-        ("pa", "Panjabi"),
-        ("ur", "Urdu"),
-        ("pt", "Portuguese"),
-        ("es", "Spanish"),
-        ("ar", "Arabic"),
-        ("bn", "Bengali"),
-        ("gu", "Gujarati"),
-        ("it", "Italian"),
-        ("ta", "Tamil"),
-        ("fr", "French"),
-        ("lt", "Lithuanian"),
-        ("zh", "Chinese"),
-        ("tr", "Turkish"),
-        ("bg", "Bulgarian"),
-        ("ru", "Russian"),
-        ("fa", "Persian"),
-        ("hu", "Hungarian"),
-        ("el", "Greek"),
-        ("so", "Somali"),
-        ("hi", "Hindi"),
-        ("uk", "Ukrainian"),
-        ("sq", "Albanian"),
-        ("ku", "Kurdish"),
-        ("vi", "Vietnamese"),
-    ];
     let known = NAMES.iter().find(|(known, _)| *known == tag);
     known.map_or_else(|| format!("`{tag}`"), |(_, name)| (*name).to_owned())
 }

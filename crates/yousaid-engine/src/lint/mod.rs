@@ -68,6 +68,7 @@ pub use book::to_markdown;
 pub use example::example;
 pub use languages::Completeness;
 pub use languages::Notes;
+pub use languages::language_called;
 pub use languages::note_translations;
 pub use publish::unpublishable;
 pub use readability::Reading;

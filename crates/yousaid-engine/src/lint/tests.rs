@@ -302,3 +302,18 @@ fn an_error_cannot_be_silenced() {
     let report = lint(&example(&sound).unwrap(), &Notes::default());
     assert_eq!(report.findings[0].problem.message, "an error can't be silenced");
 }
+
+#[test]
+fn a_landlord_whose_name_is_in_capitals_is_not_told_to_write_it_small() {
+    let rules = |text: &str| -> Vec<&str> {
+        lint(&example(text).unwrap(), &Notes::default()).findings.iter().map(|finding| finding.rule.id).collect()
+    };
+    let named = |name: &str, title: &str| {
+        rules(&format!(
+            r#"{{"landlord": {{"name": "{name}"}}, "pages": [{{"id": "one", "questions": [
+                {{"id": "repair", "type": "yes_no", "title": "{title}"}}]}}]}}"#
+        ))
+    };
+    assert!(!named("PETRA TMO", "Is the repair finished?").contains(&"capitals"));
+    assert!(named("PETRA TMO", "IS THE REPAIR FINISHED?").contains(&"capitals"));
+}

@@ -454,7 +454,9 @@ fn anywhere(draft: &Draft<'_>, place: &Words<'_>, text: &str, all: &[Word], poin
     }
     let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
     let cased = all.iter().filter(|word| !word.text.starts_with('{')).count();
-    if letters.len() >= 8 && cased >= 2 && letters.iter().all(|c| c.is_uppercase()) && !text.contains('{') {
+    // A landlord is called what it is called: PETRA TMO.
+    let is_name = place.role == Role::LandlordName;
+    if !is_name && letters.len() >= 8 && cased >= 2 && letters.iter().all(|c| c.is_uppercase()) && !text.contains('{') {
         found.add(pointer, "capitals", "the text is in capitals", "write it in small letters");
     }
     for tag in [

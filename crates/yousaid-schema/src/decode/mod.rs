@@ -248,14 +248,16 @@ fn languages(object: &mut Object<'_>, problems: &mut Problems) -> Vec<String> {
 
 fn language(json: &Json, pointer: &str, problems: &mut Problems) -> Option<String> {
     let tag = read::string(json, pointer, limits::ID_CHARS, problems)?;
-    if is_language_tag(tag) {
+    // Languages have two or three letters (RFC 5646, 2.2.1: longer ones are reserved, and none was ever registered);
+    // more is a name, such as `Bengali`.
+    if is_language_tag(tag) && tag.split('-').next().is_some_and(|language| language.len() <= 3) {
         return Some(tag.to_owned());
     }
     problems.wrong(
         pointer,
         "bad-language",
         || ["`", tag, "` is not a language tag"].concat(),
-        || "use BCP 47 tags such as `en`, `cy` or `zh-Hant`",
+        || "use BCP 47 tags such as `en`, `cy` or `zh-Hant`; docs/languages.md lists those of the interface",
     );
     None
 }

@@ -113,6 +113,7 @@ fn typical_slips_in_what_all_have_in_common_are_named() {
         r#""type": "email", "warn": [{"text": "b"}, {"if": "a", "then": "b"}]"#,
         r#""type": "email", "soft_answers": ["refuse", "dont_know", "dont_know"]"#,
         r#""type": "e-mail""#,
+        r#""type": "rating""#,
         r#""type": "email", "id.x": 1"#,
     ];
     check(
@@ -129,6 +130,7 @@ fn typical_slips_in_what_all_have_in_common_are_named() {
             unknown-word at `/soft_answers/0`: `refuse` is not known here; did you mean `refused`?
             duplicate at `/soft_answers/2`: `dont_know` is given twice; take one of them out
             unknown-word at `/type`: `e-mail` is not known here; did you mean `email`?
+            unknown-word at `/type`: `rating` is not known here; write "scale", or "stars" or "smileys"
             unknown-field at `/id.x`: unknown field `id.x`; known fields here: id, title, hint, optional, required_if, soft_answers, ask_if, keep_if_hidden, warn, type
         "#]],
     );
