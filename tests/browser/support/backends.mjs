@@ -32,6 +32,10 @@ const EXAMPLES = {
     start: [process.execPath, [path.join(of("express"), "app.mjs")]],
     stored: async (environment) => lines((await run(process.execPath, [path.join(of("express"), "list.mjs")], environment)).stdout),
   }),
+  python: () => ({
+    start: ["python3", [path.join(of("python"), "receive.py")]],
+    stored: async (environment) => lines((await run("python3", [path.join(of("python"), "receive.py"), "list"], environment)).stdout),
+  }),
   flask: ({ port }) => ({
     start: [python("flask", "flask"), ["--app", path.join(of("flask"), "app.py"), "run", "--port", `${port}`]],
     stored: async (environment) =>
