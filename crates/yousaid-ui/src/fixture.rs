@@ -127,6 +127,12 @@ pub(crate) fn html(fixture: &Fixture) -> String {
     render(fixture.view)
 }
 
+/// Renders the one of this name.
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) fn shown(fixtures: &[Fixture], name: &str) -> String {
+    html(fixtures.iter().find(|fixture| fixture.name == name).unwrap())
+}
+
 /// Renders any view to HTML, one element a line, so that a change shows where it is.
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) fn render(view: impl FnOnce() -> AnyView) -> String {

@@ -6,11 +6,8 @@ use yousaid_transport::DeliveryState;
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
 use crate::fixture::render;
+use crate::fixture::shown;
 use crate::survey::sample::Sample;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -21,12 +18,12 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn the_field_has_its_label_its_hint_and_its_error() {
-    let html = shown("wrong");
+    let html = shown(FIXTURES, "wrong");
     assert!(html.contains("for=\"amend-amend-code\""));
     assert!(html.contains("aria-describedby=\"amend-amend-code-error amend-amend-code-hint\""), "{html}");
     assert!(html.contains("aria-invalid=\"true\""));
     assert!(html.contains("Nothing was sent with this code."));
-    assert!(!shown("asking").contains("aria-invalid"));
+    assert!(!shown(FIXTURES, "asking").contains("aria-invalid"));
 }
 
 #[test]
@@ -41,7 +38,7 @@ fn a_survey_that_does_not_allow_it_shows_nothing_of_it() {
 
 #[test]
 fn the_code_stands_by_itself_and_reads_from_left_to_right() {
-    let html = shown("given");
+    let html = shown(FIXTURES, "given");
     let line = html.lines().find(|line| line.contains("yousaid-amend__code")).unwrap();
     assert!(line.contains("dir=\"ltr\"") && line.contains("translate=\"no\""), "{line}");
     assert!(html.replace(['\u{2068}', '\u{2069}'], "").contains("by the end of 31 May 2026 with this code"));
@@ -49,7 +46,7 @@ fn the_code_stands_by_itself_and_reads_from_left_to_right() {
 
 #[test]
 fn withdrawing_takes_two_questions() {
-    let (changing, sure) = (shown("changing"), shown("sure"));
+    let (changing, sure) = (shown(FIXTURES, "changing"), shown(FIXTURES, "sure"));
     let hidden = |html: &str, part: &str| {
         html.lines().find(|line| line.contains(&format!("part=\"{part}\""))).unwrap().contains(" hidden")
     };

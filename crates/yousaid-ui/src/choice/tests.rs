@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -17,13 +14,13 @@ fn every_fixture_renders_as_before() {
 #[test]
 fn nothing_is_selected_beforehand() {
     for name in ["unanswered", "yes-no", "with-error"] {
-        assert!(!shown(name).contains(" checked"), "{name}");
+        assert!(!shown(FIXTURES, name).contains(" checked"), "{name}");
     }
 }
 
 #[test]
 fn the_answer_is_selected_and_nothing_else_is() {
-    let html = shown("answered");
+    let html = shown(FIXTURES, "answered");
     let checked: Vec<&str> = html.lines().filter(|line| line.contains(" checked")).collect();
     assert_eq!(checked.len(), 1);
     assert!(checked[0].contains("value=\"phone\""), "{}", checked[0]);
@@ -31,7 +28,7 @@ fn the_answer_is_selected_and_nothing_else_is() {
 
 #[test]
 fn all_buttons_of_a_question_are_one_group_of_native_inputs() {
-    let html = shown("optional");
+    let html = shown(FIXTURES, "optional");
     let radios = html.lines().filter(|line| line.contains("type=\"radio\""));
     let names: Vec<bool> = radios.map(|line| line.contains("name=\"optional\"")).collect();
     assert_eq!(names, [true; 4], "two choices and two soft answers");
@@ -40,7 +37,7 @@ fn all_buttons_of_a_question_are_one_group_of_native_inputs() {
 
 #[test]
 fn the_legend_comes_first_in_its_group() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let lines: Vec<&str> = html.lines().collect();
     let group = lines.iter().position(|line| line.starts_with("<fieldset")).unwrap();
     assert!(lines[group + 1].starts_with("<legend"), "{}", lines[group + 1]);
@@ -48,7 +45,7 @@ fn the_legend_comes_first_in_its_group() {
 
 #[test]
 fn the_whole_row_is_the_label() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let lines: Vec<&str> = html.lines().collect();
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.contains("type=\"radio\"")) {
         assert!(lines[at - 1].starts_with("<label ") && lines[at - 1].contains("yousaid-row"), "{line}");
@@ -57,17 +54,17 @@ fn the_whole_row_is_the_label() {
 
 #[test]
 fn only_an_optional_answer_can_be_taken_back_and_the_button_names_its_question() {
-    let html = shown("optional");
+    let html = shown(FIXTURES, "optional");
     assert!(
         html.contains("aria-label=\"Clear my answer: \u{2068}Are shared areas put right the first time?\u{2069}\"")
     );
     assert!(html.contains("type=\"button\""));
-    assert!(!shown("answered").contains("<button"));
+    assert!(!shown(FIXTURES, "answered").contains("<button"));
 }
 
 #[test]
 fn yes_and_no_have_codes_and_the_interfaces_words() {
-    let html = shown("yes-no");
+    let html = shown(FIXTURES, "yes-no");
     assert!(html.contains("value=\"yes\"") && html.contains("value=\"no\""));
     assert!(html.contains(">Yes</span>") && html.contains(">No</span>"));
 }
@@ -80,7 +77,7 @@ fn offered(html: &str) -> Vec<&str> {
 
 #[test]
 fn choices_stand_in_named_groups_within_the_one_group_of_the_question() {
-    let html = shown("grouped");
+    let html = shown(FIXTURES, "grouped");
     for (at, heading) in [(1, "Inside"), (3, "Outside")] {
         let id = format!("sample-grouped-group-{at}");
         assert!(html.contains(&format!("role=\"group\" aria-labelledby=\"{id}\"")), "{html}");
@@ -96,7 +93,7 @@ fn choices_stand_in_named_groups_within_the_one_group_of_the_question() {
 #[test]
 fn the_field_for_words_of_ones_own_is_shown_with_its_choice_and_keeps_them() {
     for (name, is_hidden) in [("other", false), ("other-closed", true)] {
-        let html = shown(name);
+        let html = shown(FIXTURES, name);
         let field = html.lines().find(|line| line.contains(".other\"") && line.contains("data-kind")).unwrap();
         assert_eq!(field.contains(" hidden"), is_hidden, "{name}: {field}");
         assert!(html.contains("value=\"Along the canal\""), "{name}");
@@ -107,7 +104,7 @@ fn the_field_for_words_of_ones_own_is_shown_with_its_choice_and_keeps_them() {
 
 #[test]
 fn an_error_about_ones_own_words_stands_at_their_field() {
-    let html = shown("other-with-error");
+    let html = shown(FIXTURES, "other-with-error");
     let input = html.lines().find(|line| line.contains("id=\"sample-other_with_error.other-input\"")).unwrap();
     assert!(input.contains("aria-invalid=\"true\""), "{input}");
     let group = html.lines().find(|line| line.starts_with("<fieldset")).unwrap();
@@ -116,9 +113,9 @@ fn an_error_about_ones_own_words_stands_at_their_field() {
 
 #[test]
 fn choices_come_as_the_session_offers_them() {
-    assert_eq!(offered(&shown("other")), ["stairs", "lift", "yard", "elsewhere"]);
-    assert_eq!(offered(&shown("fewer")), ["stairs", "yard", "elsewhere"]);
-    let html = shown("shuffled");
+    assert_eq!(offered(&shown(FIXTURES, "other")), ["stairs", "lift", "yard", "elsewhere"]);
+    assert_eq!(offered(&shown(FIXTURES, "fewer")), ["stairs", "yard", "elsewhere"]);
+    let html = shown(FIXTURES, "shuffled");
     let mut shuffled = offered(&html);
     assert_ne!(shuffled, ["stairs", "lift", "yard", "elsewhere"]);
     assert_eq!(shuffled.pop(), Some("elsewhere"));

@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,15 +13,15 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn how_many_may_be_selected_is_a_part_of_the_description() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     assert!(html.contains("aria-describedby=\"sample-unanswered-how\""));
     assert!(html.contains(">Select all that apply</p>"));
-    assert!(shown("with-error").contains(">Select up to \u{2068}2\u{2069} answers</p>"));
+    assert!(shown(FIXTURES, "with-error").contains(">Select up to \u{2068}2\u{2069} answers</p>"));
 }
 
 #[test]
 fn what_stands_alone_comes_after_or() {
-    let html = shown("answered");
+    let html = shown(FIXTURES, "answered");
     let (before, after) = html.split_once("yousaid-divider").unwrap();
     assert_eq!(before.matches("type=\"checkbox\"").count(), 3);
     assert!(after.contains("None of these") && after.contains("Prefer not to say"));
@@ -32,20 +29,20 @@ fn what_stands_alone_comes_after_or() {
 
 #[test]
 fn more_than_the_limit_stay_ticked_and_no_box_is_disabled() {
-    let html = shown("with-error");
+    let html = shown(FIXTURES, "with-error");
     assert_eq!(html.matches(" checked").count(), 3);
     assert!(!html.contains("disabled"));
 }
 
 #[test]
 fn the_line_that_tells_of_lost_answers_is_there_and_empty() {
-    let html = shown("answered");
+    let html = shown(FIXTURES, "answered");
     assert!(html.contains("<p role=\"status\" class=\"yousaid-visually-hidden\">\n</p>"), "{html}");
 }
 
 #[test]
 fn groups_and_words_of_ones_own_stand_before_what_stands_alone() {
-    let html = shown("other");
+    let html = shown(FIXTURES, "other");
     let (before, after) = html.split_once("yousaid-divider").unwrap();
     assert_eq!(before.matches("role=\"group\"").count(), 2);
     assert!(before.contains("value=\"The smell of paint\""));

@@ -12,10 +12,7 @@ use super::fixtures::FIXTURES;
 use crate::BackendHandle;
 use crate::fixture::html;
 use crate::fixture::render;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 /// The line with the opening tag of the element of this class.
 fn tag(html: &str, class: &str) -> String {
@@ -31,7 +28,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn the_exits_are_a_group_of_native_radio_buttons() {
-    let html = shown("empty");
+    let html = shown(FIXTURES, "empty");
     let exits = html.lines().filter(|line| line.contains("id=\"sample-exit-") && line.contains("type=\"radio\""));
     assert_eq!(exits.count(), 4);
     assert!(!html.contains("checked"), "nothing is chosen in advance");
@@ -39,9 +36,9 @@ fn the_exits_are_a_group_of_native_radio_buttons() {
 
 #[test]
 fn only_a_complaint_opens_the_box_with_procedure_and_ombudsman() {
-    assert!(tag(&shown("empty"), "yousaid-complaint").contains("data-state=\"closed\""));
-    assert!(tag(&shown("danger"), "yousaid-complaint").contains("data-state=\"closed\""));
-    let html = shown("complaint");
+    assert!(tag(&shown(FIXTURES, "empty"), "yousaid-complaint").contains("data-state=\"closed\""));
+    assert!(tag(&shown(FIXTURES, "danger"), "yousaid-complaint").contains("data-state=\"closed\""));
+    let html = shown(FIXTURES, "complaint");
     assert!(tag(&html, "yousaid-complaint").contains("data-state=\"open\""));
     for part in ["Making a complaint", "https://elmhomes.example/complaints", "tel:03001113000", "housing-ombudsman"] {
         assert!(html.contains(part), "{part}");
@@ -50,7 +47,7 @@ fn only_a_complaint_opens_the_box_with_procedure_and_ombudsman() {
 
 #[test]
 fn a_note_of_danger_is_a_status_after_the_text_box_with_numbers_to_call() {
-    let html = shown("danger");
+    let html = shown(FIXTURES, "danger");
     let note = tag(&html, "yousaid-danger");
     assert!(note.contains("role=\"status\"") && note.contains("data-danger=\"gas\""), "{note}");
     assert!(html.contains("href=\"tel:0800111999\""));
@@ -60,7 +57,7 @@ fn a_note_of_danger_is_a_status_after_the_text_box_with_numbers_to_call() {
 
 #[test]
 fn the_landlords_own_number_stands_with_what_is_urgent_for_it() {
-    let html = shown("urgent");
+    let html = shown(FIXTURES, "urgent");
     assert!(html.contains("href=\"tel:08000000000\"") && html.contains("href=\"tel:111\""));
 }
 
@@ -82,7 +79,7 @@ fn a_component_renders_what_its_fixture_does_but_for_the_address_of_the_page() {
         let context = vec![("page".to_owned(), "/repairs".to_owned())];
         view! { <Feedback form=form backend=backend context=context name="sample" /> }.into_any()
     });
-    assert_eq!(component, shown("empty"));
+    assert_eq!(component, shown(FIXTURES, "empty"));
 }
 
 /// The document names words of the interface and has English behind them: for exports, and for hosts

@@ -9,6 +9,7 @@ use yousaid_schema::ScaleLook;
 use yousaid_schema::SoftAnswer;
 use yousaid_schema::Text;
 
+use super::fixtures::FIXTURES;
 use super::sample::Sample;
 use super::sample::asked_before;
 use super::sample::choice;
@@ -21,11 +22,12 @@ use super::sample::words_given;
 use crate::fixture::Fixture;
 use crate::fixture::html;
 use crate::fixture::render;
+use crate::fixture::shown;
 
 const EVERY: &[&[Fixture]] = &[
     crate::choice::fixtures::FIXTURES,
     crate::choices::fixtures::FIXTURES,
-    super::fixtures::FIXTURES,
+    FIXTURES,
     crate::number_field::fixtures::FIXTURES,
     crate::rare::allocation::fixtures::FIXTURES,
     crate::rare::calculated::fixtures::FIXTURES,
@@ -210,20 +212,16 @@ fn texts_that_fell_back_say_in_which_language_they_are() {
     assert!(!html.contains("lang="), "nothing fell back");
 }
 
-fn shown(name: &str) -> String {
-    html(super::fixtures::FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
-
 #[test]
 fn every_fixture_renders_as_before() {
-    for fixture in super::fixtures::FIXTURES {
+    for fixture in FIXTURES {
         insta::assert_snapshot!(fixture.name, html(fixture));
     }
 }
 
 #[test]
 fn repeated_answers_are_in_the_readers_words_and_isolated() {
-    let html = shown("repeats-answers");
+    let html = shown(FIXTURES, "repeats-answers");
     assert!(html.contains("<em>\n<bdi>by phone</bdi>\n</em>"), "{html}");
     assert!(html.contains("<bdi>سارة</bdi>"), "{html}");
     assert!(html.contains("{not a slot}"), "{html}");
@@ -233,37 +231,37 @@ fn repeated_answers_are_in_the_readers_words_and_isolated() {
 
 #[test]
 fn a_missing_answer_is_an_ellipsis() {
-    assert_eq!(shown("repeats-none").matches("<bdi>…</bdi>").count(), 2);
+    assert_eq!(shown(FIXTURES, "repeats-none").matches("<bdi>…</bdi>").count(), 2);
 }
 
 #[test]
 fn a_warning_is_told_politely_and_is_a_part_of_the_description() {
-    let html = shown("warning");
+    let html = shown(FIXTURES, "warning");
     let warnings = html.lines().find(|line| line.contains("yousaid-warnings")).unwrap();
     assert!(warnings.contains("role=\"status\""), "{warnings}");
     assert!(html.contains("aria-describedby=\"sample-warning-warnings\""), "{html}");
     assert!(html.contains("That is a lot of visits.") && html.contains("data-state=\"answered\""));
-    let html = shown("no-warning");
+    let html = shown(FIXTURES, "no-warning");
     assert!(html.contains("yousaid-warnings") && !html.contains("That is a lot of visits."));
 }
 
 #[test]
 fn what_is_required_now_is_not_called_optional() {
     let optional = |name: &str| {
-        let html = shown(name);
+        let html = shown(FIXTURES, name);
         html.lines().find(|line| line.contains("yousaid-question__optional")).unwrap().contains(" hidden")
     };
     assert!(optional("required-if"));
     assert!(!optional("not-required"));
-    assert!(shown("required-if").contains("Enter your answer"));
-    assert!(!shown("not-required").contains("aria-invalid"));
+    assert!(shown(FIXTURES, "required-if").contains("Enter your answer"));
+    assert!(!shown(FIXTURES, "not-required").contains("aria-invalid"));
 }
 
 #[test]
 fn only_interviewers_can_note_a_refusal() {
-    assert!(shown("interviewer").contains("Refused to answer"));
-    assert!(!shown("no-interviewer").contains("Refused to answer"));
-    assert!(shown("no-interviewer").contains("Don’t know"));
+    assert!(shown(FIXTURES, "interviewer").contains("Refused to answer"));
+    assert!(!shown(FIXTURES, "no-interviewer").contains("Refused to answer"));
+    assert!(shown(FIXTURES, "no-interviewer").contains("Don’t know"));
 }
 
 #[test]

@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,19 +13,19 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn it_is_a_text_field_with_the_right_keys() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     assert!(html.contains("type=\"text\"") && html.contains("inputmode=\"numeric\""));
-    assert!(!shown("answered").contains("inputmode"), "a minus may be needed");
+    assert!(!shown(FIXTURES, "answered").contains("inputmode"), "a minus may be needed");
 }
 
 #[test]
 fn the_unit_is_a_part_of_the_description() {
-    let html = shown("with-error");
+    let html = shown(FIXTURES, "with-error");
     assert!(html.contains("aria-describedby=\"sample-with_error-unit sample-with_error-error\""));
     assert!(html.contains("°C"));
 }
 
 #[test]
 fn what_is_not_a_number_stays() {
-    assert!(shown("with-error").contains("value=\"warm\""));
+    assert!(shown(FIXTURES, "with-error").contains("value=\"warm\""));
 }

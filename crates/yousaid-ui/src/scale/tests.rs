@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,7 +13,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn every_point_says_its_whole_label() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     for label in [
         "Very satisfied",
         "Fairly satisfied",
@@ -30,14 +27,14 @@ fn every_point_says_its_whole_label() {
 
 #[test]
 fn points_are_radio_buttons_and_none_is_selected_beforehand() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     assert_eq!(html.matches("type=\"radio\"").count(), 5);
     assert!(!html.contains(" checked") && !html.contains("type=\"range\""));
 }
 
 #[test]
 fn a_soft_answer_is_no_point_of_the_scale() {
-    let html = shown("with-soft-answer");
+    let html = shown(FIXTURES, "with-soft-answer");
     assert!(html.contains("data-count=\"5\""));
     let (scale, apart) = html.split_once("yousaid-divider").unwrap();
     assert_eq!(scale.matches("type=\"radio\"").count(), 5);
@@ -46,5 +43,5 @@ fn a_soft_answer_is_no_point_of_the_scale() {
 
 #[test]
 fn a_scale_of_many_points_is_told_apart_for_its_look() {
-    assert!(shown("eleven-points").contains("data-count=\"11\""));
+    assert!(shown(FIXTURES, "eleven-points").contains("data-count=\"11\""));
 }

@@ -7,10 +7,7 @@ use crate::field::sample::Sample;
 use crate::field::sample::words_given;
 use crate::fixture::html;
 use crate::fixture::render;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -21,7 +18,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn the_limit_is_told_first_and_described() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     assert!(html.contains("aria-describedby=\"sample-unanswered-hint sample-unanswered-limit\""));
     assert!(html.contains("You can enter up to \u{2068}1000\u{2069} characters"));
     assert!(html.contains("data-state=\"all\""));
@@ -30,7 +27,7 @@ fn the_limit_is_told_first_and_described() {
 
 #[test]
 fn what_is_left_takes_its_place_in_a_status_line() {
-    let html = shown("answered");
+    let html = shown(FIXTURES, "answered");
     let room = html.lines().find(|line| line.contains("role=\"status\"")).unwrap();
     assert!(room.contains(">You have \u{2068}943\u{2069} characters remaining</p>"), "{room}");
     let limit = html.lines().find(|line| line.contains("yousaid-count__limit")).unwrap();
@@ -39,7 +36,7 @@ fn what_is_left_takes_its_place_in_a_status_line() {
 
 #[test]
 fn nothing_is_cut_off() {
-    let html = shown("too-long");
+    let html = shown(FIXTURES, "too-long");
     assert!(html.contains(">The lift was out for a week and we live on the ninth floor.</textarea>"));
     assert!(html.contains("data-state=\"over\"") && html.contains("\u{2068}19\u{2069} characters too many"));
 }
@@ -48,7 +45,7 @@ fn nothing_is_cut_off() {
 // out as markup of the page that the server sent.
 #[test]
 fn what_was_typed_is_text_and_never_markup() {
-    assert!(shown("answered").contains("Nobody told us &lt;why&gt; &amp; when.</textarea>"));
+    assert!(shown(FIXTURES, "answered").contains("Nobody told us &lt;why&gt; &amp; when.</textarea>"));
     let kind = QuestionKind::LongText { max_length: None };
     let given = words_given("\n</textarea><script>alert(1)</script>");
     let html = render(|| Sample { given, ..Sample::new("q", kind, "Why?") }.view());

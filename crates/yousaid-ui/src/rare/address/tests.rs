@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,7 +13,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn every_field_has_a_label_and_says_what_fills_it_in() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     for (part, label, fill) in [
         ("line_1", "Address line 1", "address-line1"),
         ("line_2", "Address line 2", "address-line2"),
@@ -31,9 +28,9 @@ fn every_field_has_a_label_and_says_what_fills_it_in() {
 
 #[test]
 fn only_the_second_line_may_stay_empty() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     assert_eq!(html.matches("(optional)").count(), 1);
-    let wrong = shown("with-error");
+    let wrong = shown(FIXTURES, "with-error");
     assert!(wrong.contains("Enter a town or city"), "{wrong}");
     assert_eq!(wrong.matches("aria-invalid=\"true\"").count(), 2, "town and postcode");
 }

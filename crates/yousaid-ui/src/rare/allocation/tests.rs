@@ -3,14 +3,11 @@
 use super::fixtures::FIXTURES;
 use crate::fixture::blocks;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 /// The line that says what is left, without the marks around numbers.
 fn left(name: &str) -> String {
-    let html = shown(name).replace(['\u{2068}', '\u{2069}'], "");
+    let html = shown(FIXTURES, name).replace(['\u{2068}', '\u{2069}'], "");
     let line = blocks(&html, "yousaid-allocation__left").remove(0);
     line.strip_prefix("<p data-state=").unwrap().split("</p>").next().unwrap().to_owned()
 }
@@ -37,13 +34,13 @@ fn what_is_left_is_always_said() {
 
 #[test]
 fn nothing_is_told_before_something_changes() {
-    let html = shown("part-given");
+    let html = shown(FIXTURES, "part-given");
     assert!(html.contains("<p role=\"status\" class=\"yousaid-visually-hidden\">\n</p>"), "{html}");
 }
 
 #[test]
 fn numbers_that_do_not_add_up_are_an_error_of_the_whole() {
-    let html = shown("too-much").replace(['\u{2068}', '\u{2069}'], "");
+    let html = shown(FIXTURES, "too-much").replace(['\u{2068}', '\u{2069}'], "");
     assert_eq!(html.matches("Change your numbers to add up to 100, they add up to 120 now").count(), 1);
     assert!(html.contains("aria-describedby=\"sample-too_much-how sample-too_much-error\""), "{html}");
     assert!(html.lines().next().unwrap().contains("data-state=\"error\""));
@@ -51,7 +48,7 @@ fn numbers_that_do_not_add_up_are_an_error_of_the_whole() {
 
 #[test]
 fn errors_of_a_number_stand_at_its_row() {
-    let html = shown("with-errors");
+    let html = shown(FIXTURES, "with-errors");
     let rows = blocks(&html, "yousaid-allocation__row");
     assert!(rows[0].contains("Enter your answer as a number, like 12") && rows[0].contains("value=\"half\""));
     assert!(!rows[1].contains("aria-invalid"));
@@ -60,7 +57,7 @@ fn errors_of_a_number_stand_at_its_row() {
 
 #[test]
 fn fields_take_any_text_and_buttons_say_what_they_do() {
-    let html = shown("unanswered").replace(['\u{2068}', '\u{2069}'], "");
+    let html = shown(FIXTURES, "unanswered").replace(['\u{2068}', '\u{2069}'], "");
     assert!(!html.contains("type=\"number\"") && html.contains("inputmode=\"numeric\""));
     for label in ["Add 5: Parks and greens", "Take away 5: Parks and greens"] {
         assert!(html.contains(&format!("aria-label=\"{label}\"")), "{label}");
@@ -70,11 +67,11 @@ fn fields_take_any_text_and_buttons_say_what_they_do() {
 #[test]
 fn buttons_that_can_do_nothing_keep_the_focus() {
     let off = |name: &str, word: &str| {
-        let html = shown(name);
+        let html = shown(FIXTURES, name);
         let all = html.lines().filter(|line| line.contains(&format!("aria-label=\"{word}")));
         all.filter(|line| line.contains("aria-disabled=\"true\"")).count()
     };
     assert_eq!((off("unanswered", "Take away"), off("unanswered", "Add")), (3, 0), "nothing to take away");
     assert_eq!((off("answered", "Take away"), off("answered", "Add")), (1, 3), "nothing is left");
-    assert!(!shown("answered").contains(" disabled"));
+    assert!(!shown(FIXTURES, "answered").contains(" disabled"));
 }

@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,12 +13,12 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn a_value_is_formatted_and_has_its_unit() {
-    let html = shown("number");
+    let html = shown(FIXTURES, "number");
     assert!(html.contains(">12,498 pounds a year</output>"), "{html}");
     assert!(html.contains("aria-live=\"polite\"") && html.contains("aria-labelledby=\"sample-number-title\""));
 }
 
 #[test]
 fn a_missing_value_is_an_ellipsis() {
-    assert!(shown("no-value").contains(">…</output>"));
+    assert!(shown(FIXTURES, "no-value").contains(">…</output>"));
 }

@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,7 +13,7 @@ fn every_fixture_renders_as_before() {
 
 /// The fields of a fixture: the line of each input.
 fn inputs(name: &str) -> Vec<String> {
-    shown(name).lines().filter(|line| line.contains("yousaid-date__input")).map(str::to_owned).collect()
+    shown(FIXTURES, name).lines().filter(|line| line.contains("yousaid-date__input")).map(str::to_owned).collect()
 }
 
 fn invalid(name: &str) -> Vec<bool> {
@@ -29,7 +26,7 @@ fn plain(html: &str) -> String {
 
 #[test]
 fn three_fields_with_number_keys_and_labels_stand_in_a_group() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let labels: Vec<usize> =
         ["Day", "Month", "Year"].iter().filter_map(|label| html.find(&format!(">{label}<"))).collect();
     assert!(labels.len() == 3 && labels.is_sorted(), "{html}");
@@ -54,10 +51,10 @@ fn the_fields_show_what_was_typed() {
 
 #[test]
 fn an_example_describes_the_group_and_says_what_may_be_left_out() {
-    assert!(shown("unanswered").contains("aria-describedby=\"sample-unanswered-how\""));
-    assert!(shown("unanswered").contains("For example, 27 3 2026<"));
-    assert!(shown("partial").contains("aria-describedby=\"sample-since-hint sample-since-how\""));
-    assert!(shown("partial").contains("leave it empty"));
+    assert!(shown(FIXTURES, "unanswered").contains("aria-describedby=\"sample-unanswered-how\""));
+    assert!(shown(FIXTURES, "unanswered").contains("For example, 27 3 2026<"));
+    assert!(shown(FIXTURES, "partial").contains("aria-describedby=\"sample-since-hint sample-since-how\""));
+    assert!(shown(FIXTURES, "partial").contains("leave it empty"));
 }
 
 #[test]
@@ -70,7 +67,7 @@ fn the_error_says_which_part_and_only_that_field_is_invalid() {
         ("too-early", "Enter a date that is 1 April 2026 or later", [true; 3]),
         ("answered", "", [false; 3]),
     ] {
-        assert!(plain(&shown(name)).contains(words), "{name}: {}", shown(name));
+        assert!(plain(&shown(FIXTURES, name)).contains(words), "{name}: {}", shown(FIXTURES, name));
         assert_eq!(invalid(name), wrong, "{name}");
     }
 }

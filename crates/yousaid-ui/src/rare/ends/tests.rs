@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,7 +13,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn words_between_the_ends_are_there_to_be_heard() {
-    let html = shown("answered");
+    let html = shown(FIXTURES, "answered");
     let between: Vec<&str> = html.split("yousaid-ends__between\">").skip(1).collect();
     assert_eq!(between.len(), 3);
     assert!(between[0].contains("Agree") && between[1].contains("Neither") && between[2].contains("Disagree"));
@@ -24,5 +21,5 @@ fn words_between_the_ends_are_there_to_be_heard() {
 
 #[test]
 fn numbers_and_the_ends_are_seen() {
-    assert!(!shown("unanswered").contains("yousaid-ends__between"));
+    assert!(!shown(FIXTURES, "unanswered").contains("yousaid-ends__between"));
 }

@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -20,7 +17,7 @@ fn plain(html: &str) -> String {
 
 #[test]
 fn eleven_points_stand_in_order_and_none_is_selected_beforehand() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let values: Vec<&str> = html.split(" value=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(values, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
     assert!(!html.contains(" checked"));
@@ -28,7 +25,7 @@ fn eleven_points_stand_in_order_and_none_is_selected_beforehand() {
 
 #[test]
 fn the_words_of_the_ends_are_in_the_names_of_the_first_and_the_last() {
-    let html = plain(&shown("unanswered"));
+    let html = plain(&shown(FIXTURES, "unanswered"));
     for end in ["0: Not at all likely", "10: Extremely likely"] {
         assert!(html.contains(&format!("<span class=\"yousaid-visually-hidden\">{end}</span>")), "{html}");
         assert_eq!(html.matches(end).count(), 2, "once to be heard, once to be seen");
@@ -37,12 +34,12 @@ fn the_words_of_the_ends_are_in_the_names_of_the_first_and_the_last() {
 
 #[test]
 fn the_authors_words_come_first() {
-    let html = plain(&shown("answered"));
+    let html = plain(&shown(FIXTURES, "answered"));
     assert!(html.contains("0: I would warn everybody off") && html.contains("10: I would tell everybody"), "{html}");
     assert!(!html.contains("Not at all likely"));
 }
 
 #[test]
 fn the_error_asks_for_a_number() {
-    assert!(shown("with-error").contains("Select a number from 0 to 10"));
+    assert!(shown(FIXTURES, "with-error").contains("Select a number from 0 to 10"));
 }

@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,12 +13,12 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn an_example_describes_the_field_the_authors_own_before_ours() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     assert!(html.contains("aria-describedby=\"sample-empty-hint\"") && html.contains("by the bins behind number 12"));
-    assert!(!shown("filled-in").contains("number 12’"));
+    assert!(!shown(FIXTURES, "filled-in").contains("number 12’"));
 }
 
 #[test]
 fn the_error_says_what_to_enter() {
-    assert!(shown("with-error").contains("Enter where it is"));
+    assert!(shown(FIXTURES, "with-error").contains("Enter where it is"));
 }

@@ -3,10 +3,7 @@
 use super::fixtures::FIXTURES;
 use crate::fixture::blocks;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 /// The rows, each from its start to the next one's.
 fn rows(html: &str) -> Vec<String> {
@@ -22,7 +19,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn every_row_is_a_group_named_by_its_label_and_the_title() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     assert_eq!(rows(&html).len(), 3);
     for (row, code) in rows(&html).into_iter().zip(["staff", "repairs", "letters"]) {
         let tag = row.split('>').next().unwrap();
@@ -35,7 +32,7 @@ fn every_row_is_a_group_named_by_its_label_and_the_title() {
 
 #[test]
 fn every_point_of_every_row_says_its_whole_label() {
-    for row in rows(&shown("unanswered")) {
+    for row in rows(&shown(FIXTURES, "unanswered")) {
         for label in ["Very satisfied", "Neither satisfied nor dissatisfied", "Very dissatisfied"] {
             assert_eq!(row.matches(&format!(">{label}</span>")).count(), 1, "{label}");
         }
@@ -44,7 +41,7 @@ fn every_point_of_every_row_says_its_whole_label() {
 
 #[test]
 fn heads_of_columns_are_for_the_eyes_only() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let head = blocks(&html, "yousaid-matrix__head").remove(0);
     let head = head.split("<fieldset").next().unwrap();
     assert!(head.lines().next().unwrap().contains(" aria-hidden=\"true\""), "{head}");
@@ -54,7 +51,7 @@ fn heads_of_columns_are_for_the_eyes_only() {
 
 #[test]
 fn errors_stand_at_their_rows_and_describe_them() {
-    let html = shown("with-errors");
+    let html = shown(FIXTURES, "with-errors");
     let rows = rows(&html);
     for (row, is_wrong) in rows.into_iter().zip([true, false, true]) {
         let tag = row.split('>').next().unwrap();
@@ -65,7 +62,7 @@ fn errors_stand_at_their_rows_and_describe_them() {
 
 #[test]
 fn soft_answers_are_set_apart_in_every_row() {
-    let html = shown("answered");
+    let html = shown(FIXTURES, "answered");
     for row in rows(&html) {
         let (points, apart) = row.split_once("yousaid-divider").unwrap();
         assert_eq!(points.matches("type=\"radio\"").count(), 5);
@@ -77,20 +74,20 @@ fn soft_answers_are_set_apart_in_every_row() {
 
 #[test]
 fn a_row_that_is_not_asked_is_not_there() {
-    let html = shown("row-not-asked");
+    let html = shown(FIXTURES, "row-not-asked");
     assert_eq!(rows(&html).len(), 2);
     assert!(!html.contains("last repair"));
 }
 
 #[test]
 fn only_a_matrix_that_may_be_left_can_be_emptied() {
-    assert!(!shown("unanswered").contains("<button"));
-    let html = shown("answered");
+    assert!(!shown(FIXTURES, "unanswered").contains("<button"));
+    let html = shown(FIXTURES, "answered");
     assert!(html.contains("aria-label=\"Clear my answers: \u{2068}How satisfied"), "{html}");
 }
 
 #[test]
 fn more_points_than_a_table_can_hold_are_told_apart_for_their_look() {
-    assert!(shown("answered").contains("data-columns=\"few\""));
-    assert!(shown("many-points").contains("data-columns=\"many\""));
+    assert!(shown(FIXTURES, "answered").contains("data-columns=\"few\""));
+    assert!(shown(FIXTURES, "many-points").contains("data-columns=\"many\""));
 }

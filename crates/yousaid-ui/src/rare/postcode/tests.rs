@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,7 +13,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn the_browser_can_fill_it_in_and_does_not_correct_it() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let input = html.lines().find(|line| line.starts_with("<input")).unwrap();
     for attribute in ["type=\"text\"", "autocomplete=\"postal-code\"", "spellcheck=\"false\"", "data-width=\"short\""] {
         assert!(input.contains(attribute), "{attribute}: {input}");
@@ -25,10 +22,10 @@ fn the_browser_can_fill_it_in_and_does_not_correct_it() {
 
 #[test]
 fn nothing_is_rewritten_while_somebody_types() {
-    assert!(shown("answered").contains("value=\"sw1a 1aa\""));
+    assert!(shown(FIXTURES, "answered").contains("value=\"sw1a 1aa\""));
 }
 
 #[test]
 fn the_error_gives_an_example() {
-    assert!(shown("with-error").contains("Enter a full UK postcode, like SW1A 1AA"));
+    assert!(shown(FIXTURES, "with-error").contains("Enter a full UK postcode, like SW1A 1AA"));
 }

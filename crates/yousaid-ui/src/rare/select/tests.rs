@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -17,7 +14,7 @@ fn every_fixture_renders_as_before() {
 #[test]
 fn the_first_option_is_empty_and_selected_until_there_is_an_answer() {
     let selected = |name: &str| {
-        let html = shown(name);
+        let html = shown(FIXTURES, name);
         html.lines().filter(|line| line.contains(" selected")).map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(selected("unanswered"), ["<option value selected>"]);
@@ -27,7 +24,7 @@ fn the_first_option_is_empty_and_selected_until_there_is_an_answer() {
 
 #[test]
 fn it_is_a_labelled_control_that_says_what_is_wrong() {
-    let html = shown("with-error");
+    let html = shown(FIXTURES, "with-error");
     assert!(html.contains("<label for=\"sample-with_error-input\""));
     let select = html.lines().find(|line| line.starts_with("<select")).unwrap();
     assert!(select.contains("aria-describedby=\"sample-with_error-hint sample-with_error-error\""), "{select}");
@@ -37,7 +34,7 @@ fn it_is_a_labelled_control_that_says_what_is_wrong() {
 
 #[test]
 fn groups_hold_their_options_and_no_others() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let groups: Vec<&str> = html.split("<optgroup label=\"").skip(1).collect();
     assert_eq!(groups.len(), 2);
     assert!(groups[0].starts_with("North") && groups[0].contains("Birch Court"));
@@ -49,7 +46,7 @@ fn groups_hold_their_options_and_no_others() {
 #[test]
 fn the_field_for_words_of_ones_own_is_there_only_with_its_choice() {
     let field = |name: &str| {
-        let html = shown(name);
+        let html = shown(FIXTURES, name);
         html.lines().find(|line| line.contains(".other\"") && line.contains("yousaid-question\"")).unwrap().to_owned()
     };
     assert!(field("unanswered").contains(" hidden"));

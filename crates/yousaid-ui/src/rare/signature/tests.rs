@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,12 +13,12 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn what_typing_the_name_means_describes_the_field() {
-    let html = shown("filled-in");
+    let html = shown(FIXTURES, "filled-in");
     assert!(html.contains("aria-describedby=\"sample-full-hint sample-full-signing\""), "{html}");
     assert!(html.contains("By typing your name, you sign.") && html.contains("autocomplete=\"name\""));
 }
 
 #[test]
 fn the_error_says_what_to_enter() {
-    assert!(shown("with-error").contains("Enter your full name to sign"));
+    assert!(shown(FIXTURES, "with-error").contains("Enter your full name to sign"));
 }

@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,7 +13,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn every_face_says_its_words_and_its_drawing_is_silent() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     for words in ["Very bad", "Bad", "OK", "Good", "Very good"] {
         assert!(html.contains(&format!("yousaid-smileys__words\">{words}</span>")), "{words}: {html}");
     }
@@ -27,7 +24,7 @@ fn every_face_says_its_words_and_its_drawing_is_silent() {
 
 #[test]
 fn the_face_follows_the_score_not_the_place() {
-    let html = shown("long-words");
+    let html = shown(FIXTURES, "long-words");
     let (smile, frown) = (html.find("M14.5 27.5").unwrap(), html.find("M14.5 35.5").unwrap());
     assert!(smile < frown && smile < html.find("Very satisfied").unwrap(), "{html}");
     assert!(!html.contains("M16 32h16"), "of four faces none is in between");
@@ -35,11 +32,11 @@ fn the_face_follows_the_score_not_the_place() {
 
 #[test]
 fn words_that_do_not_fit_under_a_face_are_told_apart_for_their_look() {
-    assert!(shown("long-words").contains("yousaid-smileys--long"));
-    assert!(!shown("unanswered").contains("yousaid-smileys--long"));
+    assert!(shown(FIXTURES, "long-words").contains("yousaid-smileys--long"));
+    assert!(!shown(FIXTURES, "unanswered").contains("yousaid-smileys--long"));
 }
 
 #[test]
 fn the_error_asks_for_a_face() {
-    assert!(shown("with-error").contains("Select one of the faces"));
+    assert!(shown(FIXTURES, "with-error").contains("Select one of the faces"));
 }

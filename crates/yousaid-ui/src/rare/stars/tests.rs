@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -20,7 +17,7 @@ fn plain(html: &str) -> String {
 
 #[test]
 fn the_name_of_each_star_says_how_many_of_how_many() {
-    let html = plain(&shown("unanswered"));
+    let html = plain(&shown(FIXTURES, "unanswered"));
     for number in 1..=5 {
         let name = format!("<span class=\"yousaid-visually-hidden\">{number} of 5 stars</span>");
         assert!(html.contains(&name), "{html}");
@@ -32,11 +29,14 @@ fn the_name_of_each_star_says_how_many_of_how_many() {
 #[test]
 fn what_is_selected_is_said_for_the_eyes_too() {
     let said = |name: &str| {
-        let html = plain(&shown(name));
+        let html = plain(&shown(FIXTURES, name));
         html.split_once("yousaid-stars__said\"").unwrap().1.split("</p>").next().unwrap().to_owned()
     };
     assert!(said("answered").ends_with("3 of 5 stars"));
-    assert!(said("answered").starts_with(" aria-hidden") || shown("answered").contains("aria-hidden=\"true\" class"));
+    assert!(
+        said("answered").starts_with(" aria-hidden")
+            || shown(FIXTURES, "answered").contains("aria-hidden=\"true\" class")
+    );
     for name in ["unanswered", "soft-answer"] {
         assert!(!said(name).contains("stars"), "{name}");
     }
@@ -44,5 +44,5 @@ fn what_is_selected_is_said_for_the_eyes_too() {
 
 #[test]
 fn the_error_asks_for_stars() {
-    assert!(shown("with-error").contains("Select a number of stars"));
+    assert!(shown(FIXTURES, "with-error").contains("Select a number of stars"));
 }

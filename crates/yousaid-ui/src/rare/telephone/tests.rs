@@ -2,10 +2,7 @@
 
 use super::fixtures::FIXTURES;
 use crate::fixture::html;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 #[test]
 fn every_fixture_renders_as_before() {
@@ -16,7 +13,7 @@ fn every_fixture_renders_as_before() {
 
 #[test]
 fn the_browser_can_fill_it_in_and_telephones_show_their_keys() {
-    let html = shown("unanswered");
+    let html = shown(FIXTURES, "unanswered");
     let input = html.lines().find(|line| line.contains("class=\"yousaid-input\"")).unwrap();
     for attribute in ["type=\"tel\"", "autocomplete=\"tel\"", "inputmode=\"tel\"", "dir=\"ltr\""] {
         assert!(input.contains(attribute), "{attribute}: {input}");
@@ -25,6 +22,6 @@ fn the_browser_can_fill_it_in_and_telephones_show_their_keys() {
 
 #[test]
 fn the_error_gives_examples_and_what_is_wrong_stays() {
-    let html = shown("with-error");
+    let html = shown(FIXTURES, "with-error");
     assert!(html.contains("Enter a telephone number, like 01632 960 001") && html.contains("value=\"960 00\""));
 }
