@@ -76,6 +76,8 @@ pub struct Aid {
     pub easy: Option<Text>,
     /// Where it is read out by a person, by language.
     pub audio: Vec<(String, String)>,
+    /// The same for the hint of a question.
+    pub hint_audio: Vec<(String, String)>,
     /// A video in sign language.
     pub sign_language: Option<Film>,
 }
@@ -153,11 +155,14 @@ fn aid(json: &Json, at: &str, languages: &[String], problems: &mut Problems) -> 
         picture(text, pointer, problems)
     });
     let easy = object.get("easy").and_then(|json| Text::read(json, &object.at("easy"), languages, problems));
-    let audio = object.get("audio").map(|json| addresses(json, &object.at("audio"), languages, problems));
+    let [audio, hint_audio] = ["audio", "hint_audio"].map(|field| {
+        let found = object.get(field).map(|json| addresses(json, &object.at(field), languages, problems));
+        found.unwrap_or_default()
+    });
     let sign_language =
         object.get("sign_language").map(|json| film(json, &object.at("sign_language"), languages, problems));
     object.finish(problems);
-    Aid { picture, easy, audio: audio.unwrap_or_default(), sign_language }
+    Aid { picture, easy, audio, hint_audio, sign_language }
 }
 
 /// A name of ours has neither a dot nor a slash in it, and every address of a file has.
@@ -232,7 +237,7 @@ mod tests {
     #[test]
     fn a_question_and_a_choice_have_each_their_own() {
         let aids = aids(
-            r#"{"TP02": {"picture": "repairs", "easy": "Are you happy with repairs?", "audio": {"en": "a.mp3", "ur": "b.mp3"},
+            r#"{"TP02": {"picture": "repairs", "easy": "Are you happy with repairs?", "audio": {"en": "a.mp3", "ur": "b.mp3"}, "hint_audio": "c.mp3",
                 "sign_language": {"address": "https://elm.example/tp02.mp4", "captions": "tp02.vtt"}},
                 "TP02/very_satisfied": {"picture": "pictures/happy.svg"}}"#,
         )
@@ -240,6 +245,7 @@ mod tests {
         let question = aids.of("TP02").unwrap();
         assert_eq!(question.picture, Some(Picture::Own("repairs".to_owned())));
         assert_eq!(question.audio.last(), Some(&("ur".to_owned(), "b.mp3".to_owned())));
+        assert_eq!(question.hint_audio, [("en".to_owned(), "c.mp3".to_owned())]);
         let film = question.sign_language.as_ref().unwrap();
         assert_eq!(film.captions, [("en".to_owned(), "tp02.vtt".to_owned())]);
         let choice = aids.of("TP02/very_satisfied").unwrap();

@@ -34,6 +34,8 @@ pub mod plain;
 pub mod progress;
 pub mod rare;
 mod reader;
+#[cfg(target_arch = "wasm32")]
+mod recording;
 pub mod review;
 #[cfg(target_arch = "wasm32")]
 mod speech;

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 
 import { expectAccessible } from "../support/accessibility.mjs";
+import { wave } from "../support/media.mjs";
 import { expect, test } from "../support/test.mjs";
 import { said, withVoices } from "../support/voices.mjs";
 
@@ -147,6 +148,48 @@ test("a recording is played in the place of a voice", async ({ host, page }) => 
   await tool(survey, "Read aloud").click();
   await expect.poll(() => page.evaluate(() => globalThis.journeyPlayed)).toEqual(["/journey/warm.mp3"]);
   await expect(tool(survey, "Read aloud")).toBeVisible();
+});
+
+test("choices and hints have recordings too, each in its turn, and a voice reads what can't be had", async ({ host, page, guard }) => {
+  guard.expect(/Failed to load resource.*404/);
+  // The browser plays them itself, and each is noted beside what the voice says.
+  await page.addInitScript(() => {
+    const { play } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.play = function played() {
+      globalThis.journeySaid.push(new URL(this.src).pathname);
+      return play.call(this);
+    };
+  });
+  await withVoices(page, ["en-GB", true]);
+  await host.put("sound.wav", wave());
+  const sound = { en: "/journey/sound.wav" };
+  const survey = await open(host, {
+    ...SURVEY,
+    aids: {
+      topics: { audio: { en: "/journey/nowhere.wav" }, hint_audio: { en: "/journey/sound.wav?hint" } },
+      "topics/staff": { audio: { en: "/journey/sound.wav?staff" } },
+      "warm/yes": { audio: sound },
+    },
+    pages: SURVEY.pages.map((shown) => ({
+      ...shown,
+      questions: shown.questions.map((question) => (question.id === "topics" ? { ...question, hint: { en: "Think of last year." } } : question)),
+    })),
+  });
+  await tool(survey, "Read aloud").click();
+  // Only a voice waits for the test; recordings come to their end by themselves.
+  await expect.poll(async () => {
+    await page.evaluate(() => globalThis.journeyEnd());
+    return tool(survey, "Read aloud").count();
+  }).toBe(1);
+  const all = await said(page);
+  const from = all.indexOf("en-GB: Is your home warm enough in winter?");
+  expect(all.slice(from)).toEqual([
+    "en-GB: Is your home warm enough in winter?", "/journey/sound.wav", "en-GB: No",
+    "/journey/nowhere.wav", "en-GB: Which of these should improve?", "/journey/sound.wav", "en-GB: Select all that apply",
+    "en-GB: Repairs", "/journey/sound.wav",
+  ]);
+  // A choice is chosen by a press anywhere on it, as without a recording.
+  await survey.tick("Which of these should improve?", "Staff");
 });
 
 test("recordings and sign language are there, and fetched by nobody who does not start them", async ({ host, page }) => {

@@ -5,7 +5,7 @@ use yousaid_schema::Film;
 use yousaid_schema::Picture;
 use yousaid_schema::Question;
 
-use super::look::both;
+use super::look::in_language;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -35,6 +35,7 @@ pub(super) fn view(field: &Field, spec: &Question, aid: &Aid) -> Element {
         .child(aid.picture.as_ref().map(picture))
         .child(easy)
         .child(audio)
+        .child(unseen("yousaid-access__hint", &aid.hint_audio, &field.language))
         .child(aid.sign_language.as_ref().map(|film| film_view(field, &title, film)))
 }
 
@@ -51,6 +52,18 @@ pub(super) fn picture(picture: &Picture) -> Content {
             .attribute("src", address.clone())
             .into(),
     }
+}
+
+/// The recording of a choice.
+pub(super) fn spoken(aid: &Aid, language: &str) -> Option<Element> {
+    unseen("yousaid-access__said", &aid.audio, language)
+}
+
+/// A recording that is heard in its turn when the page is read aloud. It has no player of its own: within a choice, a
+/// press on that would choose.
+fn unseen(class: &'static str, audio: &[(String, String)], language: &str) -> Option<Element> {
+    let address = in_language(audio, language)?;
+    Some(element("audio").class(class).attribute("preload", "none").attribute("src", address.to_owned()))
 }
 
 pub(super) fn drawn(strokes: String) -> Element {
@@ -79,24 +92,4 @@ fn film_view(field: &Field, title: &str, film: &Film) -> Element {
         .class("yousaid-access__film")
         .child(element("summary").child(field.reader().word("access-sign-language-label")))
         .child(video)
-}
-
-/// What there is in a language: exactly, or in the one of which it is the easy version.
-fn in_language<'a>(by_language: &'a [(String, String)], language: &str) -> Option<&'a str> {
-    let find = |wanted: &str| by_language.iter().find(|(known, _)| known.eq_ignore_ascii_case(wanted));
-    let [plain, _] = both(language);
-    find(language).or_else(|| find(&plain)).map(|(_, address)| address.as_str())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_recording_is_of_this_language_or_not_there() {
-        let known = [("en".to_owned(), "a.mp3".to_owned()), ("ur".to_owned(), "b.mp3".to_owned())];
-        assert_eq!(in_language(&known, "en-simple"), Some("a.mp3"));
-        assert_eq!(in_language(&known, "ur"), Some("b.mp3"));
-        assert_eq!(in_language(&known, "cy"), None);
-    }
 }

@@ -107,13 +107,18 @@ impl Ease for Bar {
 
     fn picture(&self, field: &Field, mark: &Mark) -> Content {
         let Some(question) = field.survey.questions().get(field.index) else { return Content::NONE };
-        if let Mark::Code(code) = mark {
-            let name = [question.spec.id.as_str(), "/", code.as_str()].concat();
-            if let Some(picture) = self.0.aids.of(&name).and_then(|aid| aid.picture.as_ref()) {
-                return aids::picture(picture);
-            }
+        let aid = match mark {
+            Mark::Code(code) => self.0.aids.of(&[question.spec.id.as_str(), "/", code.as_str()].concat()),
+            _ => None,
+        };
+        let picture = match aid.and_then(|aid| aid.picture.as_ref()) {
+            Some(picture) => aids::picture(picture),
+            None => pictures::of_choice(&question.spec.kind, mark).map(aids::drawn).into(),
+        };
+        match aid.and_then(|aid| aids::spoken(aid, &field.language)) {
+            Some(spoken) => Content::from(vec![picture, spoken.into()]),
+            None => picture,
         }
-        pictures::of_choice(&question.spec.kind, mark).map(aids::drawn).into()
     }
 }
 
@@ -278,13 +283,14 @@ impl Shared {
         if self.state().turn != turn {
             return;
         }
-        let Some(piece) = pieces.pop_front() else { return self.stop() };
+        let Some(mut piece) = pieces.pop_front() else { return self.stop() };
         let shared = Arc::downgrade(self);
-        let rest = Mutex::new(Some(pieces));
-        let ended = move || {
+        let rest = Mutex::new(Some((piece.take_instead(), pieces)));
+        let ended = move |is_heard: bool| {
             let rest = rest.lock().unwrap_or_else(PoisonError::into_inner).take();
-            if let (Some(shared), Some(rest)) = (shared.upgrade(), rest) {
-                shared.go_on_reading(turn, rest);
+            if let (Some(shared), Some((instead, rest))) = (shared.upgrade(), rest) {
+                let instead = instead.into_iter().filter(|_| !is_heard);
+                shared.go_on_reading(turn, instead.chain(rest).collect());
             }
         };
         let is_said = self.with_page(|page| page.say(&piece, ended));

@@ -49,6 +49,13 @@ pub(crate) fn both(language: &str) -> [String; 2] {
     [plain.to_owned(), [plain, EASY].concat()]
 }
 
+/// What there is in a language: exactly, or in the one of which it is the easy version.
+pub(crate) fn in_language<'a>(by_language: &'a [(String, String)], language: &str) -> Option<&'a str> {
+    let find = |wanted: &str| by_language.iter().find(|(known, _)| known.eq_ignore_ascii_case(wanted));
+    let [plain, _] = both(language);
+    find(language).or_else(|| find(&plain)).map(|(_, address)| address.as_str())
+}
+
 /// Whether a voice that speaks `voice` speaks this language: the same language, and the same script and
 /// region where the language names them.
 #[cfg(any(test, target_arch = "wasm32"))]
@@ -70,6 +77,14 @@ mod tests {
         assert_eq!(both("en-Simple"), ["en", "en-simple"]);
         assert_eq!(both("zh-Hant"), ["zh-Hant", "zh-Hant-simple"]);
         assert!(is_easy("cy-simple") && !is_easy("cy"));
+    }
+
+    #[test]
+    fn a_recording_is_of_this_language_or_not_there() {
+        let known = [("en".to_owned(), "a.mp3".to_owned()), ("ur".to_owned(), "b.mp3".to_owned())];
+        assert_eq!(in_language(&known, "en-simple"), Some("a.mp3"));
+        assert_eq!(in_language(&known, "ur"), Some("b.mp3"));
+        assert_eq!(in_language(&known, "cy"), None);
     }
 
     #[test]

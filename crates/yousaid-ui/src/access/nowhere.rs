@@ -8,6 +8,13 @@ pub(super) struct Page;
 
 pub(super) struct Piece;
 
+impl Piece {
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(super) fn take_instead(&mut self) -> Vec<Self> {
+        Vec::new()
+    }
+}
+
 impl Page {
     pub(super) fn new(
         _root: &HtmlElement,
@@ -28,7 +35,7 @@ impl Page {
     }
 
     #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
-    pub(super) fn say(&self, _piece: &Piece, _on_end: impl Fn() + 'static) -> bool {
+    pub(super) fn say(&self, _piece: &Piece, _on_end: impl Fn(bool) + 'static) -> bool {
         false
     }
 

@@ -1,9 +1,6 @@
 //! What the bar asks of the page: by name, because the imports of all parts of a bundle stand in the glue that
 //! every survey loads.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo::events::EventListener;
 use gloo::events::EventListenerOptions;
 use gloo::events::EventListenerPhase;
@@ -12,6 +9,7 @@ use web_sys::HtmlElement;
 
 use super::look::Look;
 use crate::js::Js;
+use crate::recording::Player;
 use crate::speech::Speech;
 
 /// What is not read out: what is no text, what is not there, and this bar.
@@ -23,24 +21,36 @@ const INLINE: &str = "span, strong, em, a, bdi, b, i";
 const TITLE: &str = ".yousaid-question__title";
 const QUESTION: &str = ".yousaid-question";
 const RECORDING: &str = ".yousaid-access__audio";
+/// The hint of a question, and the recording of it.
+const HINT: &str = ".yousaid-hint[id$=-hint]";
+const HINT_RECORDING: &str = ".yousaid-access__hint";
+/// The recording of a choice, within its label.
+const SAID: &str = ":scope > .yousaid-access__said";
 const ELEMENT_NODE: f64 = 1.0;
 const TEXT_NODE: f64 = 3.0;
 
 /// The voices, and what goes on before the survey hears of it.
 pub(super) struct Page {
     speech: Option<Speech>,
-    /// The recording that is being played, and what waits for its end.
-    playing: Rc<RefCell<Option<Playing>>>,
+    player: Option<Player>,
     _submit: EventListener,
 }
-
-type Playing = (Js, [EventListener; 2]);
 
 /// Something to be read out.
 pub(super) struct Piece {
     text: String,
     language: String,
-    recording: Option<Js>,
+    /// The address of a recording of it.
+    recording: Option<String>,
+    /// What is read out where the recording can't be had.
+    instead: Vec<Piece>,
+}
+
+impl Piece {
+    /// What is read out where the recording can't be had, in its order.
+    pub(super) fn take_instead(&mut self) -> Vec<Self> {
+        std::mem::take(&mut self.instead)
+    }
 }
 
 impl Page {
@@ -52,7 +62,7 @@ impl Page {
                 event.stop_propagation();
             }
         });
-        Self { speech: Speech::new(on_voices), playing: Rc::default(), _submit: submit }
+        Self { speech: Speech::new(on_voices), player: Player::new(), _submit: submit }
     }
 
     pub(super) fn can_read(&self, root: &HtmlElement, language: &str) -> bool {
@@ -60,15 +70,22 @@ impl Page {
         has_voice || element(root).is_some_and(|root| self.collect(&root, language).iter().any(|piece| self.can(piece)))
     }
 
-    /// What can be read out, in its order.
+    /// What can be read out, in its order. Called while somebody presses the button for it.
     pub(super) fn pieces(&self, root: &HtmlElement, language: &str) -> Vec<Piece> {
+        if let Some(player) = &self.player {
+            player.prepare();
+        }
         let mut pieces = element(root).map(|root| self.collect(&root, language)).unwrap_or_default();
         pieces.retain(|piece| self.can(piece));
+        for piece in &mut pieces {
+            piece.instead.retain(|piece| self.can(piece));
+        }
         pieces
     }
 
     fn can(&self, piece: &Piece) -> bool {
-        piece.recording.is_some() || self.speech.as_ref().is_some_and(|speech| speech.has_voice(&piece.language))
+        (piece.recording.is_some() && self.player.is_some())
+            || self.speech.as_ref().is_some_and(|speech| speech.has_voice(&piece.language))
     }
 
     #[expect(clippy::unused_self, reason = "what is collected is what this page shows")]
@@ -78,26 +95,13 @@ impl Page {
         collected.pieces
     }
 
-    /// Reads a piece out; `on_end` is called when it ends, by itself or not. False where it can't be read.
-    pub(super) fn say(&self, piece: &Piece, on_end: impl Fn() + 'static) -> bool {
-        let Some(recording) = &piece.recording else {
-            let said = self.speech.as_ref().and_then(|speech| speech.say(&piece.text, &piece.language, on_end));
-            return said.is_some();
-        };
-        let Some(target) = recording.target() else { return false };
-        let on_end = Rc::new(on_end);
-        let listeners = ["ended", "error"].map(|event| {
-            let (on_end, playing) = (on_end.clone(), self.playing.clone());
-            EventListener::once(target, event, move |_| {
-                // What listens must not be dropped while it is called.
-                let done = playing.borrow_mut().take();
-                on_end();
-                wasm_bindgen_futures::spawn_local(async move { drop(done) });
-            })
-        });
-        *self.playing.borrow_mut() = Some((recording.clone(), listeners));
-        recording.set("currentTime", &0.into());
-        recording.ask("play", &[]);
+    /// Reads a piece out; `on_end` is called when it ends, with whether it was heard. False where it can't be read.
+    pub(super) fn say(&self, piece: &Piece, on_end: impl Fn(bool) + 'static) -> bool {
+        match (&piece.recording, &self.player, &self.speech) {
+            (Some(address), Some(player), _) => player.play(address, on_end),
+            (None, _, Some(speech)) => return speech.say(&piece.text, &piece.language, move || on_end(true)).is_some(),
+            _ => return false,
+        }
         true
     }
 
@@ -105,8 +109,8 @@ impl Page {
         if let Some(speech) = &self.speech {
             speech.stop();
         }
-        if let Some((recording, _)) = self.playing.borrow_mut().take() {
-            recording.call("pause", &[]);
+        if let Some(player) = &self.player {
+            player.stop();
         }
     }
 }
@@ -149,14 +153,25 @@ impl Collected {
         let language = own.as_deref().filter(|own| !own.is_empty()).unwrap_or(language);
         let is_block = !is(INLINE);
         self.is_apart |= is_block;
-        let question = is(TITLE).then(|| node.call("closest", &[QUESTION.into()])).flatten();
-        let recording = question.and_then(|question| question.call("querySelector", &[RECORDING.into()])?.there());
-        match recording {
-            Some(recording) => {
+        let of_question = [(TITLE, RECORDING), (HINT, HINT_RECORDING)].into_iter().find(|(words, _)| is(words));
+        let recording = match of_question {
+            Some((_, recording)) => {
+                node.call("closest", &[QUESTION.into()]).and_then(Js::there).map(|of| (of, recording))
+            }
+            None => Some((node.clone(), SAID)),
+        };
+        // Its property, not its attribute: the whole address.
+        let address = recording
+            .and_then(|(of, recording)| of.call("querySelector", &[recording.into()])?.there()?.get("src")?.text());
+        match address {
+            Some(address) => {
+                let mut instead = Self { pieces: Vec::new(), is_apart: true };
+                instead.children(node, language);
                 self.pieces.push(Piece {
                     text: String::new(),
                     language: language.to_owned(),
-                    recording: Some(recording),
+                    recording: Some(address),
+                    instead: instead.pieces,
                 });
                 self.is_apart = true;
             }
@@ -184,7 +199,12 @@ impl Collected {
                 }
                 last.text.push_str(&words);
             }
-            _ => self.pieces.push(Piece { text: words, language: language.to_owned(), recording: None }),
+            _ => self.pieces.push(Piece {
+                text: words,
+                language: language.to_owned(),
+                recording: None,
+                instead: Vec::new(),
+            }),
         }
         if let Some(last) = self.pieces.last_mut().filter(|_| text.ends_with(char::is_whitespace)) {
             last.text.push(' ');

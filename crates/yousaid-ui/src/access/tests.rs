@@ -48,3 +48,14 @@ fn pictures_are_hidden_from_screen_readers() {
         assert!(from.split_once('>').unwrap().0.contains("aria-hidden=\"true\""));
     }
 }
+
+#[test]
+fn the_recording_of_a_choice_is_within_it_without_a_player() {
+    let aids = fixture("aids");
+    assert_eq!(aids.matches("<audio").count(), 1);
+    let (before, from) = aids.split_once("<audio").unwrap();
+    let (tag, after) = from.split_once('>').unwrap();
+    assert!(tag.contains("media/staff.mp3") && tag.contains("preload=\"none\"") && !tag.contains("controls"), "{tag}");
+    assert!(before.rfind("<label") > before.rfind("</label"), "{before}");
+    assert!(after.find("Staff") < after.find("</label"), "{after}");
+}
