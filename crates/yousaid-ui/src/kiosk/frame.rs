@@ -1,5 +1,7 @@
 //! What the screens of a kiosk share, and what happens when somebody presses something.
 
+mod answering;
+
 use std::any::Any;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -16,9 +18,6 @@ use web_sys::HtmlElement;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
 use yousaid_schema::Aids;
-use yousaid_schema::Answer;
-use yousaid_schema::Code;
-use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 use yousaid_transport::Courier;
 
@@ -50,8 +49,6 @@ const SETTLE: Duration = Duration::from_millis(600);
 const STAFF_IDLE: Duration = Duration::from_secs(60);
 /// How often the device looks at the time.
 const BEAT: Duration = Duration::from_secs(1);
-/// Tiles that may be pressed where the question does not say.
-const MOST: usize = 200;
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -530,121 +527,6 @@ impl Kiosk {
         std::mem::take(&mut self.state().swallows_click)
     }
 
-    /// The press of a face, a point or a tile that answers at once.
-    pub(super) fn press(self: &Arc<Self>, ask: usize, answer: Answer) {
-        let Some(asked) = self.asks.get(ask).copied().filter(|_| self.is_settled()) else { return };
-        self.touch();
-        if ask == 0 && !self.is_open(device::local_time().as_ref()) {
-            self.show(Stage::Closed);
-            return;
-        }
-        let language = self.language();
-        let mut state = self.state();
-        // Two events of one press, or of a screen that is gone.
-        if state.stage != Stage::Ask(ask) || (ask == 0 && state.visit.has_pressed()) {
-            return;
-        }
-        let next = state.visit.answer(asked.index, answer, &language);
-        let fingers = state.fingers.max(1);
-        let marks =
-            if ask == 0 { state.presses.take(device::now(), self.options.lock, fingers) } else { String::new() };
-        drop(state);
-        self.go_on(ask, next, marks);
-    }
-
-    /// Goes on from a question after the first without an answer, or with the tiles that are pressed.
-    pub(super) fn finish(self: &Arc<Self>, ask: usize) {
-        let Some(asked) = self.asks.get(ask).copied().filter(|_| self.is_settled()) else { return };
-        let language = self.language();
-        let mut state = self.state();
-        let pressed = std::mem::take(&mut state.visit.pressed);
-        let choices = self.survey.questions().get(asked.index).map(|question| question.spec.kind.choices());
-        let code = |at: &usize| Some(choices?.get(*at)?.code.clone());
-        let codes: Vec<Code> = pressed.iter().filter_map(code).collect();
-        let next = match codes.is_empty() {
-            true => state.visit.next_page(),
-            false => state.visit.answer(asked.index, Answer::Choices(codes), &language),
-        };
-        drop(state);
-        self.go_on(ask, next, String::new());
-    }
-
-    fn go_on(self: &Arc<Self>, ask: usize, next: Option<usize>, marks: String) {
-        let next = next.and_then(|page| self.asks.iter().position(|ask| ask.page == page));
-        let (is_first, is_last) = (ask == 0, next.is_none());
-        if is_first {
-            self.begin(marks);
-        }
-        self.show(next.map_or(Stage::Thanks, Stage::Ask));
-        if is_last {
-            self.thank();
-        }
-        // The screen first: thanks wait for no response to be written, no store, no full screen and nothing
-        // that the page does when it hears of them.
-        let (kiosk, turn) = (self.clone(), self.state().visit.turn);
-        browser::after_render(Box::new(move || {
-            if kiosk.options.full_page && !kiosk.state().stays_in_window {
-                device::wish_full_screen();
-            }
-            kiosk.hand_in(turn, is_first, is_last);
-            if is_first {
-                kiosk.emit(SurveyEvent::Started);
-            }
-        }));
-    }
-
-    fn thank(self: &Arc<Self>) {
-        let weak = Arc::downgrade(self);
-        // An address to note needs time.
-        let time = if self.options.phone.is_some() { self.options.thanks.max(PHONE) } else { self.options.thanks };
-        self.state().thanks.set(time, move || {
-            if let Some(kiosk) = weak.upgrade() {
-                kiosk.leave();
-            }
-        });
-    }
-
-    /// Presses a tile, or lets it go.
-    pub(super) fn toggle(self: &Arc<Self>, index: usize, at: usize) {
-        if !self.is_settled() {
-            return;
-        }
-        let question = self.survey.questions().get(index);
-        let kind = question.map(|question| &question.spec.kind);
-        let choices = kind.map(QuestionKind::choices).unwrap_or_default();
-        let most =
-            if let Some(QuestionKind::MultipleChoice { max: Some(max), .. }) = kind { *max as usize } else { MOST };
-        let is_alone = |at: usize| choices.get(at).is_some_and(|choice| choice.exclusive);
-        let mut state = self.state();
-        let pressed = &mut state.visit.pressed;
-        match pressed.iter().position(|other| *other == at) {
-            Some(known) => drop(pressed.remove(known)),
-            None => {
-                // "None of these" stands alone, and where there is no room for one more the oldest goes.
-                pressed.retain(|other| !is_alone(at) && !is_alone(*other));
-                if pressed.len() >= most {
-                    pressed.remove(0);
-                }
-                pressed.push(at);
-            }
-        }
-        drop(state);
-        self.look_changed.notify();
-    }
-
-    pub(super) fn is_pressed(&self, at: usize) -> bool {
-        self.look_changed.track();
-        self.state().visit.pressed.contains(&at)
-    }
-
-    /// Goes on from a question after the first without an answer.
-    pub(super) fn skip(self: &Arc<Self>, ask: usize) {
-        if self.is_settled() {
-            self.state().visit.pressed.clear();
-            self.finish(ask);
-        }
-    }
-
     /// Somebody makes room for the next person.
     pub(super) fn make_room(self: &Arc<Self>) {
         if self.is_settled() {
@@ -787,9 +669,6 @@ impl Kiosk {
         self.state().stays_in_window = true;
     }
 }
-
-/// Least time for which thanks with a QR code are shown.
-const PHONE: Duration = Duration::from_secs(20);
 
 fn seed() -> u32 {
     browser::random_seed().unwrap_or_default()
