@@ -8,6 +8,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,6 +29,9 @@ const LIST: &str = "fonts.json";
 
 /// A font larger than this is something else; those of Chinese have 10 to 20 MB.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The letters of Arabic, Urdu, Panjabi and others: Unicode's blocks Arabic to Arabic Extended-A.
+const ARABIC: RangeInclusive<char> = '\u{600}'..='\u{8ff}';
 
 /// Signs of one language that the complaint names.
 const MOST_SAID: usize = 40;
@@ -98,7 +102,7 @@ fn written(arguments: &Arguments) -> Result<(), Failure> {
     }
     let mut wanted: BTreeMap<&str, Signs> = BTreeMap::new();
     for language in &languages {
-        wanted.insert(language, signs::signs(&given, language, &languages)?);
+        wanted.insert(language, signs::signs(&given, language)?);
     }
     let mut chosen = Vec::new();
     for font in &arguments.fonts {
@@ -126,8 +130,12 @@ fn choose<'a>(font: &'a Font, wanted: &BTreeMap<&str, Signs>, survey: &str) -> R
     let bytes = fs::read(&font.path).map_err(|error| unread(&error))?;
     let of_its = wanted.iter().filter(|(tag, _)| serves(font, tag));
     let asked: BTreeSet<char> = of_its.flat_map(|(_, signs)| signs.keys().copied()).collect();
-    let face =
+    let mut face =
         face::read(&bytes, asked.into_iter()).map_err(|why| Failure::in_what_was_given(format!("{name}: {why}\n")))?;
+    // Those of Nastaliq are of another make than the digits and Latin letters of the page, which every device has.
+    if !font.languages.is_empty() && face.signs.iter().any(|sign| ARABIC.contains(sign)) {
+        face.signs.retain(|sign| !sign.is_ascii_graphic());
+    }
     if !face.signs.iter().any(|sign| signs::is_wanted(*sign)) {
         let words = format!("{name}: has none of the signs that are shown; leave it out\n");
         return Err(Failure::in_what_was_given(words));

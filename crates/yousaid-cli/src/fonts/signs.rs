@@ -11,19 +11,19 @@ use crate::paper::text;
 /// Signs with where each of them stands.
 pub(super) type Signs = BTreeMap<char, String>;
 
-/// The names of languages stand on every screen.
-const NAMES: &str = "the names of the languages";
+/// It stands on every screen.
+const NAME: &str = "the name of the language";
 /// The words that Yousaid itself says.
 const WORDS: &str = "the words of the interface";
 /// Questions of the definition and of the banks that it asks from, as they are read.
 const QUESTIONS: &str = "the questions";
 
-/// The signs of a language: the names of all languages that are offered, the words of the interface, and the texts of
-/// the definition and its banks. Where a text has no translation, the default language is shown, and counts.
+/// The signs of a language: its name, the words of the interface, and the texts of the definition and its banks. The
+/// names of others, which stand on its screens as well, are among theirs, and are drawn in their fonts. Where a text has no translation, the default language is shown, and counts.
 ///
 /// Of the interface's words all count, because which of them a kiosk says may change with its options. What
 /// residents type is not among them: a kiosk takes no typed answers.
-pub(super) fn signs(given: &Given, language: &str, offered: &[&str]) -> Result<Signs, Failure> {
+pub(super) fn signs(given: &Given, language: &str) -> Result<Signs, Failure> {
     let mut signs = Signs::new();
     let tree: Value = serde_json::from_str(&given.text)
         .map_err(|error| Failure::in_what_was_given(format!("{}: {error}\n", given.name)))?;
@@ -36,9 +36,7 @@ pub(super) fn signs(given: &Given, language: &str, offered: &[&str]) -> Result<S
     let available: Vec<&str> = yousaid_i18n::LANGUAGES.to_vec();
     let spoken = yousaid_i18n::negotiate(&[language], &available, "en");
     add(yousaid_i18n::catalogue(&spoken).unwrap_or_default(), WORDS, &mut signs);
-    for language in offered {
-        add(yousaid_i18n::endonym(language), NAMES, &mut signs);
-    }
+    add(yousaid_i18n::endonym(language), NAME, &mut signs);
     Ok(signs)
 }
 
