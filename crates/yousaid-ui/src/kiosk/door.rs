@@ -11,11 +11,12 @@ use super::fonts;
 use super::frame::Kiosk;
 use super::frame::PinState;
 use super::frame::Stage;
-use super::qr;
+use super::phone;
 use super::staff_view;
 use crate::SurveyEvent;
 use crate::browser;
 use crate::element::Content;
+use crate::element::Element;
 use crate::reader::Reader;
 
 static INSTALLED: OnceLock<Later> = OnceLock::new();
@@ -31,7 +32,7 @@ pub struct Later {
     /// What the screen for the PIN says first.
     pin: fn() -> PinState,
     view: fn(&Arc<Kiosk>, Stage, &Reader, Desk) -> Content,
-    code: fn(&str) -> Option<(usize, String)>,
+    phone: fn(&str, &Reader) -> Option<Element>,
     fonts: fn(&Arc<Kiosk>),
 }
 
@@ -47,7 +48,7 @@ impl Later {
     /// All of it.
     #[must_use]
     pub fn all() -> Self {
-        Self { pin: staff_view::pin, view: staff_view::view, code: qr::path, fonts: fonts::load }
+        Self { pin: staff_view::pin, view: staff_view::view, phone: phone::view, fonts: fonts::load }
     }
 
     /// From now on kiosks get it in this way.
@@ -71,41 +72,42 @@ fn door() -> Option<Later> {
     door
 }
 
-async fn load() -> Option<Later> {
-    if door().is_none()
-        && let Some(load) = LOADER.get()
-        && let Some(later) = load().await
-    {
-        let _ = INSTALLED.set(later);
-    }
-    door()
+/// Goes on with it when it has come, or with none where it can't be had. One way for all who wait: each would bring
+/// code of its own.
+fn wait(kiosk: &Arc<Kiosk>, go_on: fn(&Arc<Kiosk>, Option<Later>)) {
+    let weak = Arc::downgrade(kiosk);
+    device::spawn(Box::pin(async move {
+        if door().is_none()
+            && let Some(load) = LOADER.get()
+            && let Some(later) = load().await
+        {
+            let _ = INSTALLED.set(later);
+        }
+        if let Some(kiosk) = weak.upgrade() {
+            go_on(&kiosk, door());
+        }
+    }));
 }
 
 /// Loads it beside everything else, and with it the kiosk's fonts. Staff are wanted most when something is broken,
 /// which may be the network: a kiosk that has any must not wait with it until they come.
 pub(super) fn load_ahead(kiosk: &Arc<Kiosk>) {
-    let weak = Arc::downgrade(kiosk);
-    device::spawn(Box::pin(async move {
-        if let Some(later) = load().await
-            && let Some(kiosk) = weak.upgrade()
-        {
-            (later.fonts)(&kiosk);
+    wait(kiosk, |kiosk, later| {
+        if let Some(later) = later {
+            (later.fonts)(kiosk);
         }
-    }));
+    });
 }
 
 /// Asks staff for their PIN.
 pub(super) fn ask_for_pin(kiosk: &Arc<Kiosk>) {
-    if let Some(later) = door() {
-        return ask(kiosk, later);
-    }
-    let kiosk = kiosk.clone();
-    device::spawn(Box::pin(async move {
-        match load().await {
-            Some(later) => ask(&kiosk, later),
+    match door() {
+        Some(later) => ask(kiosk, later),
+        None => wait(kiosk, |kiosk, later| match later {
+            Some(later) => ask(kiosk, later),
             None => kiosk.emit(SurveyEvent::Error { message: "the screens for staff can't be loaded".to_owned() }),
-        }
-    }));
+        }),
+    }
 }
 
 fn ask(kiosk: &Arc<Kiosk>, later: Later) {
@@ -128,7 +130,7 @@ pub(super) fn view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader) -> Content
     door().map_or(Content::NONE, |later| (later.view)(kiosk, stage, reader, desk))
 }
 
-/// The QR code of an address, as [`qr::path`] has it; none while it is not there.
-pub(super) fn code(address: &str) -> Option<(usize, String)> {
-    (door()?.code)(address)
+/// The way to go on at this address on one's own phone; none while it is not there.
+pub(super) fn phone(address: &str, reader: &Reader) -> Option<Element> {
+    (door()?.phone)(address, reader)
 }

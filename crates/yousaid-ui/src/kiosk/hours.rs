@@ -1,8 +1,5 @@
 //! When the device takes answers.
 
-#[cfg(any(test, target_arch = "wasm32"))]
-use yousaid_schema::Moment;
-
 /// Opening hours: for each day from Monday on, from which minute of the day until before which.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hours(Vec<Span>);
@@ -28,13 +25,17 @@ pub(super) struct LocalTime {
 
 #[cfg(any(test, target_arch = "wasm32"))]
 impl LocalTime {
-    /// From a moment as it is written: `2026-05-31T14:05:30`, whatever follows.
-    pub(super) fn read(text: &str) -> Option<Self> {
-        let number = |from: usize| text.get(from..from + 2)?.parse::<u16>().ok();
-        let day = Moment::new(text.get(..10)?)?;
-        // The first day that `serial_day` counts, the first of March of the year 0, was a Wednesday.
-        let weekday = u8::try_from((day.serial_day() + 2).rem_euclid(7)).ok()?;
-        Some(Self { day: day.as_str().to_owned(), weekday, minute: number(11)? * 60 + number(14)? })
+    /// From a moment in milliseconds since 1970, as if here were Greenwich, and as it is written:
+    /// `2026-05-31T14:05:30`, whatever follows. The weekday is reckoned, because nothing else here needs a calendar.
+    pub(super) fn read(milliseconds: f64, text: &str) -> Option<Self> {
+        let minutes = (milliseconds / 60_000.0).floor() as i64;
+        let (days, minute) = (minutes.div_euclid(24 * 60), minutes.rem_euclid(24 * 60));
+        Some(Self {
+            day: text.get(..10)?.to_owned(),
+            // The first of January 1970 was a Thursday.
+            weekday: u8::try_from((days + 3).rem_euclid(7)).ok()?,
+            minute: u16::try_from(minute).ok()?,
+        })
     }
 }
 
@@ -126,11 +127,14 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_has_a_weekday_and_a_minute() {
-        let read = |text| LocalTime::read(text).map(|time| (time.weekday, time.minute));
-        assert_eq!(read("1970-01-01T00:00:00"), Some((3, 0)), "a Thursday");
-        assert_eq!(read("2026-11-22T10:05:59.123Z"), Some((6, 605)), "a Sunday");
-        assert_eq!(read("2026-11-22"), None);
+    fn a_moment_has_a_day_a_weekday_and_a_minute() {
+        let read =
+            |milliseconds, text| LocalTime::read(milliseconds, text).map(|time| (time.day, time.weekday, time.minute));
+        assert_eq!(read(0.0, "1970-01-01T00:00:00.000Z"), Some(("1970-01-01".to_owned(), 3, 0)), "a Thursday");
+        let sunday = Some(("2026-11-22".to_owned(), 6, 605));
+        assert_eq!(read(1_795_341_959_123.0, "2026-11-22T10:05:59.123Z"), sunday, "a Sunday");
+        assert_eq!(read(-1.0, "1969-12-31T23:59:59.999Z"), Some(("1969-12-31".to_owned(), 2, 1439)), "before 1970");
+        assert_eq!(read(0.0, "1970"), None);
     }
 
     #[test]

@@ -72,6 +72,7 @@ mod hours;
 mod idle;
 mod marks;
 mod options;
+mod phone;
 mod plan;
 mod qr;
 mod sample;

@@ -483,7 +483,7 @@ fn thanks_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
         heading(kiosk, title),
         place.into(),
         promise.into(),
-        phone_view(kiosk, reader).into(),
+        kiosk.options.phone.as_ref().and_then(|address| door::phone(address, reader)).into(),
         next.into(),
     ]
     .into()
@@ -497,22 +497,6 @@ fn known_id(known: Known) -> Option<&'static str> {
         Known::Received => Some("kiosk-received-status"),
         Known::Sent => Some("kiosk-sent-status"),
     }
-}
-
-/// The way to go on at one's own phone.
-fn phone_view(kiosk: &Kiosk, reader: &Reader) -> Option<Element> {
-    let address = kiosk.options.phone.as_ref()?;
-    let (side, path) = door::code(address)?;
-    let field = ["M0 0h", &side.to_string(), "v", &side.to_string(), "H0z"].concat();
-    let code = element("svg")
-        .class("yousaid-kiosk__code")
-        .attribute("viewBox", ["0 0 ", &side.to_string(), " ", &side.to_string()].concat())
-        .attribute("role", "img")
-        .attribute("aria-label", reader.words.with("kiosk-phone-label", &[("address", address.as_str().into())]))
-        .child(element("path").class("yousaid-kiosk__paper").attribute("d", field))
-        .child(element("path").class("yousaid-kiosk__ink").attribute("d", path));
-    let label = element("p").child(reader.word("kiosk-phone-heading"));
-    Some(element("div").class("yousaid-kiosk__phone").child(code).child(label))
 }
 
 fn closed_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {

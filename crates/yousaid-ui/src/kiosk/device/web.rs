@@ -42,8 +42,8 @@ pub(crate) fn now() -> Duration {
 pub(crate) fn local_time() -> Option<LocalTime> {
     let now = js_sys::Date::new_0();
     // `toISOString` speaks UTC; shifted by the offset, it is the time here.
-    let shifted = js_sys::Date::new(&(now.get_time() - now.get_timezone_offset() * 60_000.0).into());
-    LocalTime::read(&String::from(shifted.to_iso_string()))
+    let shifted = now.get_time() - now.get_timezone_offset() * 60_000.0;
+    LocalTime::read(shifted, &String::from(js_sys::Date::new(&shifted.into()).to_iso_string()))
 }
 
 fn js(event: &Event) -> Option<Js> {
