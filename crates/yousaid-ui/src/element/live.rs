@@ -1,13 +1,12 @@
 //! Elements on a page.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use leptos::prelude::RenderEffect;
 use leptos::prelude::untrack;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Mountable;
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen::closure::Closure;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use web_sys::HtmlOptionElement;
 use web_sys::HtmlTextAreaElement;
@@ -16,25 +15,27 @@ use web_sys::Node;
 use super::Content;
 use super::Element;
 use super::Follower;
-use super::OnEvent;
 use super::OnKey;
 use super::Parts;
 use super::Value;
-
-/// Elements of a drawing, which are no HTML.
-const DRAWN: [&str; 3] = ["svg", "circle", "path"];
+use super::build::Build;
+use super::build::Slot;
+use super::effect::Effect;
+use super::effect::Run;
+use super::effect::Whose;
+use super::listener::Listener;
 
 /// What has to live as long as what is on the page.
 #[expect(dead_code, reason = "held so that it is dropped in time")]
 enum Kept {
-    Effect(RenderEffect<Shown>),
+    Effect(Arc<Effect>),
     Listener(Listener),
 }
 
 /// Nodes on the page, with all that they need.
 #[derive(Default)]
-pub(super) struct Shown {
-    nodes: Vec<Node>,
+struct Shown {
+    nodes: Vec<Slot>,
     kept: Vec<Kept>,
 }
 
@@ -44,105 +45,108 @@ pub(crate) struct Live {
     _kept: Vec<Kept>,
 }
 
-struct Listener {
-    target: web_sys::Element,
-    event: &'static str,
-    call: Closure<dyn FnMut(web_sys::Event)>,
-}
-
-impl Listener {
-    fn new(target: &web_sys::Element, event: &'static str, mut call: OnEvent) -> Self {
-        let call = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
-            // Who reads the state because of an event does not follow it, and need not be warned.
-            #[cfg(debug_assertions)]
-            let _zone = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
-            call.call_with(&event);
-        });
-        // Fails only for what is not a function.
-        let _ = target.add_event_listener_with_callback(event, call.as_ref().unchecked_ref());
-        Self { target: target.clone(), event, call }
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(self.event, self.call.as_ref().unchecked_ref());
-    }
-}
-
-/// The one form of an effect, so that there is one of each function that runs them.
-fn effect(mut run: Box<dyn FnMut(Shown) -> Shown>) -> Kept {
-    Kept::Effect(RenderEffect::new(move |before: Option<Shown>| run(before.unwrap_or_default())))
+/// A row of a list: its key, its element, and what that needs.
+struct Row {
+    key: usize,
+    node: Slot,
+    _kept: Vec<Kept>,
 }
 
 impl Element {
     pub(super) fn into_live(self) -> Live {
-        let mut kept = Vec::new();
-        let node = self.place(&mut kept);
-        Live { node, _kept: kept }
+        let (mut build, mut kept) = (Build::default(), Vec::new());
+        self.place(&mut build, Some(Slot::default()), &mut kept);
+        // Its own node is kept after all that are within.
+        let (_, node) = build.make();
+        Live { node: node.unchecked_into(), _kept: kept }
     }
 
-    fn place(self, kept: &mut Vec<Kept>) -> web_sys::Element {
+    /// Builds it, and puts it into the slot if it is wanted.
+    fn place(self, build: &mut Build, wanted: Option<Slot>, kept: &mut Vec<Kept>) {
         let Parts { tag, attributes, children, listeners, on_built, .. } = *self.0;
-        let node = Rndr::create_element(tag, DRAWN.contains(&tag).then_some("http://www.w3.org/2000/svg"));
-        for child in children {
-            child.place(&node, None, None, kept);
-        }
+        build.open(tag);
         let mut followed = Vec::new();
         for attribute in attributes {
             match attribute.value {
-                Value::Is(value) => Rndr::set_attribute(&node, attribute.name, &value),
+                Value::Is(value) => build.attribute(attribute.name, &value),
                 value => followed.push((attribute.name, value, None)),
             }
         }
+        for child in children {
+            child.place(build, None, kept);
+        }
+        let is_wanted = wanted.is_some() || on_built.is_some() || !followed.is_empty();
+        let slot = wanted.unwrap_or_default();
         if !followed.is_empty() {
-            let target = node.clone();
-            kept.push(effect(Box::new(move |shown| {
+            let target = slot.clone();
+            let run: Run = Box::new(move |mut build| {
                 for (name, value, last) in &mut followed {
-                    update(&target, name, value, last);
+                    update(build.as_deref_mut(), &target, name, value, last);
                 }
-                shown
-            })));
+            });
+            kept.push(Kept::Effect(Effect::new(Whose::around(), build, run)));
         }
         for (event, call) in listeners {
-            kept.push(Kept::Listener(Listener::new(&node, event, call)));
+            let listener = Listener::new(call);
+            build.listen(event, listener.number());
+            kept.push(Kept::Listener(listener));
         }
-        if let Some(on_built) = on_built {
-            on_built(&node);
+        build.end();
+        if is_wanted {
+            build.keep(slot, on_built);
         }
-        node
     }
 }
 
-fn update(target: &web_sys::Element, name: &'static str, value: &mut Value, last: &mut Option<Cow<'static, str>>) {
+/// Brings an attribute up to date, of an element that is being built or is there.
+fn update(
+    build: Option<&mut Build>,
+    slot: &Slot,
+    name: &'static str,
+    value: &mut Value,
+    last: &mut Option<Cow<'static, str>>,
+) {
     match value {
         Value::Is(_) => {}
         Value::Reacts(follower) => follower.now(),
-        Value::Follows(follower) => update_attribute(target, name, follower.now(), last),
-        Value::Flag(follower) => update_attribute(target, name, follower.now().then_some(Cow::Borrowed("")), last),
+        Value::Follows(follower) => update_attribute(build, slot, name, follower.now(), last),
+        Value::Flag(follower) => {
+            update_attribute(build, slot, name, follower.now().then_some(Cow::Borrowed("")), last);
+        }
         Value::Ticked(follower) => {
             let on = follower.now();
-            if let Some(option) = target.dyn_ref::<HtmlOptionElement>() {
+            if let Some(build) = build {
+                build.flag(name, on);
+            } else if let Some(option) = slot.get().and_then(|node| node.dyn_ref::<HtmlOptionElement>()) {
                 option.set_selected(on);
-            } else if let Some(input) = target.dyn_ref::<HtmlInputElement>().filter(|input| input.checked() != on) {
+            } else if let Some(input) = input(slot).filter(|input| input.checked() != on) {
                 input.set_checked(on);
             }
         }
         Value::Typed(follower) => {
             let text = follower.now();
-            if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+            if let Some(build) = build {
+                build.value(&text);
+            } else if let Some(input) = input(slot) {
                 if input.value() != text {
                     input.set_value(&text);
                 }
-            } else if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>().filter(|area| area.value() != text) {
+            } else if let Some(area) = slot.get().and_then(|node| node.dyn_ref::<HtmlTextAreaElement>())
+                && area.value() != text
+            {
                 area.set_value(&text);
             }
         }
     }
 }
 
+fn input(slot: &Slot) -> Option<&HtmlInputElement> {
+    slot.get()?.dyn_ref()
+}
+
 fn update_attribute(
-    target: &web_sys::Element,
+    build: Option<&mut Build>,
+    slot: &Slot,
     name: &'static str,
     now: Option<Cow<'static, str>>,
     last: &mut Option<Cow<'static, str>>,
@@ -150,47 +154,56 @@ fn update_attribute(
     if now == *last {
         return;
     }
-    match &now {
-        Some(now) => Rndr::set_attribute(target, name, now),
-        None => Rndr::remove_attribute(target, name),
+    let target = slot.get().map(JsCast::unchecked_ref::<web_sys::Element>);
+    match (&now, build, target) {
+        (Some(now), Some(build), _) => build.attribute(name, now),
+        (Some(now), None, Some(target)) => Rndr::set_attribute(target, name, now),
+        (None, _, Some(target)) => Rndr::remove_attribute(target, name),
+        _ => {}
     }
     *last = now;
 }
 
 impl Content {
-    /// Puts it into `parent`, before `next` or last, and lists its own nodes where they are to be
-    /// taken out again one by one.
-    fn place(self, parent: &Node, next: Option<&Node>, mut listed: Option<&mut Vec<Node>>, kept: &mut Vec<Kept>) {
-        let node: Node = match self {
+    /// Builds it, and lists its own nodes where they are to be taken out again one by one.
+    fn place(self, build: &mut Build, mut listed: Option<&mut Vec<Slot>>, kept: &mut Vec<Kept>) {
+        // A slot for a node of its own; none where nobody takes it out.
+        let slot = listed.as_deref_mut().filter(|_| !matches!(self, Self::Many(_) | Self::Listed(..))).map(|listed| {
+            let slot = Slot::default();
+            listed.push(slot.clone());
+            slot
+        });
+        match self {
             Self::Many(content) => {
                 for content in content {
-                    content.place(parent, next, listed.as_deref_mut(), kept);
+                    content.place(build, listed.as_deref_mut(), kept);
                 }
-                return;
             }
-            Self::Text(text) => Rndr::create_text_node(&text).into(),
-            Self::Element(element) => element.place(kept).into(),
-            Self::FollowedText(text) => followed_text(text, kept),
-            Self::Followed(content) => {
-                // Stands after the content, and stays.
-                let end: Node = Rndr::create_placeholder().into();
-                insert(parent, &end, next);
-                kept.push(followed(content, end.clone()));
-                if let Some(listed) = listed {
-                    listed.push(end);
+            Self::Text(text) => {
+                build.text(&text);
+                if let Some(slot) = slot {
+                    build.keep(slot, None);
                 }
-                return;
+            }
+            Self::Element(element) => element.place(build, slot, kept),
+            Self::FollowedText(text) => {
+                let slot = slot.unwrap_or_default();
+                kept.push(followed_text(text, slot.clone(), build));
+                build.keep(slot, None);
+            }
+            Self::Followed(content) => {
+                let end = slot.unwrap_or_default();
+                kept.push(followed(content, end.clone(), build));
+                // Stands after the content, and stays.
+                build.comment();
+                build.keep(end, None);
             }
             Self::Listed(keys, row) => {
-                let end: Node = Rndr::create_placeholder().into();
-                insert(parent, &end, next);
-                kept.push(rows(keys, row, end));
-                return;
+                let end = Slot::default();
+                kept.push(rows(keys, row, end.clone(), build));
+                build.comment();
+                build.keep(end, None);
             }
-        };
-        insert(parent, &node, next);
-        if let Some(listed) = listed {
-            listed.push(node);
         }
     }
 }
@@ -200,78 +213,109 @@ fn insert(parent: &Node, node: &Node, next: Option<&Node>) {
     let _ = parent.insert_before(node, next);
 }
 
-fn followed_text(mut text: Follower<Cow<'static, str>>, kept: &mut Vec<Kept>) -> Node {
-    let node = Rndr::create_text_node("");
-    let target = node.clone();
+fn followed_text(mut text: Follower<Cow<'static, str>>, slot: Slot, build: &mut Build) -> Kept {
     let mut last = Cow::Borrowed("");
-    kept.push(effect(Box::new(move |shown| {
+    let run: Run = Box::new(move |build| {
         let now = text.now();
-        if now != last {
-            Rndr::set_text(&target, &now);
-            last = now;
+        if let Some(build) = build {
+            build.text(&now);
+        } else if now != last
+            && let Some(node) = slot.get()
+        {
+            node.set_node_value(Some(&now));
         }
-        shown
-    })));
-    node.into()
+        last = now;
+    });
+    Kept::Effect(Effect::new(Whose::around(), build, run))
 }
 
-fn followed(mut content: Follower<Content>, end: Node) -> Kept {
-    effect(Box::new(move |before| {
+fn followed(mut content: Follower<Content>, end: Slot, build: &mut Build) -> Kept {
+    let mut shown = Shown::default();
+    let run: Run = Box::new(move |build| {
         let content = content.now();
-        let Shown { nodes, kept } = before;
+        let Shown { nodes, kept } = std::mem::take(&mut shown);
         drop(kept);
-        let mut shown = Shown::default();
-        match (content, nodes.as_slice(), end.parent_node()) {
+        if let Some(build) = build {
+            return content.place(build, Some(&mut shown.nodes), &mut shown.kept);
+        }
+        let parent = end.get().and_then(Node::parent_node);
+        let old: Vec<&Node> = nodes.iter().filter_map(|slot| slot.get()).collect();
+        let is_one = matches!(content, Content::Element(_));
+        // Without a parent it was taken out, and nobody looks at it.
+        let new = parent.map(|parent| {
+            let mut build = Build::default();
+            content.place(&mut build, Some(&mut shown.nodes), &mut shown.kept);
+            (parent, build.make().0)
+        });
+        match (new, old.as_slice()) {
             // One change of the page, and not two: a live region announces each.
-            (Content::Element(element), [old], Some(parent)) => {
-                let node = element.place(&mut shown.kept).into();
+            (Some((parent, new)), [old]) if is_one => {
                 // Fails only where `old` is not there any more.
-                let _ = parent.replace_child(&node, old);
-                shown.nodes.push(node);
+                let _ = parent.replace_child(&new, old);
             }
-            (content, nodes, parent) => {
-                for node in nodes {
+            (new, old) => {
+                for node in old {
                     Rndr::remove(node);
                 }
-                // Without a parent it was taken out, and nobody looks at it.
-                if let Some(parent) = parent {
-                    content.place(&parent, Some(&end), Some(&mut shown.nodes), &mut shown.kept);
+                if let Some((parent, new)) = new {
+                    insert(&parent, &new, end.get());
                 }
             }
         }
-        shown
-    }))
+    });
+    Kept::Effect(Effect::new(Whose::own(), build, run))
 }
 
-fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Node) -> Kept {
-    let mut before: Vec<(usize, Live)> = Vec::new();
-    effect(Box::new(move |shown| {
+fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Slot, build: &mut Build) -> Kept {
+    let mut before: Vec<Row> = Vec::new();
+    let mut make = move |key: usize, build: &mut Build| {
+        let (node, mut kept) = (Slot::default(), Vec::new());
+        untrack(|| row.call_with(key).place(build, Some(node.clone()), &mut kept));
+        Row { key, node, _kept: kept }
+    };
+    let run: Run = Box::new(move |build| {
         let now = keys.now();
-        let Some(parent) = end.parent_node() else { return shown };
+        if let Some(build) = build {
+            before = now.into_iter().map(|key| make(key, build)).collect();
+            return;
+        }
+        if now.iter().eq(before.iter().map(|row| &row.key)) {
+            return;
+        }
+        let Some((end, parent)) = end.get().and_then(|end| Some((end, end.parent_node()?))) else { return };
         // First what has gone, so that what stays has its right neighbour and need not be moved: the
         // focus would be lost by it.
-        for at in (0..before.len()).rev() {
-            if before.get(at).is_some_and(|(key, _)| !now.contains(key)) {
-                before.swap_remove(at).1.node.remove();
+        before.retain(|row| {
+            let stays = now.contains(&row.key);
+            if !stays && let Some(node) = row.node.get() {
+                Rndr::remove(node);
             }
-        }
+            stays
+        });
         let mut after = Vec::with_capacity(now.len());
         let mut next = end.clone();
         for key in now.into_iter().rev() {
-            let known = before.iter().position(|(known, _)| *known == key);
-            let live = match known {
-                Some(at) => before.swap_remove(at).1,
-                None => untrack(|| row.call_with(key).into_live()),
+            let known = before.iter().position(|row| row.key == key);
+            let row = match known {
+                Some(at) => before.swap_remove(at),
+                None => {
+                    let mut build = Build::default();
+                    let row = make(key, &mut build);
+                    build.make();
+                    row
+                }
             };
-            if live.node.next_sibling().as_ref() != Some(&next) {
-                insert(&parent, &live.node, Some(&next));
+            let Some(node) = row.node.get().cloned() else { continue };
+            if node.next_sibling().as_ref() != Some(&next) {
+                insert(&parent, &node, Some(&next));
             }
-            next = live.node.clone().into();
-            after.push((key, live));
+            next = node;
+            after.push(row);
         }
+        after.reverse();
         before = after;
-        shown
-    }))
+    });
+    Kept::Effect(Effect::new(Whose::own(), build, run))
 }
 
 impl Mountable for Live {

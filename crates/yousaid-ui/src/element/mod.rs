@@ -10,7 +10,10 @@
 //! Nothing here makes markup from text: the page gets elements and text nodes one by one, and no
 //! `innerHTML`, so that a page may forbid it by Trusted Types.
 
+mod build;
+mod effect;
 mod html;
+mod listener;
 mod live;
 mod plain;
 mod render;

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::untrack;
 use yousaid_schema::Choice;
 
 use super::Field;
@@ -94,7 +95,9 @@ pub(crate) fn section(choices: &[Choice], at: usize) -> usize {
 impl Rows {
     /// The positions of the choices that belong here and are offered now, in their order.
     fn offered(&self) -> Vec<usize> {
-        let mut offered = self.field.offered();
+        // Without conditions it is the same whatever is answered, and need not be looked at again.
+        let is_fixed = self.choices.iter().all(|choice| choice.ask_if.is_none());
+        let mut offered = if is_fixed { untrack(|| self.field.offered()) } else { self.field.offered() };
         offered.retain(|at| (self.only)(&self.choices, *at));
         offered
     }

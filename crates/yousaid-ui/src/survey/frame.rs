@@ -123,7 +123,7 @@ pub(crate) struct State {
     pub(crate) amending: Option<Amending>,
     /// What is known of responses from before, oldest first.
     pub(super) earlier: Vec<(ResponseId, DeliveryState)>,
-    /// The questions on the page that is shown.
+    /// The questions on the page that is shown, in their order.
     pub(crate) live: Vec<Arc<Live>>,
     pub(super) sending: Option<Local<Sending>>,
     pub(crate) root: Option<Local<HtmlElement>>,
@@ -247,7 +247,9 @@ impl Frame {
 
     /// What is known of a question on the page that is shown.
     pub(crate) fn live(&self, index: usize) -> Option<Arc<Live>> {
-        self.state().live.iter().find(|live| live.index == index).cloned()
+        let state = self.state();
+        let at = state.live.binary_search_by_key(&index, |live| live.index).ok()?;
+        state.live.get(at).cloned()
     }
 
     /// Where the resident is; whoever asks within a reaction reacts to a step.
