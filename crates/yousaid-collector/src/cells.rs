@@ -4,6 +4,10 @@ use std::borrow::Cow;
 
 use yousaid_schema::Decimal;
 
+use crate::formula::is_invisible;
+use crate::formula::separates;
+use crate::formula::starts_formula;
+
 /// Excel takes a file without this mark for one in the machine's old code page, and shows Welsh
 /// as rubbish.
 pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -74,21 +78,6 @@ fn harmless(text: &str) -> Cow<'_, str> {
         out.insert(0, '\'');
     }
     Cow::Owned(out)
-}
-
-/// Signs that start a formula, full-width forms included: some spreadsheets fold them.
-fn starts_formula(c: char) -> bool {
-    matches!(c, '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}' | '\u{2212}')
-}
-
-fn separates(c: char) -> bool {
-    matches!(c, ';' | '\t' | '\n' | '\r' | '\0')
-}
-
-fn is_invisible(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '"' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

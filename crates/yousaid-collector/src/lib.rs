@@ -20,6 +20,7 @@ mod error;
 mod export;
 mod files;
 mod filter;
+pub mod formula;
 mod halo;
 mod held;
 mod hooks;

@@ -1,5 +1,8 @@
 //! CSV for spreadsheets, in which nothing becomes a formula, and everything comes back as it was.
 
+use yousaid_collector::formula::is_invisible;
+use yousaid_collector::formula::separates;
+use yousaid_collector::formula::starts_formula;
 use yousaid_schema::limits;
 
 use super::unit::Incoming;
@@ -123,22 +126,6 @@ fn changed(text: &str, apostrophes: fn(&mut String, usize)) -> String {
         rest = rest.get(c.len_utf8()..).unwrap_or_default();
     }
     out
-}
-
-/// Signs that start a formula, full-width forms included: some spreadsheets fold them.
-fn starts_formula(c: char) -> bool {
-    matches!(c, '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}' | '\u{2212}')
-}
-
-/// What a program set to another separator takes for the end of a cell.
-fn separates(c: char) -> bool {
-    matches!(c, ';' | '\t' | '\n' | '\r' | '\0')
-}
-
-fn is_invisible(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '"' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]
