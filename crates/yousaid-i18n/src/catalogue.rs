@@ -2,6 +2,10 @@
 //! the other. The form is described in `yousaid-i18n-build`.
 
 use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::PoisonError;
 
 use crate::Arg;
 use crate::Status;
@@ -88,7 +92,18 @@ fn is_whole(text: &str) -> bool {
 
 /// A text that is known to have [`Parts`].
 #[derive(Clone, Debug)]
-pub(crate) struct Catalogue(Cow<'static, str>);
+pub(crate) struct Catalogue {
+    text: Cow<'static, str>,
+    /// Where messages were found, sorted by their ids: a page says the same ones again and again.
+    found: Arc<Mutex<Vec<Found>>>,
+}
+
+#[derive(Debug)]
+struct Found {
+    id: String,
+    /// Where the pattern stands in the text; nothing if the message is not there.
+    place: Option<Range<usize>>,
+}
 
 impl Catalogue {
     /// English, compiled in: all of it, or what every survey needs if other parts come later.
@@ -101,29 +116,53 @@ impl Catalogue {
 
     /// Words that were compiled in.
     pub(crate) fn of(text: &'static str) -> Self {
-        Self(Cow::Borrowed(text))
+        Self::new(Cow::Borrowed(text))
+    }
+
+    fn new(text: Cow<'static, str>) -> Self {
+        Self { text, found: Arc::default() }
     }
 
     pub(crate) fn read(text: String) -> Result<Self, Problem> {
         Parts::check(&text)?;
-        Ok(Self(Cow::Owned(text)))
+        Ok(Self::new(Cow::Owned(text)))
     }
 
     fn parts(&self) -> Parts<'_> {
-        Parts::of(&self.0).unwrap_or_default()
+        Parts::of(&self.text).unwrap_or_default()
     }
 
     /// Draft if one of the groups is.
     pub(crate) fn status(&self) -> Status {
-        let mut heads = self.0.split('\n').filter_map(|line| line.strip_prefix(BEGINNING));
+        let mut heads = self.text.split('\n').filter_map(|line| line.strip_prefix(BEGINNING));
         let is_reviewed = heads.all(|head| head.ends_with(" reviewed"));
         if is_reviewed { Status::Reviewed } else { Status::Draft }
     }
 
     /// A message; nothing if it is not there or can't be read.
     pub(crate) fn message(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-        let Parts { plural, messages, .. } = self.parts();
-        let pattern = messages.split('\n').find_map(|line| line.strip_prefix(id)?.strip_prefix('='))?;
-        pattern::text(pattern, plural, args)
+        pattern::text(self.pattern(id)?, self.parts().plural, args)
+    }
+
+    fn pattern(&self, id: &str) -> Option<&str> {
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = found.binary_search_by(|found| found.id.as_str().cmp(id)).unwrap_or_else(|at| {
+            found.insert(at, Found { id: id.to_owned(), place: self.find(id) });
+            at
+        });
+        self.text.get(found.get(at)?.place.clone()?)
+    }
+
+    fn find(&self, id: &str) -> Option<Range<usize>> {
+        let messages = self.parts().messages;
+        let mut end = self.text.len() - messages.len();
+        for line in messages.split('\n') {
+            end += line.len();
+            if let Some(pattern) = line.strip_prefix(id).and_then(|rest| rest.strip_prefix('=')) {
+                return Some(end - pattern.len()..end);
+            }
+            end += 1;
+        }
+        None
     }
 }

@@ -262,6 +262,21 @@ mod tests {
     }
 
     #[test]
+    fn every_message_is_found_again_whatever_was_asked_for_before() {
+        let text = crate::catalogue("cy").unwrap();
+        let words = welsh();
+        let ids: Vec<&str> = text.lines().filter_map(|line| line.split_once('=')).map(|(id, _)| id).collect();
+        let said = |words: &Words| ids.iter().map(|id| words.get(id)).collect::<Vec<_>>();
+        let first = said(&words);
+        assert_eq!(words.get("no-such-message"), "no-such-message");
+        assert_eq!(said(&words), first);
+        assert_eq!(ids.iter().rev().map(|id| welsh().get(id)).rev().collect::<Vec<_>>(), first);
+        // Another catalogue with the same ids has its own words.
+        assert_eq!(Words::english().get("survey-back-link"), "Back");
+        assert_eq!(words.get("survey-back-link"), "Yn ôl");
+    }
+
+    #[test]
     fn what_is_filled_in_is_isolated_so_that_it_keeps_its_direction() {
         let arabic = "مرحبا";
         let text = Words::english().with("anonymity-named-text", &[("landlord", arabic.into())]);
