@@ -49,6 +49,7 @@ use crate::rate;
 use crate::rate::Senders;
 use crate::receive;
 use crate::refusal::Refusal;
+use crate::results;
 use crate::store::Store;
 use crate::token::Token;
 
@@ -262,6 +263,7 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .merge(prize::routes())
         .merge(hooks::routes())
         .merge(held::routes())
+        .merge(results::routes())
         .route("/health", routing::get(health));
     if let Some(folder) = &config.bundle {
         router = router.route(BUNDLE, files::bundle(folder));

@@ -51,8 +51,13 @@ pub(crate) async fn csv(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
+    responses_csv(collector, &survey, asked).await
+}
+
+/// The responses to a survey as CSV, for who has shown that they may have them.
+pub(crate) async fn responses_csv(collector: Collector, survey: &str, asked: Asked) -> Result<Response, Refusal> {
     let place = collector.gate().export()?;
-    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let (survey, versions) = collector.catalog().versions(survey).ok_or(Refusal::UnknownSurvey)?;
     sealed::check_export(versions)?;
     let filter = Filter::new(versions, asked)?;
     let (survey, rows) = (survey.clone(), page_rows(versions));
@@ -85,8 +90,13 @@ pub(crate) async fn ndjson(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
+    responses_ndjson(collector, &survey, asked).await
+}
+
+/// The same as NDJSON, sealed ones included.
+pub(crate) async fn responses_ndjson(collector: Collector, survey: &str, asked: Asked) -> Result<Response, Refusal> {
     let place = collector.gate().export()?;
-    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let (survey, versions) = collector.catalog().versions(survey).ok_or(Refusal::UnknownSurvey)?;
     let filter = Filter::new(versions, asked)?;
     let (survey, rows) = (survey.clone(), page_rows(versions));
     let lines = move |_: &Collector, page: &[Stored]| {
@@ -124,7 +134,12 @@ pub(crate) async fn codebook(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
-    let (survey, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    codebook_csv(&collector, &survey)
+}
+
+/// What the columns of that CSV mean.
+pub(crate) fn codebook_csv(collector: &Collector, survey: &str) -> Result<Response, Refusal> {
+    let (survey, versions) = collector.catalog().versions(survey).ok_or(Refusal::UnknownSurvey)?;
     let codebook =
         crate::codebook(versions).map_err(|error| Refusal::internal("the codebook can't be written", &error))?;
     Ok((attachment("text/csv; charset=utf-8", &format!("{survey}-codebook.csv")), codebook).into_response())

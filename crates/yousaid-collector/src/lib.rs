@@ -34,6 +34,7 @@ mod rate;
 mod receive;
 mod reference;
 mod refusal;
+mod results;
 mod rules;
 mod sealed;
 mod server;

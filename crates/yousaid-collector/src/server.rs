@@ -43,7 +43,15 @@ impl Server {
     ///
     /// As [`Collector::open`], and when the address is not free.
     pub async fn bind(config: Config) -> Result<Self, Error> {
-        let failed = |error| Error::because(format!("can't listen on {}", config.listen), error);
+        let failed = |error: std::io::Error| {
+            let help = match error.kind() {
+                std::io::ErrorKind::AddrInUse => {
+                    " (another program does, perhaps another collector: choose another port)"
+                }
+                _ => "",
+            };
+            Error::because(format!("can't listen on {}{help}", config.listen), error)
+        };
         // First the port: a second collector by mistake must not touch the database of the first.
         let listener = TcpListener::bind(config.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
@@ -55,6 +63,15 @@ impl Server {
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// What can be answered here: the title and the address on this server, sorted by address.
+    #[must_use]
+    pub fn surveys(&self) -> Vec<(String, String)> {
+        let titles = self.collector.catalog().titles().into_iter();
+        let mut all: Vec<_> = titles.map(|(title, id)| (title, format!("/s/{id}"))).collect();
+        all.sort_by(|one, other| one.1.cmp(&other.1));
+        all
     }
 
     /// Serves until `stop` is done, then ends the requests under way and closes the database.

@@ -14,6 +14,7 @@ use maud::html;
 use crate::app::Collector;
 use crate::halo::STYLE;
 use crate::refusal::Refusal;
+use crate::results;
 use crate::token;
 
 /// Staff pages load their own style sheet and nothing else, and send forms to themselves; nobody may
@@ -23,7 +24,8 @@ const POLICY: HeaderValue = HeaderValue::from_static(
 );
 
 /// The parts of the staff pages, with their addresses.
-const PARTS: [(&str, &str); 5] = [
+const PARTS: [(&str, &str); 6] = [
+    (results::LIST, "Surveys and results"),
     ("/staff/", "Halo rounds"),
     ("/staff/outcomes", "You said, we did"),
     ("/staff/involved", "Getting involved"),
@@ -45,11 +47,7 @@ pub(crate) fn page(status: StatusCode, part: &str, title: &str, main: &Markup) -
             }
             body {
                 main {
-                    nav.actions aria-label="Staff pages" {
-                        @for (address, name) in PARTS {
-                            a href=(address) aria-current=[(address == part).then_some("page")] { (name) }
-                        }
-                    }
+                    (parts(part))
                     h1 { (title) }
                     (main)
                 }
@@ -57,6 +55,17 @@ pub(crate) fn page(status: StatusCode, part: &str, title: &str, main: &Markup) -
         }
     };
     (status, headers("text/html; charset=utf-8"), html.into_string()).into_response()
+}
+
+/// The ways to all parts of the staff pages, from this one.
+pub(crate) fn parts(part: &str) -> Markup {
+    html! {
+        nav.actions aria-label="Staff pages" {
+            @for (address, name) in PARTS {
+                a href=(address) aria-current=[(address == part).then_some("page")] { (name) }
+            }
+        }
+    }
 }
 
 /// The headers of everything that only staff may see.

@@ -240,6 +240,7 @@ pub(super) struct Listed {
 /// All rounds, those that close or closed last first.
 pub(super) fn list(rounds: &[Listed], today: &str) -> String {
     let main = html! {
+        (crate::staff::parts("/staff/"))
         h1 { "Halo rounds" }
         @if rounds.is_empty() {
             p { "There are none. Put a document with “\"kind\": \"halo\"” into the folder of surveys and start the collector again." }

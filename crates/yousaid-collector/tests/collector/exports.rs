@@ -1,6 +1,8 @@
 //! The responses for the bearer of the admin token.
 
 use axum::http::StatusCode;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use expect_test::expect;
 use serde_json::Value;
 use serde_json::json;
@@ -157,6 +159,34 @@ on_every_database! {
             assert_eq!(reply.header("cache-control"), "no-store");
             assert!(reply.header("content-disposition").starts_with("attachment; filename=\"doors."));
         }
+    }
+
+    /// An officer has a browser and a password, and no program that sends a header.
+    async fn staff_find_every_survey_with_its_results_from_any_staff_page(place: Place) {
+        place.write("surveys/round.json", include_str!("../../../../examples/halo/repairs-2026-12.json"));
+        let service = place.open().await;
+        service.deliver(&response()).await;
+        let page = "/staff/results";
+        for address in ["/staff/", "/staff/outcomes", "/staff/hooks"] {
+            assert!(service.download(address).await.contains(&format!("href=\"{page}\"")), "{address}");
+        }
+        let html = service.download(page).await;
+        assert_eq!(html.matches("<th scope=\"row\">").count(), 1, "rounds have a digest: {html}");
+        assert!(html.contains("<td>1</td>"), "{html}");
+        for file in ["responses.csv", "codebook.csv"] {
+            let address = format!("{page}/doors/{file}");
+            assert!(html.contains(&format!("href=\"{address}\"")), "{html}");
+            assert_eq!(service.download(&address).await, service.download(&format!("/v1/surveys/doors/{file}")).await);
+            let refused = service.get(&address).await;
+            assert_eq!(refused.status, StatusCode::UNAUTHORIZED, "{address}");
+            assert!(refused.header("www-authenticate").starts_with("Basic"), "a browser asks who it is");
+        }
+        let signed_in = axum::http::Request::get(format!("{page}/doors/responses.csv"))
+            .header("authorization", format!("Basic {}", BASE64_STANDARD.encode(format!("ann:{TOKEN}"))))
+            .body(axum::body::Body::empty());
+        let reply = service.send(signed_in.unwrap()).await;
+        assert_eq!((reply.status, reply.header("content-type")), (StatusCode::OK, "text/csv; charset=utf-8"));
+        assert_eq!(service.download_status(&format!("{page}/nobody/responses.csv")).await, StatusCode::NOT_FOUND);
     }
 }
 
