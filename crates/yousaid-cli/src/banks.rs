@@ -24,6 +24,9 @@ pub(crate) struct Arguments {
     /// The bank to show, with its version; without, all of them are listed
     #[arg(value_name = "NAME")]
     name: Option<String>,
+    /// Show scales and lists of choices in this language as well, for somebody who speaks it to read
+    #[arg(long, value_name = "TAG", requires = "name")]
+    language: Option<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -33,7 +36,15 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     if let Some(bank) = banks.find(name) {
-        report::print(&in_words(bank));
+        let language = arguments.language.as_deref();
+        if let Some(language) = language.filter(|asked| !bank.languages.iter().any(|known| known == asked)) {
+            report::complain(&format!(
+                "{name} has no words in `{language}`; use one of: {}\n",
+                bank.languages.join(", ")
+            ));
+            return ExitCode::FAILURE;
+        }
+        report::print(&in_words(bank, language));
         return ExitCode::SUCCESS;
     }
     let help = match nearest(name, banks.iter().map(|bank| bank.name.as_str())) {
@@ -55,7 +66,7 @@ fn listed(banks: &Banks) -> String {
     out + "\nyousaid banks NAME shows the questions of one, with their sources\n"
 }
 
-fn in_words(bank: &Bank) -> String {
+fn in_words(bank: &Bank, language: Option<&str>) -> String {
     let about = &bank.about;
     let mut out = format!("{}: {}\n\n{}\n", bank.name, about.title, about.text);
     for (what, words) in [("asked of", &about.asked_of), ("to check", &about.to_check), ("licence", &about.licence)] {
@@ -73,7 +84,7 @@ fn in_words(bank: &Bank) -> String {
     for (what, lists) in [("scale", &bank.scales), ("list of choices", &bank.lists)] {
         for list in lists {
             line(&mut out, &format!("\n{what} {}", list.id));
-            choices(&mut out, list);
+            choices(&mut out, list, language);
             origin(&mut out, &list.about);
         }
     }
@@ -130,10 +141,11 @@ fn of_item(out: &mut String, bank: &Bank, item: &BankItem) {
     origin(out, &item.about);
 }
 
-fn choices(out: &mut String, list: &BankList) {
+fn choices(out: &mut String, list: &BankList, language: Option<&str>) {
     for choice in &list.choices {
         let score = choice.score.map_or(String::new(), |score| format!(", score {score}"));
-        line(out, &format!("    {}: {}{score}", choice.code, choice.label.in_default()));
+        let here = language.map_or(String::new(), |tag| format!(" ({tag}: {})", choice.label.get(tag).text));
+        line(out, &format!("    {}: {}{here}{score}", choice.code, choice.label.in_default()));
     }
 }
 

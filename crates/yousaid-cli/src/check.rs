@@ -18,10 +18,12 @@ use yousaid_engine::lint::lint_survey;
 use yousaid_engine::lint::rule;
 use yousaid_engine::lint::unpublishable;
 use yousaid_schema::Definition;
+use yousaid_schema::Destination;
 use yousaid_schema::Error;
 use yousaid_schema::Feedback;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
+use yousaid_schema::Outcomes;
 use yousaid_schema::Problem;
 use yousaid_schema::limits;
 
@@ -147,6 +149,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 struct Judged {
     /// The survey, unless errors keep it from being one.
     survey: Option<Survey>,
+    /// What it is, in words, if it is a sound document of another kind.
+    other: Option<String>,
     /// Everything found, in the order of the text.
     found: Vec<Found>,
     report: Report,
@@ -177,22 +181,53 @@ fn severity_of(found: &Found) -> Severity {
 }
 
 fn judge(text: &str, notes: &Notes) -> Judged {
-    if let Ok(json) = parsed(text)
-        && let Some(made) = underneath(&json)
-    {
-        let (survey, found) = match made {
-            Ok(survey) => (Some(survey), Vec::new()),
-            Err(error) => (None, placed_problems(text, error.problems())),
-        };
-        return Judged { survey, found, report: Report::default() };
+    let judged = |survey, other, found| Judged { survey, other, found, report: Report::default() };
+    if let Ok(json) = parsed(text) {
+        if let Some(made) = underneath(&json) {
+            return match made {
+                Ok(survey) => judged(Some(survey), None, Vec::new()),
+                Err(error) => judged(None, None, placed_problems(text, error.problems())),
+            };
+        }
+        if let Some(read) = no_survey(&json) {
+            return match read {
+                Ok(words) => judged(None, Some(words), Vec::new()),
+                Err(error) => judged(None, None, placed_problems(text, error.problems())),
+            };
+        }
     }
     let (json, survey) = match parsed(text).and_then(|json| Ok((json.clone(), sound(text, &json)?))) {
         Ok(known) => known,
-        Err(found) => return Judged { survey: None, found, report: Report::default() },
+        Err(found) => return judged(None, None, found),
     };
     let mut report = lint_survey(&json, &survey, notes);
     let found = placed(text, std::mem::take(&mut report.findings));
-    Judged { survey: Some(survey), found, report }
+    Judged { survey: Some(survey), other: None, found, report }
+}
+
+/// What a document is that stands beside surveys and is none, in words; `None` for what has to be a survey.
+fn no_survey(json: &Json) -> Option<Result<String, Error>> {
+    let has = |name: &str| json.get(name).is_some();
+    match json.get("kind").and_then(Json::as_text) {
+        Some("outcomes") => Some(Outcomes::from_json(json).map(|board| {
+            let entries = match board.entries.len() {
+                1 => "1 entry".to_owned(),
+                many => format!("{many} entries"),
+            };
+            format!("a board of outcomes, {entries}, {}", in_languages(&board.languages))
+        })),
+        Some("backend") => {
+            Some(Destination::from_json(json).map(|_| "a backend; `yousaid backend-check` tries it".to_owned()))
+        }
+        None if has("pages") => None,
+        None if has("tests") && has("survey") => {
+            Some(Ok("a test of a questionnaire; `yousaid test` plays it".to_owned()))
+        }
+        None if has("surveys") || has("webhooks") => {
+            Some(Ok("settings of the collector; `yousaid serve` checks them when it starts".to_owned()))
+        }
+        _ => None,
+    }
 }
 
 /// The survey underneath a form for feedback or a halo round; `None` for any other document. What is asked
@@ -239,10 +274,20 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
             limits::DEFINITION_BYTES
         ));
     }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err("the file is in UTF-16; save it as UTF-8 (in Notepad: Save as, Encoding)".to_owned());
+    }
     String::from_utf8(bytes).map_err(|error| {
         let bytes = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let line = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
-        format!("line {line} holds a character that is not in UTF-8; save the file as UTF-8")
+        let before =
+            String::from_utf8_lossy(bytes.rsplit(|byte| *byte == b'\n').next().unwrap_or_default()).into_owned();
+        let near: String = before.chars().skip(before.chars().count().saturating_sub(20)).collect();
+        let place = if near.trim().is_empty() { String::new() } else { format!(", behind “{}”", near.trim()) };
+        format!(
+            "line {line}{place}, holds a character that is not in UTF-8; save the file as UTF-8 (in Notepad: Save as, \
+             Encoding)"
+        )
     })
 }
 
@@ -310,6 +355,9 @@ pub(crate) fn in_words(name: &str, text: &str, outcome: &Result<Survey, Vec<Foun
 
 /// What was found, and what the definition is.
 fn judged_in_words(name: &str, text: &str, judged: &Judged, least: Least) -> String {
+    if let Some(other) = &judged.other {
+        return format!("{name}: ok, {other}\n");
+    }
     let Some(survey) = &judged.survey else {
         let problems =
             judged.found.iter().map(|found| Found { problem: found.problem.clone(), range: found.range.clone() });
@@ -360,11 +408,14 @@ fn completeness(report: &Report, half_done: &[String]) -> String {
 }
 
 fn summary(survey: &Survey) -> String {
-    let languages = &survey.definition().languages;
-    let word = if languages.len() == 1 { "language" } else { "languages" };
     let pages = count(survey.pages().len(), "page");
     let questions = survey.questions().iter().filter(|question| question.takes_answer()).count();
-    format!("{pages}, {}, {word} {}", count(questions, "question"), languages.join(", "))
+    format!("{pages}, {}, {}", count(questions, "question"), in_languages(&survey.definition().languages))
+}
+
+fn in_languages(languages: &[String]) -> String {
+    let word = if languages.len() == 1 { "language" } else { "languages" };
+    format!("{word} {}", languages.join(", "))
 }
 
 fn count(number: usize, noun: &str) -> String {
@@ -375,6 +426,9 @@ fn as_json(name: &str, text: &str, judged: &Judged, least: Least) -> serde_json:
     let lines = Lines::new(text);
     let shown = judged.found.iter().filter(|found| least.shows(severity_of(found)));
     let problems: Vec<serde_json::Value> = shown.map(|found| problem_as_json(&lines, found)).collect();
+    if judged.other.is_some() {
+        return json!({"file": name, "ok": true, "problems": problems});
+    }
     let Some(survey) = &judged.survey else { return json!({"file": name, "ok": false, "problems": problems}) };
     let report = &judged.report;
     let reading = |reading: &Reading| {

@@ -17,7 +17,8 @@ use crate::templates;
 use crate::templates::Template;
 
 /// What belongs to the landlord of a template, and has to be another's; where it is there.
-const LANDLORDS: [(&str, &str); 6] = [
+const LANDLORDS: [(&str, &str); 7] = [
+    ("/id", "its id, which stands in its address (/s/…) and in the results: one of its own for each survey"),
     ("/landlord/name", "your name, as residents know it"),
     ("/landlord/contact", "how residents reach you"),
     ("/landlord/privacy_notice", "the address of your privacy notice"),
@@ -103,11 +104,13 @@ fn written(template: &Template, landlord: Option<&str>, path: &Path) -> Result<S
     Ok(words)
 }
 
-/// The template with the landlord's name, everything else to the letter.
+/// The template with the landlord's name, everything else to the letter; without the line by which editors find
+/// the schema beside the templates, where no copy of it would be.
 fn filled(template: &str, landlord: Option<&str>) -> String {
-    let (Some(landlord), Ok(tree)) = (landlord, Node::read(template)) else { return template.to_owned() };
+    let text = template.split_inclusive('\n').filter(|line| !line.starts_with("  \"$schema\"")).collect::<String>();
+    let (Some(landlord), Ok(tree)) = (landlord, Node::read(&text)) else { return text };
     let target = tree.at("/landlord/name");
-    let mut text = template.to_owned();
+    let mut text = text.clone();
     if target.exact {
         text.replace_range(target.node.range.clone(), &Json::from(landlord).to_text());
     }
@@ -124,9 +127,11 @@ mod tests {
             let text = filled(template.text, Some("Tŷ “Elm” \"& Sons\""));
             let survey = check::check(&text).unwrap();
             assert_eq!(survey.definition().landlord.name.in_default(), "Tŷ “Elm” \"& Sons\"", "{}", template.id);
-            let changed = template.text.lines().zip(text.lines()).filter(|(before, after)| before != after).count();
+            assert!(!text.contains("$schema"), "{}", template.id);
+            let before: Vec<&str> = template.text.lines().filter(|line| !line.contains("\"$schema\"")).collect();
+            let changed = before.iter().zip(text.lines()).filter(|(before, after)| **before != *after).count();
             assert_eq!(changed, 1, "{}", template.id);
-            assert_eq!(template.text.lines().count(), text.lines().count());
+            assert_eq!(before.len(), text.lines().count(), "{}", template.id);
         }
     }
 

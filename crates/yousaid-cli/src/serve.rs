@@ -98,11 +98,29 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
     }
 }
 
+/// Where to go now, for somebody who has just started it.
+fn addresses(server: &Server, has_token: bool) -> String {
+    let here = format!("http://{}", server.address());
+    let surveys = server.surveys();
+    let mut lines: Vec<String> = surveys.iter().map(|(title, path)| format!("  {here}{path}  {title}")).collect();
+    lines.push(if has_token {
+        format!("  {here}/staff/results  results, for staff: any name, and the admin token as the password")
+    } else {
+        "  (without an admin token nobody can read the results: set YOUSAID_ADMIN_TOKEN)".to_owned()
+    });
+    lines.join("\n") + "\n"
+}
+
 async fn serve(config: Config) -> Result<(), yousaid_collector::Error> {
+    let has_token = config.admin_token.is_some();
     // Before anything is opened: a signal that comes early must find somebody who listens.
     let stop = stop_signal()?;
     let server = Server::bind(config).await?;
     report::print(&format!("Yousaid listens on http://{}\n", server.address()));
+    // For somebody who looks; programs read the first line.
+    if std::io::stdout().is_terminal() {
+        report::print(&addresses(&server, has_token));
+    }
     server.run(stop).await;
     Ok(())
 }
@@ -114,5 +132,27 @@ fn log() {
         builder.compact().init();
     } else {
         builder.json().init();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_starts_it_is_told_where_the_surveys_and_the_results_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let surveys = folder.path().join("surveys");
+        std::fs::create_dir(&surveys).unwrap();
+        let survey = include_str!("../../../examples/surveys/repair-visit.json");
+        std::fs::write(surveys.join("any-name.json"), survey).unwrap();
+        let mut config = Config::new(surveys, format!("sqlite://{}", folder.path().join("a.sqlite").display()));
+        config.listen = "127.0.0.1:0".parse().unwrap();
+        let server = Server::bind(config).await.unwrap();
+        let words = addresses(&server, true);
+        let first = format!("  http://{}/s/repair-visit  ", server.address());
+        assert!(words.starts_with(&first), "{words}");
+        assert!(words.contains("/staff/results  results, for staff"), "{words}");
+        assert!(addresses(&server, false).contains("set YOUSAID_ADMIN_TOKEN"));
     }
 }

@@ -284,6 +284,13 @@ fn a_limit_to_the_size_is_a_fault_where_every_survey_needs_it() {
     };
     let (code, findings) = run(&serve(limited(100_000)), BY_ID, &[]);
     assert_eq!((result(&findings, "size 60 kB").0, result(&findings, "size 1 MB").0, code), ("good", "weak", 0));
+    // A response has 60,000 bytes at most, and so has the body of a backend that keeps to that.
+    for more in [BY_ID, r#", "body": {"id": "$id", "all": "$answers"}, "acknowledgement": {"id": "/id"}"#] {
+        let (code, findings) = run(&serve(limited(60_000)), more, &[]);
+        assert_eq!((result(&findings, "size 60 kB").0, code), ("good", 0), "{more}");
+        let (code, findings) = run(&serve(limited(59_999)), more, &[]);
+        assert_eq!((result(&findings, "size 60 kB").0, code), ("fault", 1), "{more}");
+    }
     let (code, findings) = run(&serve(limited(10_000)), BY_ID, &[]);
     assert_eq!((result(&findings, "size 60 kB").0, code), ("fault", 1));
     let (_, findings) =

@@ -122,12 +122,49 @@ fn files_that_cannot_be_read_are_named_and_the_others_checked_all_the_same() {
     let output = yousaid(&["check", paths[0], paths[1], paths[2], paths[3], "examples/surveys/tsm-2026.json"]);
     let text = printed(&output).replace(folder.path().to_str().unwrap(), "FOLDER");
     expect![[r#"
-        FOLDER/latin.json: line 2 holds a character that is not in UTF-8; save the file as UTF-8
+        FOLDER/latin.json: line 2, behind “"title": "T”, holds a character that is not in UTF-8; save the file as UTF-8 (in Notepad: Save as, Encoding)
         FOLDER/large.json: the file has 600000 bytes, and a definition may have 512000 at most; make it shorter, or split the survey
         missing.json: there is no such file
         crates: this is a folder; name the files in it
         examples/surveys/tsm-2026.json: ok, 12 pages, 20 questions, language en, reading age 8
     "#]].assert_eq(&text);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn whatever_else_stands_in_a_folder_of_surveys_is_known_for_what_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let board = fs::read_to_string(root().join("examples/outcomes/elm-homes.json")).unwrap();
+    let unsound = write("unsound.json", board.replacen("\"doing\"", "\"done\"", 1).as_bytes());
+    let settings = write("collector.json", br#"{"surveys": {"doors": {"allowed_origins": ["*"]}}}"#);
+    let backend = write("backend.json", br#"{"kind": "backend", "address": "https://x.example/answers"}"#);
+    let wide = write("wide.json", &[0xff, 0xfe, b'{', 0, b'}', 0]);
+    let sound = ["examples/outcomes/elm-homes.json", "examples/surveys/repair-visit.test.json", &settings, &backend];
+    let output = yousaid(&[&["check"], sound.as_slice()].concat());
+    expect![[r#"
+        examples/outcomes/elm-homes.json: ok, a board of outcomes, 3 entries, language en
+        examples/surveys/repair-visit.test.json: ok, a test of a questionnaire; `yousaid test` plays it
+        FOLDER/collector.json: ok, settings of the collector; `yousaid serve` checks them when it starts
+        FOLDER/backend.json: ok, a backend; `yousaid backend-check` tries it
+    "#]]
+    .assert_eq(&printed(&output).replace(folder.path().to_str().unwrap(), "FOLDER"));
+    assert_eq!(output.status.code(), Some(0));
+    let output = yousaid(&["check", "--json", &settings]);
+    let json: serde_json::Value = serde_json::from_str(&printed(&output)).unwrap();
+    assert_eq!((&json["files"][0]["ok"], output.status.code()), (&serde_json::Value::Bool(true), Some(0)));
+
+    let output = yousaid(&["check", &unsound]);
+    let text = printed(&output);
+    assert!(text.contains("`done` is not known here") && text.contains("did, doing, cannot"), "{text}");
+    assert!(!text.contains("pages"), "it is no survey: {text}");
+    assert_eq!(output.status.code(), Some(1));
+    let output = yousaid(&["check", &wide]);
+    assert!(printed(&output).contains("UTF-16; save it as UTF-8"), "{output:?}");
     assert_eq!(output.status.code(), Some(2));
 }
 

@@ -33,6 +33,7 @@ fn a_new_definition_is_sound_and_says_what_to_change() {
     let output = run(&["new", "--template", "tsm", "--landlord", "Tŷ \"Llwyfen\"", "survey.json"]);
     expect![[r#"
         survey.json: written. Now change what is the example’s:
+          line  2: its id, which stands in its address (/s/…) and in the results: one of its own for each survey
           line 10: how residents reach you
           line 11: the address of your privacy notice
           line 12: the address of your complaints procedure

@@ -91,24 +91,34 @@ impl Line {
         Self { backend, wire, last }
     }
 
-    /// A test response with an id of its own, with this many bytes more.
+    /// A test response with an id of its own, whose body has this many bytes if that is more than it takes: the
+    /// limit of a response is that of its body.
     fn delivery(&self, trial: &Trial, bytes: usize) -> Delivery {
         let mut response = trial.response.clone();
         let mut random = [0; 16];
         // Without chance there is an id all the same; the backend will say that it knows it.
         let _ = getrandom::fill(&mut random);
         response.id = ResponseId::from_random(random);
-        if bytes > 0
-            && let Some(id) = QuestionId::new("test_size")
-        {
-            let answer = Answer::Text("x".repeat(bytes));
-            response.answers.push((id, Answered { answer, language: "en".to_owned() }));
+        let with = |letters: usize| {
+            let mut response = response.clone();
+            if letters > 0
+                && let Some(id) = QuestionId::new("test_size")
+            {
+                let answer = Answer::Text("x".repeat(letters));
+                response.answers.push((id, Answered { answer, language: "en".to_owned() }));
+            }
+            self.backend.freeze(&response)
+        };
+        if bytes == 0 {
+            return with(0);
         }
-        let delivery = self.backend.freeze(&response);
-        // A body of fields that were chosen has no place for the bytes: then they come as blanks, which no
-        // reader of JSON minds.
+        // What stands around the letters: the rest of the body, and their field.
+        let around = with(1).payload.len().saturating_sub(1);
+        let delivery = with(bytes.saturating_sub(around).max(1));
+        // A body of fields that were chosen has no place for the letters: then blanks come, which no reader of
+        // JSON minds.
         if bytes > delivery.payload.len() && trial.route.encoding == Encoding::Json {
-            let payload = [&*delivery.payload, &" ".repeat(bytes)].concat();
+            let payload = [&*delivery.payload, &" ".repeat(bytes - delivery.payload.len())].concat();
             return Delivery {
                 hash: yousaid_schema::sha256_hex(payload.as_bytes()),
                 payload: payload.into(),
