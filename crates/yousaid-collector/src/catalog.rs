@@ -94,6 +94,9 @@ impl Catalog {
             let (id, hash) = (definition.id.clone(), definition.hash.clone());
             store.keep_definition(&hash, &id, &definition.version, &found.text, day).await.map_err(not_kept)?;
             let asks = catalog.rules(&id).asks();
+            if let Some(words) = catalog.rules(&id).elsewhere(&id, &parse(&found.text).map_err(Error::new)?) {
+                tracing::warn!("{words}");
+            }
             let served = Arc::new(Served::new(&hash, asked(asks, found.text)?)?);
             let file = match (found.round, found.form) {
                 (Some((round, text)), _) => {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use yousaid_engine::Survey;
 use yousaid_schema::Asks;
+use yousaid_schema::Destination;
 use yousaid_schema::Json;
 use yousaid_schema::Kind;
 use yousaid_schema::Object;
@@ -15,6 +16,7 @@ use yousaid_schema::Problem;
 use yousaid_schema::Problems;
 use yousaid_schema::Proof;
 use yousaid_schema::QuestionKind;
+use yousaid_schema::Route;
 use yousaid_schema::SurveyId;
 
 use crate::days;
@@ -163,6 +165,31 @@ impl Rules {
         }
         Ok(())
     }
+
+    /// What whoever starts the collector has to know of rules for a survey whose definition, this document, sends its
+    /// answers to a server that is no collector: they are never asked for. It is no fault, because forms without
+    /// scripts come here all the same, and a page can name a backend of its own.
+    pub(crate) fn elsewhere(&self, id: &SurveyId, document: &Json) -> Option<String> {
+        let Ok(Some(Destination { record: Route::Http(server), .. })) = Destination::of_definition(document) else {
+            return None;
+        };
+        let rules = [
+            ("links", self.links),
+            ("late_days", self.late_days.is_some()),
+            ("most_responses", self.most.is_some()),
+            ("quotas", !self.quotas.is_empty()),
+            ("fast_seconds", self.fast_seconds.is_some()),
+            ("proof_of_work", self.proof_bits.is_some()),
+        ];
+        let rules: Vec<&str> = rules.into_iter().filter_map(|(name, is_set)| is_set.then_some(name)).collect();
+        (!rules.is_empty()).then(|| {
+            format!(
+                "{FILE}: `{id}` has {}, and its definition sends answers to `{}`, which is said to be no collector: there nobody is asked for them, and they hold only for what comes here all the same; take `backend` out of the definition or them out of {FILE}, or if that server is a collector, say so in `backend`: \"protocol\": \"collector\"",
+                rules.join(", "),
+                server.address
+            )
+        })
+    }
 }
 
 /// Ids and codes are plain; what else is there would have to be escaped in a path into a document.
@@ -174,6 +201,23 @@ fn is_name(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rules_for_answers_that_go_elsewhere_are_told() {
+        let told = |rules: &Rules, backend: &str| {
+            let document = serde_json::from_str(&format!(r#"{{"id": "doors"{backend}}}"#)).unwrap();
+            rules.elsewhere(&SurveyId::new("doors").unwrap(), &document)
+        };
+        let rules = Rules { links: true, proof_bits: Some(12), ..Rules::default() };
+        let http = r#", "backend": {"kind": "backend", "address": "../answers"}"#;
+        let words = told(&rules, http).unwrap();
+        let begin =
+            "collector.json: `doors` has links, proof_of_work, and its definition sends answers to `../answers`";
+        assert!(words.starts_with(begin) && words.contains("take `backend` out"), "{words}");
+        assert_eq!(told(&Rules::default(), http), None);
+        assert_eq!(told(&rules, ""), None);
+        assert_eq!(told(&rules, &http.replace('}', r#", "protocol": "collector"}"#)), None);
+    }
 
     #[test]
     fn late_is_after_the_days_of_grace() {
