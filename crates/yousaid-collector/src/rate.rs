@@ -23,6 +23,7 @@ use axum::response::Response;
 use tokio::time::Instant;
 
 use crate::app::Collector;
+use crate::pages;
 use crate::refusal::Refusal;
 
 /// Senders that are remembered; beyond them those who have waited long enough are forgotten.
@@ -129,7 +130,11 @@ pub(crate) async fn limit(
         if let Some(sender) = sender
             && let Err(seconds) = senders.admit(survey, sender, Instant::now())
         {
-            return Refusal::TooFast(seconds).into_response();
+            let refusal = Refusal::TooFast(seconds);
+            return match pages::is_form(request.headers()) {
+                true => pages::too_fast(&collector, survey, request.headers(), refusal),
+                false => refusal.into_response(),
+            };
         }
     }
     next.run(request).await

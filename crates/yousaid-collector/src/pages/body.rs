@@ -6,6 +6,7 @@ use axum::extract::FromRequest as _;
 use axum::extract::Request;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::rejection::FailedToBufferBody;
+use axum::http::HeaderMap;
 use axum::http::header;
 
 use super::Pairs;
@@ -25,12 +26,15 @@ pub(super) enum Fault {
     Incomplete,
 }
 
+/// Whether a request says that it brings a form.
+pub(crate) fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
 /// The fields in their order. What is not UTF-8 in them becomes U+FFFD.
 pub(super) async fn fields(mut request: Request) -> Result<Pairs, Fault> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let kind = kind.split(';').next().unwrap_or_default().trim();
-    let is_form = kind.eq_ignore_ascii_case("application/x-www-form-urlencoded");
-    if !is_form || request.headers().contains_key(header::CONTENT_ENCODING) {
+    if !is_form(request.headers()) || request.headers().contains_key(header::CONTENT_ENCODING) {
         return Err(Fault::NotAForm);
     }
     DefaultBodyLimit::max(MOST).apply(&mut request);

@@ -57,7 +57,9 @@ use crate::marks;
 use crate::marks::Signs;
 use crate::marks::Took;
 use crate::receive;
+use crate::refusal::Refusal;
 use crate::sealed;
+pub(crate) use body::is_form;
 pub(crate) use later::COME_BACK;
 pub(crate) use shell::NASTALIQ;
 use shell::Shell;
@@ -424,6 +426,14 @@ fn closed(collector: &Collector, visit: &Visit) -> Option<Response> {
     }
     let page = visit.plain().closed(&visit.survey, &collector.today())?;
     Some(Shell { languages: visit.links(""), ..Shell::new(page, &visit.language) }.respond())
+}
+
+/// What somebody reads whose form was one too many: nothing of it was read, and it can be sent again.
+pub(crate) fn too_fast(collector: &Collector, survey: &str, headers: &HeaderMap, refusal: Refusal) -> Response {
+    match served(collector, survey) {
+        Some((_, survey)) => refused::too_fast(&Visit::new(&survey, &[], headers), refusal),
+        None => refusal.into_response(),
+    }
 }
 
 /// Seconds since 1970.

@@ -2,6 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum::http::StatusCode;
+use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
 use yousaid_i18n::LANGUAGES;
@@ -45,6 +46,16 @@ pub(super) fn body(visit: &Visit, fault: Fault) -> Response {
         Fault::NotAForm => Refusal::NotAForm.into_response(),
         Fault::Incomplete => Refusal::Incomplete.into_response(),
     }
+}
+
+/// A form that was one too many, and can be sent again when the refusal says.
+pub(super) fn too_fast(visit: &Visit, refusal: Refusal) -> Response {
+    let said = refusal.into_response();
+    let mut page = notice(visit, said.status(), ["plain-unsent-title", "later-many-text"]);
+    if let Some(after) = said.headers().get(header::RETRY_AFTER) {
+        page.headers_mut().insert(header::RETRY_AFTER, after.clone());
+    }
+    page
 }
 
 /// The page for answers that can't be stored under their id any more, whatever is done; `None` where sending

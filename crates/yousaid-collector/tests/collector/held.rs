@@ -267,6 +267,12 @@ async fn who_sends_too_fast_is_told_when_to_come_back_and_others_are_not_kept_wa
     let spelt = Request::put("/v1/surveys/%64oors/drafts/00").header("x-forwarded-for", "198.51.100.1");
     let spelt = service.send(spelt.body(Body::empty()).unwrap()).await;
     assert_eq!(spelt.status, StatusCode::TOO_MANY_REQUESTS);
+    // Who sends a form reads it as a page.
+    let form = Request::post("/s/doors").header("x-forwarded-for", "198.51.100.1");
+    let form = form.header("content-type", "application/x-www-form-urlencoded").body(Body::from("safe=no")).unwrap();
+    let page = service.send(form).await;
+    assert_eq!((page.status, page.header("content-type")), (StatusCode::TOO_MANY_REQUESTS, "text/html; charset=utf-8"));
+    assert!(page.text().contains("Wait a minute") && !page.header("retry-after").is_empty(), "{}", page.text());
     assert_eq!(deliver("198.51.100.2", &response()).await.status, StatusCode::CREATED);
     // Reading is never slowed down.
     let read = Request::get("/v1/surveys/doors/definition").header("x-forwarded-for", "198.51.100.1");
