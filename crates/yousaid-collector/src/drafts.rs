@@ -103,7 +103,10 @@ pub(crate) async fn keep(
         Keeping::Kept => Ok(until),
         Keeping::Changed => Err(Refusal::DraftChanged),
         Keeping::Gone => Err(Refusal::UnknownDraft),
-        Keeping::Full => Err(Refusal::DraftsFull),
+        Keeping::Full => {
+            tracing::warn!(survey = survey.as_str(), "as many answers in progress are kept as are of one survey");
+            Err(Refusal::DraftsFull)
+        }
     }
 }
 
