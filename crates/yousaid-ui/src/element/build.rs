@@ -58,6 +58,7 @@ pub(super) struct Build {
     kept: Vec<(Slot, Option<OnBuilt>)>,
 }
 
+#[expect(clippy::ptr_arg, reason = "it tells words of the program from other texts")]
 impl Build {
     /// Begins an element; what follows stands within it.
     pub(super) fn open(&mut self, tag: &'static str) {

@@ -239,28 +239,25 @@ fn followed(mut content: Follower<Content>, end: Slot, build: &mut Build) -> Kep
             return content.place(build, Some(&mut shown.nodes), &mut shown.kept);
         }
         let parent = end.get().and_then(Node::parent_node);
-        let old: Vec<&Node> = nodes.iter().filter_map(|slot| slot.get()).collect();
-        let is_one = matches!(content, Content::Element(_));
+        // One change of the page, and not two: a live region announces each.
+        let one = match (&content, nodes.as_slice()) {
+            (Content::Element(_), [old]) => old.get(),
+            _ => None,
+        };
+        if one.is_none() || parent.is_none() {
+            for node in nodes.iter().filter_map(|slot| slot.get()) {
+                Rndr::remove(node);
+            }
+        }
         // Without a parent it was taken out, and nobody looks at it.
-        let new = parent.map(|parent| {
-            let mut build = Build::default();
-            content.place(&mut build, Some(&mut shown.nodes), &mut shown.kept);
-            (parent, build.make().0)
-        });
-        match (new, old.as_slice()) {
-            // One change of the page, and not two: a live region announces each.
-            (Some((parent, new)), [old]) if is_one => {
-                // Fails only where `old` is not there any more.
-                let _ = parent.replace_child(&new, old);
-            }
-            (new, old) => {
-                for node in old {
-                    Rndr::remove(node);
-                }
-                if let Some((parent, new)) = new {
-                    insert(&parent, &new, end.get());
-                }
-            }
+        let Some(parent) = parent else { return };
+        let mut build = Build::default();
+        content.place(&mut build, Some(&mut shown.nodes), &mut shown.kept);
+        let new = build.make().0;
+        match one {
+            // Fails only where `old` is not there any more.
+            Some(old) => _ = parent.replace_child(&new, old),
+            None => insert(&parent, &new, end.get()),
         }
     });
     Kept::Effect(Effect::new(Whose::own(), build, run))
@@ -268,6 +265,7 @@ fn followed(mut content: Follower<Content>, end: Slot, build: &mut Build) -> Kep
 
 fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Slot, build: &mut Build) -> Kept {
     let mut before: Vec<Row> = Vec::new();
+    let mut listed = Vec::new();
     let mut make = move |key: usize, build: &mut Build| {
         let (node, mut kept) = (Slot::default(), Vec::new());
         untrack(|| row.call_with(key).place(build, Some(node.clone()), &mut kept));
@@ -276,25 +274,28 @@ fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Slot, build: &mut B
     let run: Run = Box::new(move |build| {
         let now = keys.now();
         if let Some(build) = build {
-            before = now.into_iter().map(|key| make(key, build)).collect();
+            for key in &now {
+                before.push(make(*key, build));
+            }
+            listed = now;
             return;
         }
-        if now.iter().eq(before.iter().map(|row| &row.key)) {
+        if now == listed {
             return;
         }
         let Some((end, parent)) = end.get().and_then(|end| Some((end, end.parent_node()?))) else { return };
         // First what has gone, so that what stays has its right neighbour and need not be moved: the
         // focus would be lost by it.
-        before.retain(|row| {
-            let stays = now.contains(&row.key);
-            if !stays && let Some(node) = row.node.get() {
+        for at in (0..before.len()).rev() {
+            if before.get(at).is_some_and(|row| !now.contains(&row.key))
+                && let Some(node) = before.swap_remove(at).node.get()
+            {
                 Rndr::remove(node);
             }
-            stays
-        });
+        }
         let mut after = Vec::with_capacity(now.len());
         let mut next = end.clone();
-        for key in now.into_iter().rev() {
+        for key in now.iter().rev().copied() {
             let known = before.iter().position(|row| row.key == key);
             let row = match known {
                 Some(at) => before.swap_remove(at),
@@ -312,8 +313,7 @@ fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Slot, build: &mut B
             next = node;
             after.push(row);
         }
-        after.reverse();
-        before = after;
+        (before, listed) = (after, now);
     });
     Kept::Effect(Effect::new(Whose::own(), build, run))
 }
