@@ -156,6 +156,15 @@ async function widget(made, again) {
 async function style(file, into = sheets) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await text("the style sheet", at(file)));
+  // Browsers find fonts that a page names, but not those that a sheet within a shadow root names.
+  for (const { style: font } of sheet.cssRules) {
+    const get = (name) => font?.getPropertyValue(name);
+    if (get("src")) {
+      const about = { __proto__: null, weight: get("font-weight"), unicodeRange: get("unicode-range") };
+      // In quotes, as a style sheet has it, it would be another name.
+      document.fonts.add(new FontFace(get("font-family").replaceAll('"', ""), get("src"), about));
+    }
+  }
   into.set(file, sheet);
 }
 

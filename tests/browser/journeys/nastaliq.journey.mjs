@@ -10,6 +10,8 @@ import { ID, definition } from "../support/tsm-translated.mjs";
 
 /** As on Debian (fonts-noto-core), Android and Apple's systems. */
 const FONT = "Noto Nastaliq Urdu";
+/** What our style sheet calls it, for Arabic letters only. */
+const OWN = "Yousaid Nastaliq";
 /** Kinds of question that the other survey has not, in words that are long in Nastaliq. */
 const KINDS = {
   id: "kinds", version: "1", default_language: "ur", languages: ["ur", "en"], review: false,
@@ -23,7 +25,7 @@ const KINDS = {
         points: [["good", "بالکل مطمئن"], ["so_so", "نہ مطمئن نہ غیر مطمئن"], ["bad", "بہت غیر مطمئن"]].map(([code, ur]) => ({ code, label: { ur, en: code } })),
       },
       {
-        id: "trade", type: "choice", look: "select", title: { ur: "مرمت کس چیز کی تھی؟", en: "What was repaired?" },
+        id: "trade", type: "choice", look: "select", title: { ur: "مرمت 08001112222 کس چیز کی تھی؟", en: "What was repaired?" },
         choices: [["damp", "نمی اور پھپھوندی"], ["heating", "گھر کو گرم رکھنے کا نظام"]].map(([code, ur]) => ({ code, label: { ur, en: code } })),
       },
       { id: "name", type: "short_text", title: { ur: "آپ کا نام", en: "Your name" } },
@@ -55,7 +57,7 @@ function cramped(font) {
   let seen = 0;
   for (const element of all(document)) {
     const box = element.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1 || !element.closest(".yousaid") || element.matches("option, script, style")) continue;
+    if (box.width <= 1 || box.height <= 1 || !element.closest(".yousaid, .yousaid-document__below") || element.matches("option, script, style")) continue;
     if (!element.matches(":lang(ur)")) continue;
     const style = getComputedStyle(element);
     const own = element.matches("select") ? [element.selectedOptions[0]] : element.matches("input, textarea") ? [element] : [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
@@ -83,9 +85,37 @@ function cramped(font) {
   return { found, seen };
 }
 
+/** How wide these words are, and would be in the font of the page and in the whole of Nastaliq. */
+function widths([font, words]) {
+  const all = (root) => [...root.querySelectorAll("*")].flatMap((e) => (e.shadowRoot ? [e, ...all(e.shadowRoot)] : [e]));
+  const texts = all(document).flatMap((element) => [...element.childNodes]).filter((node) => node.nodeType === Node.TEXT_NODE);
+  const text = texts.find((node) => node.data.includes(words) && node.parentElement.matches(".yousaid :lang(ur)"));
+  const range = document.createRange();
+  const start = text.data.indexOf(words);
+  range.setStart(text, start);
+  range.setEnd(text, start + words.length);
+  const style = getComputedStyle(text.parentElement);
+  const context = document.createElement("canvas").getContext("2d");
+  const width = (family) => {
+    context.font = `${style.fontWeight} ${style.fontSize} ${family}`;
+    return context.measureText(words).width;
+  };
+  const [, ...others] = style.fontFamily.split(", ");
+  return { shown: range.getBoundingClientRect().width, ofPage: width(others.join(", ")), ofNastaliq: width(`"${font}"`) };
+}
+
+/** Letters are in Nastaliq, and the number among them is in the font of the page. */
+async function expectDigitsOfThePage(page) {
+  const letters = await page.evaluate(widths, [FONT, "کس چیز کی تھی"]);
+  expect(Math.abs(letters.shown - letters.ofPage), "letters are not in the font of the page").toBeGreaterThan(5);
+  const digits = await page.evaluate(widths, [FONT, "08001112222"]);
+  expect(Math.abs(digits.shown - digits.ofPage), `${digits.shown} is as wide as ${digits.ofPage}`).toBeLessThan(0.5);
+  expect(Math.abs(digits.shown - digits.ofNastaliq), "and not as in Nastaliq").toBeGreaterThan(1);
+}
+
 async function expectRoomy(page, least, where) {
   await settle(page);
-  const { found, seen } = await page.evaluate(cramped, FONT);
+  const { found, seen } = await page.evaluate(cramped, OWN);
   expect(found, where).toEqual([]);
   expect(seen, where).toBeGreaterThanOrEqual(least);
   expect(await overflow(page), where).toEqual([]);
@@ -118,6 +148,7 @@ test("tables, lists to choose from and fields have room for Nastaliq, and Englis
   await survey.element.locator("select").first().selectOption("heating");
   await survey.element.getByRole("textbox", { name: "آپ کا نام" }).fill("محمد نستعلیق خان");
   await expectRoomy(page, 12, "kinds");
+  await expectDigitsOfThePage(page);
 
   const font = (selector) => survey.element.locator(selector).first().evaluate((one) => getComputedStyle(one).fontFamily.split(",")[0]);
   expect(await font('[lang="en"]')).not.toContain("Nastaliq");
@@ -130,8 +161,13 @@ test("tables, lists to choose from and fields have room for Nastaliq, and Englis
 test("a page without scripts in Urdu is in Nastaliq", async ({ page, collector }) => {
   await page.goto(`${collector.origin}/s/${ID}?language=ur`);
   await expectRoomy(page, 8, "plain");
+  const below = page.locator(".yousaid-document__below a");
+  await expect(below).toHaveCount(1);
+  expect(await below.evaluate((link) => getComputedStyle(link).fontFamily)).toContain(OWN);
   const styled = () => page.evaluate(() => [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes("Nastaleeq"))));
   expect(await styled()).toBe(true);
+  await page.goto(`${collector.origin}/s/kinds?language=ur`);
+  await expectDigitsOfThePage(page);
   await page.goto(`${collector.origin}/s/repair-visit`);
   expect(await styled(), "a survey without Urdu").toBe(false);
 });
