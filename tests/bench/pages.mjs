@@ -1,6 +1,6 @@
 /**
  * Measures the widget as a resident meets it, beside a form by hand and a peer, all in one browser:
- * `node pages.mjs OUTPUT [ROUNDS]`. `cargo xtask bench` calls it and writes the table.
+ * `node pages.mjs OUTPUT [ROUNDS] [WORK,…]`. `cargo xtask bench` calls it and writes the table.
  */
 import { writeFile } from "node:fs/promises";
 
@@ -9,7 +9,7 @@ import { inPages, matrix, onOnePage, warmUp, withConditions } from "./definition
 import { serve } from "./server.mjs";
 import { toSurveyJs } from "./surveyjs.mjs";
 
-const [output, rounds = "5"] = process.argv.slice(2);
+const [output, rounds = "5", only = ""] = process.argv.slice(2);
 const ROUNDS = Number(rounds);
 const NAMES = ["reference", "yousaid", "surveyjs"];
 
@@ -112,7 +112,7 @@ const WORK = [
 const results = {};
 const all = {};
 try {
-  for (const [work, measure] of WORK) {
+  for (const [work, measure] of WORK.filter(([work]) => only === "" || only.split(",").includes(work))) {
     console.log(work);
     const taken = Object.fromEntries(NAMES.map((name) => [name, []]));
     // One round that does not count: it fills the server's cache of compressed files.
@@ -126,6 +126,8 @@ try {
     results[work] = Object.fromEntries(NAMES.map((name) => [name, median(taken[name])]));
     all[work] = taken;
     console.log(`    ${JSON.stringify(taken)}`);
+    const { reference, yousaid, surveyjs } = results[work];
+    console.log(`    ${(yousaid / reference).toFixed(2)} times the form by hand; SurveyJS ${(surveyjs / reference).toFixed(2)}`);
   }
   const described = { ...(await about(browser, { surveyjs: "survey-core" })), rounds: ROUNDS };
   await writeFile(output, JSON.stringify({ about: described, results, taken: all }, null, 2));

@@ -52,7 +52,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     // Before minutes of building, not after.
     check_free(options.port)?;
-    dist::run(&dist::Options { dev: options.dev })?;
+    dist::run(&dist::Options { dev: options.dev, ..dist::Options::default() })?;
     execute(cargo().args(["build", "--package", "yousaid-cli"]))?;
 
     let folder = machine::target().join("demo");

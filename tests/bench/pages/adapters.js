@@ -100,11 +100,17 @@ export async function render(survey, last) {
   return taken;
 }
 
+/** Presses as a person does: what was put off until the script ends is done before anything else is. */
+async function press(element) {
+  element.click();
+  await undefined;
+}
+
 /** Leads on to the page that begins with the question `first`; milliseconds. */
 export async function leadOn(first) {
   const button = adapter.next(here);
   const start = performance.now();
-  button.click();
+  await press(button);
   await until(() => adapter.question(here, first));
   const taken = performance.now() - start;
   await settle();
@@ -117,7 +123,7 @@ export async function choose(filter, shown) {
   if (before && before.getBoundingClientRect().height > 0) throw new Error(`${shown} is shown already`);
   const input = adapter.question(here, filter).querySelector("input");
   const start = performance.now();
-  input.click();
+  await press(input);
   await until(() => adapter.question(here, shown));
   const taken = performance.now() - start;
   await settle();

@@ -31,6 +31,9 @@ pub(crate) struct Options {
     /// Measure the bundle in this folder, instead of one that is built now.
     #[arg(long)]
     bundle: Option<PathBuf>,
+    /// Measure these alone of what a resident waits for (`page_change,matrix`), and print them: nothing is written.
+    #[arg(long, value_delimiter = ',', value_parser = page::names(), conflicts_with = "parts")]
+    only: Vec<String>,
 }
 
 /// What is measured together.
@@ -50,6 +53,9 @@ enum Part {
 pub(crate) fn run(options: &Options) -> Result<()> {
     let wants = |part| options.parts.is_empty() || options.parts.contains(&part);
     fs::create_dir_all(folder()).map_err(Fault::io("create", &folder()))?;
+    if !options.only.is_empty() {
+        return measure_pages(options, &["pages"]);
+    }
     if wants(Part::Engine) {
         let figures = engine::measure()?;
         write(&folder().join("engine.json"), &figures.to_string())?;
@@ -107,8 +113,9 @@ fn measure_pages(options: &Options, scripts: &[&str]) -> Result<()> {
     let bundle = bundle.canonicalize().map_err(|error| Fault::new(format!("{}: {error}", bundle.display())))?;
     for script in scripts {
         let mut node = command("node");
-        node.current_dir(&here).arg(format!("{script}.mjs")).arg(folder().join(format!("{script}.json")));
-        node.arg(options.rounds.to_string()).env("CHROME", &browser.chrome);
+        let figures = if options.only.is_empty() { script } else { "only" };
+        node.current_dir(&here).arg(format!("{script}.mjs")).arg(folder().join(format!("{figures}.json")));
+        node.arg(options.rounds.to_string()).arg(options.only.join(",")).env("CHROME", &browser.chrome);
         execute(node.env("YOUSAID_BUNDLE", &bundle).env("YOUSAID_PROGRAM", &program))?;
     }
     Ok(())

@@ -36,6 +36,11 @@ const ENGINE: [(&str, &str); 4] = [
     ("validate_10000_tsm", "Validate 10,000 responses to the TSM survey"),
 ];
 
+/// What `tests/bench/pages.mjs` calls the pieces of work.
+pub(super) fn names() -> [&'static str; WORK.len()] {
+    WORK.map(|work| work.id)
+}
+
 /// The text with `tables` between its markers.
 pub(super) fn fill(text: &str, tables: &str) -> Result<String> {
     let parts = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));

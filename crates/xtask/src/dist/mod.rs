@@ -73,6 +73,9 @@ pub(crate) struct Options {
     /// Quick and large: no optimisation, no compression; for trying a change in the browser.
     #[arg(long)]
     pub(crate) dev: bool,
+    /// As fast as what is shipped and with the names of its functions, for a profiler; in `target/dist-names`.
+    #[arg(long, conflicts_with = "dev")]
+    pub(crate) names: bool,
 }
 
 /// The folder of the finished bundle.
@@ -91,7 +94,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     empty(&work)?;
     empty(&stage)?;
 
-    let profile = if options.dev { wasm::Profile::Dev } else { wasm::Profile::Release };
+    let profile = match options {
+        Options { dev: true, .. } => wasm::Profile::Dev,
+        Options { names: true, .. } => wasm::Profile::Named,
+        _ => wasm::Profile::Release,
+    };
     let built = wasm::build(wasm::Of::Surveys, profile, &work)?;
     let names = Names {
         wasm: names::keep(&stage, "yousaid", "wasm", &read(&built.wasm)?)?,
@@ -118,17 +125,17 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         write(&stage.join(name), &read(&source)?)?;
     }
     write(&stage.join("manifest.json"), names.manifest().as_bytes())?;
-    if !options.dev {
+    if profile == wasm::Profile::Release {
         compress::folder(&stage)?;
     }
 
     // Only a bundle that is complete takes the place of the last one.
-    let finished = folder();
+    let finished = if options.names { machine::target().join("dist-names") } else { folder() };
     if finished.exists() {
         fs::remove_dir_all(&finished).map_err(Fault::io("remove", &finished))?;
     }
     fs::rename(&stage, &finished).map_err(Fault::io("put in place", &finished))?;
-    println!("dist/ is built ({:.0} s)", start.elapsed().as_secs_f64());
+    println!("{} is built ({:.0} s)", finished.display(), start.elapsed().as_secs_f64());
     Ok(())
 }
 

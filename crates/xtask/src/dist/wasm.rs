@@ -21,7 +21,9 @@ const NAME: &str = "yousaid";
 pub(crate) enum Profile {
     /// Quick; the same artefacts as the wasm tests.
     Dev,
-    /// `[profile.wasm-release]`.
+    /// `[profile.wasm-release]`, and no more, so that functions keep their names.
+    Named,
+    /// `[profile.wasm-release]`, and made small.
     Release,
 }
 
@@ -78,7 +80,7 @@ pub(crate) fn build(of: Of, profile: Profile, work: &Path) -> Result<Built> {
     let stems: BTreeSet<&String> = parts.values().flatten().collect();
     bind(&main, profile, work)?;
     let (plain, glue) = (work.join(format!("{NAME}_bg.wasm")), work.join(format!("{NAME}.js")));
-    if profile == Profile::Dev {
+    if profile != Profile::Release {
         let files = stems.into_iter().map(|stem| (stem.clone(), work.join(format!("{stem}.wasm"))));
         return Ok(Built { glue, wasm: plain, parts: placed(&parts, &files.collect()) });
     }
@@ -139,13 +141,13 @@ fn check_addresses(lowest: Option<usize>) -> Result<()> {
 fn compile(of: Of, profile: Profile) -> Result<PathBuf> {
     let (name, folder) = match profile {
         Profile::Dev => ("dev", "debug"),
-        Profile::Release => ("wasm-release", "wasm-release"),
+        Profile::Named | Profile::Release => ("wasm-release", "wasm-release"),
     };
     let mut build = cargo();
     build.args(["rustc", "--package", CRATE, "--target", TARGET, "--profile", name, "--lib"]).args(of.features());
     // Cargo optimises over all crates (`lto`) only where it makes nothing that other crates could use.
     build.args(["--crate-type", "cdylib"]);
-    if profile == Profile::Release {
+    if profile != Profile::Dev {
         build.env("CARGO_ENCODED_RUSTFLAGS", flags()?.join("\x1f"));
         build.env_remove("RUSTFLAGS");
     }
