@@ -55,6 +55,7 @@ pub mod text_field;
 
 pub use access::Access;
 pub use access::AccessPart;
+pub use access::BoardAccess;
 pub use amend::Amend;
 pub use backend::BackendHandle;
 pub use backend::StoreHandle;

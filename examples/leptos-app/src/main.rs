@@ -105,7 +105,7 @@ mod app {
         let board = LocalResource::new(fetch_board);
         let shown = move || {
             board.get().map(|board| match board {
-                Ok(board) => view! { <Outcomes outcomes=board max=2 /> }.into_any(),
+                Ok(board) => view! { <Outcomes outcomes=board max=2 access_bar=true /> }.into_any(),
                 Err(reason) => view! { <p role="alert">{reason}</p> }.into_any(),
             })
         };

@@ -9,6 +9,7 @@ import { expectAccessible } from "../support/accessibility.mjs";
 import { Collector } from "../support/collector.mjs";
 import { serveFolder } from "../support/folder.mjs";
 import { test as base, expect } from "../support/test.mjs";
+import { said, withVoices } from "../support/voices.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const APP = path.join(process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target"), "leptos-app");
@@ -124,5 +125,28 @@ withCollector("a board of outcomes is a component, too: what is on it is what th
   await expect(board.element.locator(".yousaid-outcome")).toHaveCount(3);
   await board.element.getByLabel("Topic").selectOption("repairs");
   await expect(board.element.getByRole("status")).toContainText("thing residents said");
+  // The app asks for the bar, by a property of the component.
+  const [root, larger] = [board.element.locator(".yousaid-outcomes"), board.element.getByRole("button", { name: "Bigger text" })];
+  const size = () => root.evaluate((root) => Number.parseFloat(getComputedStyle(root).fontSize));
+  const before = await size();
+  await larger.click();
+  await expect(larger).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(size).toBe(1.5 * before);
   await expectAccessible(page, "the board", LIGHT);
+  await larger.click();
+  await expect.poll(size).toBe(before);
+});
+
+withCollector("the bar of the component reads the board aloud, and stops when another topic is chosen", async ({ app, page }) => {
+  await withVoices(page, ["en-GB", true]);
+  const board = await app("outcomes");
+  const button = (name) => board.element.getByRole("button", { name, exact: true });
+  await button("Read aloud").click();
+  await expect(button("Stop reading")).toBeVisible();
+  await expect.poll(() => said(page)).toEqual(["en-GB: You said, we did"]);
+  await page.evaluate(() => globalThis.journeyEnd());
+  await expect.poll(async () => (await said(page)).length).toBe(2);
+  await board.element.getByLabel("Topic").selectOption("repairs");
+  await expect(button("Read aloud")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => globalThis.journeyIsSpeaking())).toBe(false);
 });

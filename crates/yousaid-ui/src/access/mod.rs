@@ -2,7 +2,8 @@
 //! pictures; and what its author gives to help with single questions ([`yousaid_schema::Aids`]).
 //!
 //! Shared by all widgets that are a survey underneath, and in a part of the bundle of its own: nothing outside
-//! of this folder names what is in it, but the door. A kiosk has such buttons in its own bar, always.
+//! of this folder names what is in it, but the door. A kiosk has such buttons in its own bar, always; a board of
+//! outcomes has a bar of its own ([`BoardAccess`]), without a survey underneath.
 //!
 //! # Anatomy
 //!
@@ -56,6 +57,7 @@
 
 mod aids;
 mod bar;
+mod board;
 mod door;
 pub mod fixtures;
 pub(crate) mod look;
@@ -65,10 +67,13 @@ mod nowhere;
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
 use nowhere as page;
+mod reading;
 #[cfg(feature = "ssr")]
 #[cfg(test)]
 mod tests;
 
+pub use board::BoardAccess;
+pub(crate) use board::Seen;
 pub use door::Access;
 pub use door::AccessPart;
 pub(crate) use door::Ease;

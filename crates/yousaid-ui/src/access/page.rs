@@ -14,7 +14,8 @@ use crate::speech::Speech;
 
 /// What is not read out: what is no text, what is not there, and this bar.
 const SKIPPED: &str = "button, select, textarea, input, svg, nav, video, audio, details:not([open]) > :not(summary), \
-    [hidden], [inert], [aria-hidden=true], .yousaid-access, .yousaid-languages, .yousaid-visually-hidden";
+    [hidden], [inert], [aria-hidden=true], .yousaid-access, .yousaid-languages, .yousaid-outcomes__filter, \
+    .yousaid-visually-hidden";
 /// What stands within a line.
 const INLINE: &str = "span, strong, em, a, bdi, b, i";
 /// The title of a question, for which there may be a recording.

@@ -9,6 +9,7 @@ use yousaid_schema::SurveyId;
 use super::Board;
 use super::Filter;
 use super::unavailable;
+use crate::BoardAccess;
 use crate::fixture;
 use crate::fixture::Fixture;
 use crate::fixture::words;
@@ -33,6 +34,11 @@ pub const FIXTURES: &[Fixture] = &[
     Fixture { name: "plain", about: "A page without scripts: the lists are a form", view: plain },
     Fixture { name: "plain-languages", about: "The same in two languages, which are links", view: plain_languages },
     Fixture { name: "welsh-words", about: "Words in Welsh around entries in English", view: || board("cy").view() },
+    Fixture {
+        name: "with-bar",
+        about: "With the bar that makes it easier to read, in Welsh above entries in English",
+        view: || Board { access: Some(BoardAccess::all()), ..board("cy") }.view(),
+    },
     Fixture { name: "several-languages", about: "Entries in English and Urdu, shown in Urdu", view: several_languages },
 ];
 

@@ -4,6 +4,7 @@
 //!
 //! ```html
 //! <div class="yousaid yousaid-outcomes" lang="en" dir="ltr">
+//!   <div class="yousaid-access">…</div>             where it has the bar that makes it easier to read
 //!   <nav class="yousaid-languages">…</nav>          where there is more than one language
 //!   <h2 class="yousaid-title">You said, we did</h2>
 //!   <form class="yousaid-outcomes__filter">…</form>  a list of places, a list of topics

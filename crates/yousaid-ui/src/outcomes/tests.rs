@@ -1,9 +1,14 @@
 //! Promises of the board.
 #![expect(clippy::unwrap_used, reason = "a test that does not find what it looks for has failed")]
 
+use leptos::prelude::*;
+
 use super::Board;
+use super::Outcomes;
 use super::fixtures::FIXTURES;
 use super::fixtures::board;
+use super::fixtures::elm_homes;
+use crate::BoardAccess;
 use crate::fixture::Fixture;
 use crate::fixture::blocks;
 use crate::fixture::html;
@@ -136,4 +141,35 @@ fn without_scripts_languages_are_links_and_the_form_keeps_the_one_that_is_shown(
     assert!(html.contains("<a href=\"/outcomes?language=ur\" lang=\"ur\" dir=\"rtl\""), "{html}");
     assert!(html.contains("<input type=\"hidden\" name=\"language\" value=\"en\">"), "{html}");
     assert!(!html.contains("type=\"button\""), "nothing that needs a script: {html}");
+}
+
+#[test]
+fn the_component_has_the_bar_where_it_is_asked_for_and_the_board_alone_none() {
+    let shown = |is_asked: bool| {
+        let outcomes = elm_homes();
+        let board = move || view! { <Outcomes outcomes=outcomes access_bar=is_asked /> }.into_any();
+        Owner::new().with(|| board().to_html())
+    };
+    let [with, without] = [true, false].map(shown);
+    let bar = with.find("class=\"yousaid-access\"").unwrap();
+    assert!(bar < with.find("You said, we did").unwrap(), "above everything else: {with}");
+    for words in ["aria-label=\"Make this easier to read\"", "Bigger text", "High contrast"] {
+        assert!(with.contains(words), "{words}: {with}");
+    }
+    assert_eq!(with.matches("aria-pressed=\"false\"").count(), 2, "no voice, nothing to read aloud: {with}");
+    assert!(!without.contains("yousaid-access"), "{without}");
+}
+
+#[test]
+fn without_scripts_there_is_no_bar_that_nothing_would_answer() {
+    let access = Some(BoardAccess::all());
+    let html = Board { access, action: Some("/outcomes".to_owned()), ..board("en") }.html();
+    assert!(!html.contains("yousaid-access"), "{html}");
+}
+
+#[test]
+fn words_of_the_bar_say_which_language_they_are_where_it_is_not_that_of_the_board() {
+    let welsh = html(FIXTURES.iter().find(|fixture| fixture.name == "with-bar").unwrap());
+    let tools = welsh.lines().find(|line| line.contains("yousaid-access__tools")).unwrap();
+    assert!(tools.contains("lang=\"cy\" dir=\"ltr\""), "{tools}");
 }

@@ -21,6 +21,8 @@ use super::state::fitting;
 use crate::Getter;
 use crate::Handler;
 use crate::Held;
+use crate::access::BoardAccess;
+use crate::access::Seen;
 use crate::browser;
 use crate::element::Content;
 use crate::element::Element;
@@ -91,8 +93,14 @@ pub fn Outcomes(
     /// left out, only the language of the entries changes.
     #[prop(optional)]
     on_language: Option<Callback<String>>,
+    /// Whether it is shown with the bar that makes it easier to read: larger text, high contrast, reading aloud by
+    /// voices of the device. If left out, people who need one of these have only what their browser offers. Its
+    /// style is in [`STYLE`](crate::STYLE), not in that of the [board alone](crate::outcomes::STYLE).
+    #[prop(optional)]
+    access_bar: bool,
 ) -> impl IntoView {
     let board = Board {
+        access: access_bar.then(BoardAccess::all),
         language: language.map(|language| -> Getter<String> { Arc::new(move || language.get()) }),
         heading_level,
         max,
@@ -141,6 +149,8 @@ pub struct Board {
     pub name: String,
     /// Takes the language that the reader chose.
     pub on_language: Option<Handler<String>>,
+    /// The bar that makes it easier to read; none if left out. Not on pages without scripts ([`Self::action`]).
+    pub access: Option<BoardAccess>,
 }
 
 impl fmt::Debug for Board {
@@ -195,6 +205,7 @@ impl Board {
             action: None,
             name: String::new(),
             on_language: None,
+            access: None,
         }
     }
 
@@ -226,12 +237,15 @@ impl Board {
         let frame = Arc::new(Frame { board: self, chosen: Held::new(None), shown });
         let languages = &frame.board.outcomes.languages;
         let switcher = (languages.len() > 1).then(|| frame.switcher(languages));
+        let bar =
+            frame.board.access.filter(|_| frame.board.address().is_none()).map(|access| access.above(frame.seen()));
         let [lang, dir, content] = [(); 3].map(|()| frame.clone());
         element("div")
             .class("yousaid yousaid-outcomes")
             .attribute("part", "outcomes")
             .follow("lang", move || Some(lang.reader().language.into()))
             .follow("dir", move || Some(direction(&dir.reader().language).code().into()))
+            .child(bar)
             .child(switcher)
             .follow_content(move || {
                 let reader = content.reader();
@@ -253,6 +267,16 @@ impl Frame {
         let known = outcomes.languages.iter().find(|known| known.eq_ignore_ascii_case(&wanted));
         let language = known.map_or_else(|| outcomes.default_language(), String::as_str).to_owned();
         Reader { words, language, sessions: None }
+    }
+
+    /// What the bar has to know.
+    fn seen(self: &Arc<Self>) -> Seen {
+        let [language, filter] = [(); 2].map(|()| self.clone());
+        Seen {
+            words: self.board.words.clone(),
+            language: Arc::new(move || language.reader().language),
+            filter: Arc::new(move || filter.shown.get().filter),
+        }
     }
 
     fn fitting(&self) -> Vec<usize> {
