@@ -1,6 +1,6 @@
 //! The commands that the guides for newcomers print, run as they stand there.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that can not go on ends with the place")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can not go on ends with the place")]
 
 use std::fs;
 use std::io::BufRead as _;
