@@ -129,6 +129,7 @@ pub(crate) fn html(fixture: &Fixture) -> String {
 
 /// Renders the one of this name.
 #[cfg(all(test, feature = "ssr"))]
+#[expect(clippy::unwrap_used, reason = "a test that does not find what it looks for has failed")]
 pub(crate) fn shown(fixtures: &[Fixture], name: &str) -> String {
     html(fixtures.iter().find(|fixture| fixture.name == name).unwrap())
 }
