@@ -149,6 +149,8 @@ pub(crate) fn way(options: &Options, base: &str) -> Result<Way, JsValue> {
         Some("none") => {
             return Ok(Way { backend: BackendHandle::new(nobody()), store: None, endpoint: String::new(), also: None });
         }
+        // A host without its scheme would be a path on the page's own site, and every response would be refused there.
+        Some(endpoint) if is_host(endpoint) => None,
         Some(endpoint) => Url::new_with_base(endpoint, base).ok(),
         None => beside_source(options.src.as_deref(), base),
     };
@@ -168,6 +170,12 @@ pub(crate) fn way(options: &Options, base: &str) -> Result<Way, JsValue> {
     let endpoint = [address.origin().as_str(), &address.pathname()].concat();
     let backend = BackendHandle::new(CollectorBackend::with_parse(&endpoint, read));
     Ok(Way { backend, store: Some(StoreHandle::new(IndexedDbStore::new(&endpoint))), endpoint, also: None })
+}
+
+/// Whether it begins like `feedback.example.org`, and not like `https://…`, `/…` or `./…`.
+fn is_host(endpoint: &str) -> bool {
+    let first = endpoint.bytes().find(|byte| matches!(byte, b'.' | b'/' | b':'));
+    first == Some(b'.') && !endpoint.starts_with('.')
 }
 
 /// Reads JSON as it was read before any script of the page could change that.

@@ -176,7 +176,10 @@ async fn attributes_of_html_and_of_frameworks_are_left_alone() {
 async fn an_endpoint_has_to_be_known_before_the_first_question() {
     assert!(refused("src=/a.json", "undefined").await.contains("the option `endpoint` is missing"));
     assert!(refused("endpoint='javascript:alert(1)'", "undefined").await.contains("`javascript:` is no way to send"));
-    assert!(refused("endpoint='https://'", "undefined").await.contains("`endpoint`: not an address"));
+    for wrong in ["https://", "feedback.example.org", "feedback.example.org:8080/y"] {
+        let said = refused(&format!("endpoint='{wrong}'"), "undefined").await;
+        assert!(said.contains("`endpoint`: not an address; write it like `https://feedback.example.org`"), "{said}");
+    }
     for right in ["src=/feedback/surveys/door.json", "endpoint=none", "endpoint=//other.example/base/"] {
         let (host, id) = prepared(right, "undefined").await;
         disconnect(id);
