@@ -41,6 +41,32 @@ async function fonts(page) {
   }
 }
 
+/** The addresses of recordings, films in sign language and their captions that a survey names. */
+function media(survey) {
+  const all = (text) => (typeof text === "string" ? [text] : Object.values(text ?? {}));
+  const of = ({ audio, hint_audio: hint, sign_language: film }) => [audio, hint, film?.address, film?.captions].flatMap(all);
+  return [...new Set(Object.values(survey.aids ?? {}).flatMap(of))].map((address) => at(address));
+}
+
+/**
+ * Takes what is missing of them, as far as it can be had. They may be large: nothing waits for them, and what is missing
+ * is tried again every hour.
+ */
+async function addMedia() {
+  const name = (await caches.keys()).find((known) => known.startsWith(PREFIX));
+  const page = name && (await caches.match(at("./")));
+  if (!page) return;
+  const cache = await caches.open(name);
+  const survey = await cache.match(at(/<yousaid-kiosk[^>]*?\ssrc="([^"]+)"/.exec(await page.text())[1]));
+  for (const address of media(await survey.json())) {
+    try {
+      if (!(await cache.match(address))) await cache.put(address, await get(address));
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+}
+
 /** Takes everything onto the device; whether that was anything new. */
 async function fill() {
   const page = await (await get(at("./"))).text();
@@ -69,17 +95,37 @@ async function fill() {
 }
 
 addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
-addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+addEventListener("activate", (event) => {
+  event.waitUntil(clients.claim());
+  addMedia().catch(console.warn);
+});
 
 addEventListener("message", (event) => {
   if (event.data !== "refresh") return;
   // Without a network what is there goes on.
   const tell = async (changed) => changed && (await clients.matchAll()).forEach((client) => client.postMessage("changed"));
-  event.waitUntil(fill().then(tell, () => {}));
+  event.waitUntil(fill().then(tell, () => {}).then(addMedia).catch(() => {}));
 });
 
 addEventListener("fetch", (event) => {
   if (event.request.method !== "GET") return;
   const kept = caches.match(event.request, { ignoreSearch: true, ignoreVary: true });
-  event.respondWith(kept.then((answer) => answer ?? fetch(event.request)));
+  event.respondWith(kept.then((answer) => (answer ? part(event.request, answer) : fetch(event.request))));
 });
+
+/** What is asked for of a kept file: browsers ask for films piece by piece. */
+async function part(request, answer) {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "") ?? [];
+  if (first === undefined) return answer;
+  const whole = await answer.blob();
+  const start = Number(first);
+  const end = Math.min(last ? Number(last) + 1 : whole.size, whole.size);
+  if (start >= end) return new Response(null, { status: 416, headers: { "content-range": `bytes */${whole.size}` } });
+  const headers = {
+    "accept-ranges": "bytes",
+    "content-length": String(end - start),
+    "content-range": `bytes ${start}-${end - 1}/${whole.size}`,
+    "content-type": answer.headers.get("content-type") ?? "application/octet-stream",
+  };
+  return new Response(whole.slice(start, end), { status: 206, headers });
+}

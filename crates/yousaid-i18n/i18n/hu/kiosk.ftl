@@ -24,6 +24,16 @@ kiosk-easy-button = Könnyen érthető
 kiosk-pictures-button = Képek
 # Above the same question in easy words, which stands under the official wording.
 kiosk-easy-label = Egyszerű szavakkal
+# Button: opens a film of somebody who signs the question.
+kiosk-film-button = Megtekintés brit jelnyelven (BSL)
+# The same button while the film is open.
+kiosk-film-close-button = Close the film
+# Button under the film: it goes on.
+kiosk-film-play-button = Play
+# The same button while it plays.
+kiosk-film-pause-button = Pause
+# In place of the film, when it can't be loaded.
+kiosk-film-failed-text = The film can’t be shown at the moment.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Érintse meg a leginkább megfelelő választ
 # Heading after the first answer, over one more question, which need not be answered.

@@ -1,5 +1,5 @@
 //! The door between a kiosk and what it needs later than its question, which a bundle loads by itself: the
-//! screens of staff, the QR code below the thanks, and fonts of one's own.
+//! screens of staff, the QR code below the thanks, fonts of one's own, recordings and films.
 
 use std::fmt;
 use std::pin::Pin;
@@ -11,6 +11,7 @@ use super::fonts;
 use super::frame::Kiosk;
 use super::frame::PinState;
 use super::frame::Stage;
+use super::media;
 use super::phone;
 use super::staff_view;
 use crate::SurveyEvent;
@@ -34,6 +35,7 @@ pub struct Later {
     view: fn(&Arc<Kiosk>, Stage, &Reader, Desk) -> Content,
     phone: fn(&str, &Reader) -> Option<Element>,
     fonts: fn(&Arc<Kiosk>),
+    media: fn(&Arc<Kiosk>),
 }
 
 /// What the screens of staff do with the kiosk. Handed over, because all that they name is a part that both
@@ -48,7 +50,13 @@ impl Later {
     /// All of it.
     #[must_use]
     pub fn all() -> Self {
-        Self { pin: staff_view::pin, view: staff_view::view, phone: phone::view, fonts: fonts::load }
+        Self {
+            pin: staff_view::pin,
+            view: staff_view::view,
+            phone: phone::view,
+            fonts: fonts::load,
+            media: media::bring,
+        }
     }
 
     /// From now on kiosks get it in this way.
@@ -89,12 +97,13 @@ fn wait(kiosk: &Arc<Kiosk>, go_on: fn(&Arc<Kiosk>, Option<Later>)) {
     }));
 }
 
-/// Loads it beside everything else, and with it the kiosk's fonts. Staff are wanted most when something is broken,
+/// Loads it beside everything else, and with it the kiosk's fonts, recordings and films. Staff are wanted most when something is broken,
 /// which may be the network: a kiosk that has any must not wait with it until they come.
 pub(super) fn load_ahead(kiosk: &Arc<Kiosk>) {
     wait(kiosk, |kiosk, later| {
         if let Some(later) = later {
             (later.fonts)(kiosk);
+            (later.media)(kiosk);
         }
     });
 }

@@ -37,6 +37,11 @@ pub const FIXTURES: &[Fixture] = &[
         view: || Sample { stage: Stage::Ask(1), ..Sample::default() }.view(),
     },
     Fixture {
+        name: "film",
+        about: "A question that can be heard, and watched in sign language",
+        view: || Sample { stage: Stage::Ask(1), media: true, ..Sample::default() }.view(),
+    },
+    Fixture {
         name: "thanks",
         about: "Thanks, before it is known where the answer is",
         view: || Sample { stage: Stage::Thanks, ..Sample::default() }.view(),

@@ -1,12 +1,14 @@
 //! What the screens of a kiosk share, and what happens when somebody presses something.
 
 mod answering;
+mod reading;
 
 use std::any::Any;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
+use std::sync::OnceLock;
 use std::sync::PoisonError;
 use std::time::Duration;
 
@@ -29,6 +31,8 @@ use super::door;
 use super::hours::LocalTime;
 use super::idle::Idle;
 use super::marks::Presses;
+use super::media;
+use super::media::Media;
 use super::options::KioskOptions;
 use super::plan;
 use super::plan::Ask;
@@ -106,6 +110,11 @@ pub(super) struct Kiosk {
     pub(super) languages: Vec<String>,
     /// Easy words for questions whose words stay as they are, by their place among those of the kiosk.
     pub(super) easy: Vec<Option<Text>>,
+    /// Whether its questions have recordings or films, and these once they have come.
+    pub(super) has_media: bool,
+    media: OnceLock<Arc<dyn Media>>,
+    /// Something else can be heard or watched: they have come, or voices have.
+    media_changed: ArcTrigger,
     /// What the page adds to each response, and the name of the device.
     context: Vec<(String, String)>,
     pub(super) setup: Setup,
@@ -178,6 +187,7 @@ impl Kiosk {
             Aids::easy(definition.aids.as_ref()?, question.spec.id.as_str(), &definition.languages)
         };
         let easy = asks.iter().map(easy).collect();
+        let has_media = media::is_in(definition.aids.as_ref());
         let name = if setup.name.is_empty() { definition.id.as_str() } else { &setup.name };
         let visit = Visit::new(0, survey.clone(), seed());
         Arc::new(Self {
@@ -191,6 +201,9 @@ impl Kiosk {
             home,
             languages,
             easy,
+            has_media,
+            media: OnceLock::new(),
+            media_changed: ArcTrigger::new(),
             context,
             setup,
             state: Mutex::new(State {
@@ -313,7 +326,7 @@ impl Kiosk {
         let weak = Arc::downgrade(self);
         let speech = Speech::new(move || {
             if let Some(kiosk) = weak.upgrade() {
-                kiosk.look_changed.notify();
+                kiosk.media_changed.notify();
             }
         });
         self.state().speech = speech;
@@ -335,7 +348,7 @@ impl Kiosk {
             device::keep_storage();
         }
         let KioskOptions { staff_pin, phone, fonts, .. } = &self.options;
-        if staff_pin.is_some() || phone.is_some() || fonts.is_some() {
+        if staff_pin.is_some() || phone.is_some() || fonts.is_some() || self.has_media {
             door::load_ahead(self);
         }
         self.take_up();
@@ -346,6 +359,9 @@ impl Kiosk {
 
     /// The kiosk is being removed.
     pub(super) fn close(&self) {
+        if let Some(media) = self.media.get() {
+            media.stop();
+        }
         // Dropped at the end of this, when the state is free again.
         let _ended = {
             let mut state = self.state();
@@ -376,6 +392,10 @@ impl Kiosk {
 
     /// What is due by now.
     fn look_at_time(self: &Arc<Self>) {
+        if self.media.get().is_some_and(|media| media.goes_on()) {
+            // Whoever watches or listens is there.
+            self.state().last_touch = device::now();
+        }
         let (stage, quiet, is_touched) = {
             let state = self.state();
             (state.stage, device::now().saturating_sub(state.last_touch), state.is_touched)
@@ -404,6 +424,8 @@ impl Kiosk {
             self.warning_changed.notify();
         }
         if before.is_none() {
+            // What waits for the network must not begin behind the question.
+            self.end_reading();
             self.asked_changed.notify();
             self.focus("still-there");
             if self.options.sound {
@@ -434,7 +456,7 @@ impl Kiosk {
             state.settled = device::now() + SETTLE;
         }
         drop(state);
-        self.stop_reading();
+        self.end_reading();
         self.stage_changed.notify();
         self.focus("heading");
     }
@@ -569,7 +591,7 @@ impl Kiosk {
 
     /// Somebody chose a language.
     pub(super) fn choose_language(self: &Arc<Self>, language: &str) {
-        self.stop_reading();
+        self.end_reading();
         self.emit(SurveyEvent::LanguageChanged { language: language.to_owned() });
         self.speak(language, true);
     }
@@ -586,47 +608,6 @@ impl Kiosk {
     pub(super) fn change_look(self: &Arc<Self>, change: fn(&mut Look)) {
         change(&mut self.state().look);
         self.look_changed.notify();
-    }
-
-    /// Whether there is a voice for the language that is shown.
-    pub(super) fn can_read(&self) -> bool {
-        self.look_changed.track();
-        let language = self.language();
-        self.state().speech.as_ref().is_some_and(|speech| speech.has_voice(&language))
-    }
-
-    /// Reads the screen out, or stops.
-    pub(super) fn read_aloud(self: &Arc<Self>, text: &str) {
-        let was_read = self.state().look.is_read;
-        self.stop_reading();
-        if was_read {
-            return;
-        }
-        let language = self.language();
-        let weak = Arc::downgrade(self);
-        let turn = self.state().visit.turn;
-        let ended = move || {
-            if let Some(kiosk) = weak.upgrade()
-                && kiosk.state().visit.turn == turn
-            {
-                kiosk.change_look(|look| look.is_read = false);
-            }
-        };
-        let said = self.state().speech.as_ref().and_then(|speech| speech.say(text, &language, ended));
-        if said.is_some() {
-            self.change_look(|look| look.is_read = true);
-        }
-    }
-
-    fn stop_reading(self: &Arc<Self>) {
-        let mut state = self.state();
-        if std::mem::take(&mut state.look.is_read) {
-            if let Some(speech) = &state.speech {
-                speech.stop();
-            }
-            drop(state);
-            self.look_changed.notify();
-        }
     }
 
     fn scan(self: &Arc<Self>) {

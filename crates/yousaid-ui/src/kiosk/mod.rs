@@ -45,7 +45,10 @@
 //! - Faces have words, and differ in outline; no answer is known by colour or place alone.
 //! - Languages, bigger text, contrast and reading aloud are one press away on every screen, and gone for the
 //!   next person.
-//! - It is read aloud only by a voice that is on the device and speaks exactly the language that is shown.
+//! - It is read aloud by the recordings of the definition, else only by a voice that is on the device and speaks
+//!   exactly the language that is shown.
+//! - A film in sign language opens under the question, with captions, and with buttons of the kiosk's own: those of
+//!   browsers are too small. Whoever watches or listens is there: nobody is asked meanwhile.
 //! - A new screen's heading takes the focus. That nobody seems to be there is asked in a dialog, seen, heard
 //!   and read.
 //!
@@ -71,6 +74,7 @@ mod frame;
 mod hours;
 mod idle;
 mod marks;
+mod media;
 mod options;
 mod phone;
 mod plan;

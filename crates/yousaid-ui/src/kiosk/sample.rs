@@ -14,6 +14,7 @@ use super::frame::Kiosk;
 use super::frame::Look;
 use super::frame::PinState;
 use super::frame::Stage;
+use super::media;
 use super::options::KioskOptions;
 use super::plan;
 use super::view::kiosk_view;
@@ -45,6 +46,8 @@ pub(super) struct Sample {
     pub(super) warning: Option<u32>,
     pub(super) phone: bool,
     pub(super) pin: PinState,
+    /// Whether recordings and films have come.
+    pub(super) media: bool,
 }
 
 impl Default for Sample {
@@ -57,6 +60,7 @@ impl Default for Sample {
             warning: None,
             phone: false,
             pin: PinState::Asked,
+            media: false,
         }
     }
 }
@@ -81,6 +85,9 @@ impl Sample {
             kiosk.state().visit.pressed.push(1);
         }
         kiosk.state().visit.known = self.known;
+        if self.media {
+            media::bring(&kiosk);
+        }
         kiosk.put(self.stage, self.look, self.warning, self.pin);
         Some(kiosk)
     }

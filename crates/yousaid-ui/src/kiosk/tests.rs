@@ -18,10 +18,7 @@ use crate::BackendHandle;
 use crate::Setup;
 use crate::fixture::html;
 use crate::fixture::render;
-
-fn shown(name: &str) -> String {
-    html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap())
-}
+use crate::fixture::shown;
 
 fn setup(definition: &str) -> Setup {
     let survey = Arc::new(Survey::compile(serde_json::from_str(definition).unwrap()).unwrap());
@@ -51,7 +48,7 @@ fn every_screen_has_one_heading_and_ids_that_are_unique() {
 
 #[test]
 fn every_face_has_words_and_every_control_is_a_button() {
-    let html = shown("start");
+    let html = shown(FIXTURES, "start");
     for words in ["Very bad", "Bad", "Good", "Very good"] {
         assert!(html.contains(words), "{words}");
     }
@@ -71,7 +68,12 @@ fn languages_and_help_with_reading_are_on_every_screen() {
             let is_there = fixture.name != "start-urdu" && html.contains(&format!("<span>{words}</span>"));
             assert_eq!(is_there, fixture.name != "start-urdu", "{words} in {}", fixture.name);
         }
-        let count = if fixture.name == "start-urdu" { 3 } else { 4 };
+        let count = match fixture.name {
+            "start-urdu" => 3,
+            // Reading aloud, and the film.
+            "film" => 6,
+            _ => 4,
+        };
         assert_eq!(html.matches("yousaid-kiosk__tool\"").count(), count, "{}", fixture.name);
     }
 }
@@ -79,30 +81,33 @@ fn languages_and_help_with_reading_are_on_every_screen() {
 #[test]
 fn easy_words_stand_under_the_question_only_where_they_are_wanted() {
     assert!(
-        shown("easy").contains("What did you come to us for?")
-            && !shown("more").contains("What did you come to us for?")
+        shown(FIXTURES, "easy").contains("What did you come to us for?")
+            && !shown(FIXTURES, "more").contains("What did you come to us for?")
     );
-    assert!(shown("easy").contains("data-pictures=\"none\"") && !shown("more").contains("data-pictures"));
+    assert!(
+        shown(FIXTURES, "easy").contains("data-pictures=\"none\"")
+            && !shown(FIXTURES, "more").contains("data-pictures")
+    );
 }
 
 #[test]
 fn an_answer_is_not_said_to_be_saved_before_it_is() {
     for (name, saved) in [("thanks", false), ("saved", true), ("held", false)] {
-        assert_eq!(shown(name).contains("Your answer is saved on this device."), saved, "{name}");
+        assert_eq!(shown(FIXTURES, name).contains("Your answer is saved on this device."), saved, "{name}");
     }
 }
 
 #[test]
 fn what_is_behind_the_question_whether_somebody_is_there_is_out_of_reach() {
-    let html = shown("still-there");
+    let html = shown(FIXTURES, "still-there");
     assert_eq!(html.matches(" inert").count(), 2);
     assert!(html.contains("role=\"alertdialog\" aria-modal=\"true\""));
-    assert!(!shown("more").contains(" inert"));
+    assert!(!shown(FIXTURES, "more").contains(" inert"));
 }
 
 #[test]
 fn nothing_on_a_shared_screen_is_remembered_by_the_browser() {
-    assert!(shown("pin").contains("autocomplete=\"off\""));
+    assert!(shown(FIXTURES, "pin").contains("autocomplete=\"off\""));
     for fixture in FIXTURES.iter().filter(|fixture| fixture.name != "pin") {
         assert!(!html(fixture).contains("<input"), "{}: residents type nothing", fixture.name);
     }

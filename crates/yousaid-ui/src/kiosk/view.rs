@@ -19,6 +19,7 @@ use super::device;
 use super::door;
 use super::frame::Kiosk;
 use super::frame::Stage;
+use super::media::Line;
 use super::plan::Ask;
 use super::plan::Way;
 use super::visit::Known;
@@ -211,32 +212,39 @@ fn read_button(kiosk: &Arc<Kiosk>) -> Element {
         .class("yousaid-kiosk__tool")
         .follow("data-on", move || on.look().is_read.then(|| "".into()))
         .on("click", move |_| {
-            let text = said(&pressed);
-            pressed.read_aloud(&text);
+            let lines = said(&pressed);
+            pressed.read_aloud(lines);
         })
         .child(drawing("yousaid-kiosk__icon", pictures::SOUND))
         .child(element("span").follow_text(words))
 }
 
 /// What is read out of a screen: its heading, and the answers in their order.
-fn said(kiosk: &Kiosk) -> String {
+fn said(kiosk: &Kiosk) -> Vec<Line> {
     let reader = kiosk.reader();
     let mut said = Vec::new();
+    let line = |aid: String, is_hint, words| Line { aid, is_hint, words };
+    let plain = |words| line(String::new(), false, words);
     match kiosk.stage() {
         Stage::Ask(ask) => {
-            let Some((asked, question)) = question(kiosk, ask) else { return String::new() };
-            said.extend(question.spec.title.as_ref().map(|title| reader.plain(title)));
-            said.extend(kiosk.easy_words(ask).map(|easy| reader.plain(&easy)));
-            said.extend(answers(kiosk, asked, question, &reader).into_iter().map(|offer| offer.said));
+            let Some((asked, question)) = question(kiosk, ask) else { return said };
+            let id = question.spec.id.as_str();
+            said.extend(question.spec.title.as_ref().map(|title| line(id.to_owned(), false, reader.plain(title))));
+            said.extend(kiosk.easy_words(ask).map(|easy| plain(reader.plain(&easy))));
+            said.extend(question.spec.hint.as_ref().map(|hint| line(id.to_owned(), true, reader.plain(hint))));
+            said.extend(answers(kiosk, asked, question, &reader).into_iter().map(|offer| {
+                let code = if let Answer::Choice(code) = &offer.answer { code.as_str() } else { "" };
+                line([id, "/", code].concat(), false, offer.said)
+            }));
         }
         Stage::Thanks => {
-            said.push(reader.words.get("kiosk-thanks-heading"));
-            said.extend(known_id(kiosk.known()).map(|id| reader.words.get(id)));
+            said.push(plain(reader.words.get("kiosk-thanks-heading")));
+            said.extend(known_id(kiosk.known()).map(|id| plain(reader.words.get(id))));
         }
-        Stage::Closed => said.push(reader.words.get("kiosk-closed-heading")),
+        Stage::Closed => said.push(plain(reader.words.get("kiosk-closed-heading"))),
         Stage::Pin | Stage::Staff => {}
     }
-    said.join(". ")
+    said
 }
 
 fn question(kiosk: &Kiosk, ask: usize) -> Option<(Ask, &Question)> {
@@ -283,6 +291,7 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
         above.into(),
         heading(kiosk, title.into()),
         easy_view(kiosk, ask, reader),
+        kiosk.film(ask, reader),
         element("p").class("yousaid-kiosk__hint").child(hint).into(),
         answers_view(kiosk, ask, asked, question, reader).into(),
         more.into(),

@@ -51,6 +51,51 @@ impl Speech {
     pub(crate) fn stop(&self) {}
 }
 
+pub(crate) struct Player;
+
+impl Player {
+    pub(crate) fn new() -> Option<Self> {
+        None
+    }
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn prepare(&self) {}
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn play(&self, _address: &str, _on_end: impl Fn(bool) + 'static) {}
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn place(&self) -> Option<f64> {
+        None
+    }
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn stop(&self) {}
+}
+
+#[derive(Clone)]
+pub(crate) struct Video;
+
+impl Video {
+    pub(crate) fn of(_element: &web_sys::Element) -> Option<Self> {
+        None
+    }
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn begin(&self) {}
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn play(&self) {}
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn pause(&self) {}
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn place(&self) -> Option<f64> {
+        None
+    }
+}
+
 pub(crate) struct Attempts;
 
 impl Attempts {
