@@ -1,6 +1,5 @@
 //! The bar, and one question at a time.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
@@ -24,6 +23,7 @@ use super::look::both;
 use super::look::is_easy;
 use super::page;
 use super::page::Page;
+use super::reading::Reading;
 use crate::browser;
 use crate::browser::Local;
 use crate::element::Content;
@@ -45,8 +45,8 @@ pub(super) struct Shared {
     aids: Aids,
     state: Mutex<State>,
     look_changed: ArcTrigger,
-    /// What is on the page is there, and dressed.
-    page_changed: ArcTrigger,
+    /// It is looked at again when what is on the page is there, and dressed.
+    reading: Arc<Reading>,
 }
 
 #[derive(Default)]
@@ -56,11 +56,6 @@ struct State {
     seen: Option<(Step, String)>,
     /// The question of the page that is shown, where there is one at a time.
     at: Option<usize>,
-    /// How often reading began or ended: what belongs to an earlier turn is thrown away.
-    turn: u32,
-    is_read: bool,
-    listens: bool,
-    page: Option<Local<Page>>,
 }
 
 impl Bar {
@@ -73,7 +68,7 @@ impl Bar {
             aids,
             state: Mutex::new(state),
             look_changed: ArcTrigger::new(),
-            page_changed: ArcTrigger::new(),
+            reading: Reading::new(),
         }))
     }
 }
@@ -153,9 +148,7 @@ impl Shared {
     /// Brings what is on the page in line with what was chosen.
     fn arrange(self: &Arc<Self>, frame: &Arc<Frame>, seen: &(Step, String)) {
         let Some(root) = root(frame) else { return };
-        if !std::mem::replace(&mut self.state().listens, true) {
-            self.listen(frame, &root);
-        }
+        self.reading.listen(|| self.listen(frame, &root));
         let mut state = self.state();
         if state.seen.as_ref() != Some(seen) {
             if state.seen.as_ref().is_none_or(|(step, _)| *step != seen.0) {
@@ -163,7 +156,7 @@ impl Shared {
             }
             state.seen = Some(seen.clone());
             drop(state);
-            self.stop();
+            self.reading.stop();
         } else {
             drop(state);
         }
@@ -178,7 +171,7 @@ impl Shared {
             }
         }
         page::set_one(&root, is_one.then(|| at != asked.first().copied()));
-        self.page_changed.notify();
+        self.reading.look_again();
     }
 
     /// The questions of the page that are asked, in their order.
@@ -216,7 +209,7 @@ impl Shared {
 
     fn go_to(self: &Arc<Self>, frame: &Arc<Frame>, index: usize) {
         self.state().at = Some(index);
-        self.stop();
+        self.reading.stop();
         let seen = self.state().seen.clone();
         if let Some(seen) = seen {
             self.arrange(frame, &seen);
@@ -235,86 +228,30 @@ impl Shared {
         }
     }
 
-    fn listen(self: &Arc<Self>, frame: &Arc<Frame>, root: &HtmlElement) {
+    fn listen(self: &Arc<Self>, frame: &Arc<Frame>, root: &HtmlElement) -> Page {
         let pair: (Weak<Self>, Weak<Frame>) = (Arc::downgrade(self), Arc::downgrade(frame));
         let go_on = move || match (pair.0.upgrade(), pair.1.upgrade()) {
             (Some(shared), Some(frame)) => shared.go_on(&frame),
             _ => false,
         };
-        let voices = Arc::downgrade(self);
+        let voices = Arc::downgrade(&self.reading);
         let on_voices = move || {
-            if let Some(shared) = voices.upgrade() {
-                shared.page_changed.notify();
+            if let Some(reading) = voices.upgrade() {
+                reading.look_again();
             }
         };
-        self.state().page = Some(Local::new(Page::new(root, go_on, on_voices)));
+        Page::new(root, go_on, on_voices)
     }
 
     /// Whether anything on the page can be read out; whoever asks within a reaction reacts to its change.
     fn can_read(&self, frame: &Frame) -> bool {
-        self.page_changed.track();
-        let Some(root) = root(frame) else { return false };
-        let state = self.state();
-        let language = untrack(|| frame.language());
-        state.page.as_ref().and_then(Local::get).is_some_and(|page| page.can_read(&root, &language))
+        let root = root(frame);
+        self.reading.can_read(root.as_ref(), &untrack(|| frame.language()))
     }
 
-    fn is_read(&self) -> bool {
-        self.page_changed.track();
-        self.state().is_read
-    }
-
-    fn read(self: &Arc<Self>, frame: &Arc<Frame>) {
-        let was_read = self.state().is_read;
-        self.stop();
-        let Some(root) = root(frame).filter(|_| !was_read) else { return };
-        let language = untrack(|| frame.language());
-        let mut state = self.state();
-        let pieces = state.page.as_ref().and_then(Local::get).map(|page| page.pieces(&root, &language));
-        state.is_read = true;
-        let turn = state.turn;
-        drop(state);
-        self.page_changed.notify();
-        self.go_on_reading(turn, pieces.unwrap_or_default().into());
-    }
-
-    /// Reads the first of these, and the others after it.
-    fn go_on_reading(self: &Arc<Self>, turn: u32, mut pieces: VecDeque<page::Piece>) {
-        if self.state().turn != turn {
-            return;
-        }
-        let Some(mut piece) = pieces.pop_front() else { return self.stop() };
-        let shared = Arc::downgrade(self);
-        let rest = Mutex::new(Some((piece.take_instead(), pieces)));
-        let ended = move |is_heard: bool| {
-            let rest = rest.lock().unwrap_or_else(PoisonError::into_inner).take();
-            if let (Some(shared), Some((instead, rest))) = (shared.upgrade(), rest) {
-                let instead = instead.into_iter().filter(|_| !is_heard);
-                shared.go_on_reading(turn, instead.chain(rest).collect());
-            }
-        };
-        let is_said = self.with_page(|page| page.say(&piece, ended));
-        if is_said != Some(true) {
-            self.stop();
-        }
-    }
-
-    /// Calls with the page while the state is free: what is stopped or said may call back.
-    fn with_page<T>(&self, call: impl FnOnce(&Page) -> T) -> Option<T> {
-        let page = self.state().page.take()?;
-        let called = page.get().map(call);
-        self.state().page = Some(page);
-        called
-    }
-
-    fn stop(&self) {
-        let mut state = self.state();
-        state.turn = state.turn.wrapping_add(1);
-        let was_read = std::mem::take(&mut state.is_read);
-        drop(state);
-        if was_read {
-            self.with_page(Page::stop);
-            self.page_changed.notify();
+    fn read(&self, frame: &Arc<Frame>) {
+        if let Some(root) = root(frame) {
+            self.reading.toggle(&root, &untrack(|| frame.language()));
         }
     }
 }
@@ -418,13 +355,13 @@ fn read_button(shared: &Arc<Shared>, frame: &Arc<Frame>) -> Element {
     let (on, said, pressed) = (shared.clone(), shared.clone(), shared.clone());
     let [named, read] = [(); 2].map(|()| frame.clone());
     let words = move || {
-        let id = if said.is_read() { "access-stop-button" } else { "access-read-button" };
+        let id = if said.reading.is_read() { "access-stop-button" } else { "access-read-button" };
         (named.words)().get(id).into()
     };
     element("button")
         .attribute("type", "button")
         .class("yousaid-access__tool")
-        .follow("data-on", move || on.is_read().then(|| "".into()))
+        .follow("data-on", move || on.reading.is_read().then(|| "".into()))
         .on("click", move |_| pressed.read(&read))
         .child(pictures::drawing("yousaid-access__icon", pictures::SOUND))
         .child(element("span").follow_text(words))
@@ -435,7 +372,7 @@ fn one(shared: &Arc<Shared>, frame: &Arc<Frame>) -> Element {
     let (counted, looked, hidden) = (shared.clone(), shared.clone(), shared.clone());
     let [known, named, worded, back, hide] = [(); 5].map(|()| frame.clone());
     let place = move |shared: &Shared, frame: &Arc<Frame>| {
-        shared.page_changed.track();
+        shared.reading.track();
         let is_easy = untrack(|| shared.look(frame)).is_easy;
         let asked = shared.asked(frame);
         let at = shared.at(&asked).filter(|_| is_easy && asked.len() > 1)?;

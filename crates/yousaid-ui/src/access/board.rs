@@ -95,7 +95,7 @@ fn above(seen: Seen) -> Element {
             let bar = Arc::downgrade(&followed);
             browser::after_render(Box::new(move || {
                 if let Some(bar) = bar.upgrade() {
-                    bar.arrange(shown);
+                    bar.arrange(&shown);
                 }
             }));
         })
@@ -120,7 +120,7 @@ impl Bar {
 
     /// Brings the board in line with what was chosen. What was being read is no longer there if another language,
     /// place or topic is.
-    fn arrange(self: &Arc<Self>, shown: (String, Filter)) {
+    fn arrange(&self, shown: &(String, Filter)) {
         let Some(root) = self.root() else { return };
         let voices = Arc::downgrade(&self.reading);
         let on_voices = move || {
@@ -130,7 +130,7 @@ impl Bar {
         };
         self.reading.listen(|| Page::new(&root, || false, on_voices));
         let before = self.state().shown.replace(shown.clone());
-        if before.is_some_and(|before| before != shown) {
+        if before.is_some_and(|before| before != *shown) {
             self.reading.stop();
         }
         let look = self.state().look;
