@@ -94,7 +94,7 @@ fn is_whole(text: &str) -> bool {
 #[derive(Clone, Debug)]
 pub(crate) struct Catalogue {
     text: Cow<'static, str>,
-    /// Where messages were found, sorted by their ids: a page says the same ones again and again.
+    /// Where messages were found: a page says the same few again and again.
     found: Arc<Mutex<Vec<Found>>>,
 }
 
@@ -146,11 +146,12 @@ impl Catalogue {
 
     fn pattern(&self, id: &str) -> Option<&str> {
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = found.binary_search_by(|found| found.id.as_str().cmp(id)).unwrap_or_else(|at| {
-            found.insert(at, Found { id: id.to_owned(), place: self.find(id) });
-            at
-        });
-        self.text.get(found.get(at)?.place.clone()?)
+        if let Some(found) = found.iter().find(|found| found.id == id) {
+            return self.text.get(found.place.clone()?);
+        }
+        let place = self.find(id);
+        found.push(Found { id: id.to_owned(), place: place.clone() });
+        self.text.get(place?)
     }
 
     fn find(&self, id: &str) -> Option<Range<usize>> {

@@ -2,21 +2,15 @@
  * Builds elements by instructions, a whole page in one call: each call between wasm and the page costs as much as
  * several nodes. Every element, attribute and text is made by itself, and no markup is read.
  *
- * `codes` are the instructions of `src/element/build.rs`, with their texts: twice its length, or one more than twice the
- * number of a word, which is followed by its length the first time. What has a length stands in `text`, one after the
- * other. `call` is told of events. Returns a fragment with everything, and the nodes that are kept.
+ * `codes` are the instructions of `src/element/build.rs`, with the lengths of their texts, which stand in `text` one
+ * after the other. `call` is told of events. Returns a fragment with everything, and the nodes that are kept.
  */
 export function build(codes, text, call) {
   const whole = document.createDocumentFragment();
   const kept = [whole];
   const outer = [];
-  const words = [];
   let [node, place, last, at, from] = [whole, whole, whole, 0, 0];
-  const cut = (length) => text.slice(from, (from += length));
-  const next = () => {
-    const code = codes[at++];
-    return code & 1 ? (words[code >> 1] ??= cut(codes[at++])) : cut(code >> 1);
-  };
+  const next = () => text.slice(from, (from += codes[at++]));
   const add = (made) => void place.appendChild((last = made));
   const open = (made) => {
     outer.push(node, place);

@@ -1,6 +1,5 @@
 //! Instructions by which a page builds elements: see `js/build.js`.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -53,29 +52,26 @@ pub(super) type Slot = Rc<OnceCell<Node>>;
 pub(super) struct Build {
     codes: Vec<u32>,
     text: String,
-    /// Where the words of the program stand that were pushed, in order, and their numbers.
-    words: Vec<((usize, usize), u32)>,
     kept: Vec<(Slot, Option<OnBuilt>)>,
 }
 
-#[expect(clippy::ptr_arg, reason = "it tells words of the program from other texts")]
 impl Build {
     /// Begins an element; what follows stands within it.
-    pub(super) fn open(&mut self, tag: &'static str) {
+    pub(super) fn open(&mut self, tag: &str) {
         self.push(if DRAWN.contains(&tag) { Code::Drawn } else { Code::Element });
-        self.push_word(tag);
+        self.push_text(tag);
         if tag == "form" {
             self.push(Code::Together);
         }
     }
 
-    pub(super) fn attribute(&mut self, name: &'static str, value: &Cow<'static, str>) {
+    pub(super) fn attribute(&mut self, name: &str, value: &str) {
         self.push(Code::Attribute);
-        self.push_word(name);
+        self.push_text(name);
         self.push_text(value);
     }
 
-    pub(super) fn text(&mut self, text: &Cow<'static, str>) {
+    pub(super) fn text(&mut self, text: &str) {
         self.push(Code::Text);
         self.push_text(text);
     }
@@ -87,22 +83,21 @@ impl Build {
     /// What stands in an input.
     pub(super) fn value(&mut self, text: &str) {
         self.push(Code::Value);
-        let length = self.add(text);
-        self.codes.push(length << 1);
+        self.push_text(text);
     }
 
     /// A property that holds or not.
-    pub(super) fn flag(&mut self, name: &'static str, on: bool) {
+    pub(super) fn flag(&mut self, name: &str, on: bool) {
         self.push(Code::Flag);
-        self.push_word(name);
+        self.push_text(name);
         self.codes.push(on.into());
     }
 
     /// Tells the listener with this number of an event.
-    pub(super) fn listen(&mut self, event: &'static str, listener: u32) {
+    pub(super) fn listen(&mut self, event: &str, listener: u32) {
         self.push(Code::Listen);
         self.codes.push(listener);
-        self.push_word(event);
+        self.push_text(event);
     }
 
     /// Ends the element that was begun last.
@@ -136,38 +131,11 @@ impl Build {
         self.codes.push(code as u32);
     }
 
-    fn push_text(&mut self, text: &Cow<'static, str>) {
-        match text {
-            Cow::Borrowed(word) => self.push_word(word),
-            Cow::Owned(text) => {
-                let length = self.add(text);
-                self.codes.push(length << 1);
-            }
-        }
-    }
-
-    /// A word of the program, which is read once however often it stands here.
-    fn push_word(&mut self, word: &'static str) {
-        let place = (word.as_ptr().addr(), word.len());
-        match self.words.binary_search_by_key(&place, |(known, _)| *known) {
-            Ok(at) => self.codes.extend(self.words.get(at).map(|(_, number)| number << 1 | 1)),
-            Err(at) => {
-                let number = count(self.words.len());
-                self.words.insert(at, (place, number));
-                let length = self.add(word);
-                self.codes.extend([number << 1 | 1, length]);
-            }
-        }
-    }
-
-    /// Adds a text; its length as JavaScript counts it.
-    fn add(&mut self, text: &str) -> u32 {
+    /// A text with its length as JavaScript counts it.
+    fn push_text(&mut self, text: &str) {
+        let length = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
+        // A page holds less than four thousand million of anything.
+        self.codes.push(u32::try_from(length).unwrap_or(u32::MAX));
         self.text.push_str(text);
-        count(if text.is_ascii() { text.len() } else { text.encode_utf16().count() })
     }
-}
-
-/// A page holds less than four thousand million of anything.
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -124,14 +124,17 @@ impl Effect {
             waiting.len() == 1
         });
         if is_first {
-            queue_microtask(|| {
-                // Those that were dropped by one before them are not run any more.
-                for effect in WAITING.take() {
-                    if let Some(effect) = effect.upgrade() {
-                        effect.react();
-                    }
-                }
-            });
+            // Boxed as everything else that waits so: one copy of what it takes is enough.
+            queue_microtask(Box::new(react_all) as Box<dyn FnOnce()>);
+        }
+    }
+}
+
+/// Runs what waits; what was dropped by one before it is not run any more.
+fn react_all() {
+    for effect in WAITING.take() {
+        if let Some(effect) = effect.upgrade() {
+            effect.react();
         }
     }
 }
