@@ -18,7 +18,6 @@ use leptos::reactive::graph::ReactiveNode;
 use leptos::reactive::graph::Source as _;
 use leptos::reactive::graph::Subscriber;
 use leptos::reactive::graph::WithObserver as _;
-use leptos::reactive::owner::WeakOwner;
 use send_wrapper::SendWrapper;
 
 use super::build::Build;
@@ -30,7 +29,8 @@ pub(super) type Run = Box<dyn FnMut(Option<&mut Build>)>;
 pub(super) struct Effect {
     this: Weak<Self>,
     run: SendWrapper<RefCell<Run>>,
-    owner: Whose,
+    /// To whom belongs what is made in Leptos while it runs, until it runs again.
+    owner: Owner,
     state: Mutex<State>,
 }
 
@@ -42,34 +42,16 @@ struct State {
     is_waiting: bool,
 }
 
-/// To whom belongs what is made in Leptos while it runs.
-pub(super) enum Whose {
-    /// To the closure, until it runs again.
-    Own(Owner),
-    /// To whoever made the closure, if that was in Leptos.
-    Around(Option<WeakOwner>),
-}
-
 thread_local! {
     static WAITING: RefCell<Vec<Weak<Effect>>> = const { RefCell::new(Vec::new()) };
 }
 
-impl Whose {
-    pub(super) fn own() -> Self {
-        Self::Own(Owner::new())
-    }
-
-    pub(super) fn around() -> Self {
-        Self::Around(Owner::current().map(|owner| owner.downgrade()))
-    }
-}
-
 impl Effect {
-    pub(super) fn new(owner: Whose, build: &mut Build, run: Run) -> Arc<Self> {
+    pub(super) fn new(build: &mut Build, run: Run) -> Arc<Self> {
         let new = Arc::new_cyclic(|this| Self {
             this: this.clone(),
             run: SendWrapper::new(RefCell::new(run)),
-            owner,
+            owner: Owner::new(),
             state: Mutex::default(),
         });
         new.run(Some(build));
@@ -87,14 +69,7 @@ impl Effect {
     fn run(&self, build: Option<&mut Build>) {
         // It does not run while it runs.
         let Ok(mut run) = self.run.try_borrow_mut() else { return };
-        let run = || self.subscriber().with_observer(|| run(build));
-        match &self.owner {
-            Whose::Own(owner) => owner.with_cleanup(run),
-            Whose::Around(owner) => match owner.as_ref().and_then(WeakOwner::upgrade) {
-                Some(owner) => owner.with(run),
-                None => run(),
-            },
-        }
+        self.owner.with_cleanup(|| self.subscriber().with_observer(|| run(build)));
     }
 
     fn react(&self) {

@@ -22,7 +22,6 @@ use super::build::Build;
 use super::build::Slot;
 use super::effect::Effect;
 use super::effect::Run;
-use super::effect::Whose;
 use super::listener::Listener;
 
 /// What has to live as long as what is on the page.
@@ -84,7 +83,7 @@ impl Element {
                     update(build.as_deref_mut(), &target, name, value, last);
                 }
             });
-            kept.push(Kept::Effect(Effect::new(Whose::around(), build, run)));
+            kept.push(Kept::Effect(Effect::new(build, run)));
         }
         for (event, call) in listeners {
             let listener = Listener::new(call);
@@ -226,7 +225,7 @@ fn followed_text(mut text: Follower<Cow<'static, str>>, slot: Slot, build: &mut 
         }
         last = now;
     });
-    Kept::Effect(Effect::new(Whose::around(), build, run))
+    Kept::Effect(Effect::new(build, run))
 }
 
 fn followed(mut content: Follower<Content>, end: Slot, build: &mut Build) -> Kept {
@@ -260,7 +259,7 @@ fn followed(mut content: Follower<Content>, end: Slot, build: &mut Build) -> Kep
             None => insert(&parent, &new, end.get()),
         }
     });
-    Kept::Effect(Effect::new(Whose::own(), build, run))
+    Kept::Effect(Effect::new(build, run))
 }
 
 fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Slot, build: &mut Build) -> Kept {
@@ -315,7 +314,7 @@ fn rows(mut keys: Follower<Vec<usize>>, mut row: OnKey, end: Slot, build: &mut B
         }
         (before, listed) = (after, now);
     });
-    Kept::Effect(Effect::new(Whose::own(), build, run))
+    Kept::Effect(Effect::new(build, run))
 }
 
 impl Mountable for Live {
