@@ -9,6 +9,7 @@ use leptos::prelude::untrack;
 use super::Kiosk;
 use super::Stage;
 use crate::element::Content;
+use crate::element::element;
 use crate::kiosk::media::Line;
 use crate::kiosk::media::Media;
 use crate::reader::Reader;
@@ -49,10 +50,12 @@ impl Kiosk {
             return Content::NONE;
         }
         let (kiosk, reader) = (self.clone(), reader.clone());
-        Content::Followed(Box::new(move || match kiosk.media() {
+        let film = move || match kiosk.media() {
             Some(media) => untrack(|| media.film(&kiosk, ask, &reader)),
             None => Content::NONE,
-        }))
+        };
+        // An element of its own: what follows right within what follows would stay when the screen is made anew.
+        element("div").class("yousaid-kiosk__signed").follow_content(film).into()
     }
 
     /// Whether there is a voice for the language that is shown, or a recording in it.
