@@ -27,13 +27,13 @@ kiosk-easy-label = С прости думи
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Видео на британски жестов език (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Затваряне на видеото
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Пускане
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Пауза
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Видеото не може да се покаже в момента.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Докоснете отговора, който е най-подходящ
 # Heading after the first answer, over one more question, which need not be answered.

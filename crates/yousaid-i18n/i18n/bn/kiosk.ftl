@@ -27,13 +27,13 @@ kiosk-easy-label = সহজ ভাষায়
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = ব্রিটিশ সাইন ল্যাঙ্গুয়েজে (ইশারা ভাষায়) দেখুন
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = ভিডিওটি বন্ধ করুন
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = চালান
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = থামান
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = ভিডিওটি এই মুহূর্তে দেখানো যাচ্ছে না।
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = যে উত্তরটি সবচেয়ে ঠিক মনে হয়, সেটি স্পর্শ করুন
 # Heading after the first answer, over one more question, which need not be answered.

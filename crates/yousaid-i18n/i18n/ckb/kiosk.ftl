@@ -27,13 +27,13 @@ kiosk-easy-label = بە وشەی ئاسان
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = سەیرکردن بە زمانی ئاماژەی بەریتانی (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = داخستنی ڤیدیۆکە
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = لێدان
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = ڕاگرتن
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = لە ئێستادا ناتوانرێت ڤیدیۆکە پیشان بدرێت.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = دەست لەو وەڵامە بدەن کە لە هەموویان گونجاوترە
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = Jednoduchými slovy
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Přehrát v britském znakovém jazyce (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Zavřít video
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Přehrát
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Pozastavit
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Video teď nelze zobrazit.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Dotkněte se odpovědi, která nejlépe odpovídá
 # Heading after the first answer, over one more question, which need not be answered.

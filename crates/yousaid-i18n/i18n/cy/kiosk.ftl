@@ -27,13 +27,13 @@ kiosk-easy-label = Mewn geiriau hawdd
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Gwylio mewn Iaith Arwyddion Prydain (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Cau’r ffilm
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Chwarae
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Oedi
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Nid oes modd dangos y ffilm ar hyn o bryd.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Cyffyrddwch â’r ateb sy’n gweddu orau
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = Με απλά λόγια
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Δείτε το στη Βρετανική Νοηματική Γλώσσα (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Κλείσιμο του βίντεο
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Αναπαραγωγή
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Παύση
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Το βίντεο δεν μπορεί να προβληθεί αυτή τη στιγμή.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Αγγίξτε την απάντηση που ταιριάζει καλύτερα
 # Heading after the first answer, over one more question, which need not be answered.

@@ -31,9 +31,9 @@ kiosk-film-close-button = Close the film
 # Button under the film: it goes on.
 kiosk-film-play-button = Play
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Stop for now
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = We can’t show the film now.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Touch the answer that is right for you
 # Heading after the first answer, over one more question, which need not be answered.

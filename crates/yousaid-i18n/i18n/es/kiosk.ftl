@@ -27,13 +27,13 @@ kiosk-easy-label = Con palabras sencillas
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Ver en lengua de signos británica (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Cerrar el vídeo
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Reproducir
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Pausar
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Ahora mismo no se puede mostrar el vídeo.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Toque la respuesta que mejor corresponda
 # Heading after the first answer, over one more question, which need not be answered.

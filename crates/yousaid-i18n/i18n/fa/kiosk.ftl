@@ -27,13 +27,13 @@ kiosk-easy-label = به زبان ساده
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = تماشا به زبان اشارهٔ بریتانیایی (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = بستن فیلم
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = پخش
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = مکث
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = در حال حاضر نمی‌توان فیلم را نشان داد.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = مناسب‌ترین پاسخ را لمس کنید
 # Heading after the first answer, over one more question, which need not be answered.

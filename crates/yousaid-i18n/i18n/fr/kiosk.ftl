@@ -27,13 +27,13 @@ kiosk-easy-label = Avec des mots simples
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Regarder en langue des signes britannique (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Fermer la vidéo
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Lire
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Mettre en pause
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = La vidéo ne peut pas être affichée pour le moment.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Touchez la réponse qui convient le mieux
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = સહેલા શબ્દોમાં
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = બ્રિટિશ સાઇન લેંગ્વેજ (સંકેત ભાષા) માં જુઓ
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = વીડિયો બંધ કરો
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = ચલાવો
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = થોભાવો
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = વીડિયો હમણાં બતાવી શકાતો નથી.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = સૌથી યોગ્ય લાગે તે જવાબને અડો
 # Heading after the first answer, over one more question, which need not be answered.

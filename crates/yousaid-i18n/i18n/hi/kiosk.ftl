@@ -27,13 +27,13 @@ kiosk-easy-label = आसान शब्दों में
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = ब्रिटिश साइन लैंग्वेज (BSL) में देखें
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = वीडियो बंद करें
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = चलाएँ
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = रोकें
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = वीडियो अभी नहीं दिखाया जा सकता।
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = जो जवाब सबसे सही लगे, उसे छुएँ
 # Heading after the first answer, over one more question, which need not be answered.

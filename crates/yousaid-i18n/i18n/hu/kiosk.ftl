@@ -27,13 +27,13 @@ kiosk-easy-label = Egyszerű szavakkal
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Megtekintés brit jelnyelven (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = A film bezárása
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Lejátszás
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Szünet
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = A film most nem jeleníthető meg.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Érintse meg a leginkább megfelelő választ
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = In parole semplici
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Guarda nella lingua dei segni britannica (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Chiudi il video
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Riproduci
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Pausa
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Al momento non è possibile mostrare il video.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Tocchi la risposta più adatta
 # Heading after the first answer, over one more question, which need not be answered.

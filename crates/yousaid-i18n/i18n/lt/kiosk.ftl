@@ -27,13 +27,13 @@ kiosk-easy-label = Paprastais žodžiais
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Žiūrėti britų gestų kalba (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Uždaryti vaizdo įrašą
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Leisti
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Pristabdyti
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Šiuo metu vaizdo įrašo parodyti negalima.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Palieskite tinkamiausią atsakymą
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = सजिला शब्दमा
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = ब्रिटिस साङ्केतिक भाषा (BSL) मा हेर्नुहोस्
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = भिडियो बन्द गर्नुहोस्
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = चलाउनुहोस्
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = रोक्नुहोस्
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = भिडियो अहिले देखाउन सकिँदैन।
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = सबैभन्दा मिल्ने जवाफ छुनुहोस्
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = سوکھے لفظاں وچ
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = برٹش سائن لینگویج (اشاریاں دی زبان) وچ ویکھو
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = ویڈیو بند کرو
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = چلاؤ
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = روکو
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = ویڈیو ہُن نئیں وکھائی جا سکدی۔
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = جیہڑا جواب سب توں ٹھیک لگے، اوہنوں چھوہو
 # Heading after the first answer, over one more question, which need not be answered.

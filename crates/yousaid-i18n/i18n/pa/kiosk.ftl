@@ -27,13 +27,13 @@ kiosk-easy-label = ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = ਬ੍ਰਿਟਿਸ਼ ਸਾਈਨ ਲੈਂਗੂਏਜ (ਇਸ਼ਾਰਿਆਂ ਦੀ ਭਾਸ਼ਾ) ਵਿੱਚ ਦੇਖੋ
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = ਵੀਡੀਓ ਬੰਦ ਕਰੋ
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = ਚਲਾਓ
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = ਰੋਕੋ
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = ਵੀਡੀਓ ਇਸ ਵੇਲੇ ਦਿਖਾਈ ਨਹੀਂ ਜਾ ਸਕਦੀ।
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = ਜੋ ਜਵਾਬ ਸਭ ਤੋਂ ਠੀਕ ਲੱਗੇ, ਉਸ ਨੂੰ ਛੂਹੋ
 # Heading after the first answer, over one more question, which need not be answered.

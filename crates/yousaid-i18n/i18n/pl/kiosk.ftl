@@ -27,13 +27,13 @@ kiosk-easy-label = Prostymi słowami
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Obejrzyj w brytyjskim języku migowym (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Zamknij film
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Odtwórz
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Wstrzymaj
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = W tej chwili nie można pokazać filmu.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Dotknij odpowiedzi, która najlepiej pasuje
 # Heading after the first answer, over one more question, which need not be answered.

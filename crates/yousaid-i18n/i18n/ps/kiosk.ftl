@@ -27,13 +27,13 @@ kiosk-easy-label = په اسانو کلمو
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = د برېتانیا په اشارو ژبه (BSL) یې وګورئ
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = فلم بند کړئ
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = غږول
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = درول
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = اوس مهال فلم نه شي ښودل کېدای.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = تر ټولو مناسب ځواب ته ګوته ورنږدې کړئ
 # Heading after the first answer, over one more question, which need not be answered.

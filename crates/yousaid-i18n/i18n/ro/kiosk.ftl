@@ -27,13 +27,13 @@ kiosk-easy-label = În cuvinte simple
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Urmăriți în limba britanică a semnelor (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Închideți filmul
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Redare
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Pauză
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Filmul nu poate fi afișat în acest moment.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Atingeți răspunsul care se potrivește cel mai bine
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = Erayo fudud
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Ku daawo Luqadda Dhegoolaha Ingiriiska (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Xir fiidiyowga
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Daar
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Hakad geli
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Fiidiyowga hadda lama tusi karo.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Taabo jawaabta ugu habboon
 # Heading after the first answer, over one more question, which need not be answered.

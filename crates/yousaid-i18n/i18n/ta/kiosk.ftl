@@ -27,13 +27,13 @@ kiosk-easy-label = எளிய சொற்களில்
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = பிரிட்டிஷ் சைகை மொழியில் (BSL) பார்க்கவும்
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = காணொளியை மூடவும்
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = இயக்கவும்
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = இடைநிறுத்தவும்
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = காணொளியை இப்போது காட்ட முடியவில்லை.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = மிகவும் பொருந்தும் பதிலைத் தொடவும்
 # Heading after the first answer, over one more question, which need not be answered.

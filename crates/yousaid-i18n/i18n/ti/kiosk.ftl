@@ -27,13 +27,13 @@ kiosk-easy-label = ብቐሊል ቃላት
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = ብቋንቋ ምልክት ብሪጣንያ (BSL) ርኣዩ
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = ነቲ ቪድዮ ዕጸዉ
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = ኣጻውቱ
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = ደው ኣብሉ
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = እቲ ቪድዮ ሕጂ ክረአ ኣይክእልን እዩ።
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = ነቲ ዝያዳ ዝሰማማዕ መልሲ ተንክፉ
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = Basit sözcüklerle
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = İngiliz İşaret Dili (BSL) ile izle
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Videoyu kapat
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Oynat
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Duraklat
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Video şu anda gösterilemiyor.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Size en uygun yanıta dokunun
 # Heading after the first answer, over one more question, which need not be answered.

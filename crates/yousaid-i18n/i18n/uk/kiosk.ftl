@@ -27,13 +27,13 @@ kiosk-easy-label = Простими словами
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Дивитися британською жестовою мовою (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Закрити відео
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Відтворити
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Пауза
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Зараз показати відео неможливо.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Торкніться відповіді, яка підходить найбільше
 # Heading after the first answer, over one more question, which need not be answered.

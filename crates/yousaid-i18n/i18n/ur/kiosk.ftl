@@ -27,13 +27,13 @@ kiosk-easy-label = آسان الفاظ میں
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = برٹش سائن لینگویج (اشاروں کی زبان) میں دیکھیں
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = ویڈیو بند کریں
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = چلائیں
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = روکیں
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = ویڈیو اس وقت نہیں دکھائی جا سکتی۔
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = جو جواب سب سے ٹھیک لگے، اسے چھوئیں
 # Heading after the first answer, over one more question, which need not be answered.

@@ -27,13 +27,13 @@ kiosk-easy-label = Bằng từ ngữ đơn giản
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = Xem bằng Ngôn ngữ Ký hiệu Anh (BSL)
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = Đóng video
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = Phát
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = Tạm dừng
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = Hiện không thể chiếu video.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Chạm vào câu trả lời phù hợp nhất
 # Heading after the first answer, over one more question, which need not be answered.

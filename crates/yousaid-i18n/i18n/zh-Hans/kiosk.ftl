@@ -27,13 +27,13 @@ kiosk-easy-label = 用简单的话说
 # Button: opens a film of somebody who signs the question.
 kiosk-film-button = 观看英国手语（BSL）视频
 # The same button while the film is open.
-kiosk-film-close-button = Close the film
+kiosk-film-close-button = 关闭视频
 # Button under the film: it goes on.
-kiosk-film-play-button = Play
+kiosk-film-play-button = 播放
 # The same button while it plays.
-kiosk-film-pause-button = Pause
+kiosk-film-pause-button = 暂停
 # In place of the film, when it can't be loaded.
-kiosk-film-failed-text = The film can’t be shown at the moment.
+kiosk-film-failed-text = 目前无法播放该视频。
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = 请点选最合适的答案
 # Heading after the first answer, over one more question, which need not be answered.
