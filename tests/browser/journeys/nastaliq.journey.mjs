@@ -65,6 +65,7 @@ function cramped(font) {
     if (!/[\u0600-\u06ff]/.test(text)) continue;
     seen += 1;
     if (!style.fontFamily.startsWith(`"${font}"`)) found.push(`${name(element)} is in ${style.fontFamily}`);
+    if (!(Number.parseFloat(style.wordSpacing) > 0)) found.push(`${name(element)} has the blanks of Nastaliq, half as wide as others`);
     const [size, line] = [Number.parseFloat(style.fontSize), Number.parseFloat(style.lineHeight)];
     if (size < 16) found.push(`${name(element)} has letters of ${size} pixels`);
     context.font = `${style.fontWeight} ${size}px "${font}"`;
