@@ -7,7 +7,7 @@
 
 # Title in the place of a survey that takes one response for each link that was sent out, where somebody comes
 # without such a link, or with one that was used.
-begin-no-link-title = يتطلب هذا الاستبيان رابطًا خاصًا بك
+begin-no-link-title = يتطلب هذا الاستبيان رابطاً خاصاً بك
 
 # Text under it.
 begin-no-link-text = تتم الإجابة عن هذا الاستبيان عبر روابط أُرسلت إلى كل شخص على حدة. يمكن استخدام كل رابط مرة واحدة. افتح الرابط الموجود في الرسالة أو الخطاب الذي وصلك. إذا سبق أن أجبت من خلاله، فلا داعي لفعل أي شيء آخر.

@@ -82,4 +82,4 @@ plain-paged-link = صفحة واحدة في كل مرة
 
 # Label of a field that only text browsers show: programs that send forms by themselves are told by it, because
 # people leave it empty.
-plain-empty-label = اترك هذا الحقل فارغًا
+plain-empty-label = اترك هذا الحقل فارغاً

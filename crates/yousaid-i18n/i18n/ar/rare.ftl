@@ -199,7 +199,7 @@ likelihood-required-error = اختر رقماً من 0 إلى 10
 # Nothing was typed.
 telephone-required-error = اكتب رقم هاتف
 # What was typed is not a telephone number. The numbers are reserved for examples.
-telephone-format-error = اكتب رقم هاتف، مثل 01632 960 001 أو 07700 900 982 أو +44 808 157 0192
+telephone-format-error = اكتب رقم هاتف، مثل { "\u2066" }01632 960 001{ "\u2069" } أو { "\u2066" }07700 900 982{ "\u2069" } أو { "\u2066" }+44 808 157 0192{ "\u2069" }
 # Nothing was typed.
 postcode-required-error = اكتب الرمز البريدي
 # What was typed is not a postcode of the United Kingdom.

@@ -179,7 +179,7 @@ likelihood-required-error = ژمارەیەک لە 0 تا 10 هەڵبژێرن
 # Nothing was typed.
 telephone-required-error = ژمارە تەلەفۆنێک بنووسن
 # What was typed is not a telephone number. The numbers are reserved for examples.
-telephone-format-error = ژمارە تەلەفۆنێک بنووسن، وەک 01632 960 001، 07700 900 982 یان +44 808 157 0192
+telephone-format-error = ژمارە تەلەفۆنێک بنووسن، وەک { "\u2066" }01632 960 001{ "\u2069" }، { "\u2066" }07700 900 982{ "\u2069" } یان { "\u2066" }+44 808 157 0192{ "\u2069" }
 # Nothing was typed.
 postcode-required-error = پۆست کۆد بنووسن
 # What was typed is not a postcode of the United Kingdom.

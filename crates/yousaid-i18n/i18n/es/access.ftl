@@ -6,7 +6,7 @@
 ### front of residents who find reading hard: the shorter the better.
 
 # Name of the buttons that make a page easier to read, for screen readers.
-access-tools-label = Hacer que sea más fácil de leer
+access-tools-label = Facilitar la lectura
 # Button: larger letters. Pressed again, they are as before.
 access-large-button = Letra más grande
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.

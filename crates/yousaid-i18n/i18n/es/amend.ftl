@@ -7,7 +7,7 @@
 ## After sending
 
 # Above the code, after answers have arrived. $date: the last day.
-amend-given-until-text = Para cambiar o retirar lo que ha enviado, vuelva a esta página, como muy tarde el { $date }, con este código:
+amend-given-until-text = Para cambiar o retirar lo que ha enviado, vuelva a esta página, hasta el { $date } inclusive, con este código:
 # The same where there is no last day.
 amend-given-text = Para cambiar o retirar lo que ha enviado, vuelva a esta página con este código:
 # Under the code.

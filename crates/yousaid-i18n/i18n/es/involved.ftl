@@ -9,7 +9,7 @@
 # Title of the page on which a resident confirms an address.
 involved-confirm-title = Confirme que quiere participar
 # On that page. $landlord: the landlord’s name.
-involved-confirm-text = Seleccione el botón para apuntarse a la lista de residentes que quieren participar con { $landlord }.
+involved-confirm-text = Pulse el botón para apuntarse a la lista de residentes que quieren participar con { $landlord }.
 # Button on that page.
 involved-confirm-button = Sí, quiero apuntarme
 # Title of the page after that.
@@ -19,7 +19,7 @@ involved-confirmed-text = Gracias. { $landlord } se pondrá en contacto con uste
 # Title of the page on which a resident leaves.
 involved-leave-title = Darse de baja de la lista
 # On that page. $landlord: the landlord’s name.
-involved-leave-text = Seleccione el botón para darse de baja de la lista de residentes que quieren participar con { $landlord }. Borraremos todo lo que nos dijo para la lista.
+involved-leave-text = Pulse el botón para darse de baja de la lista de residentes que quieren participar con { $landlord }. Borraremos todo lo que nos dijo para la lista.
 # Button on that page.
 involved-leave-button = Quiero darme de baja de la lista
 # Title of the page after that.
@@ -29,7 +29,7 @@ involved-left-text = Hemos borrado todo lo que nos dijo para la lista. Puede vol
 # Title of the page on which a resident says once a year whether the interest is still there.
 involved-still-title = ¿Le sigue interesando?
 # On that page. $landlord: the landlord’s name.
-involved-still-text = Usted dijo a { $landlord } que quería participar. Seleccione el botón para seguir en la lista un año más.
+involved-still-text = Usted dijo a { $landlord } que quería participar. Pulse el botón para seguir en la lista un año más.
 # Button on that page.
 involved-still-button = Sí, quiero seguir en la lista
 # Title of the page after that.

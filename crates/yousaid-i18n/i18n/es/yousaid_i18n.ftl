@@ -215,7 +215,7 @@ survey-unavailable-title = Esta encuesta no se puede mostrar en este momento
 # Heading.
 survey-closed-title = Esta encuesta ya está cerrada
 # $date: the last day on which it could be answered.
-survey-closed-text = Se pudo responder hasta el { $date }.
+survey-closed-text = El plazo para responder terminó el { $date }.
 # Heading.
 survey-unopened-title = Esta encuesta todavía no está abierta
 # $date: the first day on which it can be answered.

@@ -179,7 +179,7 @@ likelihood-required-error = عددی از 0 تا 10 انتخاب کنید
 # Nothing was typed.
 telephone-required-error = شماره تلفن را بنویسید
 # What was typed is not a telephone number. The numbers are reserved for examples.
-telephone-format-error = شماره تلفن را بنویسید، مانند 01632 960 001، 07700 900 982 یا +44 808 157 0192
+telephone-format-error = شماره تلفن را بنویسید، مانند { "\u2066" }01632 960 001{ "\u2069" }، { "\u2066" }07700 900 982{ "\u2069" } یا { "\u2066" }+44 808 157 0192{ "\u2069" }
 # Nothing was typed.
 postcode-required-error = کد پستی را بنویسید
 # What was typed is not a postcode of the United Kingdom.

@@ -179,7 +179,7 @@ likelihood-required-error = له 0 څخه تر 10 پورې یوه شمېره و�
 # Nothing was typed.
 telephone-required-error = د ټیلیفون شمېره ولیکئ
 # What was typed is not a telephone number. The numbers are reserved for examples.
-telephone-format-error = د ټیلیفون شمېره ولیکئ، لکه 01632 960 001، 07700 900 982 یا +44 808 157 0192
+telephone-format-error = د ټیلیفون شمېره ولیکئ، لکه { "\u2066" }01632 960 001{ "\u2069" }، { "\u2066" }07700 900 982{ "\u2069" } یا { "\u2066" }+44 808 157 0192{ "\u2069" }
 # Nothing was typed.
 postcode-required-error = پوسټ کوډ ولیکئ
 # What was typed is not a postcode of the United Kingdom.

@@ -179,7 +179,7 @@ likelihood-required-error = 0 سے 10 تک کوئی عدد منتخب کریں
 # Nothing was typed.
 telephone-required-error = ٹیلی فون نمبر لکھیں
 # What was typed is not a telephone number. The numbers are reserved for examples.
-telephone-format-error = ٹیلی فون نمبر لکھیں، جیسے 01632 960 001، 07700 900 982 یا +44 808 157 0192
+telephone-format-error = ٹیلی فون نمبر لکھیں، جیسے { "\u2066" }01632 960 001{ "\u2069" }، { "\u2066" }07700 900 982{ "\u2069" } یا { "\u2066" }+44 808 157 0192{ "\u2069" }
 # Nothing was typed.
 postcode-required-error = پوسٹ کوڈ لکھیں
 # What was typed is not a postcode of the United Kingdom.
