@@ -1,14 +1,27 @@
 //! What helps to understand the words of a definition, beside the words themselves: pictures, easy words,
 //! recordings and sign language.
 //!
-//! They stand apart from the questions, under the question's id or `id/code` for one of its choices, so that
-//! they can be added to a bank's question, whose wording is locked: "The easy-read layer must *add* pictures
-//! and help, never replace locked wording" (our reading of what supported-housing pilots of the Tenant
-//! Satisfaction Measures found, tpas.org.uk 2023; TO CHECK against the Technical Requirements).
+//! They stand apart from the texts, under a name, so that they can be added to a bank's question, whose wording is
+//! locked: "The easy-read layer must *add* pictures and help, never replace locked wording" (our reading of what
+//! supported-housing pilots of the Tenant Satisfaction Measures found, tpas.org.uk 2023; TO CHECK against the
+//! Technical Requirements).
 //!
 //! The main reader of a definition passes them by; whoever shows them reads them with [`Aids::read`].
+//!
+//! # Names
+//!
+//! | name | what it helps with |
+//! |---|---|
+//! | `TP01` | a question: its title, and the text of a statement or a consent |
+//! | `TP01/very_satisfied` | a choice, a point of a scale (its ends are points), `yes` and `no`, a soft answer (`TP01/dont_know`), a row of a matrix or of an allocation; of a matrix a point too, unless a row has its code |
+//! | `spots/where`, `spots/where/park` | a field of a repeating group, in every entry, and a choice of that field |
+//! | `/title`, `/introduction` | the survey's |
+//! | `/pages/{page}/title`, `/pages/{page}/text` | those of the page of that id |
+//! | `/ending/title`, `/ending/text`, `/ending/outcome_promise` | what residents read afterwards |
+//! | `/landlord/contact` | how to reach somebody |
+//!
+//! No question's id begins with a slash, so the names of the survey's own texts are never those of a question.
 
-use crate::Error;
 use crate::Json;
 use crate::Object;
 use crate::Problem;
@@ -18,11 +31,13 @@ use crate::advice;
 use crate::decode::is_media_address;
 use crate::limits;
 use crate::nearest;
+use crate::read;
+use crate::text::unknown_language;
 
 /// The field of a definition that holds them.
 pub(crate) const FIELD: &str = "aids";
 
-/// Most aids of a definition: as many as questions and choices that somebody would draw for.
+/// Most aids of a definition: as many as texts that somebody would draw for.
 const MOST: usize = 2_000;
 
 /// The names of the pictures that come with Yousaid.
@@ -67,15 +82,18 @@ pub const PICTURES: [&str; 34] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Aids(Vec<(String, Aid)>);
 
-/// What helps with one question, or one choice.
+/// What helps with one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Aid {
     /// A picture, shown with easy read and where somebody asks for pictures.
     pub picture: Option<Picture>,
     /// The same in easy words, shown with easy read beside the words, never in their place.
     pub easy: Option<Text>,
-    /// Where it is read out by a person, by language.
+    /// Where it is read out by a person: pairs of language and address, in the order of the definition's languages.
+    /// There are those that somebody recorded; no language has to be among them.
     pub audio: Vec<(String, String)>,
+    /// The same for the easy words.
+    pub easy_audio: Vec<(String, String)>,
     /// The same for the hint of a question.
     pub hint_audio: Vec<(String, String)>,
     /// A video in sign language.
@@ -96,7 +114,7 @@ pub enum Picture {
 pub struct Film {
     /// Where it is: `https:`, or a path on the same server as the page.
     pub address: String,
-    /// Where its captions are (WebVTT), by language.
+    /// Where its captions are (WebVTT), by language like recordings; never empty.
     pub captions: Vec<(String, String)>,
 }
 
@@ -104,15 +122,12 @@ impl Aids {
     /// Reads what stands in the field `aids` of a definition; `languages` are those of the definition, the
     /// default first.
     ///
-    /// # Errors
-    ///
-    /// Every problem found, each with its JSON pointer and what to do. Whether there are such questions and
-    /// choices is for the linter to say, which knows the banks.
-    pub fn read(json: &Json, languages: &[String]) -> Result<Self, Error> {
-        let mut problems = Problems::new();
-        let aids = read(json, languages, &mut problems);
-        problems.finish()?;
-        Ok(aids)
+    /// What is wrong is left out, and nothing else with it: an aid that nobody can see must not take away the others.
+    /// Where advice is wanted (feature `advice`) [`Definition::from_json`](crate::Definition::from_json) names every
+    /// problem; whether there are such texts is for the linter to say, which knows the banks.
+    #[must_use]
+    pub fn read(json: &Json, languages: &[String]) -> Self {
+        read(json, languages, &mut Problems::new())
     }
 
     /// The easy words of a question alone, from what [`Aids::read`] reads: for whoever shows nothing else of it.
@@ -122,7 +137,8 @@ impl Aids {
         Text::read(json.get(question)?.get("easy")?, "", languages, &mut Problems::new())
     }
 
-    /// What helps with a question (`TP01`), or with one of its choices (`TP01/very_satisfied`).
+    /// What helps with a question (`TP01`), with one of its choices (`TP01/very_satisfied`), or with a text of the
+    /// survey's own (`/ending/title`, `/pages/home/text`).
     #[must_use]
     pub fn of(&self, name: &str) -> Option<&Aid> {
         self.0.iter().find(|(known, _)| known == name).map(|(_, aid)| aid)
@@ -150,79 +166,105 @@ pub(crate) fn read(json: &Json, languages: &[String], problems: &mut Problems) -
 
 fn aid(json: &Json, at: &str, languages: &[String], problems: &mut Problems) -> Aid {
     let Some(mut object) = Object::open(json, at, problems) else { return Aid::default() };
-    let picture = object.string("picture", limits::ADDRESS_CHARS, problems).map(|text| {
+    let picture = object.string("picture", limits::ADDRESS_CHARS, problems).and_then(|text| {
         let pointer = object.at("picture");
         picture(text, pointer, problems)
     });
     let easy = object.get("easy").and_then(|json| Text::read(json, &object.at("easy"), languages, problems));
-    let [audio, hint_audio] = ["audio", "hint_audio"].map(|field| {
+    let [audio, easy_audio, hint_audio] = ["audio", "easy_audio", "hint_audio"].map(|field| {
         let found = object.get(field).map(|json| addresses(json, &object.at(field), languages, problems));
         found.unwrap_or_default()
     });
     let sign_language =
-        object.get("sign_language").map(|json| film(json, &object.at("sign_language"), languages, problems));
+        object.get("sign_language").and_then(|json| film(json, &object.at("sign_language"), languages, problems));
     object.finish(problems);
-    Aid { picture, easy, audio, hint_audio, sign_language }
+    Aid { picture, easy, audio, easy_audio, hint_audio, sign_language }
 }
 
 /// A name of ours has neither a dot nor a slash in it, and every address of a file has.
-fn picture(text: &str, pointer: String, problems: &mut Problems) -> Picture {
+fn picture(text: &str, pointer: String, problems: &mut Problems) -> Option<Picture> {
     if text.contains(['.', '/']) {
-        return Picture::At(address(text, pointer, problems));
+        return address(text, pointer, problems).map(Picture::At);
     }
-    if !PICTURES.contains(&text) {
-        let help = advice(|| match nearest(text, PICTURES) {
-            Some(near) => format!("did you mean `{near}`? The pictures are {}", PICTURES.join(", ")),
-            None => format!("take one of {}; or give the address of a picture", PICTURES.join(", ")),
-        });
-        let message = ["there is no picture `", text, "`"].concat();
-        problems.push(Problem::new(pointer, "unknown-word", message).help(help));
+    if PICTURES.contains(&text) {
+        return Some(Picture::Own(text.to_owned()));
     }
-    Picture::Own(text.to_owned())
+    let help = advice(|| match nearest(text, PICTURES) {
+        Some(near) => format!("did you mean `{near}`? The pictures are {}", PICTURES.join(", ")),
+        None => format!("take one of {}; or give the address of a picture", PICTURES.join(", ")),
+    });
+    let message = ["there is no picture `", text, "`"].concat();
+    problems.push(Problem::new(pointer, "unknown-word", message).help(help));
+    None
 }
 
-fn film(json: &Json, at: &str, languages: &[String], problems: &mut Problems) -> Film {
-    let Some(mut object) = Object::open(json, at, problems) else { return Film::default() };
+fn film(json: &Json, at: &str, languages: &[String], problems: &mut Problems) -> Option<Film> {
+    let mut object = Object::open(json, at, problems)?;
     object.required("address", problems);
-    let film = object.string("address", limits::ADDRESS_CHARS, problems).unwrap_or_default();
-    let film = match film.is_empty() {
-        true => String::new(),
-        false => address(film, object.at("address"), problems),
-    };
+    let film = object.string("address", limits::ADDRESS_CHARS, problems);
+    let film = film.and_then(|film| address(film, object.at("address"), problems));
     // WCAG 2.2, success criterion 1.2.2: what is recorded has captions.
     object.required("captions", problems);
     let captions = object.get("captions").map(|json| addresses(json, &object.at("captions"), languages, problems));
     object.finish(problems);
-    Film { address: film, captions: captions.unwrap_or_default() }
+    let captions = captions.filter(|captions| !captions.is_empty())?;
+    film.map(|address| Film { address, captions })
 }
 
-/// Addresses by language; of a plain text, in the default language.
+/// Addresses by language, in the order of `languages`; of a plain text, in the default language.
 fn addresses(json: &Json, at: &str, languages: &[String], problems: &mut Problems) -> Vec<(String, String)> {
-    let Some(text) = Text::read(json, at, languages, problems) else { return Vec::new() };
-    let checked = |one: crate::Localized<'_>, problems: &mut Problems| {
-        (one.language.to_owned(), address(one.text, at.to_owned(), problems))
+    if let Json::Text(_) = json {
+        let language = languages.first().map_or("en", String::as_str);
+        return one(json, at, problems).map(|address| (language.to_owned(), address)).into_iter().collect();
+    }
+    let Json::Object(_) = json else {
+        read::wrong_kind(json, at, "an address, or an object from languages to addresses", problems);
+        return Vec::new();
     };
-    text.iter().map(|one| checked(one, problems)).collect()
+    let mut found = Vec::new();
+    if let Some(object) = Object::open(json, at, problems) {
+        for (tag, json, at) in object.entries() {
+            match languages.iter().position(|language| language == tag) {
+                Some(index) => found.extend(one(json, &at, problems).map(|address| (index, tag.to_owned(), address))),
+                None => unknown_language(at, tag, languages, problems),
+            }
+        }
+    }
+    found.sort_unstable_by_key(|(index, ..)| *index);
+    found.into_iter().map(|(_, language, address)| (language, address)).collect()
 }
 
-fn address(text: &str, pointer: String, problems: &mut Problems) -> String {
-    if !is_media_address(text) {
-        let message = ["`", text, "` is no address of a picture or recording"].concat();
-        let help = advice(|| "give a path such as media/tp01.mp3, or an address that starts with https://");
-        problems.push(Problem::new(pointer, "bad-address", message).help(help));
+fn one(json: &Json, at: &str, problems: &mut Problems) -> Option<String> {
+    address(read::string(json, at, limits::ADDRESS_CHARS, problems)?, at.to_owned(), problems)
+}
+
+fn address(text: &str, pointer: String, problems: &mut Problems) -> Option<String> {
+    if is_media_address(text) {
+        return Some(text.to_owned());
     }
-    text.to_owned()
+    let message = ["`", text, "` is no address of a picture or recording"].concat();
+    let help = advice(|| "give a path such as media/tp01.mp3, or an address that starts with https://");
+    problems.push(Problem::new(pointer, "bad-address", message).help(help));
+    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn aids(json: &str) -> Result<Aids, Vec<String>> {
-        let json: Json = serde_json::from_str(json).unwrap();
-        Aids::read(&json, &["en".to_owned(), "ur".to_owned()]).map_err(|error| {
-            error.problems().iter().map(|problem| format!("{} {}", problem.pointer, problem.code)).collect()
-        })
+    fn languages() -> Vec<String> {
+        ["en", "ur"].map(str::to_owned).to_vec()
+    }
+
+    fn aids(json: &str) -> Aids {
+        Aids::read(&serde_json::from_str(json).unwrap(), &languages())
+    }
+
+    fn problems(json: &str) -> Vec<String> {
+        let mut problems = Problems::new();
+        read(&serde_json::from_str(json).unwrap(), &languages(), &mut problems);
+        let error = problems.finish().unwrap_err();
+        error.problems().iter().map(|problem| format!("{} {}", problem.pointer, problem.code)).collect()
     }
 
     #[test]
@@ -230,7 +272,7 @@ mod tests {
         let text = r#"{"TP02": {"picture": "repairs", "easy": {"en": "Are you happy?", "ur": "خوش؟"}}, "TP03": {"picture": "home"}}"#;
         let json: Json = serde_json::from_str(text).unwrap();
         let easy = |question: &str| Aids::easy(&json, question, &["en".to_owned(), "ur".to_owned()]);
-        assert_eq!(easy("TP02"), aids(text).unwrap().of("TP02").unwrap().easy);
+        assert_eq!(easy("TP02"), aids(text).of("TP02").unwrap().easy);
         assert!(easy("TP02").is_some() && easy("TP03").is_none() && easy("TP04").is_none());
     }
 
@@ -240,8 +282,7 @@ mod tests {
             r#"{"TP02": {"picture": "repairs", "easy": "Are you happy with repairs?", "audio": {"en": "a.mp3", "ur": "b.mp3"}, "hint_audio": "c.mp3",
                 "sign_language": {"address": "https://elm.example/tp02.mp4", "captions": "tp02.vtt"}},
                 "TP02/very_satisfied": {"picture": "pictures/happy.svg"}}"#,
-        )
-        .unwrap();
+        );
         let question = aids.of("TP02").unwrap();
         assert_eq!(question.picture, Some(Picture::Own("repairs".to_owned())));
         assert_eq!(question.audio.last(), Some(&("ur".to_owned(), "b.mp3".to_owned())));
@@ -254,23 +295,59 @@ mod tests {
     }
 
     #[test]
+    fn a_text_of_the_survey_has_its_own_by_a_name_that_no_question_can_have() {
+        let names = ["/title", "/introduction", "/pages/home/text", "/ending/outcome_promise", "/landlord/contact"];
+        let aid = r#"{"easy": "Thank you", "easy_audio": {"ur": "easy.mp3"}, "audio": {"ur": "a.mp3"}}"#;
+        let json = names.map(|name| format!("\"{name}\": {aid}")).join(", ");
+        let aids = aids(&format!("{{{json}}}"));
+        for name in names {
+            let aid = aids.of(name).unwrap();
+            assert_eq!(aid.easy_audio, [("ur".to_owned(), "easy.mp3".to_owned())]);
+            assert_eq!(aid.audio, [("ur".to_owned(), "a.mp3".to_owned())], "no language has to be recorded");
+            assert_eq!(crate::QuestionId::new(name), None);
+        }
+    }
+
+    #[test]
+    fn recordings_are_in_the_order_of_the_languages() {
+        let aids = aids(r#"{"a": {"audio": {"ur": "b.mp3", "en": "a.mp3"}}}"#);
+        let audio = &aids.of("a").unwrap().audio;
+        assert_eq!(audio.iter().map(|(language, _)| language.as_str()).collect::<Vec<_>>(), ["en", "ur"]);
+    }
+
+    const WRONG: &str = r#"{"a": {"picture": "repair", "easy": "x"}, "b": {"audio": "javascript:x/y", "picture": "home"},
+        "c": {"sign_language": {"address": "a.mp4"}}, "d": {"easy": {"pl": "x"}, "audio": {"pl": "a.mp3", "ur": "b.mp3"}},
+        "e": {"photo": "a.png"}, "f": "g", "/title": {"sign_language": {"address": "a.mp4", "captions": {"pl": "a.vtt"}}},
+        "h": {"audio": ["a.mp3"]}, "i": {"picture": "home"}}"#;
+
+    #[test]
     fn what_is_wrong_is_named_by_its_place() {
-        let wrong = aids(
-            r#"{"a": {"picture": "repair"}, "b": {"audio": "javascript:x/y"}, "c": {"sign_language": {"address": "a.mp4"}},
-                "d": {"easy": {"pl": "x"}}, "e": {"photo": "a.png"}, "f": "g"}"#,
-        );
         assert_eq!(
-            wrong.unwrap_err(),
+            problems(WRONG),
             [
                 "/aids/a/picture unknown-word",
                 "/aids/b/audio bad-address",
                 "/aids/c/sign_language missing-field",
                 "/aids/d/easy/pl unknown-language",
                 "/aids/d/easy missing-language",
+                "/aids/d/audio/pl unknown-language",
                 "/aids/e/photo unknown-field",
                 "/aids/f wrong-type",
+                "/aids/~1title/sign_language/captions/pl unknown-language",
+                "/aids/h/audio wrong-type",
             ]
         );
+    }
+
+    #[test]
+    fn what_is_wrong_takes_nothing_else_away() {
+        let aids = aids(WRONG);
+        let of = |name: &str| aids.of(name).unwrap();
+        assert!(of("a").picture.is_none() && of("a").easy.is_some());
+        assert!(of("b").audio.is_empty() && of("b").picture.is_some());
+        assert_eq!(of("d").audio, [("ur".to_owned(), "b.mp3".to_owned())]);
+        assert_eq!([of("c"), of("/title")].map(|aid| &aid.sign_language), [&None, &None], "no film without captions");
+        assert!(of("i").picture.is_some());
     }
 
     #[test]

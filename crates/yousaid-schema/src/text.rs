@@ -102,11 +102,19 @@ impl Text {
     }
 
     /// The same text with every occurrence of `slot` replaced, language by language.
+    ///
+    /// What runs the other way than the text around it stands between U+2068 and U+2069 there, so that `Elm (UK)`
+    /// keeps its brackets within Urdu.
     #[must_use]
     pub fn filled(&self, slot: &str, filling: &Text) -> Self {
         let mut texts = Vec::with_capacity(self.0.texts.len());
         for (language, text) in &self.0.texts {
-            texts.push((language.clone(), replaced(text, slot, filling.get(language).text)));
+            let with = filling.get(language).text;
+            let text = match is_right_to_left(text) == is_right_to_left(with) {
+                true => replaced(text, slot, with),
+                false => replaced(text, slot, &["\u{2068}", with, "\u{2069}"].concat()),
+            };
+            texts.push((language.clone(), text));
         }
         Self::of(texts, self.0.words.clone())
     }
@@ -130,19 +138,7 @@ impl Text {
             let english = (words.is_some() && tag == ENGLISH).then_some(tag);
             let known = languages.iter().map(String::as_str).find(|language| *language == tag).or(english);
             let Some(known) = known else {
-                problems.wrong(
-                    at,
-                    "unknown-language",
-                    || ["`", tag, "` is not a language of this definition"].concat(),
-                    || {
-                        [
-                            "its languages are ",
-                            &languages.join(", "),
-                            "; add this one to `languages`, or take the text out",
-                        ]
-                        .concat()
-                    },
-                );
+                unknown_language(at, tag, languages, problems);
                 continue;
             };
             if let Some(text) = filled_in(value, &at, problems) {
@@ -164,6 +160,19 @@ impl Text {
         texts.swap(0, first);
         Some(Self::of(texts, words))
     }
+}
+
+/// Adds that a text, or what belongs to one, is in a language that its document does not have.
+pub(crate) fn unknown_language(at: String, tag: &str, languages: &[String], problems: &mut Problems) {
+    problems.wrong(
+        at,
+        "unknown-language",
+        || ["`", tag, "` is not a language of this definition"].concat(),
+        || {
+            ["its languages are ", &languages.join(", "), "; add this one to `languages`, or take the text out"]
+                .concat()
+        },
+    );
 }
 
 fn filled_in<'a>(json: &'a Json, pointer: &str, problems: &mut Problems) -> Option<&'a str> {
@@ -203,15 +212,21 @@ pub fn replaced(text: &str, part: &str, with: &str) -> String {
     whole
 }
 
+/// Whether there are Hebrew, Arabic or neighbouring letters in it.
+fn is_right_to_left(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
+}
+
 /// Whether `tag` has the form of a BCP 47 language tag: letters and digits in parts of 1 to 8,
-/// joined by `-`, the first of 2 to 8 letters.
+/// joined by `-`, the first of 2 or 3 letters. Longer first parts are reserved, and none was ever registered
+/// (RFC 5646, 2.2.1): whoever writes one means a name, such as `Bengali`.
 pub(crate) fn is_language_tag(tag: &str) -> bool {
     tag.len() <= 35
         && tag.split('-').enumerate().all(|(i, part)| {
             let letters = part.bytes().all(|b| b.is_ascii_alphabetic());
             let alphanumeric = part.bytes().all(|b| b.is_ascii_alphanumeric());
             if i == 0 {
-                letters && (2..=8).contains(&part.len())
+                letters && (2..=3).contains(&part.len())
             } else {
                 alphanumeric && (1..=8).contains(&part.len())
             }
@@ -276,5 +291,16 @@ mod tests {
         let filled = text.filled("{landlord}", &Text::new("en", "Elm Homes"));
         assert_eq!(filled.get("cy").text, "gan Elm Homes");
         assert_eq!(filled.get("en").text, "by Elm Homes");
+    }
+
+    #[test]
+    fn a_name_that_runs_the_other_way_is_set_apart() {
+        let json: Json = serde_json::from_str(r#"{"en": "by {landlord}", "ur": "{landlord} سے"}"#).unwrap();
+        let languages = ["en", "ur"].map(str::to_owned);
+        let text = Text::read(&json, "", &languages, &mut Problems::new()).unwrap();
+        let filled = text.filled("{landlord}", &Text::new("en", "Elm (UK)"));
+        assert_eq!((filled.get("en").text, filled.get("ur").text), ("by Elm (UK)", "\u{2068}Elm (UK)\u{2069} سے"));
+        let filled = text.filled("{landlord}", &Text::new("ur", "ایلم"));
+        assert_eq!((filled.get("en").text, filled.get("ur").text), ("by \u{2068}ایلم\u{2069}", "ایلم سے"));
     }
 }

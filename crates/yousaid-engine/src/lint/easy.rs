@@ -46,8 +46,8 @@ pub(super) fn check(draft: &Draft<'_>, found: &mut Found) {
         }
     }
     let definition = draft.definition();
-    let read = |json| Aids::read(json, &definition.languages).ok();
-    let Some(aids) = definition.aids.as_ref().and_then(read) else { return };
+    let read = |json| Aids::read(json, &definition.languages);
+    let Some(aids) = definition.aids.as_ref().map(read) else { return };
     let names = names(draft);
     for (name, aid) in aids.iter() {
         // A slash within a name is written as `~1` in a pointer.

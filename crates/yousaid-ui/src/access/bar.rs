@@ -60,8 +60,8 @@ struct State {
 
 impl Bar {
     pub(super) fn new(definition: &Definition, has_bar: bool) -> Self {
-        let read = |json| Aids::read(json, &definition.languages).ok();
-        let aids = definition.aids.as_ref().and_then(read).unwrap_or_default();
+        let read = |json| Aids::read(json, &definition.languages);
+        let aids = definition.aids.as_ref().map(read).unwrap_or_default();
         let state = State { look: Look::remembered(), ..State::default() };
         Self(Arc::new(Shared {
             has_bar: has_bar || definition.access_bar,
