@@ -7,7 +7,7 @@
 const PAGE = ["./", "index.html", "kiosk.css", "kiosk.js", "kiosk.webmanifest", "icon.svg"];
 const BUNDLE = "/yousaid/";
 /** The groups of words that a kiosk says. */
-const GROUPS = ["common", "rare", "kiosk"];
+const GROUPS = ["common", "rare", "kiosk", "kiosk_later"];
 const PREFIX = "yousaid-kiosk-";
 
 const at = (file, base = location) => new URL(file, base).href;
@@ -41,11 +41,15 @@ async function fonts(page) {
   }
 }
 
-/** The addresses of recordings, films in sign language and their captions that a survey names. */
+/** The addresses of pictures, recordings, films in sign language and their captions that a survey names: small ones first. */
 function media(survey) {
   const all = (text) => (typeof text === "string" ? [text] : Object.values(text ?? {}));
-  const of = ({ audio, hint_audio: hint, sign_language: film }) => [audio, hint, film?.address, film?.captions].flatMap(all);
-  return [...new Set(Object.values(survey.aids ?? {}).flatMap(of))].map((address) => at(address));
+  const aids = Object.values(survey.aids ?? {});
+  // A name of our own drawings has neither a dot nor a slash in it.
+  const pictures = aids.map(({ picture }) => picture).filter((picture) => /[./]/.test(picture ?? ""));
+  const recordings = aids.flatMap(({ audio, easy_audio: easy, hint_audio: hint }) => [audio, easy, hint].flatMap(all));
+  const films = aids.flatMap(({ sign_language: film }) => [film?.captions, film?.address].flatMap(all));
+  return [...new Set([...pictures, ...recordings, ...films])].map((address) => at(address));
 }
 
 /**

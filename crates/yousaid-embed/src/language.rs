@@ -12,7 +12,7 @@ use yousaid_schema::Definition;
 /// A part of the bundle, for its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Part {
-    /// Of the part and of its group of words.
+    /// Of the part and of its group of words; of several, with blanks between them.
     pub(crate) name: &'static str,
     /// Its words in English, where the others do not hold them.
     pub(crate) english: Option<&'static str>,

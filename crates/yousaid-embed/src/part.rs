@@ -133,6 +133,9 @@ part!(
     "__wasm_split_00kiosk_later00_export_00000000000000000000000000000012"
 );
 
+/// Its words in other languages are there from the beginning: what comes later can't wait for a file.
+pub(crate) const KIOSK: &str = "kiosk kiosk_later";
+
 fn kiosk_face() -> Face {
     Later::load_with(|| Box::pin(async { kiosk_later().await.ok() }));
     yousaid_ui::kiosk::FACE
@@ -190,7 +193,7 @@ pub(crate) async fn face(widget: &str) -> Result<Option<(&'static str, Face)>, J
     Ok(match widget {
         "feedback" => Some(("feedback", feedback().await?)),
         "halo" => Some(("halo", halo().await?)),
-        "kiosk" => Some(("kiosk", kiosk().await?)),
+        "kiosk" => Some((KIOSK, kiosk().await?)),
         _ => None,
     })
 }

@@ -56,7 +56,7 @@ pub(crate) async fn aids(
 ) -> Result<(Option<Access>, Option<Later>), JsValue> {
     let (definition, bar) = (survey.definition(), options.access_bar);
     let (mut access, mut later) = (None, None);
-    if options.mode != Some(Mode::Kiosk) && parts.iter().all(|part| part.name != "kiosk") {
+    if options.mode != Some(Mode::Kiosk) && parts.iter().all(|part| part.name != crate::part::KIOSK) {
         if AccessPart::is_needed(definition, bar) {
             let part = crate::part::access().await?;
             parts.push(Part { name: "access", english: Some(part.english()) });

@@ -1,18 +1,12 @@
-### Words of the device at a reception only.
+### Words of the device at a reception only: those with which it starts.
 ###
 ### status: draft
 ###
-### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read the
-### first part standing, often in a queue; staff of the landlord read the second.
-
-## For residents
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read them
+### standing, often in a queue. What is said later is in kiosk_later.ftl.
 
 # Name of the buttons that make the screen easier to read, for screen readers.
 kiosk-tools-label = Uľahčiť čítanie
-# Button: reads the screen out.
-kiosk-read-button = Čítať nahlas
-# The same button while it is being read out.
-kiosk-stop-button = Zastaviť čítanie
 # Button: larger letters. Pressed again, they are as before.
 kiosk-large-button = Väčšie písmo
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
@@ -24,16 +18,6 @@ kiosk-easy-button = Ľahko čitateľný text
 kiosk-pictures-button = Obrázky
 # Above the same question in easy words, which stands under the official wording.
 kiosk-easy-label = Jednoduchými slovami
-# Button: opens a film of somebody who signs the question.
-kiosk-film-button = Pozrieť v britskom posunkovom jazyku (BSL)
-# The same button while the film is open.
-kiosk-film-close-button = Zavrieť video
-# Button under the film: it goes on.
-kiosk-film-play-button = Prehrať
-# The same button while it plays.
-kiosk-film-pause-button = Pozastaviť
-# In place of the film, when it can't be loaded.
-kiosk-film-failed-text = Video sa teraz nedá zobraziť.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Dotknite sa odpovede, ktorá je najvýstižnejšia
 # Heading after the first answer, over one more question, which need not be answered.
@@ -54,10 +38,6 @@ kiosk-sent-status = Vaša odpoveď bola odoslaná.
 kiosk-held-status = Toto zariadenie nemohlo uložiť vašu odpoveď. Pokúša sa ju odoslať.
 # Button at the end: back to the beginning, for the next person.
 kiosk-next-button = Ďalšia osoba
-# Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Povedzte nám viac na svojom telefóne
-# What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = QR kód na adresu { $address }
 # Heading when nobody has touched the screen for a while.
 kiosk-idle-heading = Ste ešte tu?
 # Under it.
@@ -75,69 +55,3 @@ kiosk-idle-button = Som ešte tu
 kiosk-closed-heading = Teraz máme zatvorené
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
 kiosk-closed-text = Odpovedať tu môžete od { $time }.
-
-## For staff
-
-# Heading over the keys for the PIN.
-kiosk-pin-heading = Pre zamestnancov
-# Label of the field for the PIN.
-kiosk-pin-label = PIN
-# Button: deletes what was typed.
-kiosk-pin-clear-button = Vymazať
-# Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Otvoriť
-# The PIN was wrong.
-kiosk-pin-wrong-text = Toto nie je správny PIN
-# Too many PINs were wrong. $minutes: how many have to pass.
-kiosk-pin-locked-text = { $minutes ->
-    [one] PIN bol priveľakrát nesprávny. Skúste to znova o { $minutes } minútu
-    [few] PIN bol priveľakrát nesprávny. Skúste to znova o { $minutes } minúty
-    [many] PIN bol priveľakrát nesprávny. Skúste to znova o { $minutes } minúty
-   *[other] PIN bol priveľakrát nesprávny. Skúste to znova o { $minutes } minút
-}
-# The browser can't check any PIN.
-kiosk-pin-unable-text = Tento prehliadač nedokáže overiť PIN. Otvorte stránku z adresy, ktorá sa začína na https
-# Heading of the screen for staff.
-kiosk-staff-heading = Toto zariadenie
-# Name of the device, beside it.
-kiosk-staff-device-label = Názov
-# How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Čaká na odoslanie
-# How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Odmietnuté serverom
-# When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Naposledy prijaté
-# In place of a time: not since the page was opened.
-kiosk-staff-never-label = Od otvorenia tejto stránky nič
-# How much the device stores, beside it.
-kiosk-staff-storage-label = Úložisko
-# $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB z { $room } MB
-# The browser promises to keep what is stored.
-kiosk-staff-kept-text = prehliadač údaje zachová
-# The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = prehliadač ich môže odstrániť
-# Whether there is a connection, beside it.
-kiosk-staff-network-label = Sieť
-# There is a connection.
-kiosk-staff-online-text = pripojené
-# There is none.
-kiosk-staff-offline-text = nepripojené
-# Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Spustí sa bez siete
-# Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Verzia
-# Yes, beside one of the labels above.
-kiosk-staff-yes-text = áno
-# No, beside one of the labels above.
-kiosk-staff-no-text = nie
-# In place of what is not known.
-kiosk-staff-unknown-text = nie je známe
-# Button: sends at once what waits.
-kiosk-staff-send-button = Odoslať teraz
-# Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Uložiť neodoslané odpovede do súboru
-# Button: the browser shows its own bars again.
-kiosk-staff-window-button = Ukončiť režim celej obrazovky
-# Button: back to the question.
-kiosk-staff-close-button = Späť na otázku

@@ -1,18 +1,12 @@
-### Words of the device at a reception only.
+### Words of the device at a reception only: those with which it starts.
 ###
 ### status: draft
 ###
-### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read the
-### first part standing, often in a queue; staff of the landlord read the second.
-
-## For residents
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read them
+### standing, often in a queue. What is said later is in kiosk_later.ftl.
 
 # Name of the buttons that make the screen easier to read, for screen readers.
 kiosk-tools-label = Daha kolay okunmasını sağlayın
-# Button: reads the screen out.
-kiosk-read-button = Sesli oku
-# The same button while it is being read out.
-kiosk-stop-button = Okumayı durdur
 # Button: larger letters. Pressed again, they are as before.
 kiosk-large-button = Daha büyük yazı
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
@@ -24,16 +18,6 @@ kiosk-easy-button = Kolay okunur metin
 kiosk-pictures-button = Resimler
 # Above the same question in easy words, which stands under the official wording.
 kiosk-easy-label = Basit sözcüklerle
-# Button: opens a film of somebody who signs the question.
-kiosk-film-button = İngiliz İşaret Dili (BSL) ile izle
-# The same button while the film is open.
-kiosk-film-close-button = Videoyu kapat
-# Button under the film: it goes on.
-kiosk-film-play-button = Oynat
-# The same button while it plays.
-kiosk-film-pause-button = Duraklat
-# In place of the film, when it can't be loaded.
-kiosk-film-failed-text = Video şu anda gösterilemiyor.
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = Size en uygun yanıta dokunun
 # Heading after the first answer, over one more question, which need not be answered.
@@ -54,10 +38,6 @@ kiosk-sent-status = Yanıtınız gönderildi.
 kiosk-held-status = Yanıtınız bu cihaza kaydedilemedi. Cihaz yanıtınızı göndermeye çalışıyor.
 # Button at the end: back to the beginning, for the next person.
 kiosk-next-button = Sıradaki kişi
-# Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = Kendi telefonunuzdan bize daha fazlasını anlatın
-# What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = { $address } için QR kodu
 # Heading when nobody has touched the screen for a while.
 kiosk-idle-heading = Hâlâ orada mısınız?
 # Under it.
@@ -73,67 +53,3 @@ kiosk-idle-button = Hâlâ buradayım
 kiosk-closed-heading = Şu anda kapalıyız
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
 kiosk-closed-text = Yanıtınızı buradan verebileceğiniz saat: { $time }.
-
-## For staff
-
-# Heading over the keys for the PIN.
-kiosk-pin-heading = Görevliler için
-# Label of the field for the PIN.
-kiosk-pin-label = PIN
-# Button: deletes what was typed.
-kiosk-pin-clear-button = Sil
-# Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = Aç
-# The PIN was wrong.
-kiosk-pin-wrong-text = PIN doğru değil
-# Too many PINs were wrong. $minutes: how many have to pass.
-kiosk-pin-locked-text = { $minutes ->
-    [one] Çok fazla yanlış PIN girildi. { $minutes } dakika sonra yeniden deneyin
-   *[other] Çok fazla yanlış PIN girildi. { $minutes } dakika sonra yeniden deneyin
-}
-# The browser can't check any PIN.
-kiosk-pin-unable-text = Bu tarayıcı PIN’i kontrol edemiyor. Sayfayı https ile başlayan bir adresten açın
-# Heading of the screen for staff.
-kiosk-staff-heading = Bu cihaz
-# Name of the device, beside it.
-kiosk-staff-device-label = Ad
-# How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = Gönderilmeyi bekleyen
-# How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = Sunucunun kabul etmediği
-# When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = Son alınma zamanı
-# In place of a time: not since the page was opened.
-kiosk-staff-never-label = Bu sayfa açıldığından beri hiç
-# How much the device stores, beside it.
-kiosk-staff-storage-label = Depolama
-# $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $used } MB / { $room } MB
-# The browser promises to keep what is stored.
-kiosk-staff-kept-text = tarayıcı verileri saklar
-# The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = tarayıcı verileri silebilir
-# Whether there is a connection, beside it.
-kiosk-staff-network-label = Ağ
-# There is a connection.
-kiosk-staff-online-text = bağlı
-# There is none.
-kiosk-staff-offline-text = bağlı değil
-# Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = Ağ olmadan başlar
-# Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = Sürüm
-# Yes, beside one of the labels above.
-kiosk-staff-yes-text = evet
-# No, beside one of the labels above.
-kiosk-staff-no-text = hayır
-# In place of what is not known.
-kiosk-staff-unknown-text = bilinmiyor
-# Button: sends at once what waits.
-kiosk-staff-send-button = Şimdi gönder
-# Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = Gönderilmemiş yanıtları dosya olarak kaydet
-# Button: the browser shows its own bars again.
-kiosk-staff-window-button = Tam ekrandan çık
-# Button: back to the question.
-kiosk-staff-close-button = Soruya dön

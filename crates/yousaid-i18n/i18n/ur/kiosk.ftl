@@ -1,18 +1,12 @@
-### Words of the device at a reception only.
+### Words of the device at a reception only: those with which it starts.
 ###
 ### status: draft
 ###
-### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read the
-### first part standing, often in a queue; staff of the landlord read the second.
-
-## For residents
+### See yousaid_i18n.ftl beside this file for what the line above means and how to write. Residents read them
+### standing, often in a queue. What is said later is in kiosk_later.ftl.
 
 # Name of the buttons that make the screen easier to read, for screen readers.
 kiosk-tools-label = اسے پڑھنا آسان بنائیں
-# Button: reads the screen out.
-kiosk-read-button = پڑھ کر سنائیں
-# The same button while it is being read out.
-kiosk-stop-button = پڑھنا بند کریں
 # Button: larger letters. Pressed again, they are as before.
 kiosk-large-button = بڑے حروف
 # Button: black, white and yellow, easier to see for many. Pressed again, the colours are as before.
@@ -24,16 +18,6 @@ kiosk-easy-button = ایزی ریڈ (آسان الفاظ)
 kiosk-pictures-button = تصویریں
 # Above the same question in easy words, which stands under the official wording.
 kiosk-easy-label = آسان الفاظ میں
-# Button: opens a film of somebody who signs the question.
-kiosk-film-button = برٹش سائن لینگویج (اشاروں کی زبان) میں دیکھیں
-# The same button while the film is open.
-kiosk-film-close-button = ویڈیو بند کریں
-# Button under the film: it goes on.
-kiosk-film-play-button = چلائیں
-# The same button while it plays.
-kiosk-film-pause-button = روکیں
-# In place of the film, when it can't be loaded.
-kiosk-film-failed-text = ویڈیو اس وقت نہیں دکھائی جا سکتی۔
 # Under the question, on the screen with which everybody begins.
 kiosk-start-hint = جو جواب سب سے ٹھیک لگے، اسے چھوئیں
 # Heading after the first answer, over one more question, which need not be answered.
@@ -54,10 +38,6 @@ kiosk-sent-status = آپ کا جواب بھیج دیا گیا ہے۔
 kiosk-held-status = یہ ڈیوائس آپ کا جواب محفوظ نہیں کر سکی۔ اسے بھیجنے کی کوشش کی جا رہی ہے۔
 # Button at the end: back to the beginning, for the next person.
 kiosk-next-button = اگلا شخص
-# Over a QR code, which opens a page on one's own phone.
-kiosk-phone-heading = اپنے فون پر ہمیں مزید بتائیں
-# What the QR code is, for screen readers. $address: the address of the page.
-kiosk-phone-label = { $address } کا QR کوڈ
 # Heading when nobody has touched the screen for a while.
 kiosk-idle-heading = کیا آپ ابھی یہاں ہیں؟
 # Under it.
@@ -73,67 +53,3 @@ kiosk-idle-button = میں ابھی یہیں ہوں
 kiosk-closed-heading = ہم اس وقت بند ہیں
 # Under it, where it opens again on the same day. $time: a time of day, as 09:00.
 kiosk-closed-text = آپ { $time } بجے سے یہاں اپنا جواب دے سکتے ہیں۔
-
-## For staff
-
-# Heading over the keys for the PIN.
-kiosk-pin-heading = عملے کے لیے
-# Label of the field for the PIN.
-kiosk-pin-label = PIN
-# Button: deletes what was typed.
-kiosk-pin-clear-button = مٹائیں
-# Button: checks the PIN and opens the screen for staff.
-kiosk-pin-open-button = کھولیں
-# The PIN was wrong.
-kiosk-pin-wrong-text = یہ درست PIN نہیں، دوبارہ لکھیں
-# Too many PINs were wrong. $minutes: how many have to pass.
-kiosk-pin-locked-text = { $minutes ->
-    [one] کئی بار غلط PIN لکھا گیا۔ { $minutes } منٹ بعد دوبارہ کوشش کریں
-   *[other] کئی بار غلط PIN لکھا گیا۔ { $minutes } منٹ بعد دوبارہ کوشش کریں
-}
-# The browser can't check any PIN.
-kiosk-pin-unable-text = یہ براؤزر PIN کی جانچ نہیں کر سکتا۔ صفحہ ایسے ایڈریس سے کھولیں جو https سے شروع ہوتا ہو
-# Heading of the screen for staff.
-kiosk-staff-heading = یہ ڈیوائس
-# Name of the device, beside it.
-kiosk-staff-device-label = نام
-# How many responses have not been sent, beside the number.
-kiosk-staff-waiting-label = بھیجے جانے کے انتظار میں
-# How many responses the landlord's server did not take, beside the number.
-kiosk-staff-refused-label = سرور نے قبول نہیں کیے
-# When the server confirmed a response last, beside the time.
-kiosk-staff-received-label = آخری بار موصول ہوا
-# In place of a time: not since the page was opened.
-kiosk-staff-never-label = جب سے یہ صفحہ کھلا ہے، تب سے نہیں
-# How much the device stores, beside it.
-kiosk-staff-storage-label = اسٹوریج
-# $used: megabytes. $room: megabytes.
-kiosk-staff-storage-text = { $room } میگا بائٹ میں سے { $used } میگا بائٹ
-# The browser promises to keep what is stored.
-kiosk-staff-kept-text = براؤزر اسے محفوظ رکھے گا
-# The browser may remove what is stored when room gets scarce.
-kiosk-staff-not-kept-text = براؤزر اسے ہٹا سکتا ہے
-# Whether there is a connection, beside it.
-kiosk-staff-network-label = نیٹ ورک
-# There is a connection.
-kiosk-staff-online-text = منسلک
-# There is none.
-kiosk-staff-offline-text = منسلک نہیں
-# Whether the kiosk starts without a network, beside yes or no.
-kiosk-staff-start-label = نیٹ ورک کے بغیر شروع ہوتا ہے
-# Which version of the program and of the questionnaire, beside it.
-kiosk-staff-version-label = ورژن
-# Yes, beside one of the labels above.
-kiosk-staff-yes-text = ہاں
-# No, beside one of the labels above.
-kiosk-staff-no-text = نہیں
-# In place of what is not known.
-kiosk-staff-unknown-text = معلوم نہیں
-# Button: sends at once what waits.
-kiosk-staff-send-button = ابھی بھیجیں
-# Button: saves what has not arrived as a file. It stays on the device as well.
-kiosk-staff-export-button = نہ بھیجے گئے جوابات کی فائل محفوظ کریں
-# Button: the browser shows its own bars again.
-kiosk-staff-window-button = فل اسکرین سے نکلیں
-# Button: back to the question.
-kiosk-staff-close-button = سوال پر واپس جائیں

@@ -1,5 +1,5 @@
 //! The door between a kiosk and what it needs later than its question, which a bundle loads by itself: the
-//! screens of staff, the QR code below the thanks, fonts of one's own, recordings and films.
+//! screens of staff, the QR code below the thanks, fonts of one's own, and what is heard, watched and drawn beside the words.
 
 use std::fmt;
 use std::pin::Pin;
@@ -97,8 +97,8 @@ fn wait(kiosk: &Arc<Kiosk>, go_on: fn(&Arc<Kiosk>, Option<Later>)) {
     }));
 }
 
-/// Loads it beside everything else, and with it the kiosk's fonts, recordings and films. Staff are wanted most when something is broken,
-/// which may be the network: a kiosk that has any must not wait with it until they come.
+/// Loads it beside everything else, and with it the kiosk's fonts, and what is heard and seen of it. Staff are wanted
+/// most when something is broken, which may be the network: it does not wait until they come.
 pub(super) fn load_ahead(kiosk: &Arc<Kiosk>) {
     wait(kiosk, |kiosk, later| {
         if let Some(later) = later {

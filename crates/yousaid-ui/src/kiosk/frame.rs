@@ -19,19 +19,16 @@ use web_sys::Event;
 use web_sys::HtmlElement;
 use yousaid_engine::Survey;
 use yousaid_i18n::Words;
-use yousaid_schema::Aids;
-use yousaid_schema::Text;
 use yousaid_transport::Courier;
 
 use super::device;
 use super::device::PageGuard;
-use super::device::Speech;
 use super::device::Timer;
 use super::door;
+use super::ease;
 use super::hours::LocalTime;
 use super::idle::Idle;
 use super::marks::Presses;
-use super::media;
 use super::media::Media;
 use super::options::KioskOptions;
 use super::plan;
@@ -75,8 +72,6 @@ pub(super) struct Look {
     /// Easy words, where there are some; a language may be an easy one already.
     pub(super) is_easy: bool,
     pub(super) is_without_pictures: bool,
-    /// Whether the screen is being read out.
-    pub(super) is_read: bool,
 }
 
 /// What the PIN screen says.
@@ -108,12 +103,11 @@ pub(super) struct Kiosk {
     /// The language to which it returns.
     home: String,
     pub(super) languages: Vec<String>,
-    /// Easy words for questions whose words stay as they are, by their place among those of the kiosk.
-    pub(super) easy: Vec<Option<Text>>,
-    /// Whether its questions have recordings or films, and these once they have come.
-    pub(super) has_media: bool,
+    /// What helps with the words that it shows, as far as the first screen has to know of it.
+    pub(super) aids: ease::Known,
+    /// What is heard and watched, and pictures, once they have come.
     media: OnceLock<Arc<dyn Media>>,
-    /// Something else can be heard or watched: they have come, or voices have.
+    /// Something else can be heard or seen: they have come, or voices have.
     media_changed: ArcTrigger,
     /// What the page adds to each response, and the name of the device.
     context: Vec<(String, String)>,
@@ -158,7 +152,6 @@ pub(super) struct State {
     root: Option<Local<HtmlElement>>,
     /// Staff have left the full screen.
     stays_in_window: bool,
-    speech: Option<Speech>,
     guard: Option<PageGuard>,
     /// Fonts of its own, which the page has for as long as this is kept.
     pub(super) fonts: Option<Box<dyn Any + Send>>,
@@ -182,12 +175,7 @@ impl Kiosk {
         context.push((plan::DEVICE.to_owned(), device));
         let wanted = setup.language.clone();
         let home = wanted.as_ref().map_or_else(|| (setup.words)().language().to_owned(), |wanted| wanted());
-        let easy = |ask: &Ask| {
-            let question = survey.questions().get(ask.index)?;
-            Aids::easy(definition.aids.as_ref()?, question.spec.id.as_str(), &definition.languages)
-        };
-        let easy = asks.iter().map(easy).collect();
-        let has_media = media::is_in(definition.aids.as_ref());
+        let aids = ease::Known::of(&survey, &asks);
         let name = if setup.name.is_empty() { definition.id.as_str() } else { &setup.name };
         let visit = Visit::new(0, survey.clone(), seed());
         Arc::new(Self {
@@ -200,8 +188,7 @@ impl Kiosk {
             wanted,
             home,
             languages,
-            easy,
-            has_media,
+            aids,
             media: OnceLock::new(),
             media_changed: ArcTrigger::new(),
             context,
@@ -226,7 +213,6 @@ impl Kiosk {
                 courier: None,
                 root: None,
                 stays_in_window: false,
-                speech: None,
                 guard: None,
                 fonts: None,
                 beat: Timer::default(),
@@ -323,13 +309,6 @@ impl Kiosk {
 
     /// The kiosk is on the page.
     pub(super) fn open(self: &Arc<Self>) {
-        let weak = Arc::downgrade(self);
-        let speech = Speech::new(move || {
-            if let Some(kiosk) = weak.upgrade() {
-                kiosk.media_changed.notify();
-            }
-        });
-        self.state().speech = speech;
         if self.options.full_page {
             let [left, pressed] = [(); 2].map(|()| Arc::downgrade(self));
             let on_leave = move || {
@@ -347,10 +326,7 @@ impl Kiosk {
             self.state().guard = guard;
             device::keep_storage();
         }
-        let KioskOptions { staff_pin, phone, fonts, .. } = &self.options;
-        if staff_pin.is_some() || phone.is_some() || fonts.is_some() || self.has_media {
-            door::load_ahead(self);
-        }
+        door::load_ahead(self);
         self.take_up();
         self.look_at_time();
         self.beat();
@@ -359,16 +335,14 @@ impl Kiosk {
 
     /// The kiosk is being removed.
     pub(super) fn close(&self) {
-        if let Some(media) = self.media.get() {
-            media.stop();
-        }
+        self.end_reading();
         // Dropped at the end of this, when the state is free again.
         let _ended = {
             let mut state = self.state();
             state.beat.stop();
             state.thanks.stop();
             state.scan.stop();
-            (state.courier.take(), state.speech.take(), state.guard.take(), state.fonts.take())
+            (state.courier.take(), state.guard.take(), state.fonts.take())
         };
     }
 
@@ -394,7 +368,7 @@ impl Kiosk {
     fn look_at_time(self: &Arc<Self>) {
         if self.media.get().is_some_and(|media| media.goes_on()) {
             // Whoever watches or listens is there.
-            self.state().last_touch = device::now();
+            self.stay();
         }
         let (stage, quiet, is_touched) = {
             let state = self.state();

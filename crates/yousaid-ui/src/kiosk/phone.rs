@@ -1,5 +1,6 @@
 //! The way to go on at one's own phone: an address as a QR code, below the thanks.
 
+use super::media::later;
 use super::qr;
 use crate::element::Element;
 use crate::element::element;
@@ -8,6 +9,7 @@ use crate::reader::Reader;
 /// None for an address that has no code.
 pub(super) fn view(address: &str, reader: &Reader) -> Option<Element> {
     let (side, path) = qr::path(address)?;
+    let reader = &later(reader);
     let side = side.to_string();
     let code = element("svg")
         .class("yousaid-kiosk__code")

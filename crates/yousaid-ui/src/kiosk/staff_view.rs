@@ -8,6 +8,7 @@ use super::door::Desk;
 use super::frame::Kiosk;
 use super::frame::PinState;
 use super::frame::Stage;
+use super::media::later;
 use super::staff::Health;
 use super::view::LOUD;
 use super::view::QUIET;
@@ -28,6 +29,7 @@ pub(super) fn pin() -> PinState {
 
 /// The screen for a PIN, or what is behind it.
 pub(super) fn view(kiosk: &Arc<Kiosk>, stage: Stage, reader: &Reader, desk: Desk) -> Content {
+    let reader = &later(reader);
     if stage == Stage::Pin { pin_view(kiosk, reader, desk) } else { staff_view(kiosk, reader, desk) }
 }
 

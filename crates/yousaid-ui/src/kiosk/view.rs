@@ -14,12 +14,14 @@ use yousaid_schema::Choice;
 use yousaid_schema::Code;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::ScaleLook;
+use yousaid_schema::Text;
 
 use super::device;
 use super::door;
+use super::ease::PROMISE;
+use super::ease::TITLE;
 use super::frame::Kiosk;
 use super::frame::Stage;
-use super::media::Line;
 use super::plan::Ask;
 use super::plan::Way;
 use super::visit::Known;
@@ -83,6 +85,10 @@ pub(super) fn kiosk_view(kiosk: &Arc<Kiosk>) -> Element {
     let mut last = None;
     let stage = move || {
         let (stage, reader) = (shown.stage(), shown.reader());
+        if shown.survey.definition().aids.is_some() {
+            // What they have for it may come later than the screen.
+            shown.media();
+        }
         // The same screen again, in another language: the focus stays where it is.
         if last.replace(stage) == Some(stage) {
             shown.keep_focus();
@@ -119,7 +125,7 @@ fn bar(kiosk: &Arc<Kiosk>) -> Element {
     let label = Arc::new(move || label.reader().words.get("survey-language-label"));
     let choose = Arc::new(move |language: String| choice.choose_language(&language));
     let languages = (kiosk.languages.len() > 1).then(|| language_switcher(&kiosk.languages, &current, label, choose));
-    let [named, reads, eases, lang, dir] = [(); 5].map(|()| kiosk.clone());
+    let [named, heard, eases, lang, dir] = [(); 5].map(|()| kiosk.clone());
     let tools = element("div")
         .class("yousaid-kiosk__tools")
         .attribute("part", "tools")
@@ -127,7 +133,7 @@ fn bar(kiosk: &Arc<Kiosk>) -> Element {
         .follow("aria-label", move || Some(named.reader().words.get("kiosk-tools-label").into()))
         .follow("lang", move || lang.reader().foreign().0.map(Into::into))
         .follow("dir", move || dir.reader().foreign().1.map(Into::into))
-        .follow_content(move || reads.can_read().then(|| untrack(|| read_button(&reads))).into())
+        .follow_content(move || heard.media().map_or(Content::NONE, |media| media.button(&heard)))
         .child(look_button(
             kiosk,
             "kiosk-large-button",
@@ -165,8 +171,11 @@ fn easy_button(kiosk: &Arc<Kiosk>) -> Element {
     look_button(kiosk, "kiosk-easy-button", pictures::BOOK, Kiosk::is_easy, Kiosk::toggle_easy)
 }
 
-/// Whether any answer has a picture that could be left out. Faces are answers themselves.
+/// Whether there is any picture that could be left out. Faces are answers themselves.
 fn has_pictures(kiosk: &Kiosk) -> bool {
+    if kiosk.aids.has_pictures {
+        return true;
+    }
     let tiles = |ask: &&Ask| matches!(ask.way, Way::Tiles | Way::ManyTiles);
     kiosk.asks.iter().filter(tiles).any(|ask| {
         let Some(question) = kiosk.survey.questions().get(ask.index) else { return false };
@@ -201,53 +210,7 @@ fn look_button(
         .child(element("span").follow_text(move || named.reader().words.get(words).into()))
 }
 
-fn read_button(kiosk: &Arc<Kiosk>) -> Element {
-    let [named, on, pressed] = [(); 3].map(|()| kiosk.clone());
-    let words = move || {
-        let id = if named.look().is_read { "kiosk-stop-button" } else { "kiosk-read-button" };
-        named.reader().words.get(id).into()
-    };
-    element("button")
-        .attribute("type", "button")
-        .class("yousaid-kiosk__tool")
-        .follow("data-on", move || on.look().is_read.then(|| "".into()))
-        .on("click", move |_| {
-            let lines = said(&pressed);
-            pressed.read_aloud(lines);
-        })
-        .child(drawing("yousaid-kiosk__icon", pictures::SOUND))
-        .child(element("span").follow_text(words))
-}
-
-/// What is read out of a screen: its heading, and the answers in their order.
-fn said(kiosk: &Kiosk) -> Vec<Line> {
-    let reader = kiosk.reader();
-    let mut said = Vec::new();
-    let line = |aid: String, is_hint, words| Line { aid, is_hint, words };
-    let plain = |words| line(String::new(), false, words);
-    match kiosk.stage() {
-        Stage::Ask(ask) => {
-            let Some((asked, question)) = question(kiosk, ask) else { return said };
-            let id = question.spec.id.as_str();
-            said.extend(question.spec.title.as_ref().map(|title| line(id.to_owned(), false, reader.plain(title))));
-            said.extend(kiosk.easy_words(ask).map(|easy| plain(reader.plain(&easy))));
-            said.extend(question.spec.hint.as_ref().map(|hint| line(id.to_owned(), true, reader.plain(hint))));
-            said.extend(answers(kiosk, asked, question, &reader).into_iter().map(|offer| {
-                let code = if let Answer::Choice(code) = &offer.answer { code.as_str() } else { "" };
-                line([id, "/", code].concat(), false, offer.said)
-            }));
-        }
-        Stage::Thanks => {
-            said.push(plain(reader.words.get("kiosk-thanks-heading")));
-            said.extend(known_id(kiosk.known()).map(|id| plain(reader.words.get(id))));
-        }
-        Stage::Closed => said.push(plain(reader.words.get("kiosk-closed-heading"))),
-        Stage::Pin | Stage::Staff => {}
-    }
-    said
-}
-
-fn question(kiosk: &Kiosk, ask: usize) -> Option<(Ask, &Question)> {
+pub(super) fn question(kiosk: &Kiosk, ask: usize) -> Option<(Ask, &Question)> {
     let asked = *kiosk.asks.get(ask)?;
     Some((asked, kiosk.survey.questions().get(asked.index)?))
 }
@@ -287,11 +250,14 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
         _ => Content::NONE,
     };
     let more = (ask > 0).then(|| more_buttons(kiosk, ask, asked, reader));
+    let id = question.spec.id.as_str();
+    let film = question.spec.title.as_ref().map_or(Content::NONE, |title| kiosk.film(id, title, reader));
     vec![
         above.into(),
+        kiosk.picture(id),
         heading(kiosk, title.into()),
-        easy_view(kiosk, ask, reader),
-        kiosk.film(ask, reader),
+        easy_view(kiosk, id, reader),
+        film,
         element("p").class("yousaid-kiosk__hint").child(hint).into(),
         answers_view(kiosk, ask, asked, question, reader).into(),
         more.into(),
@@ -299,51 +265,43 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
     .into()
 }
 
-/// The same question in easy words, under words that stay as they are.
-fn easy_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
-    if kiosk.easy.get(ask).is_none_or(Option::is_none) {
+/// The same in easy words, under words that stay as they are.
+fn easy_view(kiosk: &Arc<Kiosk>, name: &str, reader: &Reader) -> Content {
+    if !kiosk.has_easy_words(name) {
         return Content::NONE;
     }
     // Nothing here listens to the language, for which the screen is made anew: listeners to what hardly ever changes
     // pile up over the months.
-    let easy_words = move |kiosk: &Kiosk| {
-        kiosk.look();
-        untrack(|| kiosk.easy_words(ask))
-    };
-    let [hidden, shown] = [(); 2].map(|()| kiosk.clone());
-    let reader = reader.clone();
+    let (kiosk, name, reader) = (kiosk.clone(), name.to_owned(), reader.clone());
     let words = move || {
-        easy_words(&shown).map_or(Content::NONE, |easy| {
+        kiosk.look();
+        let easy = untrack(|| kiosk.easy_words(&name));
+        easy.map(|easy| {
             let label = element("span").class("yousaid-kiosk__label").child(reader.word("kiosk-easy-label"));
-            vec![label.into(), " ".into(), reader.line(&easy)].into()
+            element("p").class("yousaid-kiosk__easy").child(label).child(" ").child(reader.line(&easy))
         })
-    };
-    element("p")
-        .class("yousaid-kiosk__easy")
-        .follow_flag("hidden", move || easy_words(&hidden).is_none())
-        .follow_content(words)
         .into()
+    };
+    element("div").class("yousaid-kiosk__aside").follow_content(words).into()
 }
 
 /// An answer that is offered.
-struct Offer {
+pub(super) struct Offer {
     answer: Answer,
+    /// Of its aids.
+    pub(super) name: String,
     /// Its place among the choices; none for answers that give no value.
     at: Option<usize>,
-    drawn: Drawn,
+    drawn: Option<Element>,
     words: Content,
-    said: String,
+    pub(super) said: String,
 }
 
-enum Drawn {
-    Face(usize),
-    Picture(&'static str),
-    Nothing,
-}
-
-fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> Vec<Offer> {
+pub(super) fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> Vec<Offer> {
     let spec = &question.spec;
     let mut offers = Vec::new();
+    let name = |code: &Code| [spec.id.as_str(), "/", code.as_str()].concat();
+    let drawn = |code: &Code| picture(&spec.kind, code).map(|strokes| drawing("yousaid-kiosk__picture", strokes));
     if let QuestionKind::YesNo { yes, no } = &spec.kind {
         for (code, own, id) in [("yes", yes, "yesno-yes-label"), ("no", no, "yesno-no-label")] {
             let (words, said) = match own {
@@ -351,8 +309,8 @@ fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> V
                 None => (reader.word(id), reader.words.get(id)),
             };
             let Some(code) = Code::new(code) else { continue };
-            let drawn = picture(&spec.kind, &code).map_or(Drawn::Nothing, Drawn::Picture);
-            offers.push(Offer { answer: Answer::Choice(code), at: None, drawn, words, said });
+            let (name, drawn) = (name(&code), drawn(&code));
+            offers.push(Offer { answer: Answer::Choice(code), name, at: None, drawn, words, said });
         }
     }
     let choices = spec.kind.choices();
@@ -361,11 +319,12 @@ fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> V
         let Some(choice) = choices.get(at) else { continue };
         let (words, said) = words_of(choices, choice, &spec.kind, reader);
         let drawn = match asked.way {
-            Way::Faces => Drawn::Face(face(choices, at)),
-            Way::Points => Drawn::Nothing,
-            Way::Tiles | Way::ManyTiles => picture(&spec.kind, &choice.code).map_or(Drawn::Nothing, Drawn::Picture),
+            Way::Faces => Some(face_view(face(choices, at))),
+            Way::Points => None,
+            Way::Tiles | Way::ManyTiles => drawn(&choice.code),
         };
-        offers.push(Offer { answer: Answer::Choice(choice.code.clone()), at: Some(at), drawn, words, said });
+        let (answer, name) = (Answer::Choice(choice.code.clone()), name(&choice.code));
+        offers.push(Offer { answer, name, at: Some(at), drawn, words, said });
     }
     offers
 }
@@ -407,13 +366,13 @@ fn answers_view(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, question: &Question,
 }
 
 fn answer_button(kiosk: &Arc<Kiosk>, ask: usize, asked: Ask, offer: Offer) -> Element {
-    let Offer { answer, at, drawn, words, .. } = offer;
-    let (class, drawn) = match drawn {
-        Drawn::Face(face) => ("yousaid-kiosk__answer yousaid-kiosk__answer--face", Some(face_view(face))),
-        Drawn::Picture(path) => ("yousaid-kiosk__answer", Some(drawing("yousaid-kiosk__picture", path))),
-        Drawn::Nothing => ("yousaid-kiosk__answer", None),
+    let Offer { answer, name, at, drawn, words, .. } = offer;
+    let class = match asked.way {
+        Way::Faces => "yousaid-kiosk__answer yousaid-kiosk__answer--face",
+        _ => "yousaid-kiosk__answer",
     };
-    let content: Content = vec![drawn.into(), element("span").class("yousaid-kiosk__words").child(words).into()].into();
+    let words = element("span").class("yousaid-kiosk__words").child(words);
+    let content: Content = vec![kiosk.picture(&name), drawn.into(), words.into()].into();
     match (asked.way, at) {
         (Way::ManyTiles, Some(at)) => {
             let on = kiosk.clone();
@@ -485,20 +444,26 @@ fn thanks_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
         .class("yousaid-kiosk__known")
         .attribute("aria-hidden", "true")
         .follow_content(move || known_id(known.known()).map(|id| said.word(id)).into());
-    let promise = kiosk.survey.definition().ending.outcome_promise.as_ref().map(|promise| reader.prose(promise));
-    let title = reader.line_or(kiosk.survey.definition().ending.title.as_ref(), "kiosk-thanks-heading");
+    let [title, promise] = [TITLE, PROMISE].map(|name| kiosk.ending(name));
+    let signed = |name, text: Option<&Text>| text.map_or(Content::NONE, |text| kiosk.film(name, text, reader));
     vec![
+        kiosk.picture(TITLE),
         drawing("yousaid-kiosk__tick", pictures::TICK).into(),
-        heading(kiosk, title),
+        heading(kiosk, reader.line_or(title, "kiosk-thanks-heading")),
+        easy_view(kiosk, TITLE, reader),
+        signed(TITLE, title),
         place.into(),
-        promise.into(),
+        kiosk.picture(PROMISE),
+        promise.map(|promise| reader.prose(promise)).into(),
+        easy_view(kiosk, PROMISE, reader),
+        signed(PROMISE, promise),
         kiosk.options.phone.as_ref().and_then(|address| door::phone(address, reader)).into(),
         next.into(),
     ]
     .into()
 }
 
-fn known_id(known: Known) -> Option<&'static str> {
+pub(super) fn known_id(known: Known) -> Option<&'static str> {
     match known {
         Known::Nothing => None,
         Known::Held => Some("kiosk-held-status"),

@@ -9,6 +9,7 @@ use yousaid_schema::Answer;
 use yousaid_schema::Code;
 use yousaid_schema::QuestionKind;
 
+use super::BEAT;
 use super::Kiosk;
 use super::Stage;
 use crate::SurveyEvent;
@@ -19,6 +20,8 @@ use crate::kiosk::device;
 const MOST: usize = 200;
 /// Least time for which thanks with a QR code are shown.
 const PHONE: Duration = Duration::from_secs(20);
+/// How much too early a clock may ring.
+const SLACK: Duration = Duration::from_millis(50);
 
 impl Kiosk {
     /// The press of a face, a point or a tile that answers at once.
@@ -85,12 +88,22 @@ impl Kiosk {
     }
 
     fn thank(self: &Arc<Self>) {
-        let weak = Arc::downgrade(self);
         // An address to note needs time.
         let time = if self.options.phone.is_some() { self.options.thanks.max(PHONE) } else { self.options.thanks };
-        self.state().thanks.set(time, move || {
-            if let Some(kiosk) = weak.upgrade() {
-                kiosk.leave();
+        self.thank_for(time, time);
+    }
+
+    /// Thanks for so long, and then until nobody has touched, heard or watched anything for all of the time.
+    fn thank_for(self: &Arc<Self>, left: Duration, time: Duration) {
+        let weak = Arc::downgrade(self);
+        self.state().thanks.set(left, move || {
+            let Some(kiosk) = weak.upgrade() else { return };
+            let is_used = kiosk.media.get().is_some_and(|media| media.is_used());
+            let wanted = if is_used { time.max(kiosk.options.idle) } else { time };
+            let quiet = device::now().saturating_sub(kiosk.state().last_touch);
+            match wanted.saturating_sub(quiet) {
+                left if left < SLACK => kiosk.leave(),
+                left => kiosk.thank_for(left.min(BEAT), time),
             }
         });
     }
