@@ -16,6 +16,8 @@ use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
 
+use crate::Access;
+use crate::access::beside;
 use crate::answer;
 use crate::element::Content;
 use crate::element::element;
@@ -47,6 +49,11 @@ impl Reader {
     /// A text of the definition in paragraphs.
     pub(crate) fn prose(&self, text: &Text) -> Content {
         markup::prose(text, self)
+    }
+
+    /// The same with what helps with it, by the name that aids call it, in pieces.
+    pub(crate) fn prose_with(&self, access: Option<&Access>, name: &[&str], text: &Text) -> Content {
+        vec![self.prose(text), beside(access, self, name, text)].into()
     }
 
     /// The words of a title or label as it reads now, without markup.
@@ -113,10 +120,13 @@ impl Reader {
         let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(w, f)| (w, Some(f)));
         let digits = whole.trim_start_matches('-').len();
         let group = self.words.get("number-group-label");
+        // 12,34,567: the last three stand together, and two by two before them (CLDR, `#,##,##0`).
+        let by_two = matches!(self.words.language(), "bn" | "gu" | "hi" | "ne" | "pa" | "ta");
         let mut out = String::new();
         for (at, digit) in whole.chars().enumerate() {
             let left = whole.len() - at;
-            if digits > 4 && left % 3 == 0 && left < digits {
+            let ends = if by_two && left > 3 { left % 2 == 1 } else { left % 3 == 0 };
+            if digits > 4 && ends && left < digits {
                 out.push_str(&group);
             }
             out.push(digit);
