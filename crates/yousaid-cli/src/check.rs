@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 use yousaid_collector::Document;
+use yousaid_engine::Question;
 use yousaid_engine::Survey;
 use yousaid_engine::lint::Finding;
 use yousaid_engine::lint::Notes;
@@ -409,8 +410,17 @@ fn completeness(report: &Report, half_done: &[String]) -> String {
 
 fn summary(survey: &Survey) -> String {
     let pages = count(survey.pages().len(), "page");
-    let questions = survey.questions().iter().filter(|question| question.takes_answer()).count();
-    format!("{pages}, {}, {}", count(questions, "question"), in_languages(&survey.definition().languages))
+    format!("{pages}, {}, {}", count(questions(survey), "question"), in_languages(&survey.definition().languages))
+}
+
+/// How many questions its author has written: a composite question is one, whatever its parts, and what a repeated
+/// group asks counts once, however many entries there may be.
+pub(crate) fn questions(survey: &Survey) -> usize {
+    let is_written = |question: &&Question| match &question.part {
+        None => question.takes_answer() || question.spec.kind.is_head(),
+        Some(part) => part.entry == Some(1) && question.takes_answer(),
+    };
+    survey.questions().iter().filter(is_written).count()
 }
 
 fn in_languages(languages: &[String]) -> String {
@@ -451,7 +461,7 @@ fn as_json(name: &str, text: &str, judged: &Judged, least: Least) -> serde_json:
         "ok": judged.of(Severity::Error) == 0,
         "id": survey.definition().id.as_str(),
         "pages": survey.pages().len(),
-        "questions": survey.questions().iter().filter(|question| question.takes_answer()).count(),
+        "questions": questions(survey),
         "languages": survey.definition().languages,
         "half_done": survey.definition().half_done,
         "translations": translations,

@@ -112,6 +112,36 @@ fn sound_definitions_are_ok_in_one_friendly_line_each() {
 }
 
 #[test]
+fn questions_are_counted_as_their_author_wrote_them() {
+    // Eight on its pages, one of them a group of four that comes back for up to twelve places.
+    let template = "crates/yousaid-cli/templates/estate-inspection.json";
+    let output = yousaid(&["check", template]);
+    assert!(printed(&output).contains(": ok, 3 pages, 12 questions, "), "{}", printed(&output));
+    let output = yousaid(&["check", "--json", template]);
+    assert!(printed(&output).contains("\"questions\": 12,"), "{}", printed(&output));
+    // An address, a matrix and an allocation are one question each.
+    for (own, expected) in [
+        (r#"{"id": "a", "type": "address", "title": "Where?"}"#, "1 question,"),
+        (
+            r#"{"id": "a", "type": "matrix", "title": "How good is …?",
+                "rows": [{"code": "bins", "label": "Bins"}, {"code": "lifts", "label": "Lifts"}],
+                "points": [{"code": "g", "label": "Good"}, {"code": "b", "label": "Bad"}]}"#,
+            "1 question,",
+        ),
+        (
+            r#"{"id": "a", "type": "choice", "title": "Which?",
+                "choices": [{"code": "x", "label": "X"}, {"code": "y", "label": "Y", "other": true}]},
+                {"id": "s", "type": "statement", "text": "Thank you"}"#,
+            "1 question,",
+        ),
+    ] {
+        let survey = WALES.replace(r#"{"id": "colour", "type": "yes_no", "title": "Ydych chi’n hoffi’r lliw?"}"#, own);
+        let (_, words) = checked(&survey, &["--severity", "error"]);
+        assert!(words.contains(expected), "{words}");
+    }
+}
+
+#[test]
 fn files_that_cannot_be_read_are_named_and_the_others_checked_all_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let latin = folder.path().join("latin.json");

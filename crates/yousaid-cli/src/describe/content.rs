@@ -16,6 +16,7 @@ use super::document::blocks;
 use super::document::inline;
 use super::document::joined;
 use super::document::words as plain;
+use crate::check::questions;
 
 /// Most places named where a translation is missing.
 const PLACES: usize = 20;
@@ -80,12 +81,8 @@ impl Author<'_> {
             (None, None) => None,
         };
         facts.extend(days.map(|days| ("Open".to_owned(), plain(days))));
-        let questions = self.survey.questions().iter();
-        let heads = questions.filter(|question| question.part.is_none() && is_question(&question.spec.kind)).count();
-        facts.push((
-            "Length".to_owned(),
-            plain(format!("{}, {}", count(heads, "question"), count(self.survey.pages().len(), "page"))),
-        ));
+        let questions = count(questions(self.survey), "question");
+        facts.push(("Length".to_owned(), plain(format!("{questions}, {}", count(self.survey.pages().len(), "page")))));
         facts.push(("Time it takes".to_owned(), plain(self.minutes())));
         let names: Vec<Vec<Run>> = definition.languages.iter().map(|tag| language_name(tag)).collect();
         facts.push(("Languages".to_owned(), joined(names, ", ")));
@@ -321,11 +318,6 @@ fn language_name(tag: &str) -> Vec<Run> {
 
 pub(super) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
-
-/// Whether residents are asked anything by it.
-fn is_question(kind: &QuestionKind) -> bool {
-    kind.takes_answer() || kind.is_head()
 }
 
 /// Whether an answer by its kind tells who or where somebody is. Words of any kind may.
