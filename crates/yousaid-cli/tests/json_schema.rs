@@ -123,6 +123,48 @@ fn a_scale_or_a_list_out_of_a_bank_takes_the_place_of_points_and_choices() {
     }
 }
 
+#[test]
+fn the_reader_and_the_schemas_take_the_same_language_tags() {
+    let validator = validator();
+    let test = read(&root().join("crates/yousaid-cli/test-1.schema.json"));
+    let test = jsonschema::draft202012::new(&test["$defs"]["language"]).unwrap();
+    let longest = format!("en{}-abcde", "-abcdefgh".repeat(3));
+    let too_long = format!("{longest}f");
+    for (tag, is_right) in [
+        ("en", true),
+        ("CY", true),
+        ("kmr", true),
+        ("en-simple", true),
+        ("zh-Hant-HK", true),
+        ("ar-XB", true),
+        ("de-CH-1996", true),
+        ("sl-rozaj-biske-1994", true),
+        ("x-a", false),
+        ("a", false),
+        ("Bengali", false),
+        ("poln", false),
+        ("abcdefgh", false),
+        ("", false),
+        ("e1", false),
+        ("en_GB", false),
+        ("en-", false),
+        ("-en", false),
+        ("en--GB", false),
+        ("en-abcdefghi", false),
+        ("en GB", false),
+        ("en\n", false),
+        ("čs", false),
+        (longest.as_str(), true),
+        (too_long.as_str(), false),
+    ] {
+        let mut document = survey(&question("yes_no"));
+        document["default_language"] = json!(tag);
+        assert_eq!(problems(&document).is_empty(), is_right, "{tag:?}: {:?}", problems(&document));
+        assert_eq!(validator.is_valid(&document), is_right, "{tag:?} of a survey");
+        assert_eq!(test.is_valid(&json!(tag)), is_right, "{tag:?} of a test");
+    }
+}
+
 /// The schema of banks, with what it takes from that of surveys put into it.
 fn bank_schema() -> Value {
     let text = fs::read_to_string(root().join("crates/yousaid-schema/bank-1.schema.json")).unwrap();

@@ -248,9 +248,7 @@ fn languages(object: &mut Object<'_>, problems: &mut Problems) -> Vec<String> {
 
 fn language(json: &Json, pointer: &str, problems: &mut Problems) -> Option<String> {
     let tag = read::string(json, pointer, limits::ID_CHARS, problems)?;
-    // Languages have two or three letters (RFC 5646, 2.2.1: longer ones are reserved, and none was ever registered);
-    // more is a name, such as `Bengali`.
-    if is_language_tag(tag) && tag.split('-').next().is_some_and(|language| language.len() <= 3) {
+    if is_language_tag(tag) {
         return Some(tag.to_owned());
     }
     problems.wrong(
