@@ -250,9 +250,15 @@ pub(crate) fn read_survey(json: &Json, problems: &mut Problems) -> Option<Survey
     object.required("version", problems);
     let version = object.string("version", limits::ID_CHARS, problems);
     object.required("hash", problems);
-    let hash = object.string("hash", 64, problems);
+    // Room for an `ETag` as it came, which is then said to be one.
+    let hash = object.string("hash", limits::TEXT_CHARS, problems);
     if hash.is_some_and(|hash| hash.len() != 64 || !hash.bytes().all(|b| b.is_ascii_hexdigit())) {
-        problems.push(Problem::new("/survey/hash", "bad-hash", "the hash must be 64 hexadecimal digits"));
+        problems.wrong(
+            "/survey/hash",
+            "bad-hash",
+            || "the hash must be 64 hexadecimal digits".to_owned(),
+            || "of the definition's `ETag` take the first 64 digits, without `W/` and quotation marks",
+        );
     }
     object.finish(problems);
     Some(SurveyRef { id: id?, version: version?.to_owned(), hash: hash?.to_owned() })
@@ -364,6 +370,18 @@ mod tests {
             let json: Json = serde_json::from_str(&with(files)).unwrap();
             let error = Response::from_json(&json).unwrap_err().to_string();
             assert!(error.contains(what), "{error}");
+        }
+    }
+
+    #[test]
+    fn who_sends_an_etag_for_the_hash_is_told_what_to_take_of_it() {
+        let digits = "a".repeat(64);
+        for tag in [format!("W/\\\"{digits}\\\""), format!("\\\"{digits}\\\""), [digits.as_str(); 2].concat()] {
+            let json: Json = serde_json::from_str(&RESPONSE.replace("HASH", &tag)).unwrap();
+            let error = Response::from_json(&json).unwrap_err();
+            let [problem] = error.problems() else { panic!("{error}") };
+            assert_eq!((problem.pointer.as_str(), problem.code), ("/survey/hash", "bad-hash"));
+            assert!(problem.help.contains("take the first 64 digits, without `W/` and quotation marks"), "{error}");
         }
     }
 
