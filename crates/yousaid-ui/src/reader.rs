@@ -15,6 +15,7 @@ use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
+use yousaid_schema::split_at_first;
 
 use crate::Access;
 use crate::access::beside;
@@ -78,11 +79,31 @@ impl Reader {
     }
 
     /// Words of the interface that something was filled into.
-    pub(crate) fn said(&self, words: String) -> Content {
+    pub(crate) fn said(&self, words: impl Into<Content>) -> Content {
         match self.foreign() {
             (None, _) => words.into(),
             foreign => element("span").tongue(foreign).child(words).into(),
         }
+    }
+
+    /// Words of the interface that texts of the definition were filled into, in this order: each of them says so
+    /// where it is in another language than the words.
+    pub(crate) fn quoting(&self, words: String, texts: &[&Text]) -> Content {
+        let (mut rest, mut out) = (words.as_str(), Vec::new());
+        for text in texts {
+            let other = self.stand_in(text);
+            let found = markup::tongue(other.as_ref().unwrap_or(text).get(&self.language), self.words.language());
+            let quoted = self.plain(text);
+            let Some((before, after)) = split_at_first(rest, &quoted).filter(|_| found.0.is_some()) else { continue };
+            out.push(before.to_owned().into());
+            out.push(element("span").tongue(found).child(quoted).into());
+            rest = after;
+        }
+        if out.is_empty() {
+            return words.into();
+        }
+        out.push(rest.to_owned().into());
+        Content::Many(out)
     }
 
     /// The attributes `lang` and `dir` of the interface's words, where the questions are in
@@ -244,10 +265,32 @@ impl fmt::Debug for Reader {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(feature = "ssr")]
+    use leptos::prelude::Owner;
+    #[cfg(feature = "ssr")]
+    use leptos::prelude::RenderHtml as _;
+
     use super::*;
 
     fn reader() -> Reader {
         Reader { words: Words::english(), language: "en".to_owned(), sessions: None }
+    }
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn a_text_that_is_quoted_says_in_which_language_it_is() {
+        let words = Words::load("ur", yousaid_i18n::catalogue("ur").unwrap()).unwrap();
+        let reader = Reader { words, language: "ur".to_owned(), sessions: None };
+        let said = |text: &Text| {
+            let words = reader.error_of(text, None, "لکھیں");
+            let html = Owner::new().with(|| element("p").child(reader.quoting(words, &[text])).to_html());
+            html.replace(['\u{2068}', '\u{2069}'], "").replace("<!>", "")
+        };
+        assert_eq!(
+            said(&Text::new("en", "Name (yours)")),
+            "<p>لکھیں: <span lang=\"en\" dir=\"ltr\">Name (yours)</span></p>"
+        );
+        assert_eq!(said(&Text::new("ur", "نام")), "<p>لکھیں: نام</p>");
     }
 
     #[test]

@@ -40,4 +40,5 @@ mod view;
 
 pub use view::ErrorSummary;
 pub use view::SummaryError;
+pub(crate) use view::SummaryLine;
 pub(crate) use view::error_summary;

@@ -61,16 +61,22 @@ pub fn ErrorSummary(
     #[prop(default = 3)]
     heading_level: u8,
 ) -> impl IntoView {
-    error_summary(id, Arc::new(move || errors.get()), &words, heading_level).into_any()
+    let lines = move || {
+        let line = |SummaryError { id, message }| SummaryLine { id, message: message.into() };
+        errors.get().into_iter().map(line).collect()
+    };
+    error_summary(id, Arc::new(lines), &words, heading_level).into_any()
+}
+
+/// A line whose words say in which language each part of them is.
+pub(crate) struct SummaryLine {
+    /// The DOM id of the control that it leads to.
+    pub(crate) id: String,
+    pub(crate) message: Content,
 }
 
 /// The component, without the forms that its props take on the way.
-pub(crate) fn error_summary(
-    id: String,
-    errors: Getter<Vec<SummaryError>>,
-    words: &Words,
-    heading_level: u8,
-) -> Element {
+pub(crate) fn error_summary(id: String, errors: Getter<Vec<SummaryLine>>, words: &Words, heading_level: u8) -> Element {
     let title = words.get("error-summary-title").into();
     let no_errors = errors.clone();
     let list = element("ul").class("yousaid-error-summary__list");
@@ -90,8 +96,8 @@ pub(crate) fn error_summary(
         .child(alert)
 }
 
-fn line(error: SummaryError) -> Content {
-    let SummaryError { id, message } = error;
+fn line(error: SummaryLine) -> Content {
+    let SummaryLine { id, message } = error;
     let link = element("a").class("yousaid-link").attribute("href", ["#", &id].concat());
     let follow = move |event: &web_sys::Event| {
         event.prevent_default();

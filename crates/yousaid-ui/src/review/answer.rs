@@ -50,7 +50,7 @@ fn said_view(said: Said, reader: &Reader) -> Content {
             let choice = reader.plain(&label);
             let said = reader.words.with("review-other-label", &[("choice", choice.into()), ("words", text.into())]);
             // The message isolates what was filled in, and runs in the direction of the page.
-            words(said).into()
+            element("span").class("yousaid-review__words").child(reader.quoting(said, &[&label])).into()
         }
         Said::Number(number, unit) => {
             let unit = unit.map(|unit| vec![" ".into(), reader.line(&unit)]);

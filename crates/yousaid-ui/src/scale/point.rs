@@ -52,6 +52,7 @@ impl Point {
         match self {
             Self::Label(label) => reader.line(label),
             Self::Face(id) => reader.word(id),
+            Self::End { words: Some(label), .. } => reader.said(reader.quoting(self.plain(reader), &[label])),
             _ => reader.said(self.plain(reader)),
         }
     }

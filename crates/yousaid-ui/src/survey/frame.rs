@@ -11,6 +11,8 @@ use leptos::prelude::Notify as _;
 use leptos::prelude::Track as _;
 use web_sys::HtmlElement;
 use yousaid_engine::Progress;
+use yousaid_engine::Question;
+use yousaid_engine::Rule;
 use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
@@ -37,7 +39,7 @@ use crate::SurveyEvent;
 use crate::amend::Amending;
 use crate::browser;
 use crate::browser::Local;
-use crate::error_summary::SummaryError;
+use crate::error_summary::SummaryLine;
 use crate::field::focus_id;
 use crate::reader::Reader;
 use crate::reader::Sessions;
@@ -294,7 +296,7 @@ impl Frame {
     }
 
     /// The lines of the error summary; whoever asks within a reaction reacts to their change.
-    pub(crate) fn summary_errors(&self, reader: &Reader) -> Vec<SummaryError> {
+    pub(crate) fn summary_errors(&self, reader: &Reader) -> Vec<SummaryLine> {
         self.summary_changed.track();
         let state = self.state();
         let session = state.answering.session();
@@ -302,29 +304,36 @@ impl Frame {
             state.summary.iter().map(|broken| (broken.clone(), focus_id(&self.plan.name, session, broken.0))).collect();
         // The words may repeat answers, and so look at the state themselves.
         drop(state);
-        let mut errors: Vec<SummaryError> = Vec::new();
-        let mut names = Vec::new();
+        let mut errors = Vec::new();
         for ((index, rule), id) in summary {
             if let Some(question) = self.plan.survey.questions().get(index) {
-                errors.push(SummaryError { id, message: reader.error(question, &rule) });
-                let head = question.part.as_ref().and_then(|part| self.plan.survey.questions().get(part.head));
-                names.push((question, head));
+                let error = reader.error(question, &rule);
+                errors.push((id, question, rule, error));
             }
         }
         // Links that read alike would not tell where each of them leads, nor would one to a single row
         // of a question.
-        let alike: Vec<bool> =
-            errors.iter().map(|one| errors.iter().filter(|other| other.message == one.message).count() > 1).collect();
-        for ((error, (question, head)), is_alike) in errors.iter_mut().zip(names).zip(alike) {
-            let Some(title) = question.spec.title.as_ref().filter(|_| is_alike || head.is_some()) else { continue };
-            let number = question.part.as_ref().and_then(|part| part.entry);
-            let entry = head.zip(number).and_then(|(head, number)| match &head.spec.kind {
-                QuestionKind::Repeat { entry, .. } => Some(reader.entry(entry.as_ref(), number)),
-                _ => None,
-            });
-            error.message = reader.error_of(title, entry, &error.message);
-        }
-        errors
+        let line = |(id, question, rule, error): &(String, &Question, Rule, String)| {
+            let is_alike = errors.iter().filter(|(.., other)| other == error).count() > 1;
+            let head = question.part.as_ref().and_then(|part| self.plan.survey.questions().get(part.head));
+            let alone = question.spec.kind.choices().iter().find(|choice| choice.exclusive);
+            let alone = alone.filter(|_| matches!(rule, Rule::ExclusiveChoice)).map(|choice| &choice.label);
+            let (mut message, mut quoted) = (error.clone(), Vec::from_iter(alone));
+            if let Some(title) = question.spec.title.as_ref().filter(|_| is_alike || head.is_some()) {
+                let number = question.part.as_ref().and_then(|part| part.entry);
+                let entry = head.zip(number).and_then(|(head, number)| match &head.spec.kind {
+                    QuestionKind::Repeat { entry, .. } => {
+                        quoted.extend(entry);
+                        Some(reader.entry(entry.as_ref(), number))
+                    }
+                    _ => None,
+                });
+                quoted.push(title);
+                message = reader.error_of(title, entry, error);
+            }
+            SummaryLine { id: id.clone(), message: reader.quoting(message, &quoted) }
+        };
+        errors.iter().map(line).collect()
     }
 
     /// Shows that this is known about the delivery, and that the page need not be kept open for it.
