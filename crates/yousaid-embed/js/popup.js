@@ -136,8 +136,6 @@ const isSeen = (element) => element.checkVisibility?.() ?? element.getClientRect
 export function popup(element, given, { emit, fault, warm }) {
   const options = read(element, given, fault);
   const own = (name) => (given != null && Object.hasOwn(given, name) ? given[name] : element.getAttribute(name));
-  const [language, words] = speak(element, own("language"));
-  const name = options.label ?? words.open;
   // Which widget of this site: two with the same document are one to the visitor.
   const key = `popup.yousaid.${element.id || own("src") || element.localName}`;
   const ended = new AbortController();
@@ -151,18 +149,27 @@ export function popup(element, given, { emit, fault, warm }) {
     opened = resolve;
   });
   const place = make("div", { class: "place" });
-  const close = make("button", { type: "button", class: "close", part: "close", "aria-label": words.close }, "✕");
+  const close = make("button", { type: "button", class: "close", part: "close" }, "✕");
   const bar = make("div", { class: "bar" }, close);
   // It takes the focus itself, so that its name is said first.
-  const box = make("dialog", { class: "box", part: "dialog", autofocus: "", tabindex: "-1", "aria-label": name }, bar, place);
+  const box = make("dialog", { class: "box", part: "dialog", autofocus: "", tabindex: "-1" }, bar, place);
   // Shown beside the page, not before it, where it opens by itself: no focus is taken.
-  const panel = make("section", { class: "box panel", part: "panel", popover: "manual", "aria-label": name });
-  const button = make("button", { type: "button", class: "open", part: "open", "aria-haspopup": "dialog" }, name);
-  const away = make("button", { type: "button", class: "away", part: "dismiss", "aria-label": words.dismiss }, "✕");
+  const panel = make("section", { class: "box panel", part: "panel", popover: "manual" });
+  const button = make("button", { type: "button", class: "open", part: "open", "aria-haspopup": "dialog" });
+  const away = make("button", { type: "button", class: "away", part: "dismiss" }, "✕");
   const edge = make("div", { class: "edge", part: "edge" }, button, away);
-  const rtl = new Intl.Locale(language);
-  const dir = (rtl.getTextInfo?.() ?? rtl.textInfo)?.direction ?? (/^(ar|fa|ur|ps|ckb|pa-arab|he|yi)/i.test(language) ? "rtl" : "ltr");
-  const chrome = make("div", { class: "chrome", lang: language, dir }, box, panel);
+  const chrome = make("div", { class: "chrome" }, box, panel);
+  /** Names everything in a language, or in that of the page. */
+  const say = (wanted) => {
+    const [language, words] = speak(element, wanted);
+    const name = options.label ?? words.open;
+    button.textContent = name;
+    for (const [named, said] of [[close, words.close], [away, words.dismiss], [box, name], [panel, name]]) named.ariaLabel = said;
+    const rtl = new Intl.Locale(language);
+    chrome.lang = language;
+    chrome.dir = (rtl.getTextInfo?.() ?? rtl.textInfo)?.direction ?? (/^(ar|fa|ur|ps|ckb|pa-arab|he|yi)/i.test(language) ? "rtl" : "ltr");
+  };
+  say(own("language"));
   const isQuiet = options.display === "popover";
   if (isQuiet) chrome.prepend(edge);
   const theme = own("theme");
@@ -232,6 +239,8 @@ export function popup(element, given, { emit, fault, warm }) {
     emit(element, "dismissed", { by: "button" });
   }
 
+  // Who reads on in another language has to find the way out in it.
+  on(element, "yousaid-language-changed", ({ target, detail }) => target === element && say(detail.language));
   on(button, "click", open);
   on(button, "pointerenter focus", warm, { once: true });
   on(away, "click", putAway);
