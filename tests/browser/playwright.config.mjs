@@ -1,8 +1,10 @@
 /**
- * The browser journeys: the built bundle on a landlord's page, answered in Chromium and stored by
- * the real collector. `cargo xtask test browser` builds what they need and runs them all.
+ * The browser journeys: the built bundle on a landlord's page, answered in Chromium, some of them in Firefox too
+ * (those with the tag `@both`), and stored by the real collector. `cargo xtask test browser` builds what they need and runs them all.
  */
 import { defineConfig } from "@playwright/test";
+
+import { FIREFOX_FOR_PLAYWRIGHT } from "../support/firefox.mjs";
 
 // Far from UTC and without summer time: a date that depends on the machine's zone shows.
 process.env.TZ = "America/Phoenix";
@@ -24,6 +26,8 @@ const CHROMIUM = {
     "--hide-scrollbars",
   ],
 };
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
 
 export default defineConfig({
   testDir: "journeys",
@@ -49,12 +53,14 @@ export default defineConfig({
     actionTimeout: 10_000,
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "desktop", use: DESKTOP },
     // Only what the width of the screen can change.
     {
       name: "phone",
       grep: /@layout/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
+    // Where browsers differ most: voices, recordings, films, and what becomes of a page when its words change.
+    { name: "firefox", grep: /@both/, use: { ...DESKTOP, ...FIREFOX_FOR_PLAYWRIGHT } },
   ],
 });

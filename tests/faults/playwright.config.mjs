@@ -1,10 +1,8 @@
 /** The faults, in Chromium against both databases, those of line and answers in Firefox too: see README.md. `cargo xtask test faults` runs them. */
-import { fileURLToPath } from "node:url";
-
 import { defineConfig } from "@playwright/test";
 
 import journeys from "../browser/playwright.config.mjs";
-import { QUIET } from "../support/firefox.mjs";
+import { FIREFOX_FOR_PLAYWRIGHT } from "../support/firefox.mjs";
 import { PIN } from "./support/certificates.mjs";
 
 const { launchOptions } = journeys.use;
@@ -17,14 +15,7 @@ const firefox = {
   name: "firefox",
   testMatch: ["network.fault.mjs", "answers.fault.mjs"],
   grepInvert: /@chromium/,
-  use: {
-    browserName: "firefox",
-    channel: "moz-firefox",
-    launchOptions: {
-      executablePath: fileURLToPath(new URL("../support/firefox-for-playwright.mjs", import.meta.url)),
-      firefoxUserPrefs: QUIET,
-    },
-  },
+  use: FIREFOX_FOR_PLAYWRIGHT,
 };
 
 export default defineConfig({

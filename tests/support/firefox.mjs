@@ -7,6 +7,8 @@
  *     …
  *     await firefox.close();
  */
+import { fileURLToPath } from "node:url";
+
 import puppeteer from "puppeteer-core";
 
 export const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
@@ -28,6 +30,8 @@ export const QUIET = {
   "extensions.getAddons.cache.enabled": false,
   "extensions.update.enabled": false,
   "intl.accept_languages": "en-GB",
+  // Without a device for sound nothing is heard, and what is silent is played to its end all the same.
+  "media.default_volume": "0.0",
   "media.gmp-manager.updateEnabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
@@ -52,3 +56,13 @@ export function launchFirefox({ preferences = {} } = {}) {
     extraPrefsFirefox: { ...QUIET, ...preferences },
   });
 }
+
+/** What Playwright needs to drive it, by way of `firefox-for-playwright.mjs`: `use` of a project. */
+export const FIREFOX_FOR_PLAYWRIGHT = {
+  browserName: "firefox",
+  channel: "moz-firefox",
+  launchOptions: {
+    executablePath: fileURLToPath(new URL("firefox-for-playwright.mjs", import.meta.url)),
+    firefoxUserPrefs: QUIET,
+  },
+};

@@ -55,7 +55,7 @@ test("without being asked for there is no bar, and its part is not loaded", asyn
   expect(files.filter((file) => file.includes("/access-"))).toEqual([]);
 });
 
-test("size, contrast and pictures are one press, said by the buttons, and gone with the page", async ({ host, page }) => {
+test("size, contrast and pictures are one press, said by the buttons, and gone with the page", { tag: "@both" }, async ({ host, page }) => {
   const survey = await open(host);
   const letters = () => root(survey).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   const before = await letters();
@@ -90,7 +90,7 @@ test("buttons are large enough, and cover nothing at 320 pixels", async ({ host,
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test("a page is read piece by piece by a voice of the device, and stops when the page changes", async ({ host, page }) => {
+test("a page is read piece by piece by a voice of the device, and stops when the page changes", { tag: "@both" }, async ({ host, page }) => {
   await withVoices(page, ["en-US", false], ["en-GB", true]);
   const { aids, ...plain } = SURVEY;
   const survey = await open(host, plain);
@@ -150,8 +150,8 @@ test("a recording is played in the place of a voice", async ({ host, page }) => 
   await expect(tool(survey, "Read aloud")).toBeVisible();
 });
 
-test("choices and hints have recordings too, each in its turn, and a voice reads what can't be had", async ({ host, page, guard }) => {
-  guard.expect(/Failed to load resource.*404/);
+test("choices and hints have recordings too, each in its turn, and a voice reads what can't be had", { tag: "@both" }, async ({ host, page, guard }) => {
+  guard.expectUnfetched(/Failed to load resource.*404/);
   // The browser plays them itself, and each is noted beside what the voice says.
   await page.addInitScript(() => {
     const { play } = HTMLMediaElement.prototype;
@@ -192,7 +192,7 @@ test("choices and hints have recordings too, each in its turn, and a voice reads
   await survey.tick("Which of these should improve?", "Staff");
 });
 
-test("recordings and sign language are there, and fetched by nobody who does not start them", async ({ host, page }) => {
+test("recordings and sign language are there, and fetched by nobody who does not start them", { tag: "@both" }, async ({ host, page }) => {
   const files = [];
   page.on("request", (request) => files.push(new URL(request.url()).pathname));
   const survey = await open(host);
@@ -206,7 +206,7 @@ test("recordings and sign language are there, and fetched by nobody who does not
   expect(files.filter((file) => /warm\.(mp3|mp4)/.test(file))).toEqual([]);
 });
 
-test("easy read has easy words, pictures and one question at a time, and sends the same answers", async ({ host, page }) => {
+test("easy read has easy words, pictures and one question at a time, and sends the same answers", { tag: "@both" }, async ({ host, page }) => {
   const survey = await open(host);
   await tool(survey, "Easy read").click();
   await expect(tool(survey, "Easy read")).toHaveAttribute("aria-pressed", "true");

@@ -44,7 +44,7 @@ test("switching to Welsh changes every word and keeps every answer @layout", asy
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
 });
 
-test("the language can be switched back and forth on every page", async ({ host }) => {
+test("the language can be switched back and forth on every page", { tag: "@both" }, async ({ host }) => {
   await host.open(REPAIR_VISIT);
   const english = await host.ready();
   const welsh = english.in(WELSH);

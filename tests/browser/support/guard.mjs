@@ -9,6 +9,7 @@ export class Guard {
   #faults = [];
   #expected = [];
   #origins;
+  #tellsUnfetched = true;
 
   constructor(...origins) {
     this.#origins = origins;
@@ -21,6 +22,7 @@ export class Guard {
 
   /** Before the first page of the context is opened. */
   async watch(context) {
+    this.#tellsUnfetched = context.browser().browserType().name() === "chromium";
     await context.addInitScript(() => {
       // Kept here: a test may put something else in its place.
       const error = console.error.bind(console);
@@ -43,6 +45,11 @@ export class Guard {
   /** Announces faults whose words match; `times` if their number matters. */
   expect(words, times) {
     this.#expected.push({ words, times });
+  }
+
+  /** Announces that something can't be fetched. Firefox, as we drive it, does not write that on the console. */
+  expectUnfetched(words = /Failed to load resource/) {
+    if (this.#tellsUnfetched) this.expect(words);
   }
 
   /** How many faults with such words there were so far. */
