@@ -242,7 +242,13 @@ async fn step(
                 state.session.remove_entry(index, entry);
             }
         }
-        Go::Language(tag) => state.language = visit::language(&survey, &[&tag]),
+        Go::Language(tag) => {
+            state.language = visit::language(&survey, &[&tag]);
+            state.made = now;
+            // What was wrong is said again, in that language.
+            let violations = if state.is_stopped { filled.violations(&state) } else { Vec::new() };
+            return Page { violations, ..Page::of(&state) }.show(collector);
+        }
         Go::Save | Go::SaveOver => {
             state.made = now;
             return later::save(collector, id, state, go == Go::SaveOver, headers).await;
@@ -356,7 +362,7 @@ impl<'a> Page<'a> {
     }
 
     fn show(self, collector: &Collector) -> Response {
-        let state = self.state;
+        let state = &State { is_stopped: !self.violations.is_empty(), ..self.state.clone() };
         let carried = state.seal(collector.codes());
         if carried.len() > state::MOST {
             return refused::body(&Visit::of(state), body::Fault::TooLarge);

@@ -46,6 +46,8 @@ pub(crate) struct State {
     pub(crate) opened: Option<i64>,
     /// Whether the field was filled in that people don't see.
     pub(crate) is_trapped: bool,
+    /// Whether its page says what is wrong with it.
+    pub(crate) is_stopped: bool,
     /// When the form was made, in seconds since 1970.
     pub(crate) made: i64,
     /// The language in which the form was read.
@@ -92,6 +94,7 @@ impl State {
             started,
             opened: None,
             is_trapped: false,
+            is_stopped: false,
             made: now,
             language,
             context,
@@ -155,6 +158,7 @@ impl State {
             state.push(("later".to_owned(), Json::Object(spot)));
         }
         state.extend(self.is_trapped.then_some(("trapped".to_owned(), Json::Boolean(true))));
+        state.extend(self.is_stopped.then_some(("stopped".to_owned(), Json::Boolean(true))));
         Json::Object(state)
     }
 
@@ -210,6 +214,7 @@ impl State {
             started: response.started,
             opened: json.get("opened").and_then(|opened| opened.as_text()?.parse().ok()),
             is_trapped: matches!(json.get("trapped"), Some(Json::Boolean(true))),
+            is_stopped: matches!(json.get("stopped"), Some(Json::Boolean(true))),
             made: json.get("made")?.as_text()?.parse().ok()?,
             language: json.get("language")?.as_text()?.to_owned(),
             context: response.context,
@@ -274,13 +279,13 @@ mod tests {
         let mut state = State::new(versions[0].clone(), setting, "en".to_owned(), context.clone(), 1_000).unwrap();
         state.session.answer(1, Some(Answer::Text("<it> & \"that\"".to_owned())), "en");
         state.session.next();
-        (state.opened, state.is_trapped) = (Some(990), true);
+        (state.opened, state.is_trapped, state.is_stopped) = (Some(990), true, true);
         let sealed = state.seal(collector.codes());
         let open = |survey, now| State::open(&sealed, &collector, survey, now);
         let again = open("lift", 1_000 + SECONDS).unwrap();
         assert_eq!(again.seal(collector.codes()), sealed);
         assert_eq!((again.session.step(), again.session.setting(), &again.context), (Step::Page(1), setting, &context));
-        assert_eq!((again.opened, again.is_trapped), (Some(990), true));
+        assert_eq!((again.opened, again.is_trapped, again.is_stopped), (Some(990), true, true));
         assert_eq!(again.session.given(1), state.session.given(1));
         assert_eq!(again.response().id, state.id);
         assert_eq!(open("lift", 1_001 + SECONDS).unwrap_err(), Lost::Expired);

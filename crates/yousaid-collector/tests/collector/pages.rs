@@ -208,6 +208,20 @@ async fn the_language_is_chosen_by_address_by_browser_and_by_button() {
 }
 
 #[tokio::test]
+async fn what_is_wrong_is_said_again_in_the_language_that_is_chosen() {
+    let service = service(&Place::on_sqlite()).await;
+    let mut stopped = open(&service, "/s/lift").await.press(&service, "next").await;
+    assert_eq!(stopped.title(), "Error: Using it – The lift");
+    let mut urdu = stopped.fill("floor", "low").press(&service, "language:ur").await;
+    assert!(urdu.title().starts_with("غلطی:"), "{}", urdu.title());
+    assert!(urdu.html.contains("href=\"#lift-works-1\"") && urdu.value("floor") == Some("low"));
+    // Once it is put right, nothing is wrong in any language.
+    let mut english = urdu.fill("works", "yes").press(&service, "language:en").await;
+    assert_eq!(english.title(), "Using it – The lift");
+    assert_eq!(english.press(&service, "language:ur").await.title().split(':').count(), 1);
+}
+
+#[tokio::test]
 async fn what_was_changed_on_its_way_is_not_believed_and_loses_nothing_typed() {
     let service = service(&Place::on_sqlite()).await;
     let mut first = open(&service, "/s/lift").await;
