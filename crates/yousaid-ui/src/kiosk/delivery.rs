@@ -97,7 +97,7 @@ impl Kiosk {
             return;
         }
         let Some(courier) = self.courier() else { return };
-        let id = response.id.clone();
+        let (id, version) = (response.id.clone(), response.sequence);
         self.emit(SurveyEvent::Submitted { response: id.clone() });
         // The kiosk may be gone by the time that something is known.
         let weak = Arc::downgrade(self);
@@ -119,7 +119,7 @@ impl Kiosk {
             // Of somebody before there is nothing on the screen any more.
             let mut now = kiosk.state();
             if now.visit.turn == turn {
-                now.visit.known = now.visit.known.with(&state);
+                now.visit.learn(version, &state);
             }
             drop(now);
             kiosk.note(&state);

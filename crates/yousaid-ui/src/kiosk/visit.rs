@@ -122,6 +122,8 @@ impl Visit {
         let sent = self.sent.as_mut().filter(|sent| !sent.is_final)?;
         sent.versions += 1;
         sent.is_final = is_final;
+        // What is known is of the version before.
+        self.known = Known::Nothing;
         let mut context = context.to_vec();
         if !sent.marks.is_empty() {
             context.push((MARKS.to_owned(), sent.marks.clone()));
@@ -140,6 +142,13 @@ impl Visit {
                 None
             }
             Number::Known(number) => Some(numbered(response, *number)),
+        }
+    }
+
+    /// Takes what became known of a version; of one that another has followed nothing is told any more.
+    pub(super) fn learn(&mut self, version: u32, news: &DeliveryState) {
+        if self.sent.as_ref().is_some_and(|sent| sent.versions == version) {
+            self.known = self.known.with(news);
         }
     }
 
@@ -241,6 +250,23 @@ mod tests {
         let response = visit.number(Some(5)).unwrap();
         assert_eq!((response.sequence, response.is_final), (2, true));
         assert_eq!(visit.number(Some(6)), None);
+    }
+
+    #[test]
+    fn what_is_said_is_of_the_last_version() {
+        let received = DeliveryState::Received { reference: String::new(), code: None };
+        let mut visit = pressed("");
+        visit.number(Some(5));
+        let first = visit.version(false, &moment(), &context()).unwrap();
+        visit.learn(first.sequence, &received);
+        assert_eq!(visit.known, Known::Received);
+        visit.next_page();
+        let last = visit.version(true, &moment(), &context()).unwrap();
+        assert_eq!(visit.known, Known::Nothing);
+        visit.learn(first.sequence, &received);
+        assert_eq!(visit.known, Known::Nothing, "late news of the first");
+        visit.learn(last.sequence, &DeliveryState::Saved);
+        assert_eq!(visit.known, Known::Saved);
     }
 
     #[test]
