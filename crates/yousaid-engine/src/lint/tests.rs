@@ -317,3 +317,82 @@ fn a_landlord_whose_name_is_in_capitals_is_not_told_to_write_it_small() {
     assert!(!named("PETRA TMO", "Is the repair finished?").contains(&"capitals"));
     assert!(named("PETRA TMO", "IS THE REPAIR FINISHED?").contains(&"capitals"));
 }
+
+/// What the rules about aids find in a survey with these.
+fn aids(aids: &str) -> Vec<String> {
+    let text = format!(
+        r#"{{"id": "a", "version": "1", "default_language": "en", "languages": ["en", "ur"], "title": "Home", "landlord": {{"name": "Elm"}},
+            "pages": [
+                {{"id": "repairs", "title": "Repairs", "questions": [
+                    {{"id": "q", "type": "yes_no", "title": "Warm?", "hint": "In winter.", "soft_answers": ["dont_know"]}},
+                    {{"id": "helpful", "type": "matrix", "title": "Helpful?", "rows": [{{"code": "staff", "label": "Staff"}}],
+                        "points": [{{"code": "good", "label": "Good", "score": 2}}, {{"code": "bad", "label": "Bad", "score": 1}}]}},
+                    {{"id": "spots", "type": "repeat", "title": "Where?", "min": 1, "max": 2, "questions": [
+                        {{"id": "where", "type": "choice", "title": "Room", "choices": [{{"code": "hall", "label": "Hall"}}, {{"code": "bath", "label": "Bath"}}]}}]}},
+                    {{"id": "agree", "type": "consent", "title": "Call?", "text": "You may call.", "optional": true}}]}}],
+            "ending": {{"title": "Thanks"}}, "aids": {aids}}}"#
+    );
+    let findings = lint(&serde_json::from_str(&text).unwrap(), &Notes::default()).findings;
+    let ours = findings.into_iter().filter(|finding| ["aid-unknown", "easy-read-long"].contains(&finding.rule.id));
+    ours.map(|finding| format!("{} {}", finding.problem.pointer, finding.problem.help)).collect()
+}
+
+#[test]
+fn aids_help_with_every_text_of_a_survey_and_with_every_row_point_and_field() {
+    let names = [
+        "/title",
+        "/pages/repairs/title",
+        "/ending/title",
+        "q",
+        "q/yes",
+        "q/dont_know",
+        "helpful",
+        "helpful/staff",
+        "helpful/good",
+        "spots",
+        "spots/where",
+        "spots/where/hall",
+        "spots.1.where",
+        "agree",
+        "agree/text",
+    ];
+    let all: Vec<String> = names.iter().map(|name| format!(r#""{name}": {{"audio": {{"ur": "a.mp3"}}}}"#)).collect();
+    assert_eq!(aids(&format!("{{{}}}", all.join(", "))), [""; 0]);
+}
+
+#[test]
+fn an_aid_for_a_text_that_is_not_there_is_told_apart_from_a_slip_of_the_pen() {
+    let missing =
+        ["/introduction", "/pages/repairs/text", "/ending/text", "/ending/outcome_promise", "/landlord/contact"];
+    for name in missing {
+        let [found] = &aids(&format!(r#"{{"{name}": {{"picture": "home"}}}}"#))[..] else { panic!("{name}") };
+        assert!(found.ends_with("write the text, or take out what helps with it"), "{found}");
+    }
+    for (name, near) in [
+        ("/pages/repair/title", "/pages/repairs/title"),
+        ("/ending/titel", "/ending/title"),
+        ("helpful/staf", "helpful/staff"),
+    ] {
+        let found = aids(&format!(r#"{{"{name}": {{"picture": "home"}}}}"#));
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].ends_with(&format!("did you mean `{near}`?")), "{found:?}");
+    }
+    let found = aids(r#"{"/elsewhere/entirely": {"picture": "home"}}"#);
+    assert!(found[0].contains("`/pages/ID/text`"), "{found:?}");
+}
+
+#[test]
+fn recordings_of_hints_and_easy_words_need_those() {
+    assert_eq!(aids(r#"{"q": {"hint_audio": "a.mp3"}}"#), [""; 0]);
+    let found = aids(r#"{"/title": {"hint_audio": "a.mp3"}, "agree": {"hint_audio": "a.mp3", "easy_audio": "b.mp3"}}"#);
+    let places: Vec<&str> = found.iter().filter_map(|found| found.split(' ').next()).collect();
+    assert_eq!(places, ["/aids/~1title/hint_audio", "/aids/agree/easy_audio", "/aids/agree/hint_audio"]);
+}
+
+#[test]
+fn easy_words_of_every_text_are_short() {
+    let long = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen.";
+    let found = aids(&format!(r#"{{"/ending/title": {{"easy": {{"en": "{long}", "ur": "{long}"}}}}}}"#));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].starts_with("/aids/~1ending~1title/easy "), "{found:?}");
+}
