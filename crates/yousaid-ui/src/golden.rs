@@ -4,8 +4,9 @@
 //! Their data are ours, in the words that translators check, and not the browser's: Chromium has none for
 //! Welsh, Somali, Tigrinya, Sorani and Pashto, and counts years in Persian by another calendar. Plural rules are
 //! from Unicode CLDR (`crates/yousaid-i18n-build/src/plurals.txt`; a test of `yousaid-i18n` holds them to
-//! ICU4X). The days were compared with CLDR 48 once: names of months are the same in every language but Somali
-//! (`Jannaayo`, CLDR `Janaayo`; TO CHECK by a speaker); a few put the parts in another order or leave out a comma.
+//! ICU4X). All were compared with CLDR 48 once: names of months are the same but for three (Somali `Jannaayo`, CLDR
+//! `Janaayo`; December in Sorani, May in Panjabi in Arabic letters; TO CHECK by speakers); a few languages put the
+//! parts of a day in another order or leave out a comma, and Pashto has `12,345.5` (CLDR `12.345,5`; TO CHECK).
 //! Digits are 0 to 9 in every language, as on doors, telephones and in the fields that take numbers.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p yousaid-ui --features ssr golden` writes the files anew.

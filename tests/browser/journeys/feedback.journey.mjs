@@ -6,6 +6,7 @@ import { expectAccessible, overflow, settle } from "../support/accessibility.mjs
 import { Collector } from "../support/collector.mjs";
 import { Keyboard } from "../support/keyboard.mjs";
 import { test as base, expect } from "../support/test.mjs";
+import { WELSH } from "../support/words.mjs";
 
 const EXIT = "What kind of feedback is it?";
 const WHAT = "What would you like to tell us?";
@@ -205,6 +206,25 @@ test("a link, a script and a survey: what opens a dialog, and what keeps it shut
   await expect(box).toBeVisible();
   await expect(page, "the link's own address is for pages without scripts").toHaveURL(/host\.html$/);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("link", { name: "About your visit" })).toBeFocused();
+});
+
+test("the box speaks the language that is chosen in it, and keeps answers and errors", async ({ host, page }) => {
+  await host.open(`<a href="/#contact" data-yousaid-open="visit">About your visit</a>
+    <yousaid-survey id="visit" display="dialog" src="/surveys/repair-visit.json" endpoint="/"></yousaid-survey>`);
+  await page.waitForFunction(() => document.querySelector("#visit").shadowRoot);
+  await page.getByRole("link", { name: "About your visit" }).click();
+  const english = await host.ready(host.survey("#visit"));
+  await english.choose("Is the repair finished?", "No");
+  await english.continueButton.click();
+  await expect(english.errorLinks).not.toHaveCount(0);
+  await english.languageButton("Cymraeg").click();
+  const welsh = english.in(WELSH);
+  await expect(page.getByRole("dialog", { name: "Adborth" }).getByRole("button", { name: "Cau", exact: true })).toBeVisible();
+  await expect(welsh.languageButton("Cymraeg")).toBeFocused();
+  await expect(welsh.errorLinks).not.toHaveCount(0);
+  await expect(welsh.radio("A yw’r atgyweiriad wedi’i orffen?", "Nac ydy")).toBeChecked();
+  await page.getByRole("button", { name: "Cau", exact: true }).click();
   await expect(page.getByRole("link", { name: "About your visit" })).toBeFocused();
 });
 

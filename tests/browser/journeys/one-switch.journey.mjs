@@ -48,7 +48,7 @@ async function open(host, tag, file) {
   await host.open(`<${tag} src="/surveys/${file}" endpoint="/"></${tag}>${AFTER}`);
   const survey = host.survey(tag);
   const one = new Switch(survey.element);
-  await expect(survey.element.locator("input[type=radio], textarea").first()).toBeVisible();
+  await expect(survey.element.locator("input[type=radio], input[type=checkbox], textarea").first()).toBeVisible();
   await expectReach(one);
   await one.leaves(host.page.locator("#after"));
   return { survey, one };
@@ -82,6 +82,81 @@ test("a survey with every way to press is answered by one switch", async ({ host
   expect(response.answers).toMatchObject({ yes: { choice: "no" }, stars: { choice: "3" }, ticks: { choices: ["b"] } });
   expect(Object.keys(response.answers)).toEqual(["yes", "mood", "stars", "recommend", "ticks", "table.one", "table.two", "order"]);
   expect(response.answers.order.choices).toEqual(["z", "x", "y"]);
+});
+
+test("every kind of question is answered by one switch, with its buttons to add, to take out and to undo", async ({ host, collector }) => {
+  test.slow();
+  await host.put("logo.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"/>');
+  const { survey, one } = await open(host, "yousaid-survey", "every-question.json");
+  const question = (id) => survey.element.locator(`[data-question="${id}"]`);
+  const choose = (id, code) => one.choose(question(id).locator(`input[value="${code}"]`));
+  const type = (id, words) => one.type(question(id).locator("input:not([type=checkbox]), textarea").first(), words);
+  const press = (id, name) => one.press(question(id).getByRole("button", { name }).first());
+  const goOn = async (page) => {
+    await expectReach(one);
+    await one.press(survey.continueButton, "Enter");
+    await expect(survey.element.locator(".yousaid").first()).toHaveAttribute("data-page", page);
+  };
+
+  await choose("agree", "yes");
+  await goOn("home");
+  // What the one key opens, the scanning of the system goes through.
+  await question("estate").locator("select").selectOption("mill");
+  await choose("tenure", "other");
+  await type("tenure.other", "On a boat");
+  await type("rooms", "3");
+  await type("people", "4");
+  await goOn("overall");
+  await choose("satisfied", "soft:prefer_not_to_say");
+  await choose("warm", "2");
+  await choose("mood", "4");
+  await choose("website", "3");
+  await press("website", /^Clear my answer/u);
+  await expect(question("website").locator("input:checked")).toHaveCount(0);
+  await choose("recommend", "9");
+  await type("why", "The lift");
+  await goOn("services");
+  await choose("used", "repairs");
+  for (const row of ["staff", "repairs", "letters"]) await choose(`helpful.${row}`, "4");
+  await press("missed", /^Choose: .*Events/u);
+  await press("missed", /^Choose: .*Advice/u);
+  await press("missed", /^Up: .*Advice/u);
+  for (const [row, times] of [["parks", 4], ["lifts", 6], ["doors", 10]]) {
+    for (let i = 0; i < times; i += 1) await press(`spend.${row}`, /^Add/u);
+  }
+  await goOn("damp");
+  await choose("has_damp", "yes");
+  await type("spots.1.where", "Hall");
+  await type("spots.1.size", "1.5");
+  await press("spots", /^Add another/u);
+  await type("spots.2.where", "Attic");
+  await type("spots.2.size", "1");
+  await press("spots", /^Remove .*2/u);
+  await press("spots", /^Undo/u);
+  await expect(question("spots.2.where").locator("textarea")).toHaveValue("Attic");
+  await question("photos").locator("input[type=file]").focus();
+  await goOn("visit");
+  for (const [part, text] of [["day", "1"], ["month", "6"], ["year", "2026"]]) {
+    await one.type(question("day").locator(`[id$="-${part}"]`), text);
+  }
+  await type("time", "9.30am");
+  await type("phone", "020 7946 0123");
+  for (const [line, text] of [["line_1", "Flat 4"], ["town", "Elm Park"], ["postcode", "SW1A 1AA"]]) await type(`visit_home.${line}`, text);
+  await goOn("about");
+  await choose("letters", "yes");
+  await type("email", "nia@example.com");
+  await type("nickname", "Nia");
+  await type("signed", "Nia Llewelyn");
+  await one.press(survey.continueButton, "Enter");
+  await expect(survey.sendButton).toBeVisible();
+  await expectReach(one);
+  await one.press(survey.sendButton, "Enter");
+  await survey.reference();
+  const [{ response: { answers } }] = await collector.stored("every-question");
+  expect(answers.missed.choices).toEqual(["advice", "events"]);
+  expect(answers["spend.doors"].number).toBe(50);
+  expect(answers["spots.2.where"].text).toBe("Attic");
+  expect(answers.website).toBeUndefined();
 });
 
 test("feedback is given by one switch", async ({ host, collector }) => {

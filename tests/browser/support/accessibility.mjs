@@ -78,7 +78,9 @@ export async function overflow(page) {
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       // One pixel, or far away: how words for screen readers and links to skip are hidden.
-      if (box.width <= 1 || box.height <= 1 || box.right < -1000 || style.visibility === "hidden") continue;
+      if (element.closest(".yousaid-visually-hidden")) continue;
+      // Nor is anything seen of a field that lies over its own label to be clicked.
+      if (box.width <= 1 || box.height <= 1 || box.right < -1000 || style.visibility === "hidden" || style.opacity === "0") continue;
       if (box.right > width + 1 || box.left < -1) found.push(`${name(element)} reaches from ${box.left} to ${box.right}`);
       const clips = style.overflowX !== "visible" && style.overflowX !== "auto";
       if (clips && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is cut off sideways`);
