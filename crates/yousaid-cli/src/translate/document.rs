@@ -53,7 +53,7 @@ struct Read {
     survey: Option<Survey>,
 }
 
-// The linter has the same list.
+// The linter has the same list but for easy words, which it does not count: whoever has none reads the text itself.
 const SURVEY: Form = Form {
     texts: &[
         "title",
@@ -73,6 +73,7 @@ const SURVEY: Form = Form {
         "contact",
         "name",
         "outcome_promise",
+        EASY,
     ],
     read: |text, _| {
         let survey = check::check(text)?;
@@ -123,7 +124,7 @@ const OUTCOMES: Form = Form {
 };
 
 /// What each field with a text is to readers.
-const FIELDS: [(&str, &str); 31] = [
+const FIELDS: [(&str, &str); 32] = [
     ("title", "title"),
     ("hint", "hint"),
     ("label", "label"),
@@ -155,6 +156,7 @@ const FIELDS: [(&str, &str); 31] = [
     ("who", "who answers for it"),
     ("complaint", "what is said about complaints"),
     ("say", "what is said of a danger"),
+    (EASY, "the same in easy words"),
 ];
 
 /// What the members of a list are called one by one.
@@ -177,6 +179,9 @@ const MEMBERS: [(&str, &str); 14] = [
 
 /// The field of a text that names words of the interface.
 const WORDS: &str = "words";
+/// The field of an aid with easy words, and where aids stand.
+const EASY: &str = "easy";
+const AIDS: &str = "/aids/";
 /// Most characters of a title within a note.
 const TITLE: usize = 120;
 
@@ -239,7 +244,7 @@ impl Words {
     /// and signs are the same in every language.
     pub(super) fn counts(&self) -> bool {
         let text = self.versions.first().map_or("", |(_, text)| text);
-        !self.is_name && text.chars().filter(|c| c.is_alphabetic()).count() > 1
+        !self.is_name && !self.pointer.starts_with(AIDS) && text.chars().filter(|c| c.is_alphabetic()).count() > 1
     }
 
     /// Whether readers in this language need nothing else.
@@ -349,6 +354,9 @@ impl Walk<'_> {
             _ => what,
         };
         let mut about = whole.to_owned();
+        if let Some((helped, _)) = pointer.strip_prefix(AIDS).and_then(|at| at.split_once('/')) {
+            about.push_str(&format!(", for `{}`", helped.replace("~1", "/").replace("~0", "~")));
+        }
         if !owner.name.is_empty() {
             about.push_str(&format!(", in {}", owner.name));
         }

@@ -64,9 +64,14 @@ fn merged(
 fn shipped() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut all = Vec::new();
-    for folder in
-        ["examples/surveys", "examples/halo", "examples/feedback", "examples/outcomes", "crates/yousaid-cli/templates"]
-    {
+    for folder in [
+        "examples/surveys",
+        "examples/easy-read",
+        "examples/halo",
+        "examples/feedback",
+        "examples/outcomes",
+        "crates/yousaid-cli/templates",
+    ] {
         for entry in fs::read_dir(root.join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.display().to_string();
@@ -106,6 +111,25 @@ fn every_text_of_every_document_that_ships_can_be_translated() {
         }
     }
     assert!(done > 20, "{done}");
+}
+
+/// Words beside locked wording are the landlord's own, and go to the translator with the rest.
+#[test]
+fn easy_words_go_out_and_come_back() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let text = fs::read_to_string(root.join("examples/easy-read/tsm-easy.json")).unwrap();
+    let source = document(&text);
+    let aids: Vec<_> = source.texts.iter().filter(|words| words.pointer.starts_with("/aids/")).collect();
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let easy = json["aids"].as_object().unwrap().values().filter(|aid| aid.get("easy").is_some()).count();
+    assert!(easy > 10 && aids.len() == easy, "{easy} {}", aids.len());
+    assert_eq!(aids[0].about, "the same in easy words, for `TP01`");
+    for format in FORMATS {
+        let merged = translated(&text, format, "cy", |words| format!("{words} (cy)"));
+        let json: serde_json::Value = serde_json::from_str(&merged.text).unwrap();
+        assert!(json["aids"]["TP01"]["easy"]["cy"].as_str().unwrap().ends_with(" (cy)"), "{format:?}");
+        assert!(merged.refused.is_empty(), "{:?}", merged.refused);
+    }
 }
 
 #[test]
