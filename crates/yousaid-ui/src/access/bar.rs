@@ -12,18 +12,18 @@ use leptos::prelude::Track as _;
 use leptos::prelude::untrack;
 use web_sys::HtmlElement;
 use yousaid_engine::Step;
-use yousaid_schema::Aids;
 use yousaid_schema::Definition;
 use yousaid_schema::Question;
+use yousaid_schema::Text;
 
 use super::Ease;
-use super::aids;
 use super::look::Look;
 use super::look::both;
 use super::look::is_easy;
 use super::page;
 use super::page::Page;
 use super::reading::Reading;
+use super::shelf::Shelf;
 use crate::browser;
 use crate::browser::Local;
 use crate::element::Content;
@@ -42,7 +42,7 @@ pub(super) struct Bar(Arc<Shared>);
 /// What its closures share. It knows no frame for good: the frame knows it.
 pub(super) struct Shared {
     has_bar: bool,
-    aids: Aids,
+    aids: Shelf,
     state: Mutex<State>,
     look_changed: ArcTrigger,
     /// It is looked at again when what is on the page is there, and dressed.
@@ -60,12 +60,10 @@ struct State {
 
 impl Bar {
     pub(super) fn new(definition: &Definition, has_bar: bool) -> Self {
-        let read = |json| Aids::read(json, &definition.languages);
-        let aids = definition.aids.as_ref().map(read).unwrap_or_default();
         let state = State { look: Look::remembered(), ..State::default() };
         Self(Arc::new(Shared {
             has_bar: has_bar || definition.access_bar,
-            aids,
+            aids: Shelf::new(definition),
             state: Mutex::new(state),
             look_changed: ArcTrigger::new(),
             reading: Reading::new(),
@@ -96,24 +94,16 @@ impl Ease for Bar {
         }
     }
 
-    fn aid(&self, field: &Field, spec: &Question) -> Content {
-        self.0.aids.of(spec.id.as_str()).map(|aid| aids::view(field, spec, aid)).into()
+    fn text(&self, reader: &Reader, name: &[&str], text: &Text) -> Content {
+        self.0.aids.text(reader, &name.concat(), text)
     }
 
-    fn picture(&self, field: &Field, mark: &Mark) -> Content {
-        let Some(question) = field.survey.questions().get(field.index) else { return Content::NONE };
-        let aid = match mark {
-            Mark::Code(code) => self.0.aids.of(&[question.spec.id.as_str(), "/", code.as_str()].concat()),
-            _ => None,
-        };
-        let picture = match aid.and_then(|aid| aid.picture.as_ref()) {
-            Some(picture) => aids::picture(picture),
-            None => pictures::of_choice(&question.spec.kind, mark).map(aids::drawn).into(),
-        };
-        match aid.and_then(|aid| aids::spoken(aid, &field.language)) {
-            Some(spoken) => Content::from(vec![picture, spoken.into()]),
-            None => picture,
-        }
+    fn aid(&self, field: &Field, spec: &Question) -> Content {
+        self.0.aids.question(field, spec)
+    }
+
+    fn choice(&self, field: &Field, mark: Option<&Mark>, words: Content) -> [Content; 2] {
+        self.0.aids.choice(field, mark, words)
     }
 }
 

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use yousaid_schema::Definition;
 use yousaid_schema::Question;
+use yousaid_schema::Text;
 
 use super::bar::Bar;
 use crate::element::Content;
 use crate::element::Element;
 use crate::field::Field;
 use crate::field::Mark;
+use crate::reader::Reader;
 use crate::survey::Frame;
 
 /// What makes one survey easier to read, for [`Setup::access`](crate::Setup::access). Cheap to clone.
@@ -27,10 +29,26 @@ impl fmt::Debug for Access {
 pub(crate) trait Ease: Send + Sync {
     /// Above everything else of the survey.
     fn above(&self, frame: &Arc<Frame>) -> Element;
-    /// Under the title of a question.
+    /// Directly behind a text of the survey's own; `name` is what aids call it, in pieces (see [`yousaid_schema::Aids`]).
+    fn text(&self, reader: &Reader, name: &[&str], text: &Text) -> Content;
+    /// Directly behind the title of a question, or a statement.
     fn aid(&self, field: &Field, spec: &Question) -> Content;
-    /// Before the words of a choice.
-    fn picture(&self, field: &Field, mark: &Mark) -> Content;
+    /// Before the words of a choice, and in the place of these words; without a mark, of the row that a part of a
+    /// question is.
+    fn choice(&self, field: &Field, mark: Option<&Mark>, words: Content) -> [Content; 2];
+}
+
+/// What helps with a text of the survey's own, to stand directly behind it.
+pub(crate) fn beside(access: Option<&Access>, reader: &Reader, name: &[&str], text: &Text) -> Content {
+    access.map_or(Content::NONE, |access| access.0.text(reader, name, text))
+}
+
+/// The words of a row of a question, with what helps with them.
+pub(crate) fn row_words(field: &Field, mark: Option<&Mark>, words: Content) -> Content {
+    match &field.access {
+        Some(access) => Vec::from(access.0.choice(field, mark, words)).into(),
+        None => words,
+    }
 }
 
 /// What makes this, and its words: all that a bundle with the feature `lazy` names of it.

@@ -68,6 +68,7 @@ mod page;
 #[cfg(not(target_arch = "wasm32"))]
 use nowhere as page;
 mod reading;
+mod shelf;
 #[cfg(feature = "ssr")]
 #[cfg(test)]
 mod tests;
@@ -77,5 +78,7 @@ pub(crate) use board::Seen;
 pub use door::Access;
 pub use door::AccessPart;
 pub(crate) use door::Ease;
+pub(crate) use door::beside;
+pub(crate) use door::row_words;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use look::speaks;

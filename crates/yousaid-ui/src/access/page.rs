@@ -14,19 +14,22 @@ use crate::speech::Speech;
 
 /// What is not read out: what is no text, what is not there, and this bar.
 const SKIPPED: &str = "button, select, textarea, input, svg, nav, video, audio, details:not([open]) > :not(summary), \
-    [hidden], [inert], [aria-hidden=true], .yousaid-access, .yousaid-languages, .yousaid-outcomes__filter, \
-    .yousaid-visually-hidden";
+    [hidden], [inert], [aria-hidden=true], .yousaid-access, .yousaid-access__film, .yousaid-languages, \
+    .yousaid-outcomes__filter, .yousaid-visually-hidden:not(.yousaid-row__label *)";
 /// What stands within a line.
 const INLINE: &str = "span, strong, em, a, bdi, b, i";
-/// The title of a question, for which there may be a recording.
 const TITLE: &str = ".yousaid-question__title";
 const QUESTION: &str = ".yousaid-question";
-const RECORDING: &str = ".yousaid-access__audio";
+/// What helps with the words before it, and the recording of those.
+const AID: &str = ".yousaid-access__aid";
+const RECORDING: &str = ":scope > .yousaid-access__audio";
+/// Easy words, which are no part of the words beside them.
+const EASY: &str = ".yousaid-access__easy";
 /// The hint of a question, and the recording of it.
 const HINT: &str = ".yousaid-hint[id$=-hint]";
 const HINT_RECORDING: &str = ".yousaid-access__hint";
-/// The recording of a choice, within its label.
-const SAID: &str = ":scope > .yousaid-access__said";
+/// The recording of a choice, within its label; that of easy words, within them.
+const SAID: &str = ":scope > .yousaid-access__said, :scope.yousaid-access__easy > .yousaid-access__audio";
 const ELEMENT_NODE: f64 = 1.0;
 const TEXT_NODE: f64 = 3.0;
 
@@ -91,7 +94,7 @@ impl Page {
 
     #[expect(clippy::unused_self, reason = "what is collected is what this page shows")]
     fn collect(&self, root: &Js, language: &str) -> Vec<Piece> {
-        let mut collected = Collected { pieces: Vec::new(), is_apart: true };
+        let mut collected = Collected { pieces: Vec::new(), is_apart: true, easy: None };
         collected.children(root, language);
         collected.pieces
     }
@@ -127,6 +130,8 @@ struct Collected {
     pieces: Vec<Piece>,
     /// What comes next is no part of the line before.
     is_apart: bool,
+    /// Easy words and their language, where they are to wait for the end of the words beside them.
+    easy: Option<Vec<(Js, String)>>,
 }
 
 impl Collected {
@@ -152,12 +157,18 @@ impl Collected {
         }
         let own = node.call("getAttribute", &["lang".into()]).and_then(|own| own.text());
         let language = own.as_deref().filter(|own| !own.is_empty()).unwrap_or(language);
-        let is_block = !is(INLINE);
+        if let Some(easy) = self.easy.as_mut().filter(|_| is(EASY)) {
+            easy.push((node.clone(), language.to_owned()));
+            return;
+        }
+        let is_block = !is(INLINE) || is(EASY);
         self.is_apart |= is_block;
-        let of_question = [(TITLE, RECORDING), (HINT, HINT_RECORDING)].into_iter().find(|(words, _)| is(words));
-        let recording = match of_question {
-            Some((_, recording)) => {
-                node.call("closest", &[QUESTION.into()]).and_then(Js::there).map(|of| (of, recording))
+        let next = node.get("nextElementSibling").and_then(Js::there);
+        let aid = next.filter(|next| next.call("matches", &[AID.into()]).is_some_and(|is| is.is_true()));
+        let recording = match aid {
+            Some(aid) => Some((aid, RECORDING)),
+            None if is(HINT) => {
+                node.call("closest", &[QUESTION.into()]).and_then(Js::there).map(|of| (of, HINT_RECORDING))
             }
             None => Some((node.clone(), SAID)),
         };
@@ -166,7 +177,7 @@ impl Collected {
             .and_then(|(of, recording)| of.call("querySelector", &[recording.into()])?.there()?.get("src")?.text());
         match address {
             Some(address) => {
-                let mut instead = Self { pieces: Vec::new(), is_apart: true };
+                let mut instead = Self { pieces: Vec::new(), is_apart: true, easy: Some(Vec::new()) };
                 instead.children(node, language);
                 self.pieces.push(Piece {
                     text: String::new(),
@@ -175,6 +186,9 @@ impl Collected {
                     instead: instead.pieces,
                 });
                 self.is_apart = true;
+                for (easy, language) in instead.easy.unwrap_or_default() {
+                    self.element(&easy, &language);
+                }
             }
             None => self.children(node, language),
         }

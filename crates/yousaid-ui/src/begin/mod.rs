@@ -45,7 +45,7 @@ fn no_link(setup: Setup) -> AnyView {
         let words = words();
         let reader = Reader { language: words.language().to_owned(), words, sessions: None };
         let text = reader.words.get("begin-no-link-text");
-        let footer = footer_view(&survey.definition().landlord, true, level, &reader);
+        let footer = footer_view(&survey.definition().landlord, true, level, None, &reader);
         vec![notice_view(&reader, level, "begin-no-link-title", Some(text)), footer].into()
     };
     element("div")

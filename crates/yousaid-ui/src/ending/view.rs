@@ -3,27 +3,38 @@
 use yousaid_schema::Definition;
 use yousaid_schema::Ending;
 
+use crate::Access;
+use crate::access::beside;
 use crate::element::Content;
 use crate::element::element;
 use crate::markup::heading;
 use crate::reader::Reader;
 
 /// The words after the last page, around what is known about the delivery.
-pub(crate) fn ending_view(ending: &Ending, reader: &Reader, level: u8, id: String, delivery: Content) -> Content {
+pub(crate) fn ending_view(
+    ending: &Ending,
+    reader: &Reader,
+    level: u8,
+    id: String,
+    access: Option<&Access>,
+    delivery: Content,
+) -> Content {
     let title = reader.line_or(ending.title.as_ref(), "ending-title");
+    let own = ending.title.as_ref().map(|title| beside(access, reader, &["/ending/title"], title));
     let next = ending.outcome_promise.as_ref().map(|promise| {
         let title = reader.word("ending-next-heading");
         element("div")
             .class("yousaid-ending__next")
             .child(heading(level + 1, None, "yousaid-page__subheading", title))
-            .child(reader.prose(promise))
+            .child(reader.prose_with(access, &["/ending/outcome_promise"], promise))
     });
     element("section")
         .class("yousaid-page yousaid-ending")
         .attribute("part", "ending")
         .child(heading(level, Some(id), "yousaid-page__heading yousaid-title", title))
+        .child(own)
         .child(delivery)
-        .child(ending.text.as_ref().map(|text| reader.prose(text)))
+        .child(ending.text.as_ref().map(|text| reader.prose_with(access, &["/ending/text"], text)))
         .child(next)
         .into()
 }

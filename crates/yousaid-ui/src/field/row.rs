@@ -70,7 +70,10 @@ pub(crate) fn row_view(field: &Field, row: Row) -> Element {
     let Row { input, id, name, mark, label, says_error, on_mark } = row;
     let given = field.given.clone();
     let watched = mark.clone();
-    let picture = field.access.as_ref().map(|access| access.0.picture(field, &mark));
+    let [before, label] = match &field.access {
+        Some(access) => access.0.choice(field, Some(&mark), label),
+        None => [Content::NONE, label],
+    };
     let mut control = element("input")
         .class("yousaid-row__input")
         .attribute("type", input)
@@ -88,6 +91,6 @@ pub(crate) fn row_view(field: &Field, row: Row) -> Element {
                 .ticked(move || watched.is_in(given().as_ref()))
                 .on("change", move |event| on_mark(&mark, event_target_checked(event))),
         )
-        .child(picture)
+        .child(before)
         .child(element("span").class("yousaid-row__label").child(label))
 }

@@ -165,7 +165,8 @@ impl Around for Round {
 
     fn closed(&self, frame: &Frame, reader: &Reader) -> Content {
         let level = frame.plan.heading_level;
-        let footer = footer_view(&frame.plan.survey.definition().landlord, true, level, reader);
+        let landlord = &frame.plan.survey.definition().landlord;
+        let footer = footer_view(landlord, true, level, frame.plan.access.as_ref(), reader);
         vec![after::view(&self.watch, level, frame.id("heading"), reader), footer].into()
     }
 

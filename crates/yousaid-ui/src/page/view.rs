@@ -6,7 +6,10 @@ use yousaid_engine::form::Go;
 use yousaid_schema::Anonymity;
 use yousaid_schema::Definition;
 use yousaid_schema::Landlord;
+use yousaid_schema::Text;
 
+use crate::Access;
+use crate::access::beside;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -17,15 +20,16 @@ use crate::reader::Reader;
 pub(crate) type Press = Box<dyn Fn() + Send>;
 
 /// The parts of a page: of questions, or the review.
-pub(crate) struct Page {
+pub(crate) struct Page<'a> {
     /// Whether this is the first thing that the resident sees of the survey.
     pub(crate) is_first: bool,
     /// The level of the survey's title; the page's heading is one below.
     pub(crate) level: u8,
-    /// The survey's title without markup, by which the form is named: so it is a landmark.
-    pub(crate) name: String,
-    /// The survey's title; it takes the focus if it has an id, because the page has no heading.
-    pub(crate) survey: (Option<String>, Content),
+    /// The survey's title, by which the form is named too: so it is a landmark. It takes the focus if it has an id,
+    /// because the page has no heading.
+    pub(crate) survey: (Option<String>, &'a Text),
+    /// What helps with texts.
+    pub(crate) access: Option<&'a Access>,
     /// Goes back, where that is possible.
     pub(crate) on_back: Option<Press>,
     pub(crate) summary: Content,
@@ -43,10 +47,10 @@ pub(crate) struct Page {
 }
 
 /// A form with everything in its place.
-pub(crate) fn page_view(page: Page, reader: &Reader) -> Content {
+pub(crate) fn page_view(page: Page<'_>, reader: &Reader) -> Content {
     let Page { level, on_back, on_go_on, .. } = page;
-    let (id, title) = page.survey;
-    let title = heading(level, id, "yousaid-page__survey", title);
+    let (id, text) = page.survey;
+    let title = heading(level, id, "yousaid-page__survey", reader.line(text));
     let heading =
         page.heading.map(|(id, words)| heading(level + 1, Some(id), "yousaid-page__heading yousaid-title", words));
     let back = on_back.map(|on_back| {
@@ -62,7 +66,8 @@ pub(crate) fn page_view(page: Page, reader: &Reader) -> Content {
         .class("yousaid-page__title")
         .attribute("part", "title")
         .attribute("data-state", if page.is_first { "first" } else { "later" })
-        .child(title);
+        .child(title)
+        .child(beside(page.access, reader, &["/title"], text));
     // The second click of a double click would land on the next page's button.
     let once = |event: &web_sys::Event| {
         if event.dyn_ref::<MouseEvent>().is_some_and(|event| event.detail() > 1) {
@@ -78,7 +83,7 @@ pub(crate) fn page_view(page: Page, reader: &Reader) -> Content {
     element("form")
         .class("yousaid-page")
         .attribute("part", "page")
-        .attribute("aria-label", page.name)
+        .attribute("aria-label", reader.plain(text))
         .attribute("novalidate", "")
         .on("submit", move |event| {
             event.prevent_default();
@@ -99,7 +104,12 @@ pub(crate) fn page_view(page: Page, reader: &Reader) -> Content {
 /// What residents read before the first question: who asks, why, and who can tell whose answers
 /// these are. `context` is what the page around the survey adds to the answers: without saying so,
 /// no survey could honestly be called anonymous.
-pub(crate) fn introduction_view(definition: &Definition, context: &[(String, String)], reader: &Reader) -> Content {
+pub(crate) fn introduction_view(
+    definition: &Definition,
+    context: &[(String, String)],
+    access: Option<&Access>,
+    reader: &Reader,
+) -> Content {
     let landlord = definition.landlord.name.get(&reader.language).text;
     let named = [("landlord", landlord.into())];
     let (label, text) = match definition.anonymity {
@@ -128,16 +138,23 @@ pub(crate) fn introduction_view(definition: &Definition, context: &[(String, Str
         .class("yousaid-introduction")
         .attribute("part", "introduction")
         .child(element("p").class("yousaid-introduction__landlord").child(reader.line(&definition.landlord.name)))
-        .child(definition.introduction.as_ref().map(|text| reader.prose(text)))
+        .child(definition.introduction.as_ref().map(|text| reader.prose_with(access, &["/introduction"], text)))
         .child(anonymity)
         .into()
 }
 
 /// Help, complaints and privacy. The privacy notice is left out where the introduction has it.
-pub(crate) fn footer_view(landlord: &Landlord, with_privacy: bool, level: u8, reader: &Reader) -> Content {
+pub(crate) fn footer_view(
+    landlord: &Landlord,
+    with_privacy: bool,
+    level: u8,
+    access: Option<&Access>,
+    reader: &Reader,
+) -> Content {
     let contact = landlord.contact.as_ref().map(|contact| {
         let title = reader.word("survey-contact-heading");
-        vec![heading(level + 1, None, "yousaid-footer__heading", title), reader.prose(contact)]
+        let contact = reader.prose_with(access, &["/landlord/contact"], contact);
+        vec![heading(level + 1, None, "yousaid-footer__heading", title), contact]
     });
     let privacy = landlord.privacy_notice.as_ref().filter(|_| with_privacy);
     let mut links = Vec::new();

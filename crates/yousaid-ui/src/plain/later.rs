@@ -223,7 +223,7 @@ impl Plain {
             .class("yousaid-page yousaid-notice")
             .child(heading(level, None, "yousaid-page__heading yousaid-title", reader.said(title.to_owned())))
             .child(content);
-        let footer = footer_view(&survey.definition().landlord, true, level, &reader);
+        let footer = footer_view(&survey.definition().landlord, true, level, None, &reader);
         let root = self.root(&reader, "notice").child(section).child(footer);
         let form = PlainForm {
             action: self.action.clone(),

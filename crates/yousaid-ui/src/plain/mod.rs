@@ -217,7 +217,8 @@ impl Plain {
     pub fn notice(&self, definition: Option<&Definition>, title: &str, text: String) -> Page {
         let language = definition.map_or_else(|| self.words.language().to_owned(), |_| self.language.clone());
         let reader = Reader { words: self.words.clone(), language, sessions: None };
-        let footer = definition.map(|definition| footer_view(&definition.landlord, true, self.heading_level, &reader));
+        let footer =
+            definition.map(|definition| footer_view(&definition.landlord, true, self.heading_level, None, &reader));
         let content = vec![notice_view(&reader, self.heading_level, title, Some(text)), footer.into()];
         let root = self.root(&reader, "notice").child(content);
         Page { title: self.words.get(title), html: Content::from(root).into_plain(&PlainForm::default()) }

@@ -35,6 +35,7 @@ use crate::survey::Answering;
 use crate::survey::Frame;
 use crate::survey::field;
 use crate::survey::introduction;
+use crate::survey::page_words;
 
 /// What the widget does not show yet: seen only where no script comes (`crates/yousaid-embed/css/form.css`).
 const LATER: &str = "yousaid-plain__later";
@@ -133,7 +134,8 @@ impl Plain {
         let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
         let title_id = (heading.is_none() && !alone).then_some(heading_id);
         let (manner, around) = (frame.plan.manner.as_ref(), frame.plan.around.as_ref());
-        let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
+        let access = frame.plan.access.as_ref();
+        let mut content = page_words(access, page, reader);
         for (index, question) in shown {
             let is_asked = frame.state().answering.session().is_asked(index);
             let of = if is_asked { frame } else { rest };
@@ -157,8 +159,8 @@ impl Plain {
         let page = page::Page {
             is_first: true,
             level,
-            name: reader.plain(&definition.title),
-            survey: (title_id, reader.line(&definition.title)),
+            survey: (title_id, &definition.title),
+            access,
             on_back: None,
             summary: error_summary(frame.id("errors"), Arc::new(Vec::new), &reader.words, level).into(),
             introduction: introduction(frame, reader),
@@ -169,7 +171,7 @@ impl Plain {
             on_go_on: Box::new(|| {}),
             below: self.come_back.as_ref().map(|come_back| come_back.save_in_room(frame, reader)).into(),
         };
-        let footer = footer_view(&definition.landlord, false, level, reader);
+        let footer = footer_view(&definition.landlord, false, level, access, reader);
         vec![page_view(page, reader), footer].into()
     }
 }

@@ -20,6 +20,7 @@ use super::Page;
 use super::Plain;
 use super::broken;
 use super::show_companions;
+use crate::access::beside;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::PlainForm;
@@ -97,8 +98,8 @@ impl Plain {
         let page = page::Page {
             is_first: true,
             level,
-            name: reader.plain(&definition.title),
-            survey: (Some(frame.id("heading")), reader.line(&definition.title)),
+            survey: (Some(frame.id("heading")), &definition.title),
+            access: frame.plan.access.as_ref(),
             on_back: None,
             summary: error_summary(frame.id("errors"), errors, &reader.words, level).into(),
             introduction: introduction(frame, reader),
@@ -109,7 +110,7 @@ impl Plain {
             on_go_on: Box::new(|| {}),
             below: Content::NONE,
         };
-        let footer = footer_view(&definition.landlord, false, level, reader);
+        let footer = footer_view(&definition.landlord, false, level, frame.plan.access.as_ref(), reader);
         vec![page_view(page, reader), footer].into()
     }
 
@@ -122,14 +123,15 @@ impl Plain {
         conditions: &Conditions<'_>,
         reader: &Reader,
     ) -> Content {
-        let level = frame.plan.heading_level;
+        let (level, access, id) = (frame.plan.heading_level, frame.plan.access.as_ref(), page.id.as_str());
         let mut content: Vec<Content> = Vec::new();
         if let Some(title) = &page.title {
             content.push(heading(level + 1, None, "yousaid-page__heading yousaid-title", reader.line(title)));
+            content.push(beside(access, reader, &["/pages/", id, "/title"], title));
         }
         let condition = conditions.of_page(at);
         content.push(condition.map(|condition| element("p").class("yousaid-hint").child(condition)).into());
-        content.extend(page.text.iter().map(|text| reader.prose(text)));
+        content.extend(page.text.iter().map(|text| reader.prose_with(access, &["/pages/", id, "/text"], text)));
         for index in page.questions.clone() {
             let Some(question) = frame.plan.survey.questions().get(index).filter(|question| is_shown(question)) else {
                 continue;

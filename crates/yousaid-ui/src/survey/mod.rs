@@ -74,5 +74,7 @@ pub(crate) use view::field;
 #[cfg(feature = "ssr")]
 pub(crate) use view::introduction;
 #[cfg(feature = "ssr")]
+pub(crate) use view::page_words;
+#[cfg(feature = "ssr")]
 pub(crate) use view::step_view;
 pub(crate) use view::survey_view;

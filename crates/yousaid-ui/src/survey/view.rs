@@ -18,9 +18,11 @@ use super::given;
 use super::setup::Handler;
 use super::setup::Setup;
 use super::setup::level;
+use crate::Access;
 use crate::BackendHandle;
 use crate::StoreHandle;
 use crate::SurveyEvent;
+use crate::access::beside;
 use crate::amend;
 use crate::browser;
 use crate::browser::Local;
@@ -292,13 +294,14 @@ fn unavailable_view(landlord: &Landlord, words: Words, level: u8) -> Element {
         .attribute("dir", direction(&reader.language).code())
         .attribute("data-step", "notice")
         .child(notice_view(&reader, level, "survey-unavailable-title", None))
-        .child(footer_view(landlord, true, level, &reader))
+        .child(footer_view(landlord, true, level, None, &reader))
 }
 
 fn day_view(frame: &Frame, reader: &Reader, [title, text]: [&str; 2], day: &str) -> Content {
     let text = reader.words.with(text, &[("date", reader.words.date(day).into())]);
     let level = frame.plan.heading_level;
-    let footer = footer_view(&frame.plan.survey.definition().landlord, true, level, reader);
+    let landlord = &frame.plan.survey.definition().landlord;
+    let footer = footer_view(landlord, true, level, frame.plan.access.as_ref(), reader);
     vec![notice_view(reader, level, title, Some(text)), footer].into()
 }
 
@@ -313,7 +316,8 @@ pub(crate) fn step_view(frame: &Arc<Frame>, step: Step, reader: &Reader) -> Cont
         Step::Finished => (finished_view(frame, reader), true),
     };
     let plan = &frame.plan;
-    let footer = footer_view(&plan.survey.definition().landlord, with_privacy, plan.heading_level, reader);
+    let landlord = &plan.survey.definition().landlord;
+    let footer = footer_view(landlord, with_privacy, plan.heading_level, plan.access.as_ref(), reader);
     vec![content, footer].into()
 }
 
@@ -332,7 +336,8 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     let heading = page.title.as_ref().map(|title| (heading_id.clone(), reader.line(title)));
     let title_id = (heading.is_none() && !alone).then_some(heading_id);
     let (manner, around) = (frame.plan.manner.as_ref(), frame.plan.around.as_ref());
-    let mut content: Vec<Content> = page.text.iter().map(|text| reader.prose(text)).collect();
+    let access = frame.plan.access.as_ref();
+    let mut content = page_words(access, page, reader);
     for (index, question) in shown {
         let field = field(frame, index, alone.then_some(level + 1), reader);
         let Some(field) = field else { continue };
@@ -346,8 +351,8 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     let page = Page {
         is_first,
         level,
-        name: reader.plain(&definition.title),
-        survey: (title_id, reader.line(&definition.title)),
+        survey: (title_id, &definition.title),
+        access,
         on_back: (!is_first).then(|| on_back(frame)),
         // It stands above the survey's title, and is no part of what that title heads.
         summary: error_summary(frame.id("errors"), errors, &reader.words, level).into(),
@@ -362,8 +367,17 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
     page_view(page, reader)
 }
 
+/// What helps with the heading of a page, directly behind it, and the words of the page.
+pub(crate) fn page_words(access: Option<&Access>, page: &yousaid_engine::Page, reader: &Reader) -> Vec<Content> {
+    let id = page.id.as_str();
+    let title = page.title.iter().map(|title| beside(access, reader, &["/pages/", id, "/title"], title));
+    let text = page.text.iter().map(|text| reader.prose_with(access, &["/pages/", id, "/text"], text));
+    title.chain(text).collect()
+}
+
 pub(crate) fn introduction(frame: &Arc<Frame>, reader: &Reader) -> Content {
-    let own = introduction_view(frame.plan.survey.definition(), &frame.plan.context, reader);
+    let own =
+        introduction_view(frame.plan.survey.definition(), &frame.plan.context, frame.plan.access.as_ref(), reader);
     match &frame.plan.around {
         Some(around) => vec![own, around.introduction(frame, reader)].into(),
         None => own,
@@ -423,8 +437,8 @@ fn review_page(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let page = Page {
         is_first: false,
         level: frame.plan.heading_level,
-        name: reader.plain(title),
-        survey: (None, reader.line(title)),
+        survey: (None, title),
+        access: frame.plan.access.as_ref(),
         on_back: can_go_back.then(|| on_back(frame)),
         summary: Content::NONE,
         introduction: Content::NONE,
@@ -451,7 +465,7 @@ fn finished_view(frame: &Arc<Frame>, reader: &Reader) -> Content {
     let ending = &frame.plan.survey.definition().ending;
     let code = amend::given_view(frame, reader);
     let known = vec![delivery.into(), code.into(), own_answers_view(frame, reader).into()].into();
-    ending_view(ending, reader, frame.plan.heading_level, frame.id("heading"), known)
+    ending_view(ending, reader, frame.plan.heading_level, frame.id("heading"), frame.plan.access.as_ref(), known)
 }
 
 /// The resident's own answers, to read, print or keep; not on a device that others use next.

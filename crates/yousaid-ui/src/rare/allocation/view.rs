@@ -13,6 +13,7 @@ use super::state::less;
 use super::state::more;
 use super::state::step;
 use crate::Held;
+use crate::access::row_words;
 use crate::browser::Pause;
 use crate::element::Content;
 use crate::element::Element;
@@ -76,7 +77,7 @@ fn row(shares: &Arc<Shares>, part: usize, unit: Option<&Text>) -> Option<Element
         .class("yousaid-allocation__label")
         .attribute("for", field.part("input"))
         .attribute("id", field.part("title"))
-        .child(spec.title.as_ref().map(|title| reader.line(title)));
+        .child(spec.title.as_ref().map(|title| row_words(&field, None, reader.line(title))));
     let unit = unit
         .map(|unit| element("span").class("yousaid-unit").attribute("id", field.part("unit")).child(reader.line(unit)));
     let name = spec.title.as_ref().map(|title| reader.plain(title)).unwrap_or_default();

@@ -7,6 +7,7 @@ use yousaid_schema::Code;
 use yousaid_schema::Question;
 use yousaid_schema::Text;
 
+use crate::access::beside;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -33,8 +34,9 @@ pub(crate) fn consent(field: &Field, spec: &Question, text: &Text, must: bool) -
     });
     let choices =
         element("div").class("yousaid-rows yousaid-consent").child(choices.map(Content::from).collect::<Vec<_>>());
+    let aid = beside(field.access.as_ref(), &field.reader(), &[spec.id.as_str(), "/text"], text);
     let text = element("div").attribute("id", field.part("text")).child(field.reader().prose(text));
-    group(field, spec, Some("text"), vec![text.into(), error_line(field).into(), choices.into()])
+    group(field, spec, Some("text"), vec![text.into(), aid, error_line(field).into(), choices.into()])
 }
 
 fn one_box(field: &Field, spec: &Question, text: &Text) -> Content {

@@ -4,6 +4,7 @@ use yousaid_engine::form::Go;
 use yousaid_schema::Choice;
 use yousaid_schema::Question;
 
+use crate::access::row_words;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
@@ -96,7 +97,7 @@ fn row(head: &Field, part: usize, title: Option<&str>) -> Option<Element> {
             element("legend")
                 .class("yousaid-matrix__title")
                 .attribute("id", own)
-                .child(spec.title.as_ref().map(|title| reader.line(title))),
+                .child(spec.title.as_ref().map(|title| row_words(&field, None, reader.line(title)))),
         )
         .child(error_line(&field))
         .child(points)

@@ -14,11 +14,13 @@ use super::state::answer;
 use super::state::put;
 use super::state::ranked;
 use crate::Held;
+use crate::access::row_words;
 use crate::browser::after_render;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
 use crate::field::Field;
+use crate::field::Mark;
 use crate::field::error_line;
 use crate::field::group;
 use crate::field::hint_line;
@@ -76,10 +78,11 @@ fn item(shared: &Arc<Ranking>, at: usize) -> Element {
         .class("yousaid-ranking__place")
         .attribute("aria-hidden", "true")
         .follow_text(move || number.place(at).map(|place| (place + 1).to_string()).unwrap_or_default().into());
-    let label = element("label")
-        .class("yousaid-ranking__label")
-        .attribute("for", id.clone())
-        .child(field.reader().line(&choice.label));
+    let label = element("label").class("yousaid-ranking__label").attribute("for", id.clone()).child(row_words(
+        field,
+        Some(&Mark::Code(choice.code.clone())),
+        field.reader().line(&choice.label),
+    ));
     let controls = element("span")
         .class("yousaid-ranking__controls")
         .child(places(shared, at, &id, false).plainly(|| places(shared, at, &id, true)))
