@@ -37,6 +37,7 @@ mod domain;
 mod draft;
 mod easy;
 mod example;
+mod kiosk;
 mod languages;
 mod links;
 mod logic;
@@ -140,6 +141,7 @@ pub fn lint_survey(json: &Json, survey: &Survey, notes: &Notes) -> Report {
     links::check(&draft, &mut found);
     languages::check(&draft, notes, &mut found);
     easy::check(&draft, &mut found);
+    kiosk::check(&draft, &mut found);
     privacy::check(&draft, &mut found);
     whole::check(&draft, &mut found);
     let all = found.0.len();

@@ -1,5 +1,6 @@
 //! What a survey is held to before it goes out, beyond what it is held to while it is written.
 
+use yousaid_schema::Aids;
 use yousaid_schema::Json;
 use yousaid_schema::Problem;
 use yousaid_schema::Text;
@@ -71,15 +72,21 @@ fn wales(draft: &Draft<'_>, found: &mut Vec<Problem>) {
         let help = "give \"default_language\": \"cy\"";
         found.push(Problem::new("/default_language", "wales-first", message).help(help));
     }
+    let both = [(WELSH, "Welsh"), (english.as_str(), "English")];
+    let unequal = |pointer: String, name: &str| {
+        let message = format!("this text is not there in {name}; both languages go out complete, or neither does");
+        Problem::new(pointer, "wales-unequal", message).help(format!("write {{\"cy\": …, \"{english}\": …}}"))
+    };
     for words in draft.texts.iter().filter(|words| needs_translation(words)) {
-        for (language, name) in [(WELSH, "Welsh"), (english.as_str(), "English")] {
-            if !has(words, language) {
-                let message =
-                    format!("this text is not there in {name}; both languages go out complete, or neither does");
-                let help = format!("write {{\"cy\": …, \"{english}\": …}}");
-                found.push(Problem::new(words.pointer.as_str(), "wales-unequal", message).help(help));
-            }
-        }
+        let lacking = both.iter().filter(|(language, _)| !has(words, language));
+        found.extend(lacking.map(|(_, name)| unequal(words.pointer.clone(), name)));
+    }
+    // Help with a question is help in both languages.
+    let aids = draft.definition().aids.as_ref().map(|json| Aids::read(json, languages)).unwrap_or_default();
+    for (name, easy) in aids.iter().filter_map(|(name, aid)| Some((name, aid.easy.as_ref()?))) {
+        let at = ["/aids/", &name.replace('~', "~0").replace('/', "~1"), "/easy"].concat();
+        let lacking = both.iter().filter(|(language, _)| !easy.has(language));
+        found.extend(lacking.map(|(_, name)| unequal(at.clone(), name)));
     }
     for item in draft.items.iter().filter(|item| item.is_locked()) {
         let lacks = |text: &Text| [WELSH, english.as_str()].iter().any(|language| !text.has(language));
@@ -123,6 +130,14 @@ mod tests {
         assert_eq!(codes(&survey(WALES, BOTH, &one)), unequal("/pages/0/questions/0/title"));
         // The same survey may go out where nobody is held to that.
         assert_eq!(codes(&survey(&WALES.replace(r#""profile": "wales", "#, ""), r#""Drysau""#, ASKED)), []);
+    }
+
+    #[test]
+    fn easy_words_are_there_in_both_languages_of_wales() {
+        let aids =
+            |easy: &str| codes(&survey(&format!(r#"{WALES}, "aids": {{"q/yes": {{"easy": {easy}}}}}"#), BOTH, ASKED));
+        assert_eq!(aids(r#"{"cy": "Ie", "en": "Yes"}"#), []);
+        assert_eq!(aids(r#""Ie""#), [("/aids/q~1yes/easy".to_owned(), "wales-unequal")]);
     }
 
     #[test]

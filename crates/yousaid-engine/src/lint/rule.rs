@@ -2,6 +2,7 @@
 
 use super::answers;
 use super::easy;
+use super::kiosk;
 use super::languages;
 use super::logic;
 use super::privacy;
@@ -72,6 +73,7 @@ pub const RULES: &[Group] = &[
     Group { title: "Words", rules: wording::RULES },
     Group { title: "Languages", rules: languages::RULES },
     Group { title: "Easy read", rules: easy::RULES },
+    Group { title: "Kiosks", rules: kiosk::RULES },
     Group { title: "Privacy", rules: privacy::RULES },
     Group { title: "The survey as a whole", rules: whole::RULES },
     Group { title: "The theme", rules: theme::RULES },
