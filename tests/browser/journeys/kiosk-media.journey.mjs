@@ -89,7 +89,7 @@ test("a recording is heard in the place of a voice, and a voice what can't be ha
     return kiosk.button("Read aloud").count();
   }).toBe(1);
   expect(await said(page)).toEqual([
-    "/kiosk/media/visit.wav", "en-GB: Very bad", "en-GB: Bad", "en-GB: Good", "/kiosk/media/nowhere.wav", "en-GB: Very good",
+    "/kiosk/media/visit.wav", "en-GB: Very bad. Bad. Good", "/kiosk/media/nowhere.wav", "en-GB: Very good",
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** A kiosk at a reception, by finger and by keyboard: what is stored, and what the next person finds. */
 import { Kiosk, PIN } from "../pages/kiosk.mjs";
 import { expect, test as base } from "../support/test.mjs";
+import { withVoices } from "../support/voices.mjs";
 
 const test = base.extend({
   kiosk: async ({ page, collector, guard }, use) => use(new Kiosk(page, collector)),
@@ -229,17 +230,10 @@ test("staff see what has not arrived, with the reason, and take it away as a fil
 test.describe("without a worker", () => {
   test.use({ serviceWorkers: "block" });
 
-  test("the screens of staff come after the question, only where there are any, and are asked for again", async ({ kiosk, page, guard }) => {
+  test("the screens of staff come after the question, and are asked for again with what is heard and drawn", async ({ kiosk, page, guard }) => {
     guard.expect(/Failed to load resource|YousaidTransportError|YousaidConfigError|can't be loaded|Service Worker/);
-    const loaded = [];
-    page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    await withVoices(page, ["en-GB", true]);
     const isStaff = /\/kiosk_later-[0-9a-f]+\.wasm/;
-    await kiosk.open({ "staff-pin": null });
-    await page.keyboard.press("Control+Alt+s");
-    await kiosk.press(kiosk.face("Good"));
-    await kiosk.isAt("more");
-    expect(loaded.filter((file) => isStaff.test(file))).toEqual([]);
-
     await page.route(isStaff, (route) => route.abort());
     const first = page.waitForEvent("requestfailed", (request) => isStaff.test(request.url()));
     await kiosk.open();
@@ -249,8 +243,12 @@ test.describe("without a worker", () => {
     await page.keyboard.press("Control+Alt+s");
     await told;
     await kiosk.isAt("start");
+    await expect(kiosk.button("Read aloud")).toHaveCount(0);
     await page.unroute(isStaff);
     await page.keyboard.press("Control+Alt+s");
     await kiosk.isAt("pin");
+    await page.keyboard.press("Escape");
+    await kiosk.isAt("start");
+    await expect(kiosk.button("Read aloud")).toBeVisible();
   });
 });

@@ -98,10 +98,10 @@ fn wait(kiosk: &Arc<Kiosk>, go_on: fn(&Arc<Kiosk>, Option<Later>)) {
 }
 
 /// Loads it beside everything else, and with it the kiosk's fonts, and what is heard and seen of it. Staff are wanted
-/// most when something is broken, which may be the network: it does not wait until they come.
+/// most when something is broken, which may be the network: it does not wait until they come. What could not be had is asked for again for the next person.
 pub(super) fn load_ahead(kiosk: &Arc<Kiosk>) {
     wait(kiosk, |kiosk, later| {
-        if let Some(later) = later {
+        if let Some(later) = later.filter(|_| kiosk.media().is_none()) {
             (later.fonts)(kiosk);
             (later.media)(kiosk);
         }

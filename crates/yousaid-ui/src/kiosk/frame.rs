@@ -561,6 +561,9 @@ impl Kiosk {
         if !is_home {
             self.speak(&self.home, false);
         }
+        if self.media.get().is_none() {
+            door::load_ahead(self);
+        }
     }
 
     /// Somebody chose a language.
