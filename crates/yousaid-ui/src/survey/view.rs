@@ -369,10 +369,14 @@ fn questions_view(frame: &Arc<Frame>, page: usize, is_first: bool, reader: &Read
 
 /// What helps with the heading of a page, directly behind it, and the words of the page.
 pub(crate) fn page_words(access: Option<&Access>, page: &yousaid_engine::Page, reader: &Reader) -> Vec<Content> {
-    let id = page.id.as_str();
-    let title = page.title.iter().map(|title| beside(access, reader, &["/pages/", id, "/title"], title));
-    let text = page.text.iter().map(|text| reader.prose_with(access, &["/pages/", id, "/text"], text));
-    title.chain(text).collect()
+    let (id, mut words) = (page.id.as_str(), Vec::new());
+    if let Some(title) = &page.title {
+        words.push(beside(access, reader, &["/pages/", id, "/title"], title));
+    }
+    if let Some(text) = &page.text {
+        words.push(reader.prose_with(access, &["/pages/", id, "/text"], text));
+    }
+    words
 }
 
 pub(crate) fn introduction(frame: &Arc<Frame>, reader: &Reader) -> Content {
