@@ -10,7 +10,12 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::Expression;
+use fluent_syntax::ast::InlineExpression;
+use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::PatternElement;
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::marks;
 use super::unit::Incoming;
@@ -197,22 +202,59 @@ pub(super) fn merge(english: &Messages, translated: &Messages, incoming: &Incomi
 
 /// Why a message is not taken, if it is not.
 fn unfit(id: &str, english: &str, pattern: &str) -> Option<String> {
-    if let Some(why) = marks::unsafe_character(pattern) {
+    // Characters can be written as escapes too: `{ "\u202E" }`.
+    if let Some(why) = marks::unsafe_character(&unescape_unicode_to_string(pattern)) {
         return Some(why);
     }
+    let (has, may) = (pattern.chars().count(), 8 * english.chars().count() + 400);
+    if has > may {
+        return Some(format!("it has {has} characters, and {may} at most are taken"));
+    }
     let message = if pattern.starts_with('\n') { format!("{id} ={pattern}\n") } else { format!("{id} = {pattern}\n") };
-    let is_one = parser::parse(message.as_str()).is_ok_and(|read| match read.body.as_slice() {
-        [Entry::Message(read)] => read.id.name == id && read.value.is_some() && read.attributes.is_empty(),
-        _ => false,
+    let read = parser::parse(message.as_str()).ok();
+    let read = read.as_ref().and_then(|read| match read.body.as_slice() {
+        [Entry::Message(read)] if read.id.name == id && read.attributes.is_empty() => read.value.as_ref(),
+        _ => None,
     });
-    if !is_one {
+    let Some(read) = read else {
         return Some("this is not one message of Fluent; further lines begin with blanks".to_owned());
+    };
+    if refers(read) {
+        return Some("it takes in another message or calls a function, and only $names are filled in here".to_owned());
     }
     let (wanted, given) = (variables(english), variables(pattern));
     if let Some(lost) = wanted.difference(&given).next() {
         return Some(format!("the translation lacks ${lost}"));
     }
     given.difference(&wanted).next().map(|added| format!("the translation has ${added}, and the English has not"))
+}
+
+/// Whether anything but variables is put into a pattern.
+fn refers(pattern: &Pattern<&str>) -> bool {
+    fn within(expression: &Expression<&str>) -> bool {
+        match expression {
+            Expression::Inline(inline) => is_other(inline),
+            Expression::Select { selector, variants } => {
+                is_other(selector) || variants.iter().any(|variant| refers(&variant.value))
+            }
+        }
+    }
+    fn is_other(inline: &InlineExpression<&str>) -> bool {
+        match inline {
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::VariableReference { .. } => false,
+            InlineExpression::Placeable { expression } => within(expression),
+            InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. } => true,
+        }
+    }
+    let placed = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression } => within(expression),
+    };
+    pattern.elements.iter().any(placed)
 }
 
 /// What is filled into a pattern.
@@ -267,6 +309,8 @@ mod tests {
         assert!(count > 30_000, "{count}");
     }
 
+    const REFERS: &str = "it takes in another message or calls a function, and only $names are filled in here";
+
     #[test]
     fn what_can_not_be_taken_is_said_by_message() {
         let english = Messages::read("# Button.\na-button = Go on\n# $n: how many.\nb-text = { $n ->\n    [one] page\n   *[other] { $n } pages\n}\n".to_owned());
@@ -285,6 +329,17 @@ mod tests {
                 "\u{202e}Parhau",
                 Some("U+202E turns the direction of writing; use no such character"),
             ),
+            (
+                "/a-button",
+                "Go on",
+                "Parhau { \"\\u202E\" }",
+                Some("U+202E turns the direction of writing; use no such character"),
+            ),
+            ("/a-button", "Go on", "{ \"\\u2066\" }Parhau{ \"\\u2069\" }", None),
+            ("/a-button", "Go on", "{ a-button }", Some(REFERS)),
+            ("/a-button", "Go on", "Parhau { { -term } }", Some(REFERS)),
+            ("/a-button", "Go on", "Parhau { NUMBER(1) }", Some(REFERS)),
+            ("/a-button", "Go on", &"x".repeat(500), Some("it has 500 characters, and 440 at most are taken")),
             ("/a-button", "Go", "Parhau", Some("the English words have changed since it was exported")),
             ("/gone", "Go", "Parhau", Some("there is no such message")),
             ("/b-text", english.pattern_of("b-text").unwrap(), "tudalen", Some("the translation lacks $n")),
