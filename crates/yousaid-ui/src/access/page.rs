@@ -9,6 +9,7 @@ use web_sys::HtmlElement;
 
 use super::look::Look;
 use crate::js::Js;
+use crate::js::window;
 use crate::recording::Player;
 use crate::speech::Speech;
 
@@ -152,7 +153,7 @@ impl Collected {
     fn element(&mut self, node: &Js, language: &str) {
         let is = |selector: &str| node.call("matches", &[selector.into()]).is_some_and(|is| is.is_true());
         let boxes = node.call("getClientRects", &[]).and_then(|boxes| boxes.get("length")?.number());
-        if boxes.is_none_or(|count| count < 1.0) || is(SKIPPED) {
+        if is(SKIPPED) || (boxes.is_none_or(|count| count < 1.0) && !has_contents_only(node)) {
             return;
         }
         let own = node.call("getAttribute", &["lang".into()]).and_then(|own| own.text());
@@ -225,6 +226,12 @@ impl Collected {
             last.text.push(' ');
         }
     }
+}
+
+/// Whether an element has no box of its own, and those within it are laid out all the same: cells of a matrix.
+fn has_contents_only(node: &Js) -> bool {
+    let style = window().and_then(|window| window.call("getComputedStyle", &[node.value().clone()]));
+    style.and_then(|style| style.get("display")?.text()).is_some_and(|display| display == "contents")
 }
 
 fn element(root: &HtmlElement) -> Option<Js> {
