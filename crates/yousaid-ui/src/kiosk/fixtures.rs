@@ -38,13 +38,21 @@ pub const FIXTURES: &[Fixture] = &[
     },
     Fixture {
         name: "film",
-        about: "A question that can be heard, and watched in sign language",
+        about: "A question that can be heard, and watched in sign language, with pictures of the definition",
         view: || Sample { stage: Stage::Ask(1), media: true, ..Sample::default() }.view(),
     },
     Fixture {
         name: "thanks",
         about: "Thanks, before it is known where the answer is",
         view: || Sample { stage: Stage::Thanks, ..Sample::default() }.view(),
+    },
+    Fixture {
+        name: "thanks-aids",
+        about: "Thanks with pictures, easy words and sign language",
+        view: || {
+            let look = Look { is_easy: true, ..Look::default() };
+            Sample { stage: Stage::Thanks, known: Known::Received, look, media: true, ..Sample::default() }.view()
+        },
     },
     Fixture {
         name: "saved",

@@ -26,6 +26,15 @@ use crate::fixture::words;
 
 pub(super) const DEFINITION: &str = include_str!("sample.json");
 
+/// A kiosk with this definition, everything there that comes later.
+#[cfg(all(test, feature = "ssr"))]
+pub(super) fn shown(definition: &str, stage: Stage) -> AnyView {
+    let definition = serde_json::from_str(definition).unwrap_or_else(|error| panic!("{error}"));
+    let survey = Survey::compile(definition).unwrap_or_else(|error| panic!("{error}"));
+    let sample = Sample { stage, media: true, ..Sample::default() };
+    sample.of(Arc::new(survey)).map_or_else(|| ().into_any(), |kiosk| kiosk_view(&kiosk).into_any())
+}
+
 #[cfg(test)]
 pub(super) fn survey() -> Arc<Survey> {
     compiled("en").unwrap()
@@ -74,6 +83,10 @@ impl Sample {
 
     fn kiosk(self) -> Option<Arc<Kiosk>> {
         let survey = compiled(self.language)?;
+        self.of(survey)
+    }
+
+    fn of(self, survey: Arc<Survey>) -> Option<Arc<Kiosk>> {
         let backend = BackendHandle::new(CallbackBackend::new(async |_| Outcome::Sent));
         let words = words(self.language);
         let setup = Setup { words: Arc::new(move || words.clone()), ..Setup::new(survey.clone(), backend) };

@@ -12,6 +12,7 @@ use yousaid_transport::Outcome;
 use super::FACE;
 use super::KioskOptions;
 use super::fixtures::FIXTURES;
+use super::frame::Stage;
 use super::kiosk_view;
 use super::sample;
 use crate::BackendHandle;
@@ -19,6 +20,7 @@ use crate::Setup;
 use crate::fixture::html;
 use crate::fixture::render;
 use crate::fixture::shown;
+use crate::pictures;
 
 fn setup(definition: &str) -> Setup {
     let survey = Arc::new(Survey::compile(serde_json::from_str(definition).unwrap()).unwrap());
@@ -71,7 +73,7 @@ fn languages_and_help_with_reading_are_on_every_screen() {
         let count = match fixture.name {
             "start-urdu" => 3,
             // Reading aloud, and the film.
-            "film" => 6,
+            "film" | "thanks-aids" => 6,
             _ => 4,
         };
         assert_eq!(html.matches("yousaid-kiosk__tool\"").count(), count, "{}", fixture.name);
@@ -140,4 +142,25 @@ fn the_face_names_what_is_wrong_with_options_and_definition_before_anything_is_s
     let error = (FACE.survey)(&document, &options).unwrap_err().to_string();
     assert!(error.contains("the option `idle` can't be used; give seconds from 20 to 600"), "{error}");
     assert_eq!((FACE.survey)(&document, &Json::Object(Vec::new())), Ok(document));
+}
+
+#[test]
+fn a_picture_of_the_definition_comes_before_ours_which_is_there_for_when_it_can_t_be_had() {
+    let html = shown(FIXTURES, "film");
+    let at = |what: &str| html.find(what).unwrap();
+    let (own, ours) = (at(pictures::named("calendar").unwrap()), at("Waiting time"));
+    assert!(own < ours && html[own..ours].contains("class=\"yousaid-kiosk__picture\""));
+    // Of the question, before its words.
+    assert!(at(pictures::named("question").unwrap()) < at("What was it about?"));
+    assert!(!shown(FIXTURES, "more").contains("yousaid-kiosk__aid"), "they come later than the screen");
+}
+
+#[test]
+fn an_image_says_nothing_to_screen_readers_and_has_ours_behind_it() {
+    let definition = sample::DEFINITION.replace("\"calendar\"", "\"media/waiting.png\"");
+    let html = render(|| sample::shown(&definition, Stage::Ask(1)));
+    let image = html.find("<img").unwrap();
+    let (tag, after) = html[image..].split_once('>').unwrap();
+    assert!(tag.contains(" alt ") && tag.contains("src=\"media/waiting.png\"") && !tag.contains("lazy"), "{tag}");
+    assert!(after.trim_start().starts_with("<svg"), "{after}");
 }

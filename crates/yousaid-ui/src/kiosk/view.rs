@@ -254,8 +254,7 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
     let film = question.spec.title.as_ref().map_or(Content::NONE, |title| kiosk.film(id, title, reader));
     vec![
         above.into(),
-        kiosk.picture(id),
-        heading(kiosk, title.into()),
+        pictured(kiosk, id, Content::NONE, heading(kiosk, title.into())),
         easy_view(kiosk, id, reader),
         film,
         element("p").class("yousaid-kiosk__hint").child(hint).into(),
@@ -263,6 +262,12 @@ fn ask_view(kiosk: &Arc<Kiosk>, ask: usize, reader: &Reader) -> Content {
         more.into(),
     ]
     .into()
+}
+
+/// Words with their picture, which stands above them, or beside them where the screen is low. `ours` is what comes in
+/// the place of a picture.
+fn pictured(kiosk: &Kiosk, name: &str, ours: Content, words: Content) -> Content {
+    element("div").class("yousaid-kiosk__pictured").child(kiosk.picture(name)).child(ours).child(words).into()
 }
 
 /// The same in easy words, under words that stay as they are.
@@ -447,14 +452,16 @@ fn thanks_view(kiosk: &Arc<Kiosk>, reader: &Reader) -> Content {
     let [title, promise] = [TITLE, PROMISE].map(|name| kiosk.ending(name));
     let signed = |name, text: Option<&Text>| text.map_or(Content::NONE, |text| kiosk.film(name, text, reader));
     vec![
-        kiosk.picture(TITLE),
-        drawing("yousaid-kiosk__tick", pictures::TICK).into(),
-        heading(kiosk, reader.line_or(title, "kiosk-thanks-heading")),
+        pictured(
+            kiosk,
+            TITLE,
+            drawing("yousaid-kiosk__tick", pictures::TICK).into(),
+            heading(kiosk, reader.line_or(title, "kiosk-thanks-heading")),
+        ),
         easy_view(kiosk, TITLE, reader),
         signed(TITLE, title),
         place.into(),
-        kiosk.picture(PROMISE),
-        promise.map(|promise| reader.prose(promise)).into(),
+        promise.map(|promise| pictured(kiosk, PROMISE, Content::NONE, reader.prose(promise))).into(),
         easy_view(kiosk, PROMISE, reader),
         signed(PROMISE, promise),
         kiosk.options.phone.as_ref().and_then(|address| door::phone(address, reader)).into(),
