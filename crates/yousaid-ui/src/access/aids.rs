@@ -38,15 +38,22 @@ pub(super) fn view(words: &Words<'_>, aid: Option<&Aid>) -> Element {
         let audio = audio.map(|address| player(reader, &brief(&reader.plain(easy)), address));
         element("div").class("yousaid-access__easy").child(label).child(reader.prose(easy)).child(audio)
     });
-    let own = aid.and_then(|aid| aid.sign_language.as_ref()).map(|film| (name.as_str(), film));
-    let films = own.into_iter().chain(films.iter().map(|(name, film)| (name.as_str(), *film)));
+    // Which of several films of a page it is, for whoever does not see what it stands behind.
+    let of = element("span").class("yousaid-visually-hidden").child([" ", &name].concat());
+    let own = aid.and_then(|aid| aid.sign_language.as_ref());
+    let own =
+        own.map(|film| film_view(reader, &name, film, vec![reader.word("access-sign-language-label"), of.into()]));
+    // A film of a choice does not stand behind what it signs.
+    let of_choice = |name: &str, film| film_view(reader, name, film, vec![reader.said(film_name(reader, name))]);
+    let films = films.iter().map(|(name, film)| of_choice(name, film).into());
     element("div")
         .class("yousaid-access__aid")
         .child(aid.and_then(|aid| aid.picture.as_ref()).map(picture))
         .child(audio)
         .child(easy)
         .child(hint_audio.map(|address| unseen("yousaid-access__hint", address)))
-        .child(films.map(|(name, film)| film_view(reader, name, film).into()).collect::<Vec<_>>())
+        .child(own)
+        .child(films.collect::<Vec<_>>())
 }
 
 /// The beginning of a text, by which it is known.
@@ -115,14 +122,18 @@ pub(super) fn drawn(strokes: String) -> Element {
     pictures::drawing("yousaid-access__picture", strokes)
 }
 
+fn film_name(reader: &Reader, name: &str) -> String {
+    reader.words.with("access-video-label", &[("question", name.into())])
+}
+
 /// A video behind a line of words: it is fetched by nobody who does not open and start it.
-fn film_view(reader: &Reader, name: &str, film: &Film) -> Element {
+fn film_view(reader: &Reader, name: &str, film: &Film, words: Vec<Content>) -> Element {
     let mut video = element("video")
         .class("yousaid-access__video")
         .attribute("controls", "")
         .attribute("preload", "none")
         .attribute("playsinline", "")
-        .attribute("aria-label", reader.words.with("access-video-label", &[("question", name.into())]))
+        .attribute("aria-label", film_name(reader, name))
         .attribute("src", film.address.clone());
     for (language, address) in &film.captions {
         video = video.child(
@@ -133,10 +144,5 @@ fn film_view(reader: &Reader, name: &str, film: &Film) -> Element {
                 .attribute("src", address.clone()),
         );
     }
-    // Which of several films of a page it is, for whoever does not see what it stands behind.
-    let of = element("span").class("yousaid-visually-hidden").child([" ", name].concat());
-    element("details")
-        .class("yousaid-access__film")
-        .child(element("summary").child(reader.word("access-sign-language-label")).child(of))
-        .child(video)
+    element("details").class("yousaid-access__film").child(element("summary").child(words)).child(video)
 }

@@ -67,14 +67,19 @@ mod form {
         }
         match element.0.tag {
             "button" => sends(element, form),
-            // Nobody has to open what is to be read or printed.
-            "details" => Some(element.attribute("open", "")),
+            // Nobody has to open what is to be read or printed; a film is neither.
+            "details" if !is_film(&element) => Some(element.attribute("open", "")),
             "form" => {
                 let element = element.attribute("method", "post");
                 Some(if form.action.is_empty() { element } else { element.attribute("action", form.action.clone()) })
             }
             _ => Some(element),
         }
+    }
+
+    fn is_film(element: &Element) -> bool {
+        let is_its = |value: &Value| matches!(value, Value::Is(class) if class == "yousaid-access__film");
+        element.0.attributes.iter().any(|attribute| attribute.name == "class" && is_its(&attribute.value))
     }
 
     /// A button that sends the form; `None` for one that does nothing without scripts.
