@@ -12,7 +12,8 @@
 //!
 //! | name | what it helps with |
 //! |---|---|
-//! | `TP01` | a question: its title, and the text of a statement or a consent |
+//! | `TP01` | a question; of a statement, title and text |
+//! | `agree/text` | what a consent agrees to |
 //! | `TP01/very_satisfied` | a choice, a point of a scale (its ends are points), `yes` and `no`, a soft answer (`TP01/dont_know`), a row of a matrix or of an allocation; of a matrix a point too, unless a row has its code |
 //! | `spots/where`, `spots/where/park` | a field of a repeating group, in every entry, and a choice of that field |
 //! | `/title`, `/introduction` | the survey's |

@@ -1,5 +1,5 @@
 //! What makes a survey easier to read: a bar with larger text, high contrast, reading aloud, easy read and
-//! pictures; and what its author gives to help with single questions ([`yousaid_schema::Aids`]).
+//! pictures; and what its author gives to help with single texts ([`yousaid_schema::Aids`]).
 //!
 //! Shared by all widgets that are a survey underneath, and in a part of the bundle of its own: nothing outside
 //! of this folder names what is in it, but the door. A kiosk has such buttons in its own bar, always; a board of
@@ -16,16 +16,19 @@
 //!   <p role="status">Question 2 of 3 on this page</p>
 //! </div>
 //! …
-//! <div class="yousaid-access__aid">in a question, under its title: picture, easy words, recording, sign language</div>
-//! <svg class="yousaid-access__picture">in a choice, before its words</svg>
+//! <div class="yousaid-access__aid">directly behind a text: picture, recording, easy words, sign language</div>
+//! <svg class="yousaid-access__picture">in a choice or row, before its words</svg>
+//! <audio class="yousaid-access__said">its recording, without a player</audio>
+//! <span class="yousaid-access__easy yousaid-access__easy--choice">its easy words, behind its own</span>
 //! ```
 //!
 //! # Reading aloud
 //!
 //! What is on the page is read in its order, each piece in its own language: by the recording that the
-//! definition gives for a question, else by a voice that is on the device itself and speaks exactly that
+//! definition gives for it, else by a voice that is on the device itself and speaks exactly that
 //! language. A piece with neither is passed over, never read by another language's voice or by one from the
-//! network; where nothing could be read there is no button. It stops when the page or its language changes.
+//! network; where nothing could be read there is no button. A recording is that of the element before the aid, or
+//! around the recording; easy words come after what they stand beside. It stops when the page or its language changes.
 //!
 //! # Easy read
 //!

@@ -47,8 +47,9 @@
 //!   next person.
 //! - It is read aloud by the recordings of the definition, else only by a voice that is on the device and speaks
 //!   exactly the language that is shown.
-//! - A film in sign language opens under the question, with captions, and with buttons of the kiosk's own: those of
-//!   browsers are too small. Whoever watches or listens is there: nobody is asked meanwhile.
+//! - A film in sign language opens under its words, with captions, and with buttons of the kiosk's own: those of
+//!   browsers are too small. Whoever watches or listens is there: nobody is asked meanwhile, and thanks stay.
+//! - Pictures of the definition stand in the place of ours, which are there for when an image can't be had.
 //! - A new screen's heading takes the focus. That nobody seems to be there is asked in a dialog, seen, heard
 //!   and read.
 //!
