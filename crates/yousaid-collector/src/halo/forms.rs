@@ -82,7 +82,7 @@ fn item_fields(id: &str, title: &str, told: &ItemTold, digest: &Digest) -> Marku
         fieldset {
             legend { h2 { (title) } }
             @if comments.is_empty() {
-                p { "Nobody commented on this." }
+                p { "Nobody commented on this: residents read so, and the boxes may stay empty." }
             } @else {
                 details {
                     summary { @if comments.len() == 1 { "The comment" } @else { "The " (comments.len()) " comments" } }

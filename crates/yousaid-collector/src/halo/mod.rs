@@ -8,7 +8,7 @@ mod programs;
 mod record;
 mod shell;
 mod staff;
-mod words;
+pub(crate) mod words;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -106,6 +106,14 @@ impl Stand {
         let round = &self.round.round;
         let is_over = !self.record.is_open(round, &self.today) && self.today >= round.opens;
         Ok(if is_over { Some(counted(collector, self).await?) } else { None })
+    }
+
+    /// Notes in the record on which items nobody commented, once nobody can any more.
+    async fn note(&mut self, collector: &Collector) -> Result<(), Refusal> {
+        if let Some(counts) = self.counts(collector).await? {
+            self.record.note(&self.round.round, &counts);
+        }
+        Ok(())
     }
 
     /// The round as residents' pages get it.

@@ -74,12 +74,16 @@ fn section(item: &Item, round: &HaloRound) -> Markup {
             @if item.comments.is_empty() { p { "Nobody commented on this." } }
             @for comment in &item.comments { (quote(comment)) }
             @if let Some(outcome) = outcome {
-                h3 { "What was said, in short" }
-                (prose(&outcome.said))
-                h3 { "What was decided" }
-                (prose(&outcome.decided))
-                p { strong { "On the basis of: " } }
-                (prose(&outcome.basis))
+                @if !outcome.said.in_default().is_empty() {
+                    h3 { "What was said, in short" }
+                    (prose(&outcome.said))
+                }
+                @if !outcome.decided.in_default().is_empty() {
+                    h3 { "What was decided" }
+                    (prose(&outcome.decided))
+                    p { strong { "On the basis of: " } }
+                    (prose(&outcome.basis))
+                }
             }
         }
     }

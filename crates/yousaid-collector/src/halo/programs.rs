@@ -36,6 +36,8 @@ pub(super) async fn outcome(
 ) -> Result<Response, Refusal> {
     let (mut stand, json) = begin(&collector, &name, &headers, &body).await?;
     stand.record.told.take(&json);
+    // How many commented is counted here.
+    stand.note(&collector).await?;
     let faults = stand.record.faults(&stand.round.round, &stand.today);
     end(&collector, stand, faults).await
 }
@@ -104,7 +106,9 @@ async fn begin(collector: &Collector, name: &str, headers: &HeaderMap, body: &By
     } else {
         serde_json::from_slice(body).map_err(Refusal::BadJson)?
     };
-    Ok((Stand::of(collector, name).await?, json))
+    let mut stand = Stand::of(collector, name).await?;
+    stand.note(collector).await?;
+    Ok((stand, json))
 }
 
 async fn end(collector: &Collector, stand: Stand, faults: Vec<String>) -> Result<Response, Refusal> {

@@ -1,6 +1,7 @@
 //! What the officer records of a round. The round's document stays as it is; what is recorded is added
 //! when the round is given out.
 
+use yousaid_schema::Decimal;
 use yousaid_schema::GENERAL;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
@@ -39,15 +40,36 @@ pub(crate) struct ItemTold {
     pub(crate) said: String,
     pub(crate) decided: String,
     pub(crate) basis: String,
+    /// Nobody commented on it, as far as was known when this was kept: there may be nothing to tell.
+    pub(crate) is_silent: bool,
 }
 
 impl ItemTold {
     fn is_blank(&self) -> bool {
-        self.texts().iter().all(|(_, text)| text.is_empty())
+        !self.is_silent && self.texts().iter().all(|(_, text)| text.is_empty())
     }
 
     fn is_whole(&self) -> bool {
-        self.texts().iter().all(|(_, text)| !text.is_empty())
+        self.missing().is_empty()
+    }
+
+    /// What is still to be told, in words for the officer: everything, or, where nobody commented, nothing but why
+    /// something was decided if that is told, and what if its basis is.
+    fn missing(&self) -> Vec<&'static str> {
+        let is_told = !self.decided.is_empty() || !self.basis.is_empty();
+        let parts = [
+            ("what was said", &self.said, !self.is_silent),
+            ("what was decided", &self.decided, !self.is_silent || is_told),
+            ("on what basis", &self.basis, !self.is_silent || is_told),
+        ];
+        parts.into_iter().filter(|(_, text, is_wanted)| *is_wanted && text.is_empty()).map(|(what, ..)| what).collect()
+    }
+
+    fn fields(&self) -> Vec<(String, Json)> {
+        let told = self.texts().into_iter().filter(|(_, text)| !text.is_empty());
+        let mut fields: Vec<_> = told.map(|(name, text)| field(name, text.as_str())).collect();
+        fields.extend(self.is_silent.then(|| field("comments", 0)));
+        fields
     }
 
     pub(crate) fn texts(&self) -> [(&'static str, &String); 3] {
@@ -95,19 +117,21 @@ impl Told {
     }
 
     /// The outcome that residents see: the items of which everything is told, once it is known to whom
-    /// and when it was reported and when it was decided.
-    fn published(&self) -> Option<Json> {
+    /// and when it was reported and when it was decided, and something is told; or nothing will be any more.
+    fn published(&self, is_last: bool) -> Option<Json> {
+        let is_told =
+            self.items.iter().any(|(_, told)| told.is_whole() && told.texts().iter().any(|(_, text)| !text.is_empty()));
         let whole: Vec<Json> = self
             .items
             .iter()
             .filter(|(_, told)| told.is_whole())
             .map(|(id, told)| {
                 let mut fields = vec![field("item", id.as_str())];
-                fields.extend(told.texts().map(|(name, text)| field(name, text.as_str())));
+                fields.extend(told.fields());
                 Json::Object(fields)
             })
             .collect();
-        if whole.is_empty() || self.texts().iter().any(|(_, text)| text.is_empty()) {
+        if !(is_told || is_last && !whole.is_empty()) || self.texts().iter().any(|(_, text)| text.is_empty()) {
             return None;
         }
         let mut fields: Vec<_> = self.texts().map(|(name, text)| field(name, text.as_str())).into();
@@ -127,9 +151,8 @@ impl Record {
             fields.push(field("closed_early", early));
         }
         let mut told: Vec<_> = self.told.texts().map(|(name, text)| field(name, text.as_str())).into();
-        let items = self.told.items.iter().filter(|(_, told)| !told.is_blank()).map(|(id, told)| {
-            (id.clone(), Json::Object(told.texts().map(|(name, text)| field(name, text.as_str())).into()))
-        });
+        let told_items = self.told.items.iter().filter(|(_, told)| !told.is_blank());
+        let items = told_items.map(|(id, told)| (id.clone(), Json::Object(told.fields())));
         told.push(field("items", Json::Object(items.collect())));
         fields.push(field("outcome", Json::Object(told)));
         fields.push(field("archived", Json::Boolean(self.archived)));
@@ -156,7 +179,7 @@ impl Record {
             put(fields, "short_notice", self.short_notice.as_str().into());
         }
         if round.round.outcome.is_none()
-            && let Some(outcome) = self.told.published()
+            && let Some(outcome) = self.told.published(self.archived)
         {
             put(fields, "outcome", outcome);
         }
@@ -180,7 +203,7 @@ impl Record {
 
     /// Whether comments are taken on this day.
     pub(crate) fn is_open(&self, round: &HaloRound, today: &str) -> bool {
-        !self.archived && self.closed_early.is_none() && self.told.published().is_none() && round.is_open(today)
+        !self.archived && self.closed_early.is_none() && self.told.published(false).is_none() && round.is_open(today)
     }
 
     /// The day on which comments closed or will close.
@@ -238,6 +261,23 @@ impl Record {
         faults
     }
 
+    /// Notes which items nobody commented on.
+    pub(crate) fn note(&mut self, round: &HaloRound, counts: &Counts) {
+        if round.outcome.is_some() {
+            return;
+        }
+        for item in &round.items {
+            let id = item.id.as_str();
+            let is_silent = counts.items.iter().any(|(known, count)| known == id && *count == 0);
+            // What is not recorded is not silent.
+            if is_silent != self.told.item(id).is_silent
+                && let Some(told) = self.told.item_mut(id)
+            {
+                told.is_silent = is_silent;
+            }
+        }
+    }
+
     /// What is still to be told before the round can be archived, in words for the officer.
     pub(crate) fn missing(&self, round: &HaloRound) -> Vec<String> {
         if round.outcome.is_some() {
@@ -253,10 +293,7 @@ impl Record {
             general.iter().filter(|(_, text)| text.is_empty()).map(|(what, _)| (*what).to_owned()).collect();
         for item in &round.items {
             let title = super::words::plain(&item.title);
-            let told = self.told.item(item.id.as_str());
-            let parts =
-                [("what was said", &told.said), ("what was decided", &told.decided), ("on what basis", &told.basis)];
-            let parts: Vec<&str> = parts.iter().filter(|(_, text)| text.is_empty()).map(|(what, _)| *what).collect();
+            let parts = self.told.item(item.id.as_str()).missing();
             if !parts.is_empty() {
                 missing.push(format!("“{title}”: {}", parts.join(", ")));
             }
@@ -281,6 +318,9 @@ impl Told {
                 let Json::Object(fields) = json else { continue };
                 for (name, json) in fields {
                     take(self.item_mut(id).and_then(|told| told.text_mut(name)), json);
+                    if let ("comments", Json::Number(count), Some(told)) = (name.as_str(), json, self.item_mut(id)) {
+                        told.is_silent = *count == Decimal::new(0);
+                    }
                 }
             }
         }

@@ -210,7 +210,8 @@ pub(super) async fn closing(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     token::check_staff(&collector, &headers)?;
-    let stand = Stand::of(&collector, &name).await?;
+    let mut stand = Stand::of(&collector, &name).await?;
+    stand.note(&collector).await?;
     Ok(closing_page(&collector, &stand, &Came { done: done(query.as_deref()), ..Came::default() }, ""))
 }
 
@@ -303,7 +304,8 @@ async fn receive(
         return Err(Refusal::BadForm);
     }
     let form: Form = form_urlencoded::parse(body).into_owned().collect();
-    let stand = Stand::of(collector, name).await?;
+    let mut stand = Stand::of(collector, name).await?;
+    stand.note(collector).await?;
     let field = |name: &str| form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
     // A page that was opened before midnight is still good.
     let days = [stand.today.clone(), day_before(&stand.today)];

@@ -10,7 +10,7 @@ use yousaid_schema::markup::inline;
 use yousaid_schema::markup::parse;
 
 /// A day in words, with its machine-readable form.
-pub(super) fn time(day: &str) -> Markup {
+pub(crate) fn time(day: &str) -> Markup {
     html! { time datetime=(day) { (self::day(day)) } }
 }
 
@@ -20,7 +20,7 @@ pub(super) fn day(day: &str) -> String {
 }
 
 /// A text in its default language, without links.
-pub(super) fn plain(text: &Text) -> String {
+pub(crate) fn plain(text: &Text) -> String {
     let mut out = String::new();
     push(&inline(text.in_default()), &mut out);
     out

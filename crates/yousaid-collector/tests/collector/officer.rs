@@ -98,6 +98,7 @@ on_every_database! {
         assert_eq!(send(&service, "/outcome", "outcome", &WINDOWS).await.status, StatusCode::SEE_OTHER);
         let told = service.get(ROUND).await.json();
         assert_eq!(told["outcome"]["items"], json!([
+            {"item": "appointments", "comments": 0}, {"item": "gutters", "comments": 0},
             {"item": "windows", "said": "Wood, most of all", "decided": "Wood <it> is", "basis": "It lasts\nlonger", "comments": 2}]));
         assert_eq!(told["outcome"]["reported_to"], "The Repairs group", "what another form had is kept");
         assert!(page(&service, "").await.contains("Wood &lt;it&gt; is"));
@@ -129,8 +130,32 @@ on_every_database! {
         assert!(reply.status == StatusCode::UNPROCESSABLE_ENTITY && reply.text().contains("Comments can still be sent"));
     }
 
+    async fn a_point_that_nobody_commented_on_is_archived_with_no_comments(place: Place) {
+        let mut place = place;
+        let service = open_on(&mut place, "2026-12-01", &round()).await;
+        two_comments(&service).await;
+        service.collector.close().await;
+        let service = open_on(&mut place, "2026-12-09", &round()).await;
+        let missing = page(&service, "/closing").await;
+        assert!(missing.contains("to whom the comments were reported") && !missing.contains("gutters"), "{missing}");
+        let mut all: Vec<_> = GENERAL.into_iter().chain(WINDOWS).collect();
+        // What is decided all the same is told with its basis, or not yet.
+        all.push(("item.gutters.decided", "Twice a year"));
+        send(&service, "/outcome", "outcome", &all).await;
+        let reply = send(&service, "/closing", "archive", &[]).await;
+        assert!(reply.text().contains("Residents have not been told yet: “Cleaning the gutters”: on what basis."), "{}", reply.text());
+        send(&service, "/outcome", "outcome", &[("item.gutters.decided", "")]).await;
+        assert_eq!(send(&service, "/closing", "archive", &[]).await.header("location"), "/staff/halo/repairs-2026-12/closing?done=archived");
+        let told = service.get(ROUND).await.json();
+        assert_eq!((&told["archived"], &told["outcome"]["items"][1]["item"]), (&json!(true), &json!("gutters")), "{told}");
+        assert_eq!(told["outcome"]["items"][1].get("said"), None);
+    }
+
     async fn a_round_is_archived_when_all_is_told_and_not_before(place: Place) {
         let mut place = place;
+        let service = open_on(&mut place, "2026-12-01", &round()).await;
+        comment(&service, json!({"gutters": {"text": "Leaves", "language": "en"}})).await;
+        service.collector.close().await;
         let service = open_on(&mut place, "2026-12-09", &round()).await;
         let all: Vec<_> = GENERAL.into_iter().chain(WINDOWS).collect();
         send(&service, "/outcome", "outcome", &all).await;

@@ -245,9 +245,12 @@ impl Reading<'_> {
         let item = object.required("item", self.problems);
         let item = item.and_then(|json| read::id::<QuestionId>(json, &object.at("item"), self.problems));
         let comments = object.whole("comments", 0, 10_000_000, self.problems);
-        let said = self.required_text(&mut object, "said");
-        let decided = self.required_text(&mut object, "decided");
-        let basis = self.required_text(&mut object, "basis");
+        // Of what nobody commented on there may be nothing to tell.
+        let mut words = |name| match comments {
+            Some(0) => self.text(&mut object, name).unwrap_or_default(),
+            _ => self.required_text(&mut object, name),
+        };
+        let [said, decided, basis] = [words("said"), words("decided"), words("basis")];
         object.finish(self.problems);
         Some(ItemOutcome { item: item?, comments, said, decided, basis })
     }
@@ -295,7 +298,7 @@ impl Reading<'_> {
         let told = outcome.map_or(&[][..], |outcome| &outcome.items);
         for missing in items.iter().filter(|item| told.iter().all(|told| told.item != item.id)) {
             let message = || format!("nobody has been told what became of `{}`", missing.id);
-            let help = || "add it to the outcome: what was said, what was decided, and on what basis";
+            let help = || "add it to the outcome: what was said, what was decided, and on what basis; or `comments` 0 where nobody commented";
             self.problems.wrong("/archived", "no-outcome", message, help);
         }
     }
@@ -413,10 +416,10 @@ mod tests {
             --
             /items: the agenda is empty; add what will be spoken about
             --
-            /archived: nobody has been told what became of `windows`; add it to the outcome: what was said, what was decided, and on what basis
-            /archived: nobody has been told what became of `gutters`; add it to the outcome: what was said, what was decided, and on what basis
+            /archived: nobody has been told what became of `windows`; add it to the outcome: what was said, what was decided, and on what basis; or `comments` 0 where nobody commented
+            /archived: nobody has been told what became of `gutters`; add it to the outcome: what was said, what was decided, and on what basis; or `comments` 0 where nobody commented
             --
-            /archived: nobody has been told what became of `gutters`; add it to the outcome: what was said, what was decided, and on what basis
+            /archived: nobody has been told what became of `gutters`; add it to the outcome: what was said, what was decided, and on what basis; or `comments` 0 where nobody commented
             --
             /outcome/decided_on: this was decided on 2026-12-04, and comments could be sent until the end of 2026-12-04; give the day after comments closed on which it was done
             /outcome/items/1/item: the agenda has no item `roof`; its items: windows, gutters, general"#]].assert_eq(&said.join("\n--\n"));
@@ -430,6 +433,23 @@ mod tests {
         assert!(with(&closing(r#""2026-12-06""#)).is_ok());
         let reason = [&consultation[..], &[("/short_notice", r#""The offer ends""#)]].concat();
         assert!(with(&reason).is_ok());
+    }
+
+    #[test]
+    fn of_an_item_that_nobody_commented_on_there_may_be_nothing_to_tell() {
+        let told = |item: &str| format!(r#"{{"item": "windows", "said": "a", "decided": "b", "basis": "c"}}, {item}"#);
+        let outcome = |item: &str| {
+            let general = r#""reported_to": "The group", "reported_on": "2026-12-08", "decided_on": "2026-12-08""#;
+            format!("{{{general}, \"items\": [{}]}}", told(item))
+        };
+        let nobody = outcome(r#"{"item": "gutters", "comments": 0}"#);
+        let round = with(&[("/outcome", &nobody), ("/archived", "true")]).unwrap();
+        let told = round.outcome.unwrap().items.pop().unwrap();
+        assert_eq!((told.comments, told.said.in_default(), told.decided.in_default()), (Some(0), "", ""));
+        for somebody in [r#"{"item": "gutters", "comments": 1}"#, r#"{"item": "gutters"}"#] {
+            let error = with(&[("/outcome", &outcome(somebody))]).unwrap_err().to_string();
+            assert!(error.contains("the field `said` is missing"), "{error}");
+        }
     }
 
     #[test]

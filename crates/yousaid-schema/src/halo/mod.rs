@@ -183,7 +183,8 @@ pub struct Outcome {
     pub items: Vec<ItemOutcome>,
 }
 
-/// What became of the comments on one item.
+/// What became of the comments on one item. Where nobody commented (`comments` is 0) each text may be left out, and
+/// is empty then.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItemOutcome {
     /// The item, or `general` for the comments on everything else.

@@ -116,12 +116,18 @@ fn item_view(round: &HaloRound, id: &str, title: Content, level: u8, reader: &Re
     });
     let papers = round.items.iter().find(|item| item.id == *id).map(|item| parts::list(&item.papers, reader));
     let told = match told {
-        Some(told) => element("dl")
-            .class("yousaid-halo__told")
-            .child(fact("halo-said-label", reader.prose(&told.said), reader))
-            .child(fact("halo-decided-label", reader.prose(&told.decided), reader))
-            .child(fact("halo-basis-label", reader.prose(&told.basis), reader)),
-        None => element("p").child(reader.word("halo-untold-text")),
+        Some(told) => {
+            let facts = [
+                ("halo-said-label", &told.said),
+                ("halo-decided-label", &told.decided),
+                ("halo-basis-label", &told.basis),
+            ];
+            // Nobody commented, and there may be nothing to tell.
+            let mut facts = facts.into_iter().filter(|(_, text)| !text.in_default().is_empty()).peekable();
+            let list = facts.peek().map(|_| element("dl").class("yousaid-halo__told"));
+            list.map(|list| facts.fold(list, |list, (label, text)| list.child(fact(label, reader.prose(text), reader))))
+        }
+        None => Some(element("p").child(reader.word("halo-untold-text"))),
     };
     element("section")
         .class("yousaid-halo__item")
