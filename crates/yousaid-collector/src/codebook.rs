@@ -259,7 +259,7 @@ fn holds(kind: &QuestionKind) -> &'static str {
 }
 
 /// The label of a point is its number where the author gave none.
-fn label(choice: &Choice) -> &str {
+pub(crate) fn label(choice: &Choice) -> &str {
     match choice.label.in_default() {
         "" => choice.code.as_str(),
         label => label,
@@ -271,7 +271,7 @@ fn in_default(text: Option<&Text>) -> &str {
 }
 
 /// As the interface has it in English, where the author gave no words.
-fn soft_label(soft: SoftAnswer) -> &'static str {
+pub(crate) fn soft_label(soft: SoftAnswer) -> &'static str {
     match soft {
         SoftAnswer::DontKnow => "Don’t know",
         SoftAnswer::NotApplicable => "Not applicable",

@@ -15,6 +15,7 @@ use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
 use yousaid_schema::QuestionKind;
 use yousaid_schema::Text;
+use yousaid_schema::replaced;
 use yousaid_schema::split_at_first;
 
 use crate::Access;
@@ -157,6 +158,12 @@ impl Reader {
             out.push_str(fraction);
         }
         out
+    }
+
+    /// What stands between the parts of a list: `, `, in Arabic letters `، `, in Chinese `、`.
+    pub(crate) fn comma(&self) -> String {
+        let joined = self.words.with("list-next-label", &[("list", "".into()), ("next", "".into())]);
+        replaced(&replaced(&joined, "\u{2068}", ""), "\u{2069}", "")
     }
 
     /// A date in words, also one that is a month or a year.
@@ -305,6 +312,14 @@ mod tests {
         assert_eq!(reader().plain(&title), "Go on");
         let reader = Reader { language: "pl".to_owned(), ..reader() };
         assert_eq!(reader.plain(&title), reader.words.get("survey-continue-button"));
+    }
+
+    #[test]
+    fn parts_of_a_list_stand_apart_as_the_language_has_it() {
+        for (language, comma) in [("en", ", "), ("ur", "، "), ("zh-Hant", "、")] {
+            let words = Words::load(language, yousaid_i18n::catalogue(language).unwrap()).unwrap();
+            assert_eq!(Reader { words, ..reader() }.comma(), comma);
+        }
     }
 
     #[test]

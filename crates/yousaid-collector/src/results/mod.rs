@@ -1,5 +1,8 @@
-//! The surveys and their results as staff see them: how many have answered, and the tables to download, for who
-//! has a browser and no program that sends the token.
+//! The surveys and their results as staff see them: how many have answered, what they answered, and the tables to
+//! download, for who has a browser and no program that sends the token.
+
+mod page;
+mod tally;
 
 use axum::Router;
 use axum::extract::Path;
@@ -17,13 +20,19 @@ use yousaid_schema::SurveyId;
 use crate::app::Collector;
 use crate::export;
 use crate::filter::Asked;
+use crate::halo::words::plain;
+use crate::halo::words::time;
 use crate::refusal::Refusal;
 use crate::sealed;
 use crate::staff;
 use crate::token;
 
+use self::tally::Tally;
+
 /// `GET /staff/results`
 pub(crate) const LIST: &str = "/staff/results";
+/// `GET /staff/results/{survey}`
+const ONE: &str = "/staff/results/{survey}";
 /// `GET /staff/results/{survey}/responses.csv`, chosen as the export for programs.
 const CSV: &str = "/staff/results/{survey}/responses.csv";
 /// `GET /staff/results/{survey}/responses.ndjson`
@@ -35,6 +44,7 @@ const CODEBOOK: &str = "/staff/results/{survey}/codebook.csv";
 pub(crate) fn routes() -> Router<Collector> {
     Router::new()
         .route(LIST, routing::get(list))
+        .route(ONE, routing::get(one))
         .route(CSV, routing::get(csv))
         .route(NDJSON, routing::get(ndjson))
         .route(CODEBOOK, routing::get(codebook))
@@ -67,7 +77,7 @@ async fn list(State(collector): State<Collector>, headers: HeaderMap) -> Result<
         @if surveys.is_empty() {
             p { "There is no survey. Put one into the folder of surveys and start the collector again." }
         } @else {
-            table {
+            table.surveys {
                 thead { tr { th scope="col" { "Survey" } th scope="col" { "Responses" } th scope="col" { "To download" } } }
                 tbody { @for listed in &surveys { (row(listed)) } }
             }
@@ -83,8 +93,8 @@ fn row(listed: &Listed<'_>) -> Markup {
     html! {
         tr {
             th scope="row" {
-                a href=(format!("/s/{id}")) lang=(definition.default_language()) { (definition.title.in_default()) }
-                @if let Some(closes) = &definition.closes { ", until " (closes) }
+                a href=(format!("{LIST}/{id}")) lang=(definition.default_language()) { bdi { (plain(&definition.title)) } }
+                @if let Some(closes) = &definition.closes { ", until " (time(closes)) }
             }
             td { (count) @if *held > 0 { ", and " (held) " held back" } }
             td {
@@ -92,13 +102,42 @@ fn row(listed: &Listed<'_>) -> Markup {
                     a href=(format!("/staff/results/{id}/responses.ndjson")) { "Sealed responses (NDJSON)" }
                     ", which “yousaid unseal” opens"
                 } @else {
-                    a href=(format!("/staff/results/{id}/responses.csv")) { "Responses (CSV)" }
-                    " · "
-                    a href=(format!("/staff/results/{id}/codebook.csv")) { "What the columns mean (CSV)" }
+                    (page::downloads(id))
                 }
             }
         }
     }
+}
+
+/// What was answered to a survey: no more than its export has.
+async fn one(
+    State(collector): State<Collector>,
+    Path(survey): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    token::check_staff(&collector, &headers)?;
+    let (id, versions) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
+    let newest = versions.first().filter(|survey| survey.definition().kind == Kind::Survey);
+    let newest = newest.filter(|_| collector.catalog().round(id.as_str()).is_none()).ok_or(Refusal::UnknownSurvey)?;
+    let definition = newest.definition();
+    let title = plain(&definition.title);
+    if sealed::check_export(versions).is_err() {
+        let main = html! {
+            p { "These responses are sealed: nobody can read them here. Download them, and open them where the key is." }
+            p { a href=(format!("{LIST}/{id}/responses.ndjson")) { "Sealed responses (NDJSON)" } ", which “yousaid unseal” opens" }
+            (way(id))
+        };
+        return Ok(staff::page(StatusCode::OK, LIST, &title, &main));
+    }
+    let _place = collector.gate().export()?;
+    let tally = Tally::of(&collector, id).await?;
+    let main = html! { (page::write(id, newest, &tally, &collector.today())) (way(id)) };
+    Ok(staff::page(StatusCode::OK, LIST, &title, &main))
+}
+
+/// The way to the survey itself.
+fn way(id: &SurveyId) -> Markup {
+    html! { p.actions { a href=(format!("/s/{id}")) { "The survey as residents see it" } } }
 }
 
 async fn csv(

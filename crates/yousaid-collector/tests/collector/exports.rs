@@ -161,6 +161,32 @@ on_every_database! {
         }
     }
 
+    async fn results_are_counts_shares_base_and_margin_once_there_are_enough_of_them(place: Place) {
+        let service = place.open().await;
+        let yes = |code: &str| json!({"safe": {"choice": code, "language": "en"}});
+        let page = || service.download("/staff/results/doors");
+        assert!(page().await.contains("No answers yet."));
+        for _ in 0..9 {
+            service.deliver(&response_with(yes("yes"))).await;
+        }
+        let html = page().await;
+        assert!(html.contains("9 answers: too few to show.") && !html.contains("100%"), "{html}");
+        for _ in 0..3 {
+            service.deliver(&response_with(yes("no"))).await;
+        }
+        let html = page().await;
+        for words in [
+            "<td>9</td><td>75%<svg class=\"bar\" viewBox=\"0 0 100 1\"",
+            "<rect width=\"75.0\" height=\"1\">",
+            "<td>3</td><td>25%",
+            "12 answers, margin of error ±28.3 percentage points. <strong>Few answers.</strong>",
+            "<dd><strong>12</strong>, as of <time datetime=",
+        ] {
+            assert!(html.contains(words), "{words} in {html}");
+        }
+        assert!(!html.contains("style=") && !html.contains("<script"), "the policy stands: {html}");
+    }
+
     /// An officer has a browser and a password, and no program that sends a header.
     async fn staff_find_every_survey_with_its_results_from_any_staff_page(place: Place) {
         place.write("surveys/round.json", include_str!("../../../../examples/halo/repairs-2026-12.json"));
@@ -171,6 +197,7 @@ on_every_database! {
             assert!(service.download(address).await.contains(&format!("href=\"{page}\"")), "{address}");
         }
         let html = service.download(page).await;
+        assert!(html.contains("href=\"/staff/results/doors\""), "{html}");
         assert_eq!(html.matches("<th scope=\"row\">").count(), 1, "rounds have a digest: {html}");
         assert!(html.contains("<td>1</td>"), "{html}");
         for file in ["responses.csv", "codebook.csv"] {
@@ -181,6 +208,9 @@ on_every_database! {
             assert_eq!(refused.status, StatusCode::UNAUTHORIZED, "{address}");
             assert!(refused.header("www-authenticate").starts_with("Basic"), "a browser asks who it is");
         }
+        let refused = service.get("/staff/results/doors").await;
+        assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+        assert_eq!(service.download_status("/staff/results/repairs-2026-12").await, StatusCode::NOT_FOUND, "a round has a digest");
         let signed_in = axum::http::Request::get(format!("{page}/doors/responses.csv"))
             .header("authorization", format!("Basic {}", BASE64_STANDARD.encode(format!("ann:{TOKEN}"))))
             .body(axum::body::Body::empty());

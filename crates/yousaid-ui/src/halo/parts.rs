@@ -92,19 +92,20 @@ pub(super) fn paper_view(paper: &Paper, reader: &Reader) -> Content {
         PaperKind::Minutes => "halo-minutes-label",
         PaperKind::Other => "halo-other-label",
     };
+    let comma = || reader.comma();
     let mut about = element("span").class("yousaid-halo__about").child(reader.word(kind));
     if let Some(format) = &paper.format {
-        about = about.child(", ").child(format.clone());
+        about = about.child(comma()).child(format.clone());
     }
     if let Some(kilobytes) = paper.kilobytes {
-        about = about.child(", ").child(reader.said(size(kilobytes, reader)));
+        about = about.child(comma()).child(reader.said(size(kilobytes, reader)));
     }
     if let Some(language) = &paper.language {
         // A page in English alone has no names of languages.
         let name = if language == "en" { "English" } else { yousaid_i18n::endonym(language) }.to_owned();
         let foreign = (*language != reader.language).then(|| language.clone());
         let direction = foreign.as_ref().map(|language| yousaid_i18n::direction(language).code());
-        about = about.child(", ").child(element("span").tongue((foreign, direction)).child(name));
+        about = about.child(comma()).child(element("span").tongue((foreign, direction)).child(name));
     }
     vec![link.into(), " ".into(), about.into()].into()
 }
