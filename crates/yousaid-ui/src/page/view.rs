@@ -122,7 +122,7 @@ pub(crate) fn introduction_view(
     let sent = context.iter().filter(|(name, _)| definition.context.contains(name));
     let entries: Vec<String> = sent.map(|(name, value)| [name.as_str(), ": ", value].concat()).collect();
     let entries = (!entries.is_empty()).then(|| {
-        let words = reader.words.with("anonymity-context-text", &[("entries", entries.join(&reader.comma()).into())]);
+        let words = reader.words.with("anonymity-context-text", &[("entries", entries.join(", ").into())]);
         element("p").child(reader.said(words))
     });
     let privacy = definition.landlord.privacy_notice.as_ref();
