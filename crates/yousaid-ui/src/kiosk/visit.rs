@@ -99,6 +99,8 @@ impl Visit {
 
     /// Goes on without an answer.
     pub(super) fn next_page(&mut self) -> Option<usize> {
+        // What is known is of the version before, and thanks come before the next.
+        self.known = Known::Nothing;
         // The last page leads to the review, and that to the end; a page that can't be left stays.
         for _ in 0..2 {
             match self.session.next() {
@@ -122,7 +124,6 @@ impl Visit {
         let sent = self.sent.as_mut().filter(|sent| !sent.is_final)?;
         sent.versions += 1;
         sent.is_final = is_final;
-        // What is known is of the version before.
         self.known = Known::Nothing;
         let mut context = context.to_vec();
         if !sent.marks.is_empty() {
@@ -261,8 +262,8 @@ mod tests {
         visit.learn(first.sequence, &received);
         assert_eq!(visit.known, Known::Received);
         visit.next_page();
+        assert_eq!(visit.known, Known::Nothing, "thanks stand there before the next version");
         let last = visit.version(true, &moment(), &context()).unwrap();
-        assert_eq!(visit.known, Known::Nothing);
         visit.learn(first.sequence, &received);
         assert_eq!(visit.known, Known::Nothing, "late news of the first");
         visit.learn(last.sequence, &DeliveryState::Saved);
