@@ -35,6 +35,11 @@ const PARTS: [(&str, &str); 6] = [
 
 /// A page for staff: `part` is the address in the list of parts to which it belongs.
 pub(crate) fn page(status: StatusCode, part: &str, title: &str, main: &Markup) -> Response {
+    page_about(status, part, title, &html! { (title) }, main)
+}
+
+/// The same, with another heading than its title: words of a document, marked with their language.
+pub(crate) fn page_about(status: StatusCode, part: &str, title: &str, heading: &Markup, main: &Markup) -> Response {
     let html = html! {
         (DOCTYPE)
         html lang="en" {
@@ -48,7 +53,7 @@ pub(crate) fn page(status: StatusCode, part: &str, title: &str, main: &Markup) -
             body {
                 main {
                     (parts(part))
-                    h1 { (title) }
+                    h1 { (heading) }
                     (main)
                 }
             }

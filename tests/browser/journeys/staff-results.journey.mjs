@@ -120,6 +120,7 @@ test("an officer comes to counts, shares, base and margin by keys alone @layout"
 
 test("words from right to left stand so in a table that is read from left to right @layout", async ({ desk }) => {
   await desk.goto(`${PAGE}/gwaith`);
+  await expect(desk.getByRole("heading", { level: 1 }).locator("span")).toHaveAttribute("dir", "rtl");
   const cell = desk.getByRole("rowheader", { name: "بہت مطمئن" });
   await expect(cell).toHaveAttribute("lang", "ur");
   expect(await cell.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");

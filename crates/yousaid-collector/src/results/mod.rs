@@ -120,19 +120,20 @@ async fn one(
     let newest = versions.first().filter(|survey| survey.definition().kind == Kind::Survey);
     let newest = newest.filter(|_| collector.catalog().round(id.as_str()).is_none()).ok_or(Refusal::UnknownSurvey)?;
     let definition = newest.definition();
-    let title = plain(&definition.title);
+    let title = ["Results: ", &plain(&definition.title)].concat();
+    let heading = page::own(newest, Some(&definition.title));
     if sealed::check_export(versions).is_err() {
         let main = html! {
             p { "These responses are sealed: nobody can read them here. Download them, and open them where the key is." }
             p { a href=(format!("{LIST}/{id}/responses.ndjson")) { "Sealed responses (NDJSON)" } ", which “yousaid unseal” opens" }
             (way(id))
         };
-        return Ok(staff::page(StatusCode::OK, LIST, &title, &main));
+        return Ok(staff::page_about(StatusCode::OK, LIST, &title, &heading, &main));
     }
     let _place = collector.gate().export()?;
     let tally = Tally::of(&collector, id).await?;
     let main = html! { (page::write(id, newest, &tally, &collector.today())) (way(id)) };
-    Ok(staff::page(StatusCode::OK, LIST, &title, &main))
+    Ok(staff::page_about(StatusCode::OK, LIST, &title, &heading, &main))
 }
 
 /// The way to the survey itself.

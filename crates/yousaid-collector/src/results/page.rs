@@ -76,7 +76,7 @@ pub(super) fn downloads(id: &SurveyId) -> Markup {
 }
 
 /// Words of the survey, marked with their language.
-fn own(survey: &Survey, text: Option<&Text>) -> Markup {
+pub(super) fn own(survey: &Survey, text: Option<&Text>) -> Markup {
     let language = survey.definition().default_language();
     html! { span lang=(language) dir=(direction(language).code()) { (text.map(plain).unwrap_or_default()) } }
 }
