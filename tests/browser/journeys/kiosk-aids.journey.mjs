@@ -243,3 +243,54 @@ test("thanks stay while somebody listens or watches, and no longer", async ({ ki
   await page.clock.runFor(2_000);
   await kiosk.isAt("start");
 });
+
+/** Has so many people look at, listen to and watch everything. Runs in the page. */
+async function people(count) {
+  const root = document.querySelector("yousaid-kiosk").shadowRoot.querySelector(".yousaid-kiosk");
+  const until = async (stage) => {
+    while (root.dataset.stage !== stage) await new Promise((next) => setTimeout(next));
+  };
+  const use = async () => {
+    for (const button of root.querySelectorAll(".yousaid-kiosk__tools button, .yousaid-kiosk__stage > .yousaid-kiosk__tool")) {
+      button.click();
+      await new Promise((next) => setTimeout(next));
+    }
+  };
+  for (let i = 0; i < count; i += 1) {
+    await use();
+    root.querySelector(".yousaid-kiosk__answers--faces button").click();
+    await until("more");
+    await use();
+    root.querySelectorAll(".yousaid-kiosk__more button")[1].click();
+    await until("thanks");
+    await use();
+    root.querySelector(".yousaid-kiosk__stage > .yousaid-button").click();
+    await until("start");
+  }
+}
+
+test("whatever people look at, listen to and watch, nothing of it is left", async ({ kiosk, page, context, collector, guard }) => {
+  test.slow();
+  guard.expect(/Failed to load resource.*404/);
+  await withVoices(page, ["en-GB", true]);
+  const film = { address: "media/film.wav", captions: { en: "media/film.vtt" } };
+  const aids = { ...PICTURES, ...ENDING, visit: { ...PICTURES.visit, easy: "Was it good?", sign_language: film } };
+  Object.assign(aids["/ending/title"], { picture: "media/topic.svg", easy: "Thanks", sign_language: film });
+  await open(kiosk, collector, { aids, ending: { title: TITLE }, thanks: "60", lock: "0", sound: "off" });
+  await expect(kiosk.button("Read aloud")).toBeVisible();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable");
+  await devtools.send("HeapProfiler.enable");
+  const held = async () => {
+    for (let time = 0; time < 3; time += 1) await devtools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return ["Nodes", "JSEventListeners"].map((name) => metrics.find((metric) => metric.name === name).value);
+  };
+  await page.evaluate(people, 20);
+  const before = await held();
+  await page.evaluate(people, 100);
+  const after = await held();
+  test.info().annotations.push({ type: "figures", description: `nodes and listeners: ${before} after 20 people, ${after} after 120` });
+  expect(after[0] - before[0], `nodes: ${before} → ${after}`).toBeLessThanOrEqual(20);
+  expect(after[1] - before[1], `listeners: ${before} → ${after}`).toBeLessThanOrEqual(5);
+});

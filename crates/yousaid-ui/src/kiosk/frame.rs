@@ -335,7 +335,7 @@ impl Kiosk {
 
     /// The kiosk is being removed.
     pub(super) fn close(&self) {
-        self.end_reading();
+        self.end_screen();
         // Dropped at the end of this, when the state is free again.
         let _ended = {
             let mut state = self.state();
@@ -430,7 +430,7 @@ impl Kiosk {
             state.settled = device::now() + SETTLE;
         }
         drop(state);
-        self.end_reading();
+        self.end_screen();
         self.stage_changed.notify();
         self.focus("heading");
     }
@@ -568,7 +568,7 @@ impl Kiosk {
 
     /// Somebody chose a language.
     pub(super) fn choose_language(self: &Arc<Self>, language: &str) {
-        self.end_reading();
+        self.end_screen();
         self.emit(SurveyEvent::LanguageChanged { language: language.to_owned() });
         self.speak(language, true);
     }

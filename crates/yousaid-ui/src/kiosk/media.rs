@@ -46,6 +46,8 @@ pub(super) trait Media: Send + Sync {
     fn is_used(&self) -> bool;
     /// Ends what is read out, and pauses films.
     fn stop(&self);
+    /// The same for good: the screen goes.
+    fn leave(&self);
 }
 
 /// Gives the kiosk what its definition has of it, and the voices of the device.
@@ -149,6 +151,13 @@ impl Media for Shelf {
         }
         for film in self.0.films() {
             film.pause();
+        }
+    }
+
+    fn leave(&self) {
+        self.stop();
+        for film in self.0.films() {
+            film.end();
         }
     }
 }

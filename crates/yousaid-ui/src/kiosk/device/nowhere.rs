@@ -82,6 +82,9 @@ impl Video {
     }
 
     #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
+    pub(crate) fn caption(&self, _is_shown: bool) {}
+
+    #[expect(clippy::unused_self, reason = "the same signature as in the browser")]
     pub(crate) fn begin(&self) {}
 
     #[expect(clippy::unused_self, reason = "the same signature as in the browser")]

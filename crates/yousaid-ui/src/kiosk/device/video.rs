@@ -30,6 +30,14 @@ impl Video {
         self.0.call("pause", &[]);
     }
 
+    /// Shows its captions, or lets go of them. Chromium keeps a film whose captions are shown, and the whole screen that
+    /// it stood on, although both have gone.
+    pub(crate) fn caption(&self, is_shown: bool) {
+        if let Some(track) = self.0.get("textTracks").and_then(|tracks| tracks.get("0")) {
+            track.set("mode", &(if is_shown { "showing" } else { "disabled" }).into());
+        }
+    }
+
     /// How far it has come, in seconds.
     pub(crate) fn place(&self) -> Option<f64> {
         self.0.get("currentTime")?.number()

@@ -71,6 +71,13 @@ impl Kiosk {
         self.state().last_touch = device::now();
     }
 
+    /// The screen goes, and what is heard and watched of it.
+    pub(in crate::kiosk) fn end_screen(&self) {
+        if let Some(media) = self.media.get() {
+            media.leave();
+        }
+    }
+
     /// Ends what is read out, and pauses films.
     pub(in crate::kiosk) fn end_reading(&self) {
         if let Some(media) = self.media.get() {

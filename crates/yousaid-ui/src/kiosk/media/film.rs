@@ -84,6 +84,14 @@ impl Film {
         self.state().way != Way::Closed
     }
 
+    /// It goes with its screen.
+    pub(super) fn end(&self) {
+        self.with_video(|video| {
+            video.pause();
+            video.caption(false);
+        });
+    }
+
     pub(super) fn pause(&self) {
         self.with_video(Video::pause);
         self.turn(&[Way::Playing], Way::Paused);
@@ -92,10 +100,14 @@ impl Film {
     /// Opens it from its beginning, or closes it.
     fn toggle(&self, before: Way) {
         if before != Way::Closed {
+            self.with_video(|video| video.caption(false));
             return self.turn(&[Way::Paused, Way::Failed], Way::Closed);
         }
         self.turn(&[Way::Closed], Way::Paused);
-        self.with_video(Video::begin);
+        self.with_video(|video| {
+            video.begin();
+            video.caption(true);
+        });
     }
 
     /// Plays it, unless it was just paused.
@@ -120,7 +132,6 @@ pub(super) fn view(
     let track = captions.or_else(first).map(|(language, address)| {
         element("track")
             .attribute("kind", "captions")
-            .attribute("default", "")
             .attribute("srclang", language.to_owned())
             .attribute("src", address.to_owned())
     });
