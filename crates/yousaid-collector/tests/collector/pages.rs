@@ -216,7 +216,7 @@ async fn what_is_wrong_is_said_again_in_the_language_that_is_chosen() {
     assert!(urdu.title().starts_with("غلطی:"), "{}", urdu.title());
     assert!(urdu.html.contains("href=\"#lift-works-1\"") && urdu.value("floor") == Some("low"));
     // Once it is put right, nothing is wrong in any language.
-    let mut english = urdu.fill("works", "yes").press(&service, "language:en").await;
+    let english = urdu.fill("works", "yes").press(&service, "language:en").await;
     assert_eq!(english.title(), "Using it – The lift");
     assert_eq!(english.press(&service, "language:ur").await.title().split(':').count(), 1);
 }
