@@ -42,3 +42,8 @@ export function build(codes, text, call) {
   while (at < codes.length) does[codes[at++]]();
   return kept;
 }
+
+/** Gives a property of a node this value, unless it has it: so the caret stays in place. */
+export function put(node, name, value) {
+  if (node[name] !== value) node[name] = value;
+}

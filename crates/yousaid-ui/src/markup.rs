@@ -41,7 +41,11 @@ pub(crate) fn line_with_links(text: &Text, reader: &Reader) -> Content {
 fn run_of(text: &Text, reader: &Reader, links: bool) -> Content {
     let words = reader.stand_in(text);
     let found = words.as_ref().unwrap_or(text).get(&reader.language);
-    element("span").tongue(tongue(found, &reader.language)).child(runs(inline(found.text), reader, links)).into()
+    match (tongue(found, &reader.language), runs(inline(found.text), reader, links)) {
+        // One text needs nothing that keeps it together, nor says its language.
+        ((None, _), Content::Many(one)) if matches!(one.as_slice(), [Content::Text(_)]) => one.into(),
+        (tongue, runs) => element("span").tongue(tongue).child(runs).into(),
+    }
 }
 
 /// A text of several paragraphs and lists.

@@ -284,7 +284,7 @@ test("the official survey in easy read with pictures, from first to last, on a t
     if (id !== "overall_reason") {
       await expect(asked.locator(".yousaid-access__aid > .yousaid-access__picture")).toBeVisible();
       await expect(asked.locator(".yousaid-access__easy")).toBeVisible();
-      official.push(await asked.locator(".yousaid-question__words").first().textContent());
+      official.push(await asked.locator(".yousaid-question__title").first().textContent());
       // Every answer of a scale has its picture; then the second one, or yes.
       await expect(asked.locator(".yousaid-row .yousaid-access__picture").first()).toBeVisible();
       await asked.locator(".yousaid-row").nth(id.endsWith("filter") ? 0 : 1).click();

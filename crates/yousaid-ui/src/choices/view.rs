@@ -51,7 +51,7 @@ pub(crate) fn choices(field: &Field, spec: &Question, choices: &[Choice], max: O
     let said = element("p").class("yousaid-visually-hidden").attribute("role", "status");
     let content = vec![
         hint_line(field.part("how"), how).into(),
-        error_line(field).into(),
+        error_line(field),
         first.into(),
         apart.into(),
         said.follow_text(move || status.get().into()).into(),

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Node;
 use web_sys::js_sys::Array;
@@ -15,6 +16,9 @@ use super::listener::with_call;
 #[wasm_bindgen(module = "/js/build.js")]
 extern "C" {
     fn build(codes: &[u32], text: &str, call: &Call) -> Array;
+
+    /// Gives a property of a node this value, unless it has it: so the caret stays in place.
+    pub(super) fn put(node: &Node, name: &str, value: &JsValue);
 }
 
 /// Elements of a drawing, which are no HTML.

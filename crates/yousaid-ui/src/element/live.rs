@@ -7,9 +7,6 @@ use leptos::prelude::untrack;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use web_sys::HtmlOptionElement;
-use web_sys::HtmlTextAreaElement;
 use web_sys::Node;
 
 use super::Content;
@@ -20,6 +17,7 @@ use super::Parts;
 use super::Value;
 use super::build::Build;
 use super::build::Slot;
+use super::build::put;
 use super::effect::Effect;
 use super::effect::Run;
 use super::listener::Listener;
@@ -114,33 +112,21 @@ fn update(
         }
         Value::Ticked(follower) => {
             let on = follower.now();
-            if let Some(build) = build {
-                build.flag(name, on);
-            } else if let Some(option) = slot.get().and_then(|node| node.dyn_ref::<HtmlOptionElement>()) {
-                option.set_selected(on);
-            } else if let Some(input) = input(slot).filter(|input| input.checked() != on) {
-                input.set_checked(on);
+            match (build, slot.get()) {
+                (Some(build), _) => build.flag(name, on),
+                (None, Some(node)) => put(node, name, &on.into()),
+                _ => {}
             }
         }
         Value::Typed(follower) => {
             let text = follower.now();
-            if let Some(build) = build {
-                build.value(&text);
-            } else if let Some(input) = input(slot) {
-                if input.value() != text {
-                    input.set_value(&text);
-                }
-            } else if let Some(area) = slot.get().and_then(|node| node.dyn_ref::<HtmlTextAreaElement>())
-                && area.value() != text
-            {
-                area.set_value(&text);
+            match (build, slot.get()) {
+                (Some(build), _) => build.value(&text),
+                (None, Some(node)) => put(node, name, &text.into()),
+                _ => {}
             }
         }
     }
-}
-
-fn input(slot: &Slot) -> Option<&HtmlInputElement> {
-    slot.get()?.dyn_ref()
 }
 
 fn update_attribute(

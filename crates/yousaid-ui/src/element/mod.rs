@@ -264,6 +264,14 @@ impl Content {
     /// No content.
     pub(crate) const NONE: Self = Self::Many(Vec::new());
 
+    /// An element that is there only while this holds.
+    pub(crate) fn during(
+        mut holds: impl FnMut() -> bool + Send + 'static,
+        mut shown: impl FnMut() -> Element + Send + 'static,
+    ) -> Self {
+        Self::Listed(Box::new(move || (0..usize::from(holds())).collect()), Box::new(move |_| shown()))
+    }
+
     fn labelled_within(self, tag: &str, names: &mut Option<String>) -> Self {
         match self {
             Self::Element(element) => Self::Element(element.labelled_within(tag, names)),

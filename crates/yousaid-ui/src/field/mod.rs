@@ -7,16 +7,16 @@
 //!   <fieldset>
 //!     <legend><span class="yousaid-question__title">…</span></legend>
 //!     <p class="yousaid-hint" id="{id}-hint">
-//!     <p class="yousaid-error" id="{id}-error">
+//!     <p class="yousaid-error" id="{id}-error">, while there is one
 //!     the control
 //!   </fieldset>
 //!   <div class="yousaid-warnings" id="{id}-warnings" role="status">…</div>
 //! </div>
 //! ```
 //!
-//! Questions answered in words have a `<label>` in place of `<fieldset>` and `<legend>`. Where the
-//! question is alone on its page, its title is the page's heading, within the legend or around the
-//! label, with the id `{widget}-heading`.
+//! Questions answered in words have no `<fieldset>`, and a `<label>` as their title. Where the question is
+//! alone on its page, its title is the page's heading, within the legend or around the label, with the id
+//! `{widget}-heading`.
 //!
 //! Texts repeat earlier answers in `<bdi>`, in the language of whoever reads and in the direction of the
 //! answer; they follow answers on the same page. An answer that is missing is "…".

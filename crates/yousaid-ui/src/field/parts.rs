@@ -78,8 +78,8 @@ pub(crate) fn may_be_left(spec: &Question) -> bool {
     spec.optional || spec.required_if.is_some()
 }
 
-/// The title, with "(optional)" inside it. As the page's heading where the field says so; around
-/// a `<label>` where the question is answered in one input, which `label_for` names.
+/// The title, with "(optional)" inside it: a `<label>` where the question is answered in one input,
+/// which `label_for` names. Within the page's heading where the field says so.
 pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -> Content {
     let Some(text) = &spec.title else { return Content::NONE };
     let optional = may_be_left(spec).then(|| {
@@ -92,7 +92,7 @@ pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -
         optional.follow_flag("hidden", move || required.is_required())
     });
     let content = element(if label_for.is_some() { "label" } else { "span" })
-        .class("yousaid-question__words")
+        .class(if field.heading.is_some() { "yousaid-question__words" } else { "yousaid-question__title" })
         .attribute_when("for", label_for)
         .attribute("id", field.part("title"))
         .child(field.reader().line(text))
@@ -104,7 +104,7 @@ pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -
             "yousaid-question__title yousaid-question__title--heading",
             content.into(),
         ),
-        None => element("span").class("yousaid-question__title").child(content).into(),
+        None => content.into(),
     }
 }
 
@@ -120,16 +120,19 @@ pub(crate) fn hint_line(id: String, words: impl Into<Content>) -> Element {
     element("p").class("yousaid-hint").attribute("id", id).child(words)
 }
 
-/// The error, hidden while there is none.
-pub(crate) fn error_line(field: &Field) -> Element {
-    let (error, is_hidden) = (field.error.clone(), field.error.clone());
-    let prefix = [&field.words.get("error-prefix-label"), " "].concat();
-    element("p")
-        .class("yousaid-error")
-        .attribute("id", field.part("error"))
-        .follow_flag("hidden", move || is_hidden().is_none())
-        .child(element("span").class("yousaid-visually-hidden").child(prefix))
-        .follow_text(move || error().unwrap_or_default().into())
+/// The error; not there while there is none.
+pub(crate) fn error_line(field: &Field) -> Content {
+    let (is_wrong, field) = (field.error.clone(), field.clone());
+    let line = move || {
+        let error = field.error.clone();
+        let prefix = [&field.words.get("error-prefix-label"), " "].concat();
+        element("p")
+            .class("yousaid-error")
+            .attribute("id", field.part("error"))
+            .child(element("span").class("yousaid-visually-hidden").child(prefix))
+            .follow_text(move || error().unwrap_or_default().into())
+    };
+    Content::during(move || is_wrong().is_some(), line)
 }
 
 /// `aria-describedby`: the hint, these further parts, and the error while it is shown.
@@ -175,14 +178,8 @@ pub(crate) fn group(field: &Field, spec: &Question, part: Option<&str>, content:
 
 /// A question that is answered in one input: label, hint, error, input, and soft answers.
 pub(crate) fn control(field: &Field, spec: &Question, input: Content) -> Content {
-    element("div")
-        .class("yousaid-control")
-        .child(title(field, spec, Some(field.part("input"))))
-        .child(hint(field, spec))
-        .child(error_line(field))
-        .child(input)
-        .child(soft_boxes(field, spec, false))
-        .into()
+    let title = title(field, spec, Some(field.part("input")));
+    vec![title, hint(field, spec), error_line(field), input, soft_boxes(field, spec, false)].into()
 }
 
 /// Rows one below the other.
@@ -235,8 +232,7 @@ pub(crate) fn radio_group(field: &Field, spec: &Question, choices: Element, coun
         apart.push(radio(field, count + at, mark, soft_label(field, soft), &on_mark).into());
     }
     let apart = (!apart.is_empty()).then(|| vec![divider(field).into(), rows(apart).into()]);
-    let content =
-        vec![error_line(field).into(), choices.attribute("data-count", count.to_string()).into(), apart.into()];
+    let content = vec![error_line(field), choices.attribute("data-count", count.to_string()).into(), apart.into()];
     let group = group(field, spec, None, content);
     vec![group, may_be_left(spec).then(|| clear_button(field, spec)).into()].into()
 }

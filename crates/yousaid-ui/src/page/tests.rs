@@ -74,16 +74,16 @@ fn each_line_of_the_summary_leads_to_a_control_of_its_question() {
 fn parts_stand_within_their_head_and_are_not_shown_by_themselves() {
     let html = state("composite");
     for part in ["helpful.staff", "helpful.letters", "spend.parks", "spend.lifts", "channel.other"] {
-        assert_eq!(html.matches(&format!("id=\"sample-{part}-error\"")).count(), 1, "{part}: {html}");
+        assert_eq!(html.matches(&format!("id=\"sample-{part}\"")).count(), 1, "{part}: {html}");
         let head = part.split('.').next().unwrap();
         let at = |question: &str| html.find(&format!("data-question=\"{question}\"")).unwrap();
-        let error = html.find(&format!("id=\"sample-{part}-error\"")).unwrap();
+        let own = html.find(&format!("id=\"sample-{part}\"")).unwrap();
         let next = match head {
             "helpful" => at("spend"),
             "spend" => at("channel"),
             _ => html.len(),
         };
-        assert!(at(head) < error && error < next, "{part}");
+        assert!(at(head) < own && own < next, "{part}");
     }
     assert!(!html.contains("data-question=\"points\""), "a value that is not to be shown");
 }

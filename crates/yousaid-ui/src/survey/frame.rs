@@ -344,8 +344,10 @@ impl Frame {
     }
 
     pub(crate) fn set_summary(&self, summary: Vec<Broken>) {
-        self.state().summary = summary;
-        self.summary_changed.notify();
+        let before = std::mem::replace(&mut self.state().summary, summary);
+        if !(before.is_empty() && self.state().summary.is_empty()) {
+            self.summary_changed.notify();
+        }
     }
 
     pub(crate) fn emit(&self, event: SurveyEvent) {

@@ -30,7 +30,7 @@ pub(crate) fn address(field: &Field, spec: &Question) -> Content {
     let parts = head.map(|head| head.parts.clone()).unwrap_or_default();
     let fields = parts.zip(PARTS).filter_map(|(index, part)| part_view(field, index, part));
     let fields = element("div").class("yousaid-address__parts").child(fields.map(Content::from).collect::<Vec<_>>());
-    group(field, spec, None, vec![error_line(field).into(), fields.into()])
+    group(field, spec, None, vec![error_line(field), fields.into()])
 }
 
 fn part_view(field: &Field, index: usize, (name, label, fill): (&'static str, &str, &'static str)) -> Option<Element> {

@@ -44,7 +44,7 @@ pub(crate) fn allocation(field: &Field, spec: &Question, total: u32, unit: Optio
         )
         .child(balance(&shares));
     let how = field.words.with("allocation-total-hint", &[("total", total.into())]);
-    let content = vec![hint_line(field.part("how"), how).into(), error_line(field).into(), rows.into()];
+    let content = vec![hint_line(field.part("how"), how).into(), error_line(field), rows.into()];
     group(field, spec, Some("how"), content)
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn consent(field: &Field, spec: &Question, text: &Text, must: bool) -
         element("div").class("yousaid-rows yousaid-consent").child(choices.map(Content::from).collect::<Vec<_>>());
     let aid = beside(field.access.as_ref(), &field.reader(), &[spec.id.as_str(), "/text"], text);
     let text = element("div").attribute("id", field.part("text")).child(field.reader().prose(text));
-    group(field, spec, Some("text"), vec![text.into(), aid, error_line(field).into(), choices.into()])
+    group(field, spec, Some("text"), vec![text.into(), aid, error_line(field), choices.into()])
 }
 
 fn one_box(field: &Field, spec: &Question, text: &Text) -> Content {
@@ -48,7 +48,7 @@ fn one_box(field: &Field, spec: &Question, text: &Text) -> Content {
     let label = markup::line_with_links(text, &field.reader());
     let tick = row(field, 1, "checkbox", "yes", label, on_mark);
     let tick = element("div").class("yousaid-rows yousaid-consent").child(tick);
-    group(field, spec, None, vec![error_line(field).into(), tick.into()])
+    group(field, spec, None, vec![error_line(field), tick.into()])
 }
 
 fn row(field: &Field, at: usize, input: &'static str, code: &str, label: Content, on_mark: OnMark) -> Option<Element> {

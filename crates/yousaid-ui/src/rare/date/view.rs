@@ -27,7 +27,7 @@ pub(crate) fn date(field: &Field, spec: &Question, partial: bool) -> Content {
         part(field, partial, 1, "date-month-label").into(),
         part(field, partial, 2, "date-year-label").into(),
     ]);
-    let content = vec![how.into(), error_line(field).into(), fields.into(), soft_boxes(field, spec, true)];
+    let content = vec![how.into(), error_line(field), fields.into(), soft_boxes(field, spec, true)];
     group(field, spec, Some("how"), content)
 }
 

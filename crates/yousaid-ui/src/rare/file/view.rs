@@ -88,7 +88,7 @@ pub(super) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content
         .follow_text(move || said.said.get().into());
     let content = vec![
         hint_line(field.part("limits"), files.limits()).into(),
-        error_line(field).into(),
+        error_line(field),
         list.into(),
         files.adding(spec).into(),
         files.troubles().into(),
@@ -111,7 +111,7 @@ fn without_files(field: &Field, spec: &Question) -> Element {
     let instead = if is_needed { "plain-files-needed-hint" } else { "plain-files-instead-hint" };
     let words = [&field.words.get("plain-files-hint"), " ", &field.words.get(instead)].concat();
     let why = hint_line(field.part("limits"), words);
-    let content = vec![why.into(), error_line(field).into(), soft_boxes(field, spec, true)];
+    let content = vec![why.into(), error_line(field), soft_boxes(field, spec, true)];
     element("div").class("yousaid-file").child(group(field, spec, Some("limits"), content))
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn matrix(field: &Field, spec: &Question, points: &[Choice]) -> Conte
             move || asked.parts(),
             move |part| row(&of, part, title.as_deref()).unwrap_or_else(|| element("div")),
         );
-    let content = vec![error_line(field).into(), rows.into()];
+    let content = vec![error_line(field), rows.into()];
     let clear = may_be_left(spec).then(|| clear_button(field, spec));
     vec![group(field, spec, None, content), clear.into()].into()
 }

@@ -59,7 +59,7 @@ pub(crate) fn ranking(field: &Field, spec: &Question, choices: &[Choice], most: 
     let status = element("p").class("yousaid-visually-hidden").attribute("role", "status");
     let content = vec![
         hint_line(field.part("how"), how).into(),
-        error_line(field).into(),
+        error_line(field),
         list.into(),
         status.follow_text(move || said.said.get().into()).into(),
         soft_boxes(field, spec, true),

@@ -66,7 +66,7 @@ pub(crate) fn repeat(field: &Field, spec: &Question, noun: Option<&Text>, limits
         .class("yousaid-visually-hidden")
         .attribute("role", "status")
         .follow_text(move || said.get().into());
-    let content = vec![error_line(field).into(), entries.into(), all.adding(), status.into()];
+    let content = vec![error_line(field), entries.into(), all.adding(), status.into()];
     element("div")
         .class("yousaid-repeat")
         // Whoever answers something has gone on from what they removed.

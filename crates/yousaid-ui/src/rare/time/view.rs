@@ -3,7 +3,6 @@
 use yousaid_schema::Question;
 
 use crate::element::Content;
-use crate::element::element;
 use crate::field::Field;
 use crate::field::error_line;
 use crate::field::hint;
@@ -24,13 +23,13 @@ pub(crate) fn time(field: &Field, spec: &Question) -> Content {
         part: Some("how"),
         ..Input::default()
     };
-    element("div")
-        .class("yousaid-control")
-        .child(title(field, spec, Some(field.part("input"))))
-        .child(hint(field, spec))
-        .child(hint_line(field.part("how"), field.words.get("time-example-hint")))
-        .child(error_line(field))
-        .child(input(field, spec, look))
-        .child(soft_boxes(field, spec, false))
-        .into()
+    vec![
+        title(field, spec, Some(field.part("input"))),
+        hint(field, spec),
+        hint_line(field.part("how"), field.words.get("time-example-hint")).into(),
+        error_line(field),
+        input(field, spec, look).into(),
+        soft_boxes(field, spec, false),
+    ]
+    .into()
 }
