@@ -32,7 +32,7 @@ pub(super) fn shown(definition: &str, stage: Stage) -> AnyView {
     let definition = serde_json::from_str(definition).unwrap_or_else(|error| panic!("{error}"));
     let survey = Survey::compile(definition).unwrap_or_else(|error| panic!("{error}"));
     let sample = Sample { stage, media: true, ..Sample::default() };
-    sample.of(Arc::new(survey)).map_or_else(|| ().into_any(), |kiosk| kiosk_view(&kiosk).into_any())
+    sample.of(&Arc::new(survey)).map_or_else(|| ().into_any(), |kiosk| kiosk_view(&kiosk).into_any())
 }
 
 #[cfg(test)]
@@ -83,16 +83,16 @@ impl Sample {
 
     fn kiosk(self) -> Option<Arc<Kiosk>> {
         let survey = compiled(self.language)?;
-        self.of(survey)
+        self.of(&survey)
     }
 
-    fn of(self, survey: Arc<Survey>) -> Option<Arc<Kiosk>> {
+    fn of(self, survey: &Arc<Survey>) -> Option<Arc<Kiosk>> {
         let backend = BackendHandle::new(CallbackBackend::new(async |_| Outcome::Sent));
         let words = words(self.language);
         let setup = Setup { words: Arc::new(move || words.clone()), ..Setup::new(survey.clone(), backend) };
         let phone = self.phone.then(|| "https://elmpark.example/say".to_owned());
         let options = KioskOptions { device: "elm-house-1".to_owned(), phone, ..KioskOptions::default() };
-        let kiosk = Kiosk::new(setup, options, plan::asks(&survey).ok()?);
+        let kiosk = Kiosk::new(setup, options, plan::asks(survey).ok()?);
         if self.stage == Stage::Ask(1) {
             kiosk.state().visit.answer(0, Answer::Choice(Code::new("4")?), "en");
             kiosk.state().visit.pressed.push(1);
