@@ -27,10 +27,11 @@ use crate::fixture::words;
 pub(super) const DEFINITION: &str = include_str!("sample.json");
 
 /// A kiosk with this definition, everything there that comes later.
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 pub(super) fn shown(definition: &str, stage: Stage) -> AnyView {
-    let definition = serde_json::from_str(definition).unwrap_or_else(|error| panic!("{error}"));
-    let survey = Survey::compile(definition).unwrap_or_else(|error| panic!("{error}"));
+    let definition = serde_json::from_str(definition).unwrap();
+    let survey = Survey::compile(definition).unwrap();
     let sample = Sample { stage, media: true, ..Sample::default() };
     sample.of(&Arc::new(survey)).map_or_else(|| ().into_any(), |kiosk| kiosk_view(&kiosk).into_any())
 }
