@@ -186,7 +186,10 @@ fn judge(text: &str, notes: &Notes) -> Judged {
     if let Ok(json) = parsed(text) {
         if let Some(made) = underneath(&json) {
             return match made {
-                Ok(survey) => judged(Some(survey), None, Vec::new()),
+                Ok((made, survey)) => {
+                    let found = placed(text, lint::aids(&json, &made, &survey));
+                    judged(Some(survey), None, found)
+                }
                 Err(error) => judged(None, None, placed_problems(text, error.problems())),
             };
         }
@@ -231,15 +234,18 @@ fn no_survey(json: &Json) -> Option<Result<String, Error>> {
     }
 }
 
-/// The survey underneath a form for feedback or a halo round; `None` for any other document. What is asked
-/// there is the program's own wording, so that the linter has nothing to say of it.
-fn underneath(json: &Json) -> Option<Result<Survey, Error>> {
+/// The survey underneath a form for feedback or a halo round, as a definition and compiled; `None` for any other
+/// document. What is asked there is the program's own wording, so that the linter has nothing to say of it but of aids.
+fn underneath(json: &Json) -> Option<Result<(Json, Survey), Error>> {
     let made = match json.get("kind").and_then(Json::as_text)? {
         "feedback" => Feedback::from_json(json).map(|form| form.to_survey()),
         "halo" => HaloRound::from_json(json).map(|round| round.to_survey()),
         _ => return None,
     };
-    Some(made.and_then(|made| Definition::from_json(&made)).and_then(Survey::compile))
+    Some(made.and_then(|made| {
+        let survey = Definition::from_json(&made).and_then(Survey::compile)?;
+        Ok((made, survey))
+    }))
 }
 
 /// The survey in a document, and what it is underneath.
@@ -251,7 +257,7 @@ pub(crate) fn document(text: &str) -> Result<(Arc<Survey>, Document), Vec<Found>
         Some("halo") => Document::Halo(Arc::new(HaloRound::from_json(&json).map_err(faulty)?)),
         _ => Document::Feedback(Arc::new(Feedback::from_json(&json).map_err(faulty)?)),
     };
-    Ok((Arc::new(made.map_err(faulty)?), document))
+    Ok((Arc::new(made.map_err(faulty)?.1), document))
 }
 
 fn placed_problems(text: &str, problems: &[Problem]) -> Vec<Found> {

@@ -6,15 +6,20 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::json;
+use yousaid_engine::Survey;
+use yousaid_engine::lint::Finding;
 use yousaid_engine::lint::Notes;
 use yousaid_engine::lint::RULES;
 use yousaid_engine::lint::Rule;
 use yousaid_engine::lint::Severity;
+use yousaid_engine::lint::lint_survey;
 use yousaid_engine::lint::lint_theme;
 use yousaid_engine::lint::note_translations;
 use yousaid_engine::lint::rule;
 use yousaid_engine::lint::rules;
+use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
+use yousaid_schema::Problem;
 use yousaid_schema::nearest;
 
 use crate::check;
@@ -24,6 +29,28 @@ use crate::source::Found;
 
 /// Most characters of a line of an explanation.
 const WIDTH: usize = 90;
+
+/// What there is to say of the aids of a form for feedback or a halo round, of which the survey `made` was made.
+pub(crate) fn aids(document: &Json, made: &Json, survey: &Survey) -> Vec<Finding> {
+    let round = HaloRound::from_json(document).ok();
+    let mut found = lint_survey(made, survey, &Notes::default()).findings;
+    found.retain(|finding| {
+        let name = finding.problem.pointer.strip_prefix("/aids/").map(|at| at.replace("~1", "/").replace("~0", "~"));
+        let is_of_round = |name: &str| round.as_ref().is_some_and(|round| round.has_text(name));
+        name.is_some_and(|name| finding.rule.id != "aid-unknown" || !is_of_round(&name))
+    });
+    // The text of a point is the hint of its question on paper only.
+    for item in round.iter().flat_map(|round| &round.items).filter(|item| item.text.is_some()) {
+        let id = item.id.as_str();
+        let aid = document.get("aids").and_then(|aids| aids.get(id)?.get("hint_audio"));
+        let (Some(_), Some(rule)) = (aid, rule("aid-unknown")) else { continue };
+        let message = format!("a recording of a hint, and the point `{id}` has a text in its place");
+        let help = format!("write it as `audio` of `/items/{id}/text`");
+        let problem = Problem::new(["/aids/", id, "/hint_audio"].concat(), rule.id, message).help(help);
+        found.push(Finding { rule, problem });
+    }
+    found
+}
 
 /// Prints one rule of the catalogue.
 pub(crate) fn explain(id: &str, as_json: bool) -> ExitCode {

@@ -222,6 +222,37 @@ fn forms_for_feedback_and_halo_rounds_are_checked_as_what_they_are() {
     assert!(text.contains("does not say where the procedure is"), "{text}");
 }
 
+#[test]
+fn aids_of_forms_for_feedback_and_halo_rounds_are_for_what_they_ask_and_say() {
+    let with = |file: &str, names: &[&str], aid: &str| {
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        let aids: Vec<String> = names.iter().map(|name| format!("\"{name}\": {aid}")).collect();
+        checked(&text.replacen('{', &format!("{{\"aids\": {{{}}},", aids.join(", ")), 1), &["--strict"])
+    };
+    let easy = r#"{"easy": "You can tell us."}"#;
+    let feedback = ["/title", "/landlord/contact", "exit", "exit/complaint", "about/repairs", "what", "contact/yes"];
+    let own = ["/title", "/introduction", "/can_change", "/cannot_change", "/pages/comments/title", "general"];
+    let points = ["windows", "/items/windows/text", "/items/windows/can_change", "/items/gutters/text", "hear/email"];
+    let halo = [&own[..], &points].concat();
+    for (file, names) in [("examples/feedback/elm-homes.json", &feedback[..]), (HALO, &halo)] {
+        let (code, text) = with(file, names, easy);
+        assert_eq!(code, Some(0), "{text}");
+        for name in ["/introductions", "wat", "/items/gutters/can_change", "/items/roof/text"] {
+            let (code, text) = with(file, &[name], easy);
+            assert!(code == Some(1) && text.contains(&format!("choice or text `{name}`")), "{text}");
+        }
+    }
+    let long =
+        r#"{"easy": "This is one of those sentences that go on and on until nobody knows what they began with."}"#;
+    for name in ["windows", "/items/windows/text"] {
+        assert!(with(HALO, &[name], long).1.contains("easy read has at most 15"), "{name}");
+    }
+    let (_, text) = with(HALO, &["windows"], r#"{"hint_audio": "media/a.mp3"}"#);
+    assert!(text.contains("`audio` of `/items/windows/text`"), "{text}");
+}
+
+const HALO: &str = "examples/halo/repairs-2026-12.json";
+
 /// A survey in a folder of its own, checked with these options: the exit code and what was printed.
 fn checked(survey: &str, options: &[&str]) -> (Option<i32>, String) {
     let folder = tempfile::tempdir().unwrap();

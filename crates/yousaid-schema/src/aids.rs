@@ -22,6 +22,20 @@
 //! | `/landlord/contact` | how to reach somebody |
 //!
 //! No question's id begins with a slash, so the names of the survey's own texts are never those of a question.
+//!
+//! Those of forms for feedback and of halo rounds are the names of the survey underneath ([`Feedback::to_survey`],
+//! [`HaloRound::to_survey`]). Of a round they are:
+//!
+//! | name | what it helps with |
+//! |---|---|
+//! | `/title`, `/introduction` | `group` and `about` |
+//! | `windows` | the title of the point of that id |
+//! | `/items/windows/text`, `/items/windows/can_change` | what is said of that point |
+//! | `/can_change`, `/cannot_change` | those of the round |
+//! | `general`, `name`, `hear`, `hear/email` | a question that every round has, a choice of it |
+//!
+//! [`Feedback::to_survey`]: crate::Feedback::to_survey
+//! [`HaloRound::to_survey`]: crate::HaloRound::to_survey
 
 use crate::Json;
 use crate::Object;
@@ -149,6 +163,17 @@ impl Aids {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Aid)> {
         self.0.iter().map(|(name, aid)| (name.as_str(), aid))
     }
+}
+
+/// The aids of a document as they are written. Whoever shows them reads them; whoever writes them wants advice.
+pub(crate) fn of_document(object: &mut Object<'_>, languages: &[String], problems: &mut Problems) -> Option<Json> {
+    let aids = object.get(FIELD).cloned();
+    if cfg!(feature = "advice")
+        && let Some(json) = &aids
+    {
+        read(json, languages, problems);
+    }
+    aids
 }
 
 pub(crate) fn read(json: &Json, languages: &[String], problems: &mut Problems) -> Aids {

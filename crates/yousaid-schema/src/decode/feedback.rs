@@ -22,6 +22,7 @@ use crate::ReplyOffer;
 use crate::ReplyWay;
 use crate::SurveyId;
 use crate::Tag;
+use crate::aids;
 use crate::asks;
 use crate::feedback::built_in;
 use crate::feedback::is_phrase;
@@ -76,6 +77,7 @@ pub(crate) fn feedback(json: &Json, problems: &mut Problems) -> Option<Feedback>
     let urgent_telephone = r.number_to_call(&mut object, "urgent_telephone");
     let danger = r.dangers(&mut object);
     let ending = object.get("ending").and_then(|json| r.ending(json)).unwrap_or_default();
+    let aids = aids::of_document(&mut object, &r.languages, r.problems);
     let exits = match form {
         FeedbackForm::Page => {
             r.only_of_feedback(&object);
@@ -113,6 +115,7 @@ pub(crate) fn feedback(json: &Json, problems: &mut Problems) -> Option<Feedback>
         urgent_telephone,
         danger,
         ending,
+        aids,
         languages: reading.languages,
         hash: sha256_hex(asks::without(json).to_canonical_text().as_bytes()),
     })
@@ -366,6 +369,18 @@ mod tests {
         }
         let json: Json = serde_json::from_value(json).unwrap();
         Feedback::from_json(&json).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn its_aids_are_those_of_the_survey_underneath_and_wrong_ones_are_named() {
+        let aids = r#"{"exit/complaint": {"picture": "cross"}, "what": {"easy": "Tell us."}}"#;
+        for text in [FORM, PAGE] {
+            let made = |changes: &[_]| crate::Definition::from_json(&with(text, changes).unwrap().to_survey()).unwrap();
+            assert_eq!(made(&[("/aids", aids)]).aids, Some(serde_json::from_str(aids).unwrap()));
+            assert_eq!(made(&[]).aids, None);
+        }
+        let error = with(FORM, &[("/aids", r#"{"exit/complaint": {"audio": "javascript:x/y"}}"#)]).unwrap_err();
+        assert!(error.starts_with("/aids/exit~1complaint/audio: `javascript:x/y` is no address"), "{error}");
     }
 
     #[test]

@@ -21,6 +21,7 @@ use crate::Purpose;
 use crate::QuestionId;
 use crate::RoundState;
 use crate::SurveyId;
+use crate::aids;
 use crate::asks;
 use crate::halo::CONSULTATION_DAYS;
 use crate::limits;
@@ -59,6 +60,7 @@ pub(crate) fn halo(json: &Json, problems: &mut Problems) -> Option<HaloRound> {
     let cannot_change = r.text(&mut object, "cannot_change");
     let papers = r.papers(&mut object);
     let items = r.agenda(&mut object);
+    let aids = aids::of_document(&mut object, &r.languages, r.problems);
     let state = object.get("state").and_then(|json| r.round_state(json));
     let early = state.as_ref().and_then(|state| state.closed_early.as_ref());
     let closing = early.map_or(&closes, |early| &early.on);
@@ -81,6 +83,7 @@ pub(crate) fn halo(json: &Json, problems: &mut Problems) -> Option<HaloRound> {
         cannot_change,
         papers,
         items,
+        aids,
         outcome,
         archived,
         state,
@@ -423,6 +426,22 @@ mod tests {
             --
             /outcome/decided_on: this was decided on 2026-12-04, and comments could be sent until the end of 2026-12-04; give the day after comments closed on which it was done
             /outcome/items/1/item: the agenda has no item `roof`; its items: windows, gutters, general"#]].assert_eq(&said.join("\n--\n"));
+    }
+
+    #[test]
+    fn its_aids_are_those_of_the_survey_underneath_and_wrong_ones_are_named() {
+        let aids =
+            r#"{"/items/windows/text": {"easy": "Two firms are left."}, "windows": {"audio": "media/windows.mp3"}}"#;
+        let round = with(&[("/aids", aids)]).unwrap();
+        let made = crate::Definition::from_json(&round.to_survey()).unwrap();
+        let read = crate::Aids::read(made.aids.as_ref().unwrap(), &made.languages);
+        assert_eq!(made.aids, Some(serde_json::from_str(aids).unwrap()));
+        assert_eq!(read.of("windows").unwrap().audio, [("en".to_owned(), "media/windows.mp3".to_owned())]);
+        assert_eq!(with(&[]).unwrap().to_survey().get("aids"), None);
+        let error = with(&[("/aids", r#"{"/items/windows/text": {"picture": "windw"}}"#)]).unwrap_err();
+        assert!(error.starts_with("/aids/~1items~1windows~1text/picture: there is no picture"), "{error}");
+        let names = ["/can_change", "/cannot_change", "/items/windows/text", "/items/gutters/text", "/items/roof/text"];
+        assert_eq!(names.map(|name| round.has_text(name)), [true, false, true, false, false]);
     }
 
     #[test]

@@ -163,13 +163,7 @@ pub(crate) fn definition(json: &Json, problems: &mut Problems) -> Option<Definit
     if cfg!(feature = "advice") {
         elsewhere::check_company(&object, r.problems);
     }
-    // Read by who shows them; here for who writes them.
-    let aids = object.get(aids::FIELD).cloned();
-    if cfg!(feature = "advice")
-        && let Some(json) = &aids
-    {
-        aids::read(json, &r.languages, r.problems);
-    }
+    let aids = aids::of_document(&mut object, &r.languages, r.problems);
     let context = r.context(&mut object);
     let files = object.get("files").and_then(|json| r.files(json));
     object.required("pages", r.problems);

@@ -71,6 +71,9 @@ pub struct Feedback {
     pub danger: Vec<Danger>,
     /// What residents read afterwards.
     pub ending: Ending,
+    /// What helps to understand its words, as it is written: the survey underneath has it, and
+    /// [`Aids::read`](crate::Aids::read) reads it.
+    pub aids: Option<Json>,
     /// SHA-256 of the canonical text, 64 hexadecimal digits.
     pub hash: String,
 }

@@ -73,6 +73,7 @@ impl Feedback {
         let one = object(vec![("id", "feedback".into()), ("questions", Json::List(questions))]);
         fields.push(("pages", Json::List(vec![one])));
         fields.push(("ending", self.ending_of_survey()));
+        fields.extend(self.aids.clone().map(|aids| ("aids", aids)));
         object(fields)
     }
 

@@ -51,6 +51,9 @@ pub struct HaloRound {
     pub papers: Vec<Paper>,
     /// The agenda; at least one item.
     pub items: Vec<AgendaItem>,
+    /// What helps to understand its words, as it is written: the survey underneath has it, and
+    /// [`Aids::read`](crate::Aids::read) reads it.
+    pub aids: Option<Json>,
     /// What became of the comments, once that is known.
     pub outcome: Option<Outcome>,
     /// Whether the round is closed for good, its outcome told.
@@ -239,6 +242,26 @@ impl HaloRound {
     pub fn is_open(&self, today: &str) -> bool {
         let is_closed = self.archived || self.outcome.is_some() || self.closed_early().is_some();
         !is_closed && (self.opens.as_str()..=self.closes.as_str()).contains(&today)
+    }
+
+    /// Whether it has the text that aids call by this name and that the survey underneath does not have:
+    /// `/can_change`, `/items/windows/text` (see [`Aids`](crate::Aids)).
+    #[must_use]
+    pub fn has_text(&self, name: &str) -> bool {
+        let of_item = |rest: &str| {
+            let (id, name) = rest.split_once('/')?;
+            let item = self.items.iter().find(|item| item.id == id)?;
+            match name {
+                "text" => item.text.as_ref(),
+                "can_change" => item.can_change.as_ref(),
+                _ => None,
+            }
+        };
+        match name {
+            "/can_change" => true,
+            "/cannot_change" => self.cannot_change.is_some(),
+            _ => name.strip_prefix("/items/").and_then(of_item).is_some(),
+        }
     }
 
     /// Reads a round and checks its form: besides what every document is held to, that comments close

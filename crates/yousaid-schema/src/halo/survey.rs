@@ -85,6 +85,7 @@ impl HaloRound {
         if let Some(about) = &self.about {
             fields.push(("introduction", text(about)));
         }
+        fields.extend(self.aids.clone().map(|aids| ("aids", aids)));
         object(fields)
     }
 }

@@ -21,6 +21,9 @@ use crate::survey::given;
 use crate::survey::survey_view;
 
 const FORM: &str = include_str!("../../../../examples/feedback/elm-homes.json");
+const AIDS: &str = r#""aids": {"/title": {"audio": "media/title.mp3"}, "exit": {"sign_language": {"address": "media/exit.mp4",
+    "captions": "media/exit.vtt"}}, "exit/complaint": {"picture": "thumb_down", "easy": {"en": "You are not happy."}},
+    "what": {"easy": {"en": "Tell us in your own words."}}}, "#;
 const PAGE: &str = include_str!("../../../../examples/feedback/elm-homes-page.json");
 
 /// Every state.
@@ -70,6 +73,11 @@ pub const FIXTURES: &[Fixture] = &[
         name: "with-bar",
         about: "With the bar that makes it easier to read",
         view: || view_of(FORM, "en", &[], 0, true),
+    },
+    Fixture {
+        name: "with-aids",
+        about: "What helps with its words: a recording, a film in sign language, easy words, a picture",
+        view: || show(&FORM.replacen("\"languages\": [", &[AIDS, "\"languages\": ["].concat(), 1), "en", &[], 0),
     },
     Fixture { name: "page-sent", about: "Thanks", view: || show(PAGE, "en", &[("useful", "yes")], 1) },
 ];

@@ -62,6 +62,17 @@ fn the_landlords_own_number_stands_with_what_is_urgent_for_it() {
 }
 
 #[test]
+fn what_helps_stands_behind_the_words_that_it_helps_with() {
+    let html = shown(FIXTURES, "with-aids");
+    let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}: {html}"));
+    let order =
+        ["Tell us what you think", "media/title.mp3", "What kind of feedback", "media/exit.mp4", "A complaint:"];
+    assert!(order.map(at).is_sorted(), "{html}");
+    assert!(at("A complaint:") < at("You are not happy.") && at("Tell us in your own words.") < at("<textarea"));
+    assert!(!shown(FIXTURES, "empty").contains("yousaid-access"), "nothing of it where there are none");
+}
+
+#[test]
 fn nothing_that_is_sent_says_whether_a_note_was_shown() {
     // The definition underneath has no question, and no context, in which it could be said.
     let form: yousaid_schema::Feedback =

@@ -27,6 +27,11 @@ const ROUND: &str = include_str!("../../../../examples/halo/repairs-2026-12.json
 /// What a collector gives out after the meeting.
 const TOLD: &str = include_str!("told.json");
 const CONSULTATION: &str = include_str!("consultation.json");
+const AIDS: &str = r#"{"/title": {"audio": "media/group.mp3"}, "/can_change": {"easy": {"en": "You can change this."}},
+    "windows": {"picture": "home", "audio": "media/windows.mp3"},
+    "/items/windows/text": {"easy": {"en": "Wood or plastic?"}, "audio": "media/windows-text.mp3"},
+    "/items/windows/can_change": {"audio": "media/windows-change.mp3"},
+    "general": {"easy": {"en": "Is there anything else?"}}}"#;
 
 /// Every state.
 pub const FIXTURES: &[Fixture] = &[
@@ -39,6 +44,11 @@ pub const FIXTURES: &[Fixture] = &[
         name: "with-bar",
         about: "With the bar that makes it easier to read",
         view: || show(&Look { access_bar: true, ..Look::new(ROUND, "2026-11-30") }),
+    },
+    Fixture {
+        name: "with-aids",
+        about: "What helps with its words: recordings, easy words, a picture",
+        view: || show(&Look { has_aids: true, ..Look::new(ROUND, "2026-11-30") }),
     },
     Fixture {
         name: "last-hours",
@@ -97,11 +107,21 @@ struct Look {
     presses: usize,
     closed_early: bool,
     access_bar: bool,
+    has_aids: bool,
 }
 
 impl Look {
     fn new(round: &'static str, today: &'static str) -> Self {
-        Self { round, today, language: "en", comment: None, presses: 0, closed_early: false, access_bar: false }
+        Self {
+            round,
+            today,
+            language: "en",
+            comment: None,
+            presses: 0,
+            closed_early: false,
+            access_bar: false,
+            has_aids: false,
+        }
     }
 }
 
@@ -155,6 +175,9 @@ fn round(look: &Look) -> Option<HaloRound> {
             ("people".to_owned(), 1u32.into()),
         ];
         fields.push(("state".to_owned(), Json::Object(state)));
+    }
+    if let (true, Json::Object(fields)) = (look.has_aids, &mut json) {
+        fields.push(("aids".to_owned(), fixture::document(AIDS, look.language)?));
     }
     HaloRound::from_json(&json).ok()
 }

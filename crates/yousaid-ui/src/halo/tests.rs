@@ -53,6 +53,30 @@ fn the_meeting_the_close_and_the_time_left_are_told() {
 }
 
 #[test]
+fn what_helps_with_a_point_stands_once_behind_the_words_that_it_helps_with() {
+    let html = shown("with-aids");
+    let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}: {html}"));
+    let order = [
+        "Repairs and improvements group",
+        "media/group.mp3",
+        "Which of the two makers",
+        "You can change this.",
+        "New windows for Elm",
+        "media/windows.mp3",
+        "Two makers are left.",
+        "media/windows-text.mp3",
+        "Wood or plastic?",
+        "The maker, and which block",
+        "media/windows-change.mp3",
+        "<textarea",
+        "Is there anything else?",
+    ];
+    assert!(order.map(at).is_sorted(), "{html}");
+    assert_eq!(html.matches("media/windows.mp3").count(), 1);
+    assert!(!shown("open").contains("yousaid-access"), "nothing of it where there are none");
+}
+
+#[test]
 fn papers_say_their_kind_size_language_and_that_they_open_a_new_tab() {
     let open = said("open");
     assert!(

@@ -24,6 +24,7 @@ use crate::Setup;
 use crate::Stage;
 use crate::StoreHandle;
 use crate::SurveyEvent;
+use crate::access::beside;
 use crate::browser;
 use crate::element::Content;
 use crate::element::Element;
@@ -179,7 +180,9 @@ impl Around for Round {
         }
         let subheading = |words: &str| heading(level, None, "yousaid-page__subheading", reader.word(words));
         let settled = round.cannot_change.as_ref();
-        let settled = settled.map(|text| vec![subheading("halo-settled-heading"), reader.prose(text)]);
+        let access = frame.plan.access.as_ref();
+        let settled = settled
+            .map(|text| vec![subheading("halo-settled-heading"), reader.prose_with(access, &["/cannot_change"], text)]);
         element("section")
             .class("yousaid-halo")
             .attribute("part", "round")
@@ -188,7 +191,7 @@ impl Around for Round {
             .child(facts.child(closing(&self.watch, reader)))
             .child(parts::short_notice(&round, level, reader))
             .child(subheading("halo-change-heading"))
-            .child(reader.prose(&round.can_change))
+            .child(reader.prose_with(access, &["/can_change"], &round.can_change))
             .child(settled)
             .child(parts::papers(&round.papers, level, reader))
             .into()
@@ -203,23 +206,28 @@ impl Around for Round {
         comment.title = Some(Text::new(reader.words.language(), &words));
         // It stands above, in full.
         comment.hint = None;
+        // So does what helps with it.
+        let field = Field { access: None, ..field.clone() };
+        let (access, id) = (frame.plan.access.as_ref(), item.id.as_str());
+        let prose = |name, text| reader.prose_with(access, &["/items/", id, name], text);
         // Below the heading of the page.
         let level = frame.plan.heading_level + 2;
         let change = item.can_change.as_ref().map(|text| {
             vec![
                 element("p").class("yousaid-halo__label").child(reader.word("halo-change-heading")).into(),
-                reader.prose(text),
+                prose("/can_change", text),
             ]
         });
         let view = element("section")
             .class("yousaid-halo__item")
             .attribute("part", "item")
-            .attribute("data-item", item.id.as_str().to_owned())
+            .attribute("data-item", id.to_owned())
             .child(heading(level, None, "yousaid-question__title", reader.line(&item.title)))
-            .child(item.text.as_ref().map(|text| reader.prose(text)))
+            .child(beside(access, reader, &[id], &item.title))
+            .child(item.text.as_ref().map(|text| prose("/text", text)))
             .child(change)
             .child(parts::list(&item.papers, reader))
-            .child(untrack(|| question_element(field, &comment)));
+            .child(untrack(|| question_element(&field, &comment)));
         Some(view.into())
     }
 }
