@@ -50,6 +50,8 @@ const MORE_STYLE: &str = "form-more.css";
 /// Classes of what it styles besides kinds of questions (`crates/xtask/src/dist/later.rs`).
 const MORE: [&str; 4] = ["yousaid-progress__bar", "yousaid-choices", "yousaid-visually-hidden", "yousaid-plain__room"];
 const RARE_STYLE: &str = "form-rare.css";
+/// What helps with the words: pictures and easy words are out of sight until they are wanted.
+const ACCESS_STYLE: &str = "form-access.css";
 /// Urdu, and Panjabi in Arabic letters.
 const LANGUAGES_STYLE: &str = "form-languages.css";
 /// What comes with what somebody does, and for paper.
@@ -123,7 +125,7 @@ impl Embed {
     pub fn pin_to(&mut self, folder: &std::path::Path) -> Result<(), (PathBuf, io::Error)> {
         self.integrity.clear();
         let own = self.own_style();
-        let all = [LOADER, STARTER, STYLE, MORE_STYLE, RARE_STYLE, LANGUAGES_STYLE, LATER_STYLE];
+        let all = [LOADER, STARTER, STYLE, MORE_STYLE, RARE_STYLE, ACCESS_STYLE, LANGUAGES_STYLE, LATER_STYLE];
         for file in all.into_iter().chain(own.as_deref()) {
             let path = folder.join(file);
             let bytes = fs::read(&path).map_err(|error| (path, error))?;
@@ -254,11 +256,13 @@ impl Embed {
     fn styles(&self, survey: &Arc<Survey>, form: &str) -> (Vec<String>, Vec<&'static str>) {
         let has_rare = survey.questions().iter().any(|question| question.spec.kind.is_rare());
         let rare = has_rare.then_some(RARE_STYLE);
+        let access = survey.definition().aids.is_some().then(|| ACCESS_STYLE.to_owned());
         let (mut first, mut later) = (vec![STYLE.to_owned()], vec![LATER_STYLE]);
         if let Some(own) = self.own_style() {
             // Its rules follow those of the others.
             first.extend([MORE_STYLE].into_iter().chain(rare).map(str::to_owned));
             first.push(own);
+            first.extend(access);
             return (first, later);
         }
         let shown = first_page(survey);
@@ -287,6 +291,7 @@ impl Embed {
                 later.insert(later.len() - 1, file);
             }
         }
+        first.extend(access);
         (first, later)
     }
 

@@ -104,6 +104,22 @@ fn a_form_in_urdu_waits_for_the_style_of_its_letters_and_one_that_offers_it_does
 }
 
 #[test]
+fn a_form_with_aids_waits_for_the_style_that_keeps_them_out_of_sight() {
+    let easy = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/easy-read/tsm-easy.json");
+    assert_eq!(sheets(&html_of(easy, &[]).unwrap())[0].last(), Some(&"form-access.css"));
+    let form = fs::read_to_string(FEEDBACK).unwrap();
+    let form = form.replacen('{', r#"{"aids": {"what": {"easy": {"en": "Tell us."}}},"#, 1);
+    let (survey, document) = check::document(&form).unwrap();
+    let arguments = Cli::try_parse_from(["embed", FEEDBACK, "--context", "page=/contact"]).unwrap().arguments;
+    let html = options(&arguments, &survey, document).html(&survey).unwrap();
+    assert!(
+        html.contains("Tell us.") && sheets(&html)[0].ends_with(&["form-feedback.css", "form-access.css"]),
+        "{html}"
+    );
+    assert!(!self::html(&[]).unwrap().contains("form-access.css"), "a survey without any");
+}
+
+#[test]
 fn no_id_is_shared_by_everybody_who_reads_the_page() {
     assert!(html(&[]).unwrap().contains("<input type=\"hidden\" name=\"~id\" value>"));
 }
@@ -165,7 +181,8 @@ fn a_halo_round_has_its_papers_and_agenda_around_the_comments() {
 #[test]
 fn a_page_that_keeps_to_one_bundle_checks_the_style_and_both_scripts() {
     let folder = tempfile::tempdir().unwrap();
-    let sheets = ["form.css", "form-more.css", "form-rare.css", "form-languages.css", "form-unseen.css"];
+    let sheets =
+        ["form.css", "form-more.css", "form-rare.css", "form-access.css", "form-languages.css", "form-unseen.css"];
     for file in ["yousaid.js", "form.js"].into_iter().chain(sheets) {
         fs::write(folder.path().join(file), file).unwrap();
     }
