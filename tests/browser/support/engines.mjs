@@ -81,13 +81,17 @@ function readerForAlfa([node, device]) {
     return `${rule.cssText.slice(0, rule.cssText.indexOf("{"))}{${flat(rule.cssRules, holds)}}`;
   }).join("\n");
 
-  /** How wide the container in this root is, and so which queries hold. */
+  /** How wide the container in this root is, and whether it is a size container and so has an orientation. */
   const measure = (root) => {
     const place = [...root.querySelectorAll(".yousaid")].at(-1);
-    const { paddingLeft, paddingRight, fontSize } = getComputedStyle(place ?? root.host);
-    const width = place?.getBoundingClientRect().width ?? 0;
-    const ems = (width - parseFloat(paddingLeft) - parseFloat(paddingRight)) / parseFloat(fontSize);
+    const { paddingLeft, paddingRight, paddingTop, paddingBottom, fontSize, containerType } = getComputedStyle(place ?? root.host);
+    const box = place?.getBoundingClientRect();
+    const width = (box?.width ?? 0) - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    const height = (box?.height ?? 0) - parseFloat(paddingTop) - parseFloat(paddingBottom);
+    const ems = width / parseFloat(fontSize);
     return (query) => {
+      const [, orientation] = /^\(orientation: (landscape|portrait)\)$/.exec(query) ?? [];
+      if (orientation) return containerType === "size" && (width > height) === (orientation === "landscape");
       const [, side, bound] = /^\((min|max)-width: ([\d.]+)em\)$/.exec(query) ?? [];
       if (!side) throw new Error(`a container query that is not understood here: ${query}`);
       return side === "min" ? ems >= Number(bound) : ems <= Number(bound);
