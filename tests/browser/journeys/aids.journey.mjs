@@ -14,7 +14,7 @@ const tools = (survey) => survey.element.locator(".yousaid-access__tool");
 const go = (survey) => survey.element.locator("button[type=submit]");
 
 /** Opens the survey with its bar; recordings are noted among what is said, and end at once. */
-async function open(host, page, language, definition = SURVEY) {
+async function open(host, page, language, definition = SURVEY, element = "yousaid-survey") {
   await page.addInitScript(() => {
     HTMLMediaElement.prototype.play = function play() {
       globalThis.journeySaid.push(new URL(this.src).pathname.replace("/journey/media/", ""));
@@ -23,9 +23,9 @@ async function open(host, page, language, definition = SURVEY) {
     };
   });
   await host.put("words.json", JSON.stringify(definition));
-  await host.open(`<yousaid-survey src="/journey/words.json" endpoint="none" access-bar language="${language}"></yousaid-survey>`);
-  const survey = host.survey();
-  await expect(survey.element.locator("form")).toBeVisible();
+  await host.open(`<${element} src="/journey/words.json" endpoint="none" access-bar language="${language}"></${element}>`);
+  const survey = host.survey(element);
+  await expect(survey.element.locator("form.yousaid-page")).toBeVisible();
   return survey;
 }
 
@@ -156,6 +156,49 @@ test("without aids nothing is added to a page", async ({ host, page }) => {
   const survey = await open(host, page, "en", plain);
   await expect(survey.element.locator(".yousaid-access__aid, audio, video, .yousaid-access__easy")).toHaveCount(0);
 });
+
+const OTHERS = {
+  "yousaid-feedback": {
+    definition: {
+      ...JSON.parse(await readFile("examples/feedback/elm-homes-page.json", "utf8")),
+      aids: {
+        useful: { audio: "media/useful.mp3", easy: "Was this page good?" },
+        "useful/no": { audio: "media/no.mp3" },
+      },
+    },
+    heard: ["useful.mp3", "en-GB: Yes", "no.mp3"],
+  },
+  "yousaid-halo": {
+    definition: {
+      ...JSON.parse(await readFile("examples/halo/repairs-2026-12.json", "utf8")),
+      opens: "2020-01-01",
+      closes: "2098-12-31",
+      meeting: { date: "2099-01-05" },
+      aids: {
+        "/title": { audio: "media/group.mp3" },
+        "/introduction": { easy: "This group talks about repairs." },
+        windows: { audio: "media/windows.mp3", easy: "New windows", picture: "home", sign_language: { address: "media/windows.mp4", captions: "media/windows.vtt" } },
+        "/items/windows/text": { audio: "media/windows-text.mp3" },
+      },
+    },
+    heard: ["group.mp3", "windows.mp3", "windows-text.mp3"],
+  },
+};
+
+for (const [element, { definition, heard }] of Object.entries(OTHERS)) {
+  test(`<${element}> has what helps with its texts too @layout`, async ({ host, page }) => {
+    await withVoices(page, ["en-GB", true]);
+    const widget = await open(host, page, "en", definition, element);
+    const all = await read(widget, page);
+    expect(all.filter((one) => heard.includes(one)), all.join("\n")).toEqual(heard);
+    await expectAccessible(page);
+    await tools(widget).nth(2).click();
+    const easy = Object.values(definition.aids).flatMap((aid) => aid.easy ?? []);
+    for (const words of easy) await expect(widget.element.getByText(words, { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    if (process.env.YOUSAID_SHOTS) await page.screenshot({ path: `${process.env.YOUSAID_SHOTS}/aids-${element}-${page.viewportSize().width}.png`, fullPage: true });
+  });
+}
 
 const plain = test.extend({
   collector: async ({}, use, testInfo) => {
