@@ -11,7 +11,7 @@ import { said, withVoices } from "../support/voices.mjs";
 const SURVEY = JSON.parse(await readFile("crates/yousaid-ui/src/access/words.json", "utf8"));
 
 const tools = (survey) => survey.element.locator(".yousaid-access__tool");
-const go = (survey) => survey.element.locator("button[type=submit]");
+const go = (survey) => survey.element.locator(".yousaid-page button[type=submit]");
 
 /** Opens the survey with its bar; recordings are noted among what is said, and end at once. */
 async function open(host, page, language, definition = SURVEY, element = "yousaid-survey") {
@@ -199,6 +199,25 @@ for (const [element, { definition, heard }] of Object.entries(OTHERS)) {
     if (process.env.YOUSAID_SHOTS) await page.screenshot({ path: `${process.env.YOUSAID_SHOTS}/aids-${element}-${page.viewportSize().width}.png`, fullPage: true });
   });
 }
+
+test("with easy read a round has one point at a time, and its title takes the focus", async ({ host, page }) => {
+  await withVoices(page, ["en-GB", true]);
+  const widget = await open(host, page, "en", OTHERS["yousaid-halo"].definition, "yousaid-halo");
+  const points = widget.element.locator(".yousaid-halo__item");
+  const papers = widget.element.locator("[part=round]");
+  expect(await points.count()).toBeGreaterThan(2);
+  await tools(widget).nth(2).click();
+  await expect(points.filter({ visible: true })).toHaveCount(1);
+  await expect(papers).toBeVisible();
+  await points.first().getByRole("textbox").fill("Wood, please.");
+  await go(widget).click();
+  await expect(points.filter({ visible: true })).toHaveAttribute("data-item", "appointments");
+  await expect(papers).toBeHidden();
+  await expect(points.nth(1).locator(".yousaid-question__title").first()).toBeFocused();
+  await tools(widget).nth(2).click();
+  await expect(points.filter({ visible: true })).toHaveCount(await points.count());
+  await expect(points.first().getByRole("textbox")).toHaveValue("Wood, please.");
+});
 
 const plain = test.extend({
   collector: async ({}, use, testInfo) => {

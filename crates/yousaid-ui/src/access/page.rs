@@ -21,6 +21,8 @@ const SKIPPED: &str = "button, select, textarea, input, svg, nav, video, audio, 
 const INLINE: &str = "span, strong, em, a, bdi, b, i";
 const TITLE: &str = ".yousaid-question__title";
 const QUESTION: &str = ".yousaid-question";
+/// A point of an agenda, which is shown with its question, and whose title stands before that.
+const POINT: &str = ".yousaid-halo__item";
 /// What helps with the words before it, and the recording of those.
 const AID: &str = ".yousaid-access__aid";
 const RECORDING: &str = ":scope > .yousaid-access__audio";
@@ -275,6 +277,7 @@ pub(super) fn set_one(root: &HtmlElement, is_later: Option<bool>) {
 /// Moves the focus to the title of a question, and the top of the survey into view.
 pub(super) fn focus(root: &HtmlElement, id: &str) {
     let Some(question) = question(root, id) else { return };
+    let question = question.call("closest", &[POINT.into()]).and_then(Js::there).unwrap_or(question);
     let title = question.call("querySelector", &[TITLE.into()]).and_then(Js::there);
     let target = title.unwrap_or(question);
     target.call("setAttribute", &["tabindex".into(), "-1".into()]);
