@@ -119,8 +119,11 @@ test("what was chosen, ticked and typed is in the widget, and a selection stays"
 
 test("a press that has begun is not torn in two", async ({ host, page }) => {
   const release = await holdWidget(page);
-  const survey = await openControls(host);
+  const asked = page.waitForRequest(/\.wasm/);
   const widget = page.waitForResponse(/\.wasm/);
+  const survey = await openControls(host);
+  // By now the form is watched: a press that was begun before nobody can know of.
+  await asked;
   const row = await survey.question("Is there light?").getByText("Yes", { exact: true }).boundingBox();
   await page.mouse.move(row.x + 5, row.y + 5);
   await page.mouse.down();

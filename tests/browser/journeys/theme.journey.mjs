@@ -132,7 +132,7 @@ test("a form that stands in the page can be read before the widget takes it over
   const button = page.locator("yousaid-survey .yousaid-button").last();
   await expect.poll(async () => measured(await colors(button))).toBeGreaterThanOrEqual(4.5);
   expect(await page.evaluate(() => document.querySelector("yousaid-survey").shadowRoot), "not taken over yet").toBe(null);
-  expect(await errors()).toHaveLength(1);
+  await expect.poll(errors).toHaveLength(1);
   await page.evaluate(() => document.querySelector("yousaid-survey").setAttribute("class", "changed"));
   release();
   await taken(page);
