@@ -36,7 +36,7 @@ export interface YousaidKioskOptions {
 /** What holds for a survey however its definition is found. */
 export interface YousaidCommonOptions {
   /** Which element `mount` makes in a target that is none of ours. Default: `survey`. */
-  widget?: "survey" | "feedback" | "kiosk";
+  widget?: "survey" | "feedback" | "halo" | "kiosk" | "outcomes";
   /** A BCP 47 language tag, or `auto` (default): the language of the page, else of the browser. */
   language?: string;
   /** Default: `auto`, as the device is set. */
@@ -167,6 +167,7 @@ export type YousaidAnswer = { language: string } & (
   | { choices: string[] }
   | { text: string }
   | { number: number }
+  | { files: { name: string; type: string; size: number; content: string }[] }
   | { soft: string }
 );
 
@@ -300,7 +301,9 @@ declare global {
   interface HTMLElementTagNameMap {
     "yousaid-survey": YousaidSurveyElement;
     "yousaid-feedback": YousaidSurveyElement;
+    "yousaid-halo": YousaidSurveyElement;
     "yousaid-kiosk": YousaidSurveyElement;
+    "yousaid-outcomes": YousaidSurveyElement;
   }
   interface HTMLElementEventMap extends YousaidEventMap {}
   interface DocumentEventMap extends YousaidEventMap {}
