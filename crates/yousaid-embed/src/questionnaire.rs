@@ -194,7 +194,7 @@ pub(crate) fn drafts(options: &Options, definition: &Definition, endpoint: &str,
         what = [&what, "\n", name, "=", value].concat();
     }
     let key = [definition.id.as_str(), " ", &sha256_hex(what.as_bytes())].concat();
-    Some(Drafts::new(options.drafts, key, read))
+    Some(Drafts::with_parse(options.drafts, key, read))
 }
 
 /// Which of the widgets of the page an element is.

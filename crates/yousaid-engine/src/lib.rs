@@ -30,6 +30,51 @@
 //!
 //! An answer that breaks a rule is data (a [`Violation`]), never an error. Deliberately absent:
 //! clocks, randomness, I/O, the DOM, words for residents.
+//!
+//! # On a server of your own
+//!
+//! What comes from outside is read, checked against the survey whose definition it names, and counted by its codes:
+//!
+//! ```
+//! use std::collections::BTreeMap;
+//! use yousaid_engine::{Survey, check_response};
+//! use yousaid_schema::{Answer, Code, Definition, QuestionId, Response};
+//!
+//! # let definition: Definition = serde_json::from_str(r#"{
+//! #     "id": "visit", "version": "1", "title": "Your visit", "default_language": "en", "landlord": {"name": "Elm Homes"},
+//! #     "pages": [{"id": "one", "questions": [{"id": "tidy", "type": "choice", "title": "Was it left tidy?",
+//! #         "choices": [{"code": "y", "label": "Yes, all of it"}, {"code": "n", "label": "No"}]}]}]
+//! # }"#)?;
+//! let survey = Survey::compile(definition)?;
+//! # let body = format!(r#"{{"id": "0b6ff3a1-8d3a-4f4e-9b7e-2b1c5a7d9e10", "survey": {{"id": "visit", "version": "1", "hash": "{}"}},
+//! #     "sequence": 1, "final": true, "mode": "web", "started": "2026-11-22T09:30:00Z", "finished": "2026-11-22T09:31:00Z",
+//! #     "answers": {{"tidy": {{"choice": "y", "language": "en"}}}}}}"#, survey.definition().hash);
+//! let response: Response = serde_json::from_str(&body)?; // every problem of its form, with its place
+//! for violation in check_response(&survey, &response) {
+//!     println!("refused: {violation}"); // tidy: an answer is required and is missing
+//! }
+//!
+//! let mut counts: BTreeMap<(QuestionId, Code), u32> = BTreeMap::new();
+//! for (question, answered) in &response.answers {
+//!     if let Answer::Choice(code) = &answered.answer {
+//!         *counts.entry((question.clone(), code.clone())).or_default() += 1;
+//!     }
+//! }
+//! for ((question, code), count) in &counts {
+//!     let label = survey.label(question.as_str(), code.as_str(), "en").unwrap_or_else(|| code.to_string());
+//!     assert_eq!((label.as_str(), *count), ("Yes, all of it", 1));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | what it brings |
+//! |---|---|---|
+//! | `advice` | yes | errors in definitions say what to do about them; [`logic::words`] |
+//! | `banks` | yes | every question bank, compiled in: [`Banks::built_in`], [`Survey::compile`] |
+//! | `lint` | yes | the linter ([`lint`]), for authors' programs |
+//! | `lazy` | no | for the bundle of the custom elements: rare kinds of question are known only once [`Rare`] and [`Files`] are installed |
 
 pub mod bank;
 mod branches;

@@ -79,7 +79,7 @@ pub enum Step {
 }
 
 /// What came of wanting to go on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Advance {
     /// Went on to this step.
     Moved(Step),
@@ -88,7 +88,7 @@ pub enum Advance {
 }
 
 /// What the engine can't know of a response: it has no clock and no randomness.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
     /// Made on the device.
     pub id: ResponseId,

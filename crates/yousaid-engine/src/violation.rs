@@ -6,7 +6,7 @@ use yousaid_schema::Decimal;
 use yousaid_schema::QuestionId;
 
 /// A rule that an answer, or a missing answer, breaks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     /// The question it concerns; `None` for the response as a whole.
     pub question: Option<QuestionId>,
@@ -14,9 +14,10 @@ pub struct Violation {
     pub rule: Rule,
 }
 
-/// The rules for answers. The words for residents come from the interface's language; `Display`
-/// gives words for developers.
-#[derive(Clone, Debug, PartialEq)]
+/// The rules for answers. The words for residents come from the interface's language ([`Rule::code`] leads there);
+/// `Display` gives words for developers. New kinds of question bring new rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Rule {
     /// The question asks for an answer and has none.
     Required,
@@ -220,6 +221,16 @@ impl Rule {
             Self::WrongSeed => "wrong-seed",
             Self::NotCalculated => "not-calculated",
             Self::ChoiceNotOffered { .. } => "choice-not-offered",
+        }
+    }
+}
+
+/// For developers: where, and which rule.
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.question {
+            Some(question) => write!(f, "{question}: {}", self.rule),
+            None => self.rule.fmt(f),
         }
     }
 }

@@ -5,7 +5,7 @@
 //! (`i18n/{language}/yousaid_i18n.ftl`); what is read here are *catalogues*, into which the crate
 //! `yousaid-i18n-build` compiles those files, because a reader of Fluent would be a fifth of the
 //! bundle. English is compiled in; the catalogues of the other [`LANGUAGES`] are fetched by whoever
-//! needs them and handed in as text, or taken from [`catalogue`] by a program that carries them all.
+//! needs them and handed in as text ([`Words::load`]), or taken by a program that carries them all ([`Words::built_in`]).
 //!
 //! Words that only a part of the program says are a *group* of their own (`i18n/{language}/{group}.ftl`),
 //! so that a survey without that part need not load them. A program in one piece notices nothing of it.
@@ -13,12 +13,12 @@
 //! from [`english`]; what other languages need is a part by itself ([`OtherLanguages`]).
 //!
 //! ```
-//! use yousaid_i18n::{Words, catalogue};
+//! use yousaid_i18n::Words;
 //!
 //! let words = Words::english();
 //! assert_eq!(words.get("survey-continue-button"), "Continue");
 //!
-//! let welsh = Words::load("cy", catalogue("cy").unwrap_or_default())?;
+//! let welsh = Words::built_in("cy")?;
 //! assert_eq!(welsh.get("survey-continue-button"), "Parhau");
 //!
 //! // What is filled in stands between two invisible marks (U+2068, U+2069), so that an Arabic
@@ -27,6 +27,13 @@
 //! assert_eq!(hint, "You have \u{2068}1\u{2069} character remaining");
 //! # Ok::<(), yousaid_i18n::Error>(())
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | what it brings |
+//! |---|---|---|
+//! | `lazy` | no | for the bundle of the custom elements: [`Words::english`] has the words of every survey alone, and other languages are known only once [`OtherLanguages`] is installed |
+//! | `pseudo` | no | pseudo-languages, for tests: they show words that no translator has seen |
 //!
 //! Deliberately absent: the words of surveys (they are in definitions), fetching, globals.
 //!

@@ -99,6 +99,7 @@ pub struct Aids(Vec<(String, Aid)>);
 
 /// What helps with one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Aid {
     /// A picture, shown with easy read and where somebody asks for pictures.
     pub picture: Option<Picture>,
@@ -126,6 +127,7 @@ pub enum Picture {
 
 /// A video with its captions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Film {
     /// Where it is: `https:`, or a path on the same server as the page.
     pub address: String,

@@ -12,7 +12,7 @@ use crate::limits;
 use crate::read;
 
 /// A resident's answer to one question.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// One choice or scale point; for yes/no questions `yes` or `no`.
     Choice(Code),

@@ -23,7 +23,8 @@ use crate::Question;
 use crate::decode;
 
 /// A question bank of one version. It never changes: a new wording is a new version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Bank {
     /// Name and version: `tsm@2024-04`.
     pub name: String,
@@ -45,6 +46,7 @@ pub struct Bank {
 
 /// Why a version of a bank can't be used yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NotAvailable {
     /// Why.
     pub why: String,
@@ -53,7 +55,8 @@ pub struct NotAvailable {
 }
 
 /// Choices or points of a scale that several questions share.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BankList {
     /// Its id in the bank: `SAT5`.
     pub id: String,
@@ -64,7 +67,8 @@ pub struct BankList {
 }
 
 /// A question of a bank.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BankItem {
     /// The question with its prescribed condition; `{landlord}` not filled in.
     pub question: Question,
@@ -78,6 +82,7 @@ pub struct BankItem {
 
 /// How the questions of a bank may be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BankRules {
     /// Under which codes breaches are reported.
     pub codes: Codes,
@@ -92,7 +97,7 @@ pub struct BankRules {
 }
 
 /// Under which codes breaches of a bank's rules are reported.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Codes {
     /// `bank-first`, `bank-order` and so on.
     #[default]
@@ -102,7 +107,7 @@ pub enum Codes {
 }
 
 /// How far words or rules are verified.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Mark {
     /// Read word for word in the source that is named.
     Verbatim,
@@ -117,6 +122,7 @@ pub enum Mark {
 
 /// Where words or rules come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Origin {
     /// How far it is verified.
     pub mark: Mark,
@@ -130,6 +136,7 @@ pub struct Origin {
 
 /// What authors have to know of a bank.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BankAbout {
     /// What it is called.
     pub title: String,
@@ -151,6 +158,7 @@ pub struct BankAbout {
 
 /// Where words come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Source {
     /// Its id within the bank.
     pub id: String,
@@ -160,6 +168,7 @@ pub struct Source {
 
 /// A question that belongs to a set and is not in the bank.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WithoutWords {
     /// The id that it has, or would have.
     pub item: String,
@@ -195,6 +204,12 @@ impl Bank {
     #[must_use]
     pub fn source<'a>(&'a self, of: &'a Origin) -> &'a str {
         self.about.sources.iter().find(|source| source.id == of.source).map_or(&of.source, |source| &source.title)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Bank {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_json(&Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
     }
 }
 

@@ -2,6 +2,10 @@
 
 use std::fmt;
 use std::ops::Neg;
+use std::str::FromStr;
+
+use crate::Json;
+use crate::ParseError;
 
 /// Millionths in one.
 const ONE: i64 = 1_000_000;
@@ -199,6 +203,32 @@ impl From<i32> for Decimal {
 impl From<u32> for Decimal {
     fn from(whole: u32) -> Self {
         Self(i64::from(whole) * ONE)
+    }
+}
+
+/// Reads what [`Decimal::parse`] reads.
+impl FromStr for Decimal {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        const RULE: &str = "write it as -12.5: at most 6 decimal places, and nothing beyond 8589934591";
+        Self::parse(text).ok_or_else(|| ParseError::new(text, RULE))
+    }
+}
+
+/// A number, as documents have it.
+impl serde::Serialize for Decimal {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Json::Number(*self).serialize(serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Decimal {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Json::deserialize(deserializer)? {
+            Json::Number(number) => Ok(number),
+            other => Err(serde::de::Error::custom(["expected a number, found ", other.kind()].concat())),
+        }
     }
 }
 

@@ -12,9 +12,10 @@ use crate::decode;
 
 /// A questionnaire.
 ///
-/// Read with [`Definition::from_json`], which checks its form. Whether its logic holds and its
-/// official questions are used as prescribed is for the engine to say, when it compiles it.
-#[derive(Clone, Debug, PartialEq)]
+/// Read with [`Definition::from_json`] (or any reader of JSON that knows serde), which checks its form. Whether its
+/// logic holds and its official questions are used as prescribed is for the engine to say, when it compiles it. A
+/// program that makes one makes its JSON: see [the crate](crate#documents-made-by-a-program).
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
     /// Names the survey, also in addresses.
     pub id: SurveyId,
@@ -70,7 +71,7 @@ pub struct Definition {
 }
 
 /// Members of the family of documents that are a survey underneath.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// A survey.
     #[default]
@@ -97,7 +98,7 @@ impl Kind {
 }
 
 /// Who asks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Landlord {
     /// The landlord's name; fills the slot `{landlord}` in every text.
     pub name: Text,
@@ -110,7 +111,7 @@ pub struct Landlord {
 }
 
 /// What is promised about who can tell whose answers these are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Anonymity {
     /// Nobody can tell; only days are stored, no times.
     Anonymous,
@@ -122,7 +123,7 @@ pub enum Anonymity {
 }
 
 /// A page: what is shown at one time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// Names the page.
     pub id: PageId,
@@ -157,7 +158,7 @@ pub enum Target {
 }
 
 /// A question of a page: written here, or taken from a bank.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
     /// Written here.
     Question(Box<Question>),
@@ -188,7 +189,8 @@ pub struct ListUse {
 }
 
 /// What residents read afterwards.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Ending {
     /// The heading, where the interface's own "Thank you" won't do.
     pub title: Option<Text>,

@@ -11,7 +11,7 @@ use crate::read;
 
 /// A photo or document that a resident adds to an answer. It travels inside the response, so that
 /// whatever holds for responses holds for it. Cheap to clone.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct File {
     /// Its name, without a path.
     pub name: String,
@@ -24,7 +24,7 @@ pub struct File {
 }
 
 /// What a file may be. A short list, of which each can be told from its first bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// A photo or picture; always a JPEG, since the browser writes each anew.
     Photo,

@@ -15,7 +15,7 @@ use crate::Decimal;
 use crate::limits;
 
 /// A JSON value. Objects keep the order of their fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Json {
     /// `null`
     Null,

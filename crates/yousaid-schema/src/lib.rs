@@ -29,6 +29,46 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Everything that is read here implements `Deserialize`, and a reader of JSON such as `serde_json` then says the same:
+//! each problem on a line of its own. What a program writes (responses, receipts, envelopes) implements `Serialize`.
+//!
+//! # Documents made by a program
+//!
+//! A definition that a program puts together is put together as JSON, and read like any other: so it is checked, and has
+//! the hash by which its responses name it.
+//!
+//! ```
+//! use yousaid_schema::Definition;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let rooms = ["Kitchen", "Bathroom"];
+//! let questions: Vec<_> = rooms.iter().enumerate().map(|(i, room)| serde_json::json!({
+//!     "id": format!("room_{i}"), "type": "yes_no", "title": format!("{room}: is it warm enough?"),
+//! })).collect();
+//! let definition: Definition = serde_json::from_value(serde_json::json!({
+//!     "id": "warmth", "version": "1", "title": "Is your home warm?", "default_language": "en",
+//!     "landlord": {"name": "Elm Homes"},
+//!     "pages": [{"id": "rooms", "questions": questions}],
+//! }))?;
+//! assert_eq!(definition.hash.len(), 64);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | what it brings |
+//! |---|---|---|
+//! | `advice` | yes | problems say what is wrong and what to do, for whoever writes documents; without it most have pointer and code alone |
+//! | `lazy` | no | for the bundle of the custom elements: rare kinds of question are known only once [`Rare`] is installed |
+//!
+//! # What may grow
+//!
+//! Documents gain fields. Types that only reading makes are `#[non_exhaustive]` where no program has a reason to make
+//! one; of the others ([`Definition`], [`Question`], [`Response`] …) a further field is announced as a breaking change.
+//! [`QuestionKind`], [`Answer`] and the codes on the wire are exhaustive on purpose: whoever asks, stores or counts has to
+//! decide what becomes of a new one.
+//!
 //! Deliberately absent: logic, words for residents, clocks, I/O.
 
 mod aids;
@@ -147,6 +187,7 @@ pub use outcomes::OutcomeStatus;
 pub use outcomes::Outcomes;
 pub use outcomes::Tag;
 pub use problem::Error;
+pub use problem::ParseError;
 pub use problem::Problem;
 pub use problem::Problems;
 pub use problem::advice;

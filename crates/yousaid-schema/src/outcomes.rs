@@ -15,7 +15,7 @@ use crate::Text;
 use crate::decode;
 
 /// A board of outcomes, the latest first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcomes {
     /// Its languages as BCP 47 tags, the default first; never empty.
     pub languages: Vec<String>,
@@ -41,7 +41,8 @@ pub struct Tag {
 }
 
 /// What became of one thing that residents said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OutcomeEntry {
     /// Names the entry.
     pub id: PageId,
@@ -68,7 +69,8 @@ pub struct OutcomeEntry {
 }
 
 /// Where something was said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OutcomeSource {
     /// What it was called: "Repairs survey, spring 2026".
     pub title: Text,
@@ -79,7 +81,7 @@ pub struct OutcomeSource {
 }
 
 /// How far a landlord has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OutcomeStatus {
     /// It is done.
     Did,

@@ -160,6 +160,27 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// A text that is not what it was read as (`"TP01".parse::<QuestionId>()`), and what would be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    text: Box<str>,
+    rule: &'static str,
+}
+
+impl ParseError {
+    pub(crate) fn new(text: &str, rule: &'static str) -> Self {
+        Self { text: text.into(), rule }
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` can't be read; {}", self.text, self.rule)
+    }
+}
+
+impl std::error::Error for ParseError {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

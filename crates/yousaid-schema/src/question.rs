@@ -9,7 +9,7 @@ use crate::SoftAnswer;
 use crate::Text;
 
 /// A question.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Names the question; the name that logic uses for its answer.
     pub id: QuestionId,
@@ -98,7 +98,7 @@ pub struct ChoicesFrom {
 /// | [`Address`](Self::Address) `home` | `home.line_1`, `home.line_2`, `home.town`, `home.postcode` | [`ShortText`](Self::ShortText), the last [`Postcode`](Self::Postcode) |
 /// | [`Repeat`](Self::Repeat) `spots` | one for each field of each entry: `spots.1.where` | as the field |
 /// | [`Choice`](Self::Choice) or [`MultipleChoice`](Self::MultipleChoice) `channel` with a choice that has [`Choice::other`] | `channel.other` | [`ShortText`](Self::ShortText) |
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuestionKind {
     /// One out of several choices.
     Choice {
@@ -357,7 +357,7 @@ impl QuestionKind {
 }
 
 /// How a choice of one looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ChoiceLook {
     /// All choices in rows, a radio button each.
     #[default]
@@ -367,7 +367,7 @@ pub enum ChoiceLook {
 }
 
 /// How a scale looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ScaleLook {
     /// Every point with its label.
     #[default]
@@ -383,7 +383,7 @@ pub enum ScaleLook {
 }
 
 /// A choice, a point of a scale, or a row of a matrix or an allocation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// What is stored; for a row, the last part of its question's id.
     pub code: Code,
@@ -433,7 +433,7 @@ pub struct Media {
 }
 
 /// What a medium is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum MediaKind {
     /// A picture.
     #[default]

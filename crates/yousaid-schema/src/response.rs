@@ -4,6 +4,7 @@ use crate::Answer;
 use crate::Error;
 use crate::Json;
 use crate::Object;
+use crate::ParseError;
 use crate::Problem;
 use crate::Problems;
 use crate::QuestionId;
@@ -14,7 +15,7 @@ use crate::read;
 use crate::text::is_language_tag;
 
 /// A response as it travels from the device to the backend.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
     /// Made on the device; the key under which the response is stored once.
     pub id: ResponseId,
@@ -41,7 +42,7 @@ pub struct Response {
 }
 
 /// An answer and the language it was given in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
     /// The answer.
     pub answer: Answer,
@@ -92,6 +93,12 @@ impl Mode {
     pub fn code(self) -> &'static str {
         Self::CODES[self as usize]
     }
+
+    /// The mode of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.code() == code)
+    }
 }
 
 /// A day (`2026-11-22`) or a second in UTC (`2026-11-22T09:30:00Z`), as text.
@@ -99,6 +106,9 @@ impl Mode {
 /// Never used for ordering: clocks of phones are wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment(String);
+
+/// How one is written.
+const MOMENT: &str = "write a day as 2026-11-22 or a second in UTC as 2026-11-22T09:30:00Z";
 
 impl Moment {
     /// Reads a moment; `None` unless it has one of the two forms and names a day that exists.
@@ -153,6 +163,20 @@ impl Moment {
     #[must_use]
     pub fn is_day(&self) -> bool {
         self.0.len() == 10
+    }
+}
+
+impl std::str::FromStr for Moment {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::new(text).ok_or_else(|| ParseError::new(text, MOMENT))
+    }
+}
+
+impl std::fmt::Display for Moment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -314,10 +338,7 @@ fn moment(json: &Json, pointer: &str, problems: &mut Problems) -> Option<Moment>
     let text = read::string(json, pointer, 20, problems)?;
     let moment = Moment::new(text);
     if moment.is_none() {
-        problems.push(
-            Problem::new(pointer, "bad-moment", ["`", text, "` is not a moment"].concat())
-                .help("write a day as 2026-11-22 or a second in UTC as 2026-11-22T09:30:00Z"),
-        );
+        problems.push(Problem::new(pointer, "bad-moment", ["`", text, "` is not a moment"].concat()).help(MOMENT));
     }
     moment
 }

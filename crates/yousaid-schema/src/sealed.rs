@@ -162,6 +162,18 @@ impl Envelope {
     }
 }
 
+impl serde::Serialize for Envelope {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_json().serialize(serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Envelope {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_json(&Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
 fn read_envelope(json: &Json, problems: &mut Problems) -> Option<Envelope> {
     let mut object = Object::open(json, "", problems)?;
     object.required(Envelope::FIELD, problems);

@@ -28,5 +28,6 @@ pub use response::open;
 pub use response::seal;
 pub use response::try_keys;
 
-/// Fills a slice with random bytes; false where there are none to be had.
+/// Fills a slice with random bytes; false where there are none to be had. With the crate `getrandom`, on a server and in
+/// a browser (its feature `wasm_js`): `&mut |bytes| getrandom::fill(bytes).is_ok()`.
 pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]) -> bool;

@@ -13,6 +13,19 @@
 //! assert!(resident.is_asked("TP02"));
 //! ```
 //!
+//! A survey of your own is a text as well (`include_str!`), or one that you have compiled ([`Scenario::answering`]); what
+//! would be sent is [`Scenario::response`], which a server's tests can store:
+//!
+//! ```
+//! use std::sync::Arc;
+//! use yousaid_engine::check_response;
+//! use yousaid_testing::{REPAIR_VISIT, Scenario, compile};
+//!
+//! let survey = Arc::new(compile(REPAIR_VISIT));
+//! let response = Scenario::answering(survey.clone()).finish().response(1);
+//! assert_eq!(check_response(&survey, &response), []);
+//! ```
+//!
 //! Every method panics, naming the question, where a resident would be stuck: this crate is for
 //! tests only and is never published.
 

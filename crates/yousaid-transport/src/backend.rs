@@ -1,18 +1,56 @@
 //! Where responses go.
 
 use std::fmt;
-use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
 use std::time::Duration;
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use yousaid_schema::Receipt;
 use yousaid_schema::Response;
 
 use crate::CollectorBackend;
 use crate::Delivery;
 
+/// A future that may stay on one thread: `Box::pin(async move { … })`. The same type as that of this name in the
+/// crate `futures`, which nobody needs for it.
+pub type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
 /// A place that responses are sent to. Each says itself what it counts as an acknowledgement.
+///
+/// What is a function fits into a [`CallbackBackend`]; what needs more implements this. `Rc` and `Box` of a backend
+/// are backends, so which one it is may be decided while the program runs (`Box<dyn Backend>`).
+///
+/// # Example
+///
+/// ```
+/// use yousaid_transport::{Backend, Delivery, LocalBoxFuture, Outcome};
+///
+/// /// A queue of the application's own.
+/// struct Queue;
+///
+/// impl Queue {
+///     /// Whether `text` is in the queue now; a second one of the same key changes nothing.
+///     async fn push(&self, _key: &str, _text: &str) -> Result<(), String> {
+///         Ok(())
+///     }
+/// }
+///
+/// impl Backend for Queue {
+///     fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
+///         Box::pin(async move {
+///             match self.push(delivery.id.as_str(), &delivery.payload).await {
+///                 Ok(()) => Outcome::Received(delivery.receipt("7KQ4-M2XD")),
+///                 Err(reason) => Outcome::later(reason),
+///             }
+///         })
+///     }
+///
+///     fn confirms(&self) -> bool {
+///         true
+///     }
+/// }
+/// ```
 pub trait Backend {
     /// Makes one attempt. Never fails: what went wrong is an [`Outcome`].
     ///
@@ -48,7 +86,7 @@ pub trait Backend {
     }
 }
 
-/// How an attempt to deliver ended.
+/// How an attempt to deliver ended. Exhaustive on purpose: backends say it, and there is no further way to end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// Stored. The receipt has to echo the delivery's id and hash, else it does not count.
@@ -79,33 +117,52 @@ impl Outcome {
     }
 }
 
-impl<B: Backend + ?Sized> Backend for std::rc::Rc<B> {
-    fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
-        (**self).deliver(delivery)
-    }
+/// What holds a backend is one.
+macro_rules! held {
+    ($pointer:ident) => {
+        impl<B: Backend + ?Sized> Backend for $pointer<B> {
+            fn deliver<'a>(&'a self, delivery: &'a Delivery) -> LocalBoxFuture<'a, Outcome> {
+                (**self).deliver(delivery)
+            }
 
-    fn freeze(&self, response: &Response) -> Delivery {
-        (**self).freeze(response)
-    }
+            fn freeze(&self, response: &Response) -> Delivery {
+                (**self).freeze(response)
+            }
 
-    fn confirms(&self) -> bool {
-        (**self).confirms()
-    }
+            fn confirms(&self) -> bool {
+                (**self).confirms()
+            }
 
-    fn mail(&self, refused: Option<&Delivery>) -> bool {
-        (**self).mail(refused)
-    }
+            fn mail(&self, refused: Option<&Delivery>) -> bool {
+                (**self).mail(refused)
+            }
 
-    fn collector(&self) -> Option<&CollectorBackend> {
-        (**self).collector()
-    }
+            fn collector(&self) -> Option<&CollectorBackend> {
+                (**self).collector()
+            }
 
-    fn seals(&self) -> bool {
-        (**self).seals()
-    }
+            fn seals(&self) -> bool {
+                (**self).seals()
+            }
+        }
+    };
 }
 
+held!(Box);
+held!(Rc);
+
 /// A backend that is a function of yours.
+///
+/// # Example
+///
+/// ```
+/// use yousaid_transport::{CallbackBackend, Delivery, Outcome};
+///
+/// let backend = CallbackBackend::confirming(|delivery: Delivery| async move {
+///     // Post `delivery.payload` to wherever it has to go, and say what is known of it then.
+///     Outcome::Received(delivery.receipt("7KQ4-M2XD"))
+/// });
+/// ```
 pub struct CallbackBackend {
     call: Box<dyn Fn(Delivery) -> LocalBoxFuture<'static, Outcome>>,
     confirms: bool,

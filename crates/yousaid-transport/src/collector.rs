@@ -4,11 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use yousaid_schema::Json;
 
 use crate::Backend;
 use crate::Delivery;
+use crate::LocalBoxFuture;
 use crate::Outcome;
 use crate::Reply;
 use crate::judge;
@@ -65,7 +65,7 @@ impl CollectorBackend {
     /// Outside a browser every attempt fails.
     #[must_use]
     pub fn new(endpoint: &str) -> Self {
-        Self::with_parse(endpoint, here::parse)
+        Self::with_parse(endpoint, parse)
     }
 
     /// The same with a JSON reader of yours for the collector's answers, for pages whose scripts may
@@ -138,6 +138,8 @@ impl fmt::Debug for CollectorBackend {
     }
 }
 
+pub(crate) use here::parse;
+
 /// The browser's `fetch`, with a reader for the JSON of its answers.
 pub(crate) fn fetch(parse: fn(&str) -> Option<Json>) -> impl Http {
     here::fetch(parse)
@@ -152,13 +154,13 @@ mod here {
     use std::time::Duration;
 
     use futures::FutureExt as _;
-    use futures::future::LocalBoxFuture;
     use futures::future::ready;
 
     use yousaid_schema::Json;
 
     use super::Http;
     use super::Request;
+    use crate::LocalBoxFuture;
     use crate::Reply;
 
     /// A server that renders pages has no `fetch`, and nobody answers there.
@@ -168,7 +170,7 @@ mod here {
         Fetch
     }
 
-    pub(super) fn parse(_text: &str) -> Option<Json> {
+    pub(crate) fn parse(_text: &str) -> Option<Json> {
         None
     }
 

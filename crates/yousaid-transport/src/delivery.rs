@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use yousaid_schema::AmendCode;
 use yousaid_schema::Json;
+use yousaid_schema::Receipt;
 use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
@@ -47,6 +48,13 @@ impl Delivery {
         Self::of(response, json.to_text())
     }
 
+    /// The receipt of a backend that has stored exactly this: it echoes id and hash. `reference` is what the resident
+    /// can quote, at most 32 characters; there is no code with which they could come back.
+    #[must_use]
+    pub fn receipt(&self, reference: impl Into<String>) -> Receipt {
+        Receipt { id: self.id.clone(), hash: self.hash.clone(), reference: reference.into(), code: None }
+    }
+
     /// With this body.
     pub(crate) fn of(response: &Response, payload: String) -> Self {
         Self {
@@ -59,7 +67,8 @@ impl Delivery {
     }
 }
 
-/// What is known about a delivery. Each is a different fact, and shown only when it is one.
+/// What is known about a delivery. Each is a different fact, and shown only when it is one. Exhaustive on purpose:
+/// whoever shows it leaves none out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeliveryState {
     /// Held by the open page only: closing it loses the answers.

@@ -5,7 +5,6 @@ use std::fmt;
 use std::rc::Rc;
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use js_sys::Array;
 use js_sys::Promise;
 use wasm_bindgen::JsCast as _;
@@ -19,6 +18,7 @@ use yousaid_schema::sha256_hex;
 use crate::Delivery;
 use crate::Guard;
 use crate::Keep;
+use crate::LocalBoxFuture;
 use crate::News;
 use crate::Refusal;
 use crate::Store;

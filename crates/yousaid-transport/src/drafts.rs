@@ -4,6 +4,7 @@ use std::fmt;
 
 use yousaid_schema::Json;
 
+use crate::collector::parse;
 use crate::device;
 
 /// Where answers in progress are kept.
@@ -38,9 +39,16 @@ pub struct Drafts {
 
 impl Drafts {
     /// Keeps answers under this key, which names the survey and whatever makes its answers others: where
-    /// they go, or for whom they are. `parse` reads JSON.
+    /// they go, or for whom they are.
     #[must_use]
-    pub fn new(keep: Keep, key: impl Into<String>, parse: fn(&str) -> Option<Json>) -> Self {
+    pub fn new(keep: Keep, key: impl Into<String>) -> Self {
+        Self::with_parse(keep, key, parse)
+    }
+
+    /// The same with a JSON reader of yours, as [`CollectorBackend::with_parse`](crate::CollectorBackend::with_parse)
+    /// takes one.
+    #[must_use]
+    pub fn with_parse(keep: Keep, key: impl Into<String>, parse: fn(&str) -> Option<Json>) -> Self {
         Self { keep, key: key.into(), parse }
     }
 

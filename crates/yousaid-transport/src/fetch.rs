@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use js_sys::Array;
 use js_sys::Promise;
 use js_sys::Uint8Array;
@@ -15,6 +14,7 @@ use yousaid_schema::Json;
 use super::Content;
 use super::Http;
 use super::Request;
+use crate::LocalBoxFuture;
 use crate::Reply;
 use crate::promise::promised;
 
@@ -34,7 +34,7 @@ pub(super) fn fetch(parse: fn(&str) -> Option<Json>) -> impl Http {
 }
 
 /// The page's `JSON.parse`, as it is now.
-pub(super) fn parse(text: &str) -> Option<Json> {
+pub(crate) fn parse(text: &str) -> Option<Json> {
     serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
 }
 

@@ -37,7 +37,14 @@
 //! }
 //! ```
 //!
-//! Futures here are not `Send`: a page has one thread.
+//! Futures here are not `Send`: a page has one thread. On a server, where pages are rendered, everything is there and
+//! nothing is sent.
+//!
+//! # What may grow
+//!
+//! [`Backend`], [`Store`], [`Platform`] and [`Http`] get new methods with a default only. A [`Reply`] is made with
+//! `..Reply::default()`, so that it can get fields. [`Outcome`] and [`DeliveryState`] are exhaustive on purpose: what is
+//! known of answers is told whole, or not at all.
 
 mod adapters;
 mod backend;
@@ -67,6 +74,7 @@ pub use adapters::body;
 pub use adapters::mail_draft;
 pub use backend::Backend;
 pub use backend::CallbackBackend;
+pub use backend::LocalBoxFuture;
 pub use backend::Outcome;
 pub use collector::CollectorBackend;
 pub use collector::Content;

@@ -1,11 +1,11 @@
 //! On a server nothing is kept: nobody answers there.
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use futures::future::ready;
 use yousaid_schema::ResponseId;
 
 use crate::Keep;
+use crate::LocalBoxFuture;
 use crate::Store;
 use crate::StoreError;
 use crate::Stored;

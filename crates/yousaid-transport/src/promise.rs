@@ -2,10 +2,11 @@
 //! would bring its own into whatever awaits it.
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
+
+use crate::LocalBoxFuture;
 
 /// What the promise ends with.
 pub(crate) fn promised(promise: Promise) -> LocalBoxFuture<'static, Result<JsValue, JsValue>> {

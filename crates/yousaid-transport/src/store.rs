@@ -6,13 +6,13 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use futures::future::ready;
 use yousaid_schema::ResponseId;
 
 use crate::Delivery;
 use crate::DeliveryState;
 use crate::Guard;
+use crate::LocalBoxFuture;
 
 /// A delivery as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl News {
 /// are: a write counts when its future has ended, not before.
 ///
 /// A store may be shared, as by the tabs of a browser. Then it says so by the last four methods, which
-/// a store that nobody else can have leaves as they are.
+/// a store that nobody else can have leaves as they are. `Rc` and `Box` of a store are stores.
 pub trait Store {
     /// Writes an entry; one with the same id and sequence number is replaced.
     fn save<'a>(&'a self, entry: &'a Stored) -> LocalBoxFuture<'a, Result<(), StoreError>>;
@@ -130,6 +130,48 @@ pub trait Store {
         Box::new(())
     }
 }
+
+/// What holds a store is one.
+macro_rules! held {
+    ($pointer:ident) => {
+        impl<S: Store + ?Sized> Store for $pointer<S> {
+            fn save<'a>(&'a self, entry: &'a Stored) -> LocalBoxFuture<'a, Result<(), StoreError>> {
+                (**self).save(entry)
+            }
+
+            fn remove<'a>(&'a self, id: &'a ResponseId, sequence: u32) -> LocalBoxFuture<'a, Result<(), StoreError>> {
+                (**self).remove(id, sequence)
+            }
+
+            fn load(&self) -> LocalBoxFuture<'_, Result<Vec<Stored>, StoreError>> {
+                (**self).load()
+            }
+
+            fn is_durable(&self) -> bool {
+                (**self).is_durable()
+            }
+
+            fn has<'a>(&'a self, id: &'a ResponseId, sequence: u32) -> LocalBoxFuture<'a, Result<bool, StoreError>> {
+                (**self).has(id, sequence)
+            }
+
+            fn turn(&self) -> LocalBoxFuture<'_, Guard> {
+                (**self).turn()
+            }
+
+            fn tell(&self, news: &News) {
+                (**self).tell(news);
+            }
+
+            fn listen(&self, hear: Box<dyn Fn(News)>) -> Guard {
+                (**self).listen(hear)
+            }
+        }
+    };
+}
+
+held!(Box);
+held!(Rc);
 
 /// Why a store could not do what it was asked, for developers.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -211,7 +211,7 @@ async fn looking_for_what_is_kept_makes_no_database() {
     .await;
     let store = IndexedDbStore::new("https://one.example/none");
     assert_eq!(store.load().await.unwrap(), []);
-    let drafts = Drafts::new(Keep::Device, "none", parse);
+    let drafts = Drafts::with_parse(Keep::Device, "none", parse);
     assert_eq!(drafts.load().await, None);
     drafts.remove().await;
     let names = run("return (await indexedDB.databases()).map((it) => it.name).join()").await;
@@ -311,26 +311,26 @@ fn parse(text: &str) -> Option<Json> {
 async fn drafts_are_kept_where_they_were_meant_to_be_and_nowhere_else() {
     let draft = Json::Object(vec![("words".to_owned(), "Ŵ".into())]);
     for keep in [Keep::Session, Keep::Device] {
-        let drafts = Drafts::new(keep, "tsm-2026", parse);
+        let drafts = Drafts::with_parse(keep, "tsm-2026", parse);
         assert!(drafts.save(&draft).await);
         assert_eq!(drafts.load().await, Some(draft.clone()));
         for other in Keep::ALL.into_iter().filter(|other| *other != keep) {
-            assert_eq!(Drafts::new(other, "tsm-2026", parse).load().await, None, "{other:?}");
+            assert_eq!(Drafts::with_parse(other, "tsm-2026", parse).load().await, None, "{other:?}");
         }
-        assert_eq!(Drafts::new(keep, "repair-visit", parse).load().await, None);
+        assert_eq!(Drafts::with_parse(keep, "repair-visit", parse).load().await, None);
         drafts.remove().await;
         assert_eq!(drafts.load().await, None);
     }
-    assert!(!Drafts::new(Keep::None, "tsm-2026", parse).save(&draft).await);
+    assert!(!Drafts::with_parse(Keep::None, "tsm-2026", parse).save(&draft).await);
 }
 
 #[wasm_bindgen_test]
 async fn a_draft_on_the_device_goes_when_its_time_is_over() {
-    let drafts = Drafts::new(Keep::Device, "old", parse);
+    let drafts = Drafts::with_parse(Keep::Device, "old", parse);
     assert!(drafts.save(&Json::Null).await);
     run("globalThis.nowBefore = Date.now; Date.now = () => globalThis.nowBefore() + 8 * 24 * 3600e3;").await;
     // Whichever survey is looked for.
-    let found = Drafts::new(Keep::Device, "another", parse).load().await;
+    let found = Drafts::with_parse(Keep::Device, "another", parse).load().await;
     run("Date.now = globalThis.nowBefore;").await;
     assert_eq!((found, drafts.load().await), (None, None));
 }

@@ -58,6 +58,8 @@ mod whole;
 mod wording;
 mod words;
 
+use std::fmt;
+
 use yousaid_schema::Definition;
 use yousaid_schema::Json;
 use yousaid_schema::Problem;
@@ -88,6 +90,13 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// Where, what, and what to do; [`Problem::code`] is the rule's id.
     pub problem: Problem,
+}
+
+/// One line: how much it matters, which rule, where, what, and what to do.
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.rule.severity.name(), self.rule.id, self.problem)
+    }
 }
 
 /// What the linter has to say of a definition.

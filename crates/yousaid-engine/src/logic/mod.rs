@@ -191,6 +191,8 @@ mod tests;
 #[cfg(feature = "advice")]
 pub mod words;
 
+use std::fmt;
+
 use yousaid_schema::Answer;
 use yousaid_schema::Decimal;
 use yousaid_schema::Question;
@@ -223,6 +225,16 @@ pub struct Fault {
     /// What to do about it; may be empty.
     pub help: String,
 }
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.message.is_empty() { self.code } else { &self.message };
+        write!(f, "{}..{}: {what}", self.start, self.end)?;
+        if self.help.is_empty() { Ok(()) } else { write!(f, "; {}", self.help) }
+    }
+}
+
+impl std::error::Error for Fault {}
 
 /// What is wrong, and what to do about it.
 type Words = (String, String);

@@ -14,7 +14,8 @@ pub use template::SlotSource;
 pub use template::Template;
 
 /// The document of kind `backend`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Destination {
     /// Where a response counts as stored, and whose answer residents are told.
     pub record: Route,
@@ -25,7 +26,7 @@ pub struct Destination {
 }
 
 /// One server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// A collector: its address, and its own protocol.
     Collector {
@@ -37,7 +38,7 @@ pub enum Route {
 }
 
 /// A server that is told by HTTP.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpRoute {
     /// Where requests go: `https:`, `http:` to this machine, or relative to the page. `{id}` and `{survey}`
     /// stand for those of the response.
@@ -60,7 +61,7 @@ pub struct HttpRoute {
 }
 
 /// The form of a request's body.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Encoding {
     /// `application/json`
     #[default]
@@ -86,6 +87,7 @@ impl Encoding {
 
 /// What of a server's answers is an acknowledgement. Everything that is asked for has to be there.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Acknowledgement {
     /// The statuses that are one, as ranges with both ends.
     pub status: Vec<(u16, u16)>,
@@ -114,6 +116,7 @@ impl Acknowledgement {
 
 /// The refusal by which a server says that it has a response of this id already.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Already {
     /// Its status.
     pub status: u16,

@@ -15,7 +15,7 @@ use crate::read;
 /// On the wire a JSON value. A text that begins with `$` is a slot (`"$id"`), and so is an object with the
 /// field `$` (`{"$": "answer.TP01", "as": "label"}`); `$$` begins a text that begins with `$`. Everything
 /// else stands for itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Template {
     /// Always the same.
     Constant(Json),
@@ -28,7 +28,7 @@ pub enum Template {
 }
 
 /// Something of the response, and how it is written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
     /// What it is.
     pub source: SlotSource,

@@ -14,6 +14,7 @@ const ENGLISH: &str = "en";
 
 /// A danger: by which words it is known, and what is said then.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Danger {
     /// Names it.
     pub id: String,
@@ -31,6 +32,7 @@ pub struct Danger {
 
 /// A telephone number to call.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DangerCall {
     /// The number as it is read: `0800 111 999`.
     pub number: String,
@@ -44,6 +46,7 @@ pub struct DangerCall {
 /// that begin so, `...` for up to four words of the same sentence. Case, apostrophes and punctuation
 /// within a sentence count for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Phrases {
     /// A BCP 47 tag.
     pub language: String,

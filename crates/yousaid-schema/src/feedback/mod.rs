@@ -30,7 +30,21 @@ pub(crate) use danger::normal;
 pub(crate) use english::built_in;
 
 /// A form for feedback.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// ```
+/// use yousaid_schema::{Definition, Feedback, FeedbackForm};
+///
+/// let form: Feedback = serde_json::from_str(r#"{
+///     "kind": "feedback", "form": "page", "id": "elm-page", "version": "1", "default_language": "en",
+///     "landlord": {"name": "Elm Homes"}
+/// }"#)?;
+/// assert_eq!(form.form, FeedbackForm::Page);
+/// let underneath = Definition::from_json(&form.to_survey())?; // what is sent are answers to this
+/// assert_eq!(underneath.id, form.id);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Feedback {
     /// Names the form, and the survey underneath.
     pub id: SurveyId,
@@ -79,7 +93,7 @@ pub struct Feedback {
 }
 
 /// What a form for feedback asks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum FeedbackForm {
     /// Compliment, comment, suggestion or complaint.
     #[default]
@@ -94,7 +108,7 @@ impl FeedbackForm {
 }
 
 /// What somebody wants with their feedback.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Exit {
     /// Something was good.
     Compliment,
@@ -123,7 +137,8 @@ impl Exit {
 }
 
 /// Who looks at complaints that the landlord has not put right.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Ombudsman {
     /// What the service is called.
     pub name: Text,
@@ -134,7 +149,8 @@ pub struct Ombudsman {
 }
 
 /// How residents can be answered.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ReplyOffer {
     /// Ways to reach them, in their order. None: they are not asked whether they may be contacted.
     pub ways: Vec<ReplyWay>,
@@ -145,7 +161,7 @@ pub struct ReplyOffer {
 }
 
 /// A way to reach a resident.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReplyWay {
     /// By e-mail.
     Email,
@@ -164,7 +180,7 @@ impl ReplyWay {
 }
 
 /// A format other than ordinary print.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReplyFormat {
     /// Print of 16 points or more.
     LargePrint,

@@ -21,7 +21,23 @@ use crate::Text;
 use crate::decode;
 
 /// A round of a halo group, or a consultation.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// ```
+/// use yousaid_schema::{Definition, HaloRound};
+///
+/// let round: HaloRound = serde_json::from_str(r#"{
+///     "kind": "halo", "id": "repairs-2026-12", "version": "1", "default_language": "en", "group": "Repairs group",
+///     "landlord": {"name": "Elm Homes"}, "opens": "2026-11-16", "closes": "2026-12-04",
+///     "meeting": {"date": "2026-12-08"}, "can_change": "The maker of the windows.",
+///     "items": [{"id": "windows", "title": "New windows"}]
+/// }"#)?;
+/// assert!(round.is_open("2026-11-20"));
+/// let underneath = Definition::from_json(&round.to_survey())?; // comments are answers to this
+/// assert_eq!(underneath.id, round.id);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct HaloRound {
     /// Names the round, and the survey underneath.
     pub id: SurveyId,
@@ -65,7 +81,8 @@ pub struct HaloRound {
 }
 
 /// Where a round stands by the collector's clock and records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RoundState {
     /// The collector's day, as `2026-12-05`.
     pub today: String,
@@ -80,7 +97,8 @@ pub struct RoundState {
 }
 
 /// Comments were closed before their last day.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ClosedEarly {
     /// The day, as `2026-12-01`.
     pub on: String,
@@ -89,7 +107,7 @@ pub struct ClosedEarly {
 }
 
 /// To what end comments are asked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// For a meeting of the group.
     Meeting(Meeting),
@@ -103,7 +121,8 @@ pub enum Purpose {
 }
 
 /// When and where a meeting is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Meeting {
     /// The day, as `2026-12-08`.
     pub date: String,
@@ -114,7 +133,8 @@ pub struct Meeting {
 }
 
 /// A document to read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Paper {
     /// What it is called.
     pub title: Text,
@@ -131,7 +151,7 @@ pub struct Paper {
 }
 
 /// Kinds of papers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PaperKind {
     /// What will be spoken about.
     Agenda,
@@ -156,7 +176,8 @@ impl PaperKind {
 }
 
 /// A point of the agenda, with a comment box of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct AgendaItem {
     /// Names it, and the question underneath.
     pub id: QuestionId,
@@ -172,7 +193,8 @@ pub struct AgendaItem {
 
 /// What became of the comments: "how their views were reported to decision makers and on what basis
 /// decisions were then made" (PETRA TMO, communications strategy).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Outcome {
     /// The day of the decision; after the last day for comments.
     pub decided_on: String,
@@ -188,7 +210,8 @@ pub struct Outcome {
 
 /// What became of the comments on one item. Where nobody commented (`comments` is 0) each text may be left out, and
 /// is empty then.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ItemOutcome {
     /// The item, or `general` for the comments on everything else.
     pub item: QuestionId,

@@ -1,10 +1,10 @@
 //! A store for what goes to a second place as well.
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use yousaid_schema::ResponseId;
 
 use crate::Guard;
+use crate::LocalBoxFuture;
 use crate::News;
 use crate::Store;
 use crate::StoreError;

@@ -4,7 +4,6 @@ use std::fmt;
 use std::rc::Rc;
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use yousaid_schema::Encoding;
 use yousaid_schema::HttpRoute;
 use yousaid_schema::Json;
@@ -25,9 +24,11 @@ use crate::Backend;
 use crate::Content;
 use crate::Delivery;
 use crate::Http;
+use crate::LocalBoxFuture;
 use crate::Outcome;
 use crate::Request;
 use crate::collector::fetch;
+use crate::collector::parse;
 
 /// Gives the token of an attempt, or says why there is none, for developers.
 type Token = Rc<dyn Fn() -> LocalBoxFuture<'static, Result<String, String>>>;
@@ -37,6 +38,22 @@ type Token = Rc<dyn Fn() -> LocalBoxFuture<'static, Result<String, String>>>;
 /// The body is made once, when the response is frozen, so that each attempt sends the same bytes. Each has
 /// the header `Idempotency-Key` with the response's id. What counts as an acknowledgement is the route's
 /// rule; without something in it that can only be about this response, it says [`Outcome::Sent`].
+///
+/// # Example
+///
+/// ```
+/// use yousaid_schema::{Destination, Route};
+/// use yousaid_transport::HttpBackend;
+///
+/// let destination: Destination = serde_json::from_str(r#"{
+///     "kind": "backend", "address": "https://crm.example.org/cases",
+///     "body": {"external_id": "$id", "satisfaction": "$answer.TP01"},
+///     "acknowledgement": {"status": [201], "id": "/external_id"}
+/// }"#)?;
+/// let Route::Http(route) = destination.record else { return Err("that is a collector".into()) };
+/// let backend = HttpBackend::new(*route);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct HttpBackend {
     route: HttpRoute,
     http: Box<dyn Http>,
@@ -45,8 +62,16 @@ pub struct HttpBackend {
 }
 
 impl HttpBackend {
-    /// Sends by the browser's `fetch`, as [`CollectorBackend`](crate::CollectorBackend) does; `parse` reads
-    /// the server's JSON.
+    /// Sends by the browser's `fetch`, as [`CollectorBackend`](crate::CollectorBackend) does.
+    ///
+    /// Outside a browser every attempt fails.
+    #[must_use]
+    pub fn new(route: HttpRoute) -> Self {
+        Self::with_parse(route, parse)
+    }
+
+    /// The same with a JSON reader of yours for the server's answers, as
+    /// [`CollectorBackend::with_parse`](crate::CollectorBackend::with_parse) takes one.
     #[must_use]
     pub fn with_parse(route: HttpRoute, parse: fn(&str) -> Option<Json>) -> Self {
         Self::with_http(route, fetch(parse))

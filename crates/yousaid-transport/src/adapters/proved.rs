@@ -4,13 +4,13 @@ use std::fmt;
 use std::rc::Rc;
 
 use futures::FutureExt as _;
-use futures::future::LocalBoxFuture;
 use yousaid_schema::Proof;
 use yousaid_schema::Response;
 
 use crate::Backend;
 use crate::CollectorBackend;
 use crate::Delivery;
+use crate::LocalBoxFuture;
 use crate::Outcome;
 
 /// Sends a proof of work ([`Proof`]) with each delivery, in a header beside the frozen payload, to a collector that

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::rc::Rc;
 
-use futures::future::LocalBoxFuture;
 use yousaid_schema::Response;
 
 use crate::Backend;
 use crate::CollectorBackend;
 use crate::Delivery;
+use crate::LocalBoxFuture;
 use crate::Outcome;
 
 /// Seals each response before anything of it is kept or sent: what the outbox has is what is sealed.
