@@ -7,8 +7,6 @@ use axum::extract::Path;
 use axum::extract::Request;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header;
-use axum::response::IntoResponse as _;
 use axum::response::Response;
 use yousaid_schema::AmendCode;
 use yousaid_schema::Json;
@@ -16,6 +14,7 @@ use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 use yousaid_schema::sha256_hex;
 
+use crate::answer;
 use crate::app::Collector;
 use crate::halo;
 use crate::receive;
@@ -84,9 +83,7 @@ pub(crate) async fn give_back(
     let (_, own) = found.filter(|(id, _)| collector.codes().fits(survey, id, &code)).ok_or_else(unknown)?;
     let response: Json = serde_json::from_str(&own.document)
         .map_err(|error| Refusal::internal("a stored response can't be read", &error))?;
-    let body = Json::Object(vec![("reference".to_owned(), own.reference.into()), ("response".to_owned(), response)]);
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((headers, body.to_text()).into_response())
+    Ok(answer::object([("reference", own.reference.into()), ("response", response)]))
 }
 
 /// Withdraws a response: of its content nothing is kept, and a copy that is still on its way is not
@@ -108,7 +105,5 @@ pub(crate) async fn withdraw(
         return Err(unknown());
     }
     collector.hooks().wake();
-    let body = Json::Object(vec![("id".to_owned(), id.as_str().into()), ("withdrawn".to_owned(), Json::Boolean(true))]);
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((headers, body.to_text()).into_response())
+    Ok(answer::object([("id", id.as_str().into()), ("withdrawn", true.into())]))
 }

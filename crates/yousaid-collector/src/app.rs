@@ -28,6 +28,7 @@ use crate::Config;
 use crate::Error;
 use crate::Limits;
 use crate::amend;
+use crate::answer;
 use crate::board;
 use crate::catalog::Catalog;
 use crate::codes::Codes;
@@ -225,7 +226,7 @@ impl Gate {
 }
 
 /// Today by the clock.
-fn today() -> String {
+pub(crate) fn today() -> String {
     OffsetDateTime::now_utc().date().to_string()
 }
 
@@ -287,8 +288,7 @@ pub fn app(collector: Collector, config: &Config) -> Router {
 
 async fn health(State(collector): State<Collector>) -> Result<Response, Refusal> {
     collector.store().ping().await?;
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((headers, r#"{"status":"ok"}"#).into_response())
+    Ok(answer::object([("status", "ok".into())]))
 }
 
 /// Ends requests that take too long, slow uploads included.
@@ -312,6 +312,11 @@ fn time_to_arrive(headers: &HeaderMap) -> Duration {
 fn panicked(_: Box<dyn Any + Send>) -> Response {
     Refusal::internal("a request panicked", &"see the panic's own message").into_response()
 }
+
+/// The policy of pages with a style sheet and a form and nothing else, which nobody may frame.
+pub(crate) const PAGE_POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+);
 
 /// Headers that keep browsers from guessing and leaking. Pages bring a policy of their own.
 async fn protect(request: Request, next: Next) -> Response {

@@ -21,6 +21,7 @@ use yousaid_schema::Outcomes;
 use yousaid_schema::Problem;
 use yousaid_schema::SurveyId;
 use yousaid_schema::limits;
+use yousaid_schema::nearest;
 use yousaid_schema::sha256_hex;
 
 use crate::Config;
@@ -137,7 +138,12 @@ impl Catalog {
         }
         for id in catalog.settings.origins.keys() {
             let Some(versions) = catalog.versions.get(id) else {
-                return Err(Error::new(format!("{}: there is no survey `{id}`", settings::FILE)));
+                let known = catalog.versions.keys().map(SurveyId::as_str);
+                let help = match nearest(id.as_str(), known) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "it goes by the `id` that stands in the definition, not by the name of the file".to_owned(),
+                };
+                return Err(Error::new(format!("{}: there is no survey `{id}`; {help}", settings::FILE)));
             };
             catalog.rules(id).check(id, versions).map_err(Error::new)?;
         }
@@ -219,6 +225,11 @@ impl Catalog {
     /// Whose responses to a survey count.
     pub(crate) fn rules(&self, survey: &SurveyId) -> &Rules {
         self.settings.rules.get(survey).unwrap_or(&self.no_rules)
+    }
+
+    /// How many could answer a survey, if the settings say so.
+    pub(crate) fn population(&self, survey: &SurveyId) -> Option<u32> {
+        self.settings.populations.get(survey).copied()
     }
 
     /// The addresses that are told about responses.

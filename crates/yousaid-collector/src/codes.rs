@@ -1,14 +1,10 @@
 //! The codes with which residents come back: how they are made, compared and guarded.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::Mutex;
-use std::sync::PoisonError;
 
 use hmac::Hmac;
 use hmac::KeyInit as _;
 use hmac::Mac as _;
-use sha2::Digest as _;
 use sha2::Sha256;
 use tokio::time::Instant;
 use yousaid_schema::AmendCode;
@@ -16,26 +12,22 @@ use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
 use crate::Error;
+use crate::buckets::Buckets;
 use crate::refusal::Refusal;
 use crate::store::Store;
 use crate::token::same;
 
 /// Wrong codes that a survey takes at once before it makes everybody wait. A code has 80 bits: this is
 /// not what keeps them from being found, it keeps trying from being a load.
-const WRONG_AT_ONCE: f64 = 50.0;
+const WRONG_AT_ONCE: u32 = 50;
 /// Wrong codes forgiven in a second.
 const FORGIVEN_A_SECOND: f64 = 1.0;
 
 /// Makes codes, and looks at those that are given.
 pub(crate) struct Codes {
     key: Hmac<Sha256>,
-    wrong: Mutex<HashMap<SurveyId, Wrong>>,
-}
-
-/// The wrong codes of a survey that are not forgiven yet.
-struct Wrong {
-    count: f64,
-    at: Instant,
+    /// For each survey the wrong codes that are not forgiven yet.
+    wrong: Buckets,
 }
 
 impl Codes {
@@ -48,7 +40,7 @@ impl Codes {
         let secret = secret.map_err(|error| Error::because("the secret of the codes can't be kept", error))?;
         let key = Hmac::new_from_slice(secret.as_bytes());
         let key = key.map_err(|error| Error::because("the secret of the codes can't be used", error))?;
-        Ok(Self { key, wrong: Mutex::default() })
+        Ok(Self { key, wrong: Buckets::new(WRONG_AT_ONCE, FORGIVEN_A_SECOND) })
     }
 
     /// The code of a response: always the same, and not to be had without the secret.
@@ -63,7 +55,12 @@ impl Codes {
 
     /// What forms of staff pages carry, so that no other page can send them: staff pages alone know it.
     pub(crate) fn form_token(&self, path: &str, day: &str) -> String {
-        self.mac(&["form", path, day]).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        self.digits(&["form", path, day])
+    }
+
+    /// What stands in the address of the page that says that something has arrived.
+    pub(crate) fn arrival_proof(&self, survey: &str, reference: &str) -> String {
+        self.digits(&["received", survey, reference])
     }
 
     /// Signs a text that comes back through somebody's hands; the first word says what it is.
@@ -73,13 +70,17 @@ impl Codes {
 
     /// The code of a link in a message: for one purpose and one person.
     pub(crate) fn link_code(&self, purpose: &str, id: &str) -> String {
-        self.mac(&["link", purpose, id]).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        self.digits(&["link", purpose, id])
+    }
+
+    /// 128 bits of a signature, in hexadecimal digits.
+    fn digits(&self, words: &[&str]) -> String {
+        self.mac(words).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Whether this is the code of that link; takes as long whatever it is.
     pub(crate) fn is_link_code(&self, purpose: &str, id: &str, given: &str) -> bool {
-        let hash = |code: &str| Sha256::digest(code.as_bytes()).into();
-        same(&hash(&self.link_code(purpose, id)), &hash(given))
+        same(self.link_code(purpose, id), given)
     }
 
     fn mac(&self, words: &[&str]) -> [u8; 32] {
@@ -93,28 +94,18 @@ impl Codes {
 
     /// Whether this is the code of the response; takes as long whatever it is.
     pub(crate) fn fits(&self, survey: &SurveyId, id: &ResponseId, given: &AmendCode) -> bool {
-        let hash = |code: &AmendCode| Sha256::digest(code.as_str().as_bytes()).into();
-        same(&hash(&self.of(survey, id)), &hash(given))
+        same(self.of(survey, id).as_str(), given.as_str())
     }
 
     /// Lets in who gives a code, unless too many wrong ones came just before.
     pub(crate) fn admit(&self, survey: &SurveyId) -> Result<(), Refusal> {
-        if self.count(survey, 0.0) < WRONG_AT_ONCE { Ok(()) } else { Err(Refusal::TooManyCodes) }
+        if self.wrong.is_full(survey, Instant::now()) { Err(Refusal::TooManyCodes) } else { Ok(()) }
     }
 
     /// Remembers that a code was wrong, or that there is no such response: the answer is the same.
     pub(crate) fn wrong(&self, survey: &SurveyId) -> Refusal {
-        self.count(survey, 1.0);
+        self.wrong.add(survey, Instant::now());
         Refusal::UnknownCode
-    }
-
-    fn count(&self, survey: &SurveyId, more: f64) -> f64 {
-        let now = Instant::now();
-        let mut all = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
-        let wrong = all.entry(survey.clone()).or_insert(Wrong { count: 0.0, at: now });
-        let forgiven = now.duration_since(wrong.at).as_secs_f64() * FORGIVEN_A_SECOND;
-        *wrong = Wrong { count: (wrong.count - forgiven).max(0.0) + more, at: now };
-        wrong.count
     }
 }
 

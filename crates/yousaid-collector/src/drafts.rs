@@ -13,7 +13,6 @@ use axum::extract::Path;
 use axum::extract::Request;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
 use yousaid_schema::ComeBack;
@@ -21,6 +20,7 @@ use yousaid_schema::Json;
 use yousaid_schema::SealedDraft;
 use yousaid_schema::SurveyId;
 
+use crate::answer;
 use crate::app::Collector;
 use crate::days;
 use crate::receive;
@@ -56,11 +56,7 @@ pub(crate) async fn put(
     let json: Json = serde_json::from_slice(&body).map_err(Refusal::BadJson)?;
     let sealed = SealedDraft::from_json(&json).ok_or(Refusal::BadDraft)?;
     let until = keep(&collector, survey, place, &sealed).await?;
-    Ok(said(vec![
-        ("place".to_owned(), place.into()),
-        ("sequence".to_owned(), sealed.sequence.into()),
-        ("until".to_owned(), until.into()),
-    ]))
+    Ok(answer::object([("place", place.into()), ("sequence", sealed.sequence.into()), ("until", until.into())]))
 }
 
 /// Gives answers back, also when the survey has stopped to take more.
@@ -73,7 +69,7 @@ pub(crate) async fn get(
     let (sealed, until) = kept(&collector, survey, place).await?;
     let Json::Object(mut fields) = sealed.to_json() else { return Err(Refusal::UnknownDraft) };
     fields.push(("until".to_owned(), until.into()));
-    Ok(said(fields))
+    Ok(answer::json(&Json::Object(fields)))
 }
 
 /// Forgets answers: they were sent, or are not wanted any more. The answer is the same where there are none.
@@ -84,7 +80,7 @@ pub(crate) async fn delete(
     let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let place = place_of(&place).ok_or(Refusal::UnknownDraft)?;
     forget(&collector, survey, place).await?;
-    Ok(said(vec![("place".to_owned(), place.into()), ("deleted".to_owned(), Json::Boolean(true))]))
+    Ok(answer::object([("place", place.into()), ("deleted", true.into())]))
 }
 
 /// Keeps sealed answers in this place; the last day on which they are given back.
@@ -162,9 +158,4 @@ fn kept_until(collector: &Collector, survey: &SurveyId) -> Option<String> {
 fn place_of(text: &str) -> Option<&str> {
     let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     (text.len() == PLACE_DIGITS && text.bytes().all(is_digit)).then_some(text)
-}
-
-fn said(fields: Vec<(String, Json)>) -> Response {
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    (headers, Json::Object(fields).to_text()).into_response()
 }

@@ -38,6 +38,7 @@ use crate::sealed;
 use crate::store::PAGE_ROWS;
 use crate::store::PAGE_ROWS_WITH_FILES;
 use crate::store::Stored;
+use crate::store::Unreadable;
 use crate::table::Table;
 use crate::token;
 
@@ -66,7 +67,7 @@ pub(crate) async fn responses_csv(collector: Collector, survey: &str, asked: Ask
     let lines = move |collector: &Collector, page: &[Stored]| {
         let mut lines = Vec::new();
         for stored in page {
-            let response = yousaid_schema::Response::from_json(&serde_json::from_str(&stored.document)?)?;
+            let response = stored.response()?;
             if !filter.takes(&response) {
                 continue;
             }
@@ -167,9 +168,7 @@ pub(crate) async fn file(
     sealed::check_export(versions)?;
     let id = ResponseId::new(&id).ok_or(Refusal::BadId)?;
     let stored = collector.store().find(survey, &id).await?.ok_or(Refusal::NoSuchFile)?;
-    let file = file_of(&stored, &question, &number)
-        .map_err(|error| Refusal::internal("a stored response can't be read", &error))?
-        .ok_or(Refusal::NoSuchFile)?;
+    let file = file_of(&stored, &question, &number)?.ok_or(Refusal::NoSuchFile)?;
     let bytes = file.bytes().ok_or_else(|| Refusal::internal("a stored file is not base64", &stored.reference))?;
     let kind = match file.kind {
         FileKind::Text => "text/plain; charset=utf-8",
@@ -187,8 +186,8 @@ pub(crate) async fn file(
 /// Should a browser show a file all the same, it may do nothing.
 const FILE_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
 
-fn file_of(stored: &Stored, question: &str, number: &str) -> Result<Option<File>, Failure> {
-    let response = yousaid_schema::Response::from_json(&serde_json::from_str(&stored.document)?)?;
+fn file_of(stored: &Stored, question: &str, number: &str) -> Result<Option<File>, Unreadable> {
+    let response = stored.response()?;
     let Some(Answer::Files(files)) = response.answer(question) else { return Ok(None) };
     let at = number.parse().ok().and_then(|number: usize| number.checked_sub(1));
     Ok(at.and_then(|at| files.get(at)).cloned())

@@ -16,6 +16,7 @@ use yousaid_schema::Json;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
+use crate::answer;
 use crate::app::Collector;
 use crate::links;
 use crate::marks;
@@ -61,12 +62,7 @@ async fn count(
     let number = |count: i64| Json::from(u32::try_from(count).unwrap_or(u32::MAX));
     let all = number(reasons.iter().map(|(_, count)| count).sum());
     let reasons = reasons.into_iter().map(|(reason, count)| (reason, number(count))).collect();
-    let body = Json::Object(vec![("held".to_owned(), all), ("reasons".to_owned(), Json::Object(reasons))]);
-    Ok(json(&body))
-}
-
-fn json(body: &Json) -> Response {
-    ([(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], body.to_text()).into_response()
+    Ok(answer::object([("held", all), ("reasons", Json::Object(reasons))]))
 }
 
 /// As the NDJSON of those that count, with the reason.
@@ -128,5 +124,5 @@ async fn release(
         return Err(Refusal::NotHeld);
     }
     collector.hooks().wake();
-    Ok(json(&Json::Object(vec![("id".to_owned(), id.as_str().into()), ("released".to_owned(), Json::Boolean(true))])))
+    Ok(answer::object([("id", id.as_str().into()), ("released", true.into())]))
 }

@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
 mod amend;
+mod answer;
 mod apart;
 mod app;
 mod board;
+mod buckets;
 mod catalog;
 mod cells;
 mod codebook;
@@ -58,6 +60,7 @@ pub use opened::Arrival;
 pub use opened::OpenedTable;
 pub use rate::Rate;
 pub use server::Server;
+pub use results::Results;
 pub use server::serve;
 pub use server::stop_signal;
 pub use yousaid_ui::plain::Document;

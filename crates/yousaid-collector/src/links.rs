@@ -13,23 +13,23 @@ use axum::extract::Path;
 use axum::extract::Request;
 use axum::extract::State;
 use axum::http::Uri;
-use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
 use axum::routing;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 use tower::ServiceExt as _;
-use yousaid_schema::Json;
 use yousaid_schema::SurveyId;
 use yousaid_schema::sha256_hex;
 
 use crate::Config;
 use crate::Error;
+use crate::answer;
 use crate::app::Collector;
 use crate::codes::Codes;
 use crate::refusal::Refusal;
 use crate::rules::Held;
+use crate::token::same;
 
 /// The address under which everything is served to the bearer of a token.
 const PREFIX: &str = "/l/{token}/{*rest}";
@@ -76,9 +76,7 @@ pub(crate) async fn may_begin(collector: &Collector, survey: &SurveyId) -> Resul
 pub(crate) async fn begin(State(collector): State<Collector>, Path(survey): Path<String>) -> Result<Response, Refusal> {
     let (survey, _) = collector.catalog().versions(&survey).ok_or(Refusal::UnknownSurvey)?;
     let may = may_begin(&collector, survey).await?;
-    let body = Json::Object(vec![("may_begin".to_owned(), may.into())]);
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((headers, body.to_text()).into_response())
+    Ok(answer::object([("may_begin", may.into())]))
 }
 
 /// What a token is worth.
@@ -149,9 +147,7 @@ pub(crate) fn worth(codes: &Codes, survey: &SurveyId, given: Option<&Given>, tod
         return forged;
     }
     let (content, signature) = token.split_at(RANDOM + DAY);
-    // In constant time, by hashes of both.
-    let digest = |bytes: &[u8]| codes.sign(&["compare", &BASE64.encode(bytes)]);
-    if !crate::token::same(&digest(signature), &digest(&sign(codes, survey, content))) {
+    if !same(signature, sign(codes, survey, content)) {
         return forged;
     }
     let day = content.split_at(RANDOM).1.try_into().map_or(0, u32::from_be_bytes);
@@ -173,13 +169,12 @@ pub(crate) fn routes(inside: Router) -> Router {
 
 /// Takes the token out of the address, and hands the request on with it. The inside logs patterns of addresses
 /// as ever, so the token is in no log.
-async fn bear(State(inside): State<Router>, Path((token, rest)): Path<(String, String)>, request: Request) -> Response {
+async fn bear(State(inside): State<Router>, Path((token, _)): Path<(String, String)>, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
-    let address = match parts.uri.query() {
-        Some(query) => format!("/{rest}?{query}"),
-        None => format!("/{rest}"),
-    };
-    let Ok(address) = Uri::try_from(address) else { return Refusal::NotFound.into_response() };
+    // As it was written: the inner router decodes it, once.
+    let address = parts.uri.path_and_query().and_then(|address| address.as_str().splitn(4, '/').nth(3));
+    let address = address.and_then(|rest| Uri::try_from(["/", rest].concat()).ok());
+    let Some(address) = address else { return Refusal::NotFound.into_response() };
     parts.uri = address;
     // What the outer router knows of the address is not what the inner one would find.
     let peer = parts.extensions.remove::<crate::rate::Peer>();

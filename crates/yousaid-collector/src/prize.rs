@@ -99,21 +99,19 @@ async fn table(
     let id = draw(&collector, &name)?;
     let (_, versions) = collector.catalog().versions(&name).ok_or(Refusal::UnknownSurvey)?;
     let table = Table::new(versions);
-    let failed = |error: &dyn std::fmt::Display| Refusal::internal("the table can't be written", &error.to_string());
-    let mut out = table.header().map_err(|error| failed(&error))?;
+    let failed = |error: csv::Error| Refusal::internal("the table can't be written", &error);
+    let mut out = table.header().map_err(failed)?;
     let mut after = String::new();
     loop {
         let page = collector.store().page_of(Kind::PrizeDraw, id, &after, PAGE_ROWS).await?;
         let Some(last) = page.last() else { break };
         after.clone_from(&last.id);
         for stored in &page {
-            let json = serde_json::from_str(&stored.document).map_err(|error| failed(&error))?;
-            let response = yousaid_schema::Response::from_json(&json).map_err(|error| failed(&error))?;
             let questionnaire = collector
                 .catalog()
                 .by_hash(&stored.definition)
                 .ok_or_else(|| Refusal::UnknownDefinition(stored.definition.clone()))?;
-            out.extend(table.row(stored, &response, questionnaire).map_err(|error| failed(&error))?);
+            out.extend(table.row(stored, &stored.response()?, questionnaire).map_err(failed)?);
         }
     }
     let mut response = (staff::headers("text/csv; charset=utf-8"), out).into_response();

@@ -1,15 +1,7 @@
-//! How fast one sender may send to one survey: a token bucket in memory.
-//!
-//! Nothing is stored of a sender's address, not even in memory: what is kept is a number that a key makes of it,
-//! which this process has made for itself and which ends with it. A sender is an address of version 4, or a
-//! network of 64 bits of version 6, as one household or one device has.
+//! How fast one sender may send to one survey. A sender is an address of version 4, or a network of 64 bits of version
+//! 6, as one household or one device has; nothing of it is stored, not even in memory ([`Buckets`]).
 
-use std::collections::HashMap;
-use std::collections::hash_map::RandomState;
-use std::hash::BuildHasher as _;
 use std::net::IpAddr;
-use std::sync::Mutex;
-use std::sync::PoisonError;
 
 use axum::extract::RawPathParams;
 use axum::extract::Request;
@@ -23,11 +15,9 @@ use axum::response::Response;
 use tokio::time::Instant;
 
 use crate::app::Collector;
+use crate::buckets::Buckets;
 use crate::pages;
 use crate::refusal::Refusal;
-
-/// Senders that are remembered; beyond them those who have waited long enough are forgotten.
-const SENDERS: usize = 20_000;
 
 /// Whose connection a request came on.
 #[derive(Clone, Copy, Debug)]
@@ -45,21 +35,14 @@ pub struct Rate {
 /// What senders have sent and is not forgiven yet.
 #[derive(Debug)]
 pub(crate) struct Senders {
-    rate: Option<Rate>,
+    buckets: Option<Buckets>,
     header: Option<String>,
-    key: RandomState,
-    buckets: Mutex<HashMap<u64, Bucket>>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Bucket {
-    level: f64,
-    at: Instant,
 }
 
 impl Senders {
     pub(crate) fn new(rate: Option<Rate>, header: Option<String>) -> Self {
-        Self { rate, header, key: RandomState::new(), buckets: Mutex::default() }
+        let buckets = rate.map(|rate| Buckets::new(rate.at_once, f64::from(rate.a_minute.max(1)) / 60.0));
+        Self { buckets, header }
     }
 
     /// Who sends; `None` where that can't be told: behind a proxy on this machine or in its network that does
@@ -84,30 +67,12 @@ impl Senders {
 
     /// Lets a request pass, or says after how many seconds the next may.
     fn admit(&self, survey: &str, sender: IpAddr, now: Instant) -> Result<(), u64> {
-        let Some(Rate { at_once, a_minute }) = self.rate else { return Ok(()) };
-        let a_second = f64::from(a_minute.max(1)) / 60.0;
-        let most = f64::from(at_once.max(1));
+        let Some(buckets) = &self.buckets else { return Ok(()) };
         let sender = match sender {
             IpAddr::V4(address) => address.to_bits().into(),
             IpAddr::V6(address) => address.to_bits() >> 64,
         };
-        let key = self.key.hash_one((survey, sender));
-        let level = |bucket: &Bucket| (bucket.level - now.duration_since(bucket.at).as_secs_f64() * a_second).max(0.0);
-        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
-        if buckets.len() >= SENDERS {
-            buckets.retain(|_, bucket| level(bucket) > 0.0);
-            if buckets.len() >= SENDERS {
-                // So many at once are a crowd, which no bucket tells apart.
-                buckets.clear();
-            }
-        }
-        let bucket = buckets.entry(key).or_insert(Bucket { level: 0.0, at: now });
-        let before = level(bucket);
-        if before + 1.0 > most {
-            return Err((((before + 1.0 - most) / a_second).ceil() as u64).max(1));
-        }
-        *bucket = Bucket { level: before + 1.0, at: now };
-        Ok(())
+        buckets.admit((survey, sender), now)
     }
 }
 
@@ -178,15 +143,6 @@ mod tests {
         }
         assert_eq!(senders.admit("doors", "2a00:23c4:1::9".parse().unwrap(), now), Err(1));
         assert_eq!(senders.admit("doors", "2a00:23c4:1:1::9".parse().unwrap(), now), Ok(()));
-    }
-
-    #[test]
-    fn memory_is_bounded() {
-        let (senders, now) = (senders(), Instant::now());
-        for number in 0..SENDERS as u32 + 10 {
-            assert_eq!(senders.admit("doors", IpAddr::V4(number.into()), now), Ok(()));
-        }
-        assert!(senders.buckets.lock().unwrap().len() <= SENDERS);
     }
 
     #[test]

@@ -29,6 +29,7 @@ use yousaid_schema::limits;
 use yousaid_schema::sha256_hex;
 
 use crate::amend;
+use crate::answer;
 use crate::apart;
 use crate::app::Collector;
 use crate::held;
@@ -66,9 +67,19 @@ pub(crate) async fn put(
         return Err(Refusal::Mismatch("the `Idempotency-Key` is not the response's id; send the id or leave it out"));
     }
     let signs = Signs { proof: marks::proof(&headers), ..Signs::default() };
-    let (status, receipt) = accept(&collector, survey, id, &body, signs).await?;
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((status, headers, sealed::marked(receipt.to_json(), versions, &body).to_text()).into_response())
+    let Taken { status, receipt, is_sealed } = accept(&collector, survey, id, &body, signs).await?;
+    let receipt = if is_sealed { sealed::marked(receipt.to_json()) } else { receipt.to_json() };
+    Ok((status, answer::json(&receipt)).into_response())
+}
+
+/// A response that has been taken.
+#[derive(Debug)]
+pub(crate) struct Taken {
+    /// Whether it is new.
+    pub(crate) status: StatusCode,
+    pub(crate) receipt: Receipt,
+    /// Whether nobody here could read it.
+    pub(crate) is_sealed: bool,
 }
 
 /// Checks a response, whichever way it came, and stores it once: the one way in. `signs` are what the way told
@@ -79,50 +90,25 @@ pub(crate) async fn accept(
     id: ResponseId,
     body: &[u8],
     signs: Signs,
-) -> Result<(StatusCode, Receipt), Refusal> {
+) -> Result<Taken, Refusal> {
     // From here on memory and the database are used: only so many at once.
     let _place = collector.gate().delivery()?;
 
     let mut json: Json = serde_json::from_slice(body).map_err(Refusal::BadJson)?;
     let code = amend::take_code(&mut json);
-    let envelope = sealed::read(&json)?;
-    let response = match &envelope {
-        // What of it anybody can read.
-        Some(envelope) => sealed::outside(envelope, &collector.today())?,
-        None => yousaid_schema::Response::from_json(&json).map_err(Refusal::BadResponse)?,
-    };
-    if response.id != id {
-        return Err(Refusal::Mismatch("the `id` in the body is not the id in the address"));
-    }
-    if response.survey.id != *survey {
-        return Err(Refusal::Mismatch("the `survey` in the body is not the survey in the address"));
-    }
-    let questionnaire = collector
-        .catalog()
-        .by_hash(&response.survey.hash)
-        .ok_or_else(|| Refusal::UnknownDefinition(response.survey.hash.clone()))?;
-    sealed::check(questionnaire, envelope.as_ref())?;
-    if envelope.is_none() {
-        check_files(collector, &response)?;
-        let violations = check_response(questionnaire, &response);
-        if !violations.is_empty() {
-            return Err(Refusal::InvalidAnswers(violations));
-        }
-    }
-
+    let Checked { response, questionnaire, is_sealed } = check(collector, survey, &id, &json)?;
     let kind = questionnaire.definition().kind;
     if kind != Kind::Survey {
-        return apart::keep(collector, kind, questionnaire, &response, body).await;
+        let (status, receipt) = apart::keep(collector, kind, questionnaire, &response, body).await?;
+        return Ok(Taken { status, receipt, is_sealed });
     }
 
     let closed = amend::check_open(collector, survey).await.err();
     let is_open = closed.is_none();
-    let amends = match code {
-        None => false,
-        Some(code) => {
-            if let Some(why) = closed {
-                return Err(why);
-            }
+    let amends = match (code, closed) {
+        (None, _) => false,
+        (Some(_), Some(why)) => return Err(why),
+        (Some(code), None) => {
             collector.codes().admit(survey)?;
             let code = code.as_text().and_then(AmendCode::read);
             let fits = code.is_some_and(|code| collector.codes().fits(survey, &id, &code));
@@ -174,7 +160,48 @@ pub(crate) async fn accept(
     };
     // Only for who has the very bytes that are stored: an id alone is no secret.
     let code = code.filter(|_| is_stored && response.is_final).map(|code| code.as_str().to_owned());
-    Ok((status, Receipt { id, hash, reference, code }))
+    Ok(Taken { status, receipt: Receipt { id, hash, reference, code }, is_sealed })
+}
+
+/// A response that may be stored.
+struct Checked<'c> {
+    response: yousaid_schema::Response,
+    questionnaire: &'c Survey,
+    is_sealed: bool,
+}
+
+/// Reads a response, and holds it against its address and its questionnaire.
+fn check<'c>(
+    collector: &'c Collector,
+    survey: &SurveyId,
+    id: &ResponseId,
+    json: &Json,
+) -> Result<Checked<'c>, Refusal> {
+    let envelope = sealed::read(json)?;
+    let response = match &envelope {
+        // What of it anybody can read.
+        Some(envelope) => sealed::outside(envelope, &collector.today())?,
+        None => yousaid_schema::Response::from_json(json).map_err(Refusal::BadResponse)?,
+    };
+    if response.id != *id {
+        return Err(Refusal::Mismatch("the `id` in the body is not the id in the address"));
+    }
+    if response.survey.id != *survey {
+        return Err(Refusal::Mismatch("the `survey` in the body is not the survey in the address"));
+    }
+    let questionnaire = collector
+        .catalog()
+        .by_hash(&response.survey.hash)
+        .ok_or_else(|| Refusal::UnknownDefinition(response.survey.hash.clone()))?;
+    sealed::check(questionnaire, envelope.as_ref())?;
+    if envelope.is_none() {
+        check_files(collector, &response)?;
+        let violations = check_response(questionnaire, &response);
+        if !violations.is_empty() {
+            return Err(Refusal::InvalidAnswers(violations));
+        }
+    }
+    Ok(Checked { response, questionnaire, is_sealed: envelope.is_some() })
 }
 
 /// Most bytes of a response to any version of a survey, by what its questions can hold. A survey

@@ -3,7 +3,8 @@
 //! ```json
 //! {
 //!   "surveys": {
-//!     "tsm-2026": {"allowed_origins": ["https://www.elm-homes.example", "https://intranet.elm-homes.example"]},
+//!     "tsm-2026": {"allowed_origins": ["https://www.elm-homes.example", "https://intranet.elm-homes.example"],
+//!       "population": 2436},
 //!     "lobby-kiosk": {"allowed_origins": ["*"]}
 //!   },
 //!   "webhooks": [
@@ -23,6 +24,7 @@ use yousaid_schema::Problems;
 use yousaid_schema::SurveyId;
 
 use crate::hooks::WebhookSetting;
+use crate::results;
 use crate::rules::Rules;
 
 /// The file's name.
@@ -41,6 +43,8 @@ pub(crate) struct Settings {
     pub(crate) origins: HashMap<SurveyId, Origins>,
     pub(crate) webhooks: Vec<WebhookSetting>,
     pub(crate) rules: HashMap<SurveyId, Rules>,
+    /// How many could answer, for the margins of error of results.
+    pub(crate) populations: HashMap<SurveyId, u32>,
 }
 
 /// Which pages may send responses to a survey. The collector's own pages always may.
@@ -99,6 +103,7 @@ fn read(json: &Json, problems: &mut Problems) -> Settings {
         let at = survey.at("allowed_origins");
         let list = survey.list("allowed_origins", ORIGINS, problems);
         let rules = Rules::read(&mut survey, problems);
+        let population = survey.whole("population", 1, results::MOST, problems);
         survey.finish(problems);
         let mut origins = Vec::new();
         for (i, json) in list.iter().enumerate() {
@@ -111,6 +116,7 @@ fn read(json: &Json, problems: &mut Problems) -> Settings {
             }
         }
         settings.rules.insert(id.clone(), rules);
+        settings.populations.extend(population.map(|population| (id.clone(), population)));
         settings.origins.insert(id, Origins(origins));
     }
     settings
@@ -183,7 +189,7 @@ mod tests {
         expect![[r#"
             /survey: unknown field `survey`; did you mean `surveys`?
             /surveys/a b: `a b` can't name a survey; use 1 to 64 letters, digits, `-` and `_`, starting with a letter or digit
-            /surveys/tsm/origin: unknown field `origin`; known fields here: allowed_origins, links, late_days, most_responses, fast_seconds, proof_of_work, quotas
+            /surveys/tsm/origin: unknown field `origin`; known fields here: allowed_origins, links, late_days, most_responses, fast_seconds, proof_of_work, quotas, population
             /surveys/tsm/allowed_origins/0: "https://elm.example/" is not an origin; write scheme and host, without a path: `https://www.example.org`; or `*` for any page
             /surveys/tsm/allowed_origins/1: "elm.example" is not an origin; write scheme and host, without a path: `https://www.example.org`; or `*` for any page
             /surveys/tsm/allowed_origins/2: 3 is not an origin; write scheme and host, without a path: `https://www.example.org`; or `*` for any page"#]]

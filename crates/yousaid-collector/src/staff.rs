@@ -12,16 +12,11 @@ use maud::Markup;
 use maud::html;
 
 use crate::app::Collector;
+use crate::app::PAGE_POLICY;
 use crate::halo::STYLE;
 use crate::refusal::Refusal;
 use crate::results;
 use crate::token;
-
-/// Staff pages load their own style sheet and nothing else, and send forms to themselves; nobody may
-/// frame them.
-const POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-);
 
 /// The parts of the staff pages, with their addresses.
 const PARTS: [(&str, &str); 6] = [
@@ -40,9 +35,14 @@ pub(crate) fn page(status: StatusCode, part: &str, title: &str, main: &Markup) -
 
 /// The same, with another heading than its title: words of a document, marked with their language.
 pub(crate) fn page_about(status: StatusCode, part: &str, title: &str, heading: &Markup, main: &Markup) -> Response {
+    respond(status, title, "en", &html! { (parts(part)) h1 { (heading) } (main) })
+}
+
+/// A page for staff about a document, with everything in it.
+pub(crate) fn respond(status: StatusCode, title: &str, language: &str, main: &Markup) -> Response {
     let html = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -50,20 +50,14 @@ pub(crate) fn page_about(status: StatusCode, part: &str, title: &str, heading: &
                 title { (title) }
                 link rel="stylesheet" href=(STYLE);
             }
-            body {
-                main {
-                    (parts(part))
-                    h1 { (heading) }
-                    (main)
-                }
-            }
+            body { main { (main) } }
         }
     };
     (status, headers("text/html; charset=utf-8"), html.into_string()).into_response()
 }
 
 /// The ways to all parts of the staff pages, from this one.
-pub(crate) fn parts(part: &str) -> Markup {
+fn parts(part: &str) -> Markup {
     html! {
         nav.actions aria-label="Staff pages" {
             @for (address, name) in PARTS {
@@ -73,12 +67,14 @@ pub(crate) fn parts(part: &str) -> Markup {
     }
 }
 
-/// The headers of everything that only staff may see.
-pub(crate) fn headers(kind: &'static str) -> [(HeaderName, HeaderValue); 3] {
+/// The headers of everything that only staff may see. With the policy `no-referrer`, which everything else has, a
+/// browser says `Origin: null` of a form (Fetch, "append a request `Origin` header"), and [`receive`] would refuse it.
+pub(crate) fn headers(kind: &'static str) -> [(HeaderName, HeaderValue); 4] {
     [
         (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CONTENT_SECURITY_POLICY, PAGE_POLICY),
+        (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
     ]
 }
 
@@ -90,7 +86,7 @@ pub(crate) fn redirect(to: &str) -> Response {
     }
 }
 
-/// What is wrong with what was sent, above a form.
+/// What is wrong with what was sent, above a form; takes the reader there by being a heading.
 pub(crate) fn faults(faults: &[String]) -> Markup {
     html! {
         @if !faults.is_empty() {
@@ -113,12 +109,17 @@ impl Fields {
 
     /// The first value of this name, without blanks around it; empty if there is none.
     pub(crate) fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
+        self.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
 
     /// Every value of this name.
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.trim())
+        self.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// Names and values, without blanks around the values.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.trim()))
     }
 }
 
@@ -142,7 +143,7 @@ pub(crate) fn receive(collector: &Collector, path: &str, headers: &HeaderMap, bo
     // A page that was opened before midnight is still good.
     let today = collector.today();
     let days = [crate::days::add(&today, -1).unwrap_or_default(), today];
-    if days.iter().any(|day| form.get("token") == collector.codes().form_token(path, day)) {
+    if days.iter().any(|day| token::same(form.get("token"), collector.codes().form_token(path, day))) {
         return Ok(form);
     }
     Err(Refusal::BadForm)

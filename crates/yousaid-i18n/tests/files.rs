@@ -311,8 +311,6 @@ fn the_name_of_a_control_begins_with_its_visible_words() {
         let words = words(language);
         for (name, visible) in [
             ("review-change-label", "review-change-link"),
-            ("question-clear-label", "question-clear-button"),
-            ("matrix-clear-label", "matrix-clear-button"),
             ("ranking-choose-label", "ranking-choose-button"),
             ("ranking-up-label", "ranking-up-button"),
             ("ranking-down-label", "ranking-down-button"),

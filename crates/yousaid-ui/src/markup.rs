@@ -154,6 +154,6 @@ fn link(href: String, content: Vec<Inline>, reader: &Reader) -> Content {
         .attribute_when("target", page.then_some("_blank"))
         .attribute("rel", "noopener noreferrer")
         .child(runs(content, reader, true))
-        .child(page.then(|| [" ", &reader.words.get("link-new-tab-label")].concat()))
+        .child(page.then(|| reader.said([" ", &reader.words.get("link-new-tab-label")].concat())))
         .into()
 }

@@ -211,9 +211,7 @@ impl Reader {
             }
             Rule::PartsDontAddUp { total, given } => vec![("total", (*total).into()), ("given", (*given).into())],
             Rule::ExclusiveChoice => {
-                let alone = question.spec.kind.choices().iter().find(|choice| choice.exclusive);
-                let label = alone.map(|choice| self.plain(&choice.label));
-                vec![("choice", label.unwrap_or_default().into())]
+                vec![("choice", alone(question).map(|label| self.plain(label)).unwrap_or_default().into())]
             }
             _ => Vec::new(),
         };
@@ -252,6 +250,11 @@ impl Reader {
         };
         self.words.with("error-summary-question-label", &[("error", error.into()), ("question", title.into())])
     }
+}
+
+/// The choice that leaves no other beside it, as an error quotes it.
+pub(crate) fn alone(question: &Question) -> Option<&Text> {
+    question.spec.kind.choices().iter().find(|choice| choice.exclusive).map(|choice| &choice.label)
 }
 
 /// The line of an address that a question is, as [`rare::error_id`] knows it.

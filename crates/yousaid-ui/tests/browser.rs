@@ -69,10 +69,10 @@ async fn continue_with_errors_focuses_the_summary_whose_links_lead_to_the_contro
 async fn a_line_goes_when_its_answer_is_put_right_and_the_summary_at_the_next_continue() {
     let widget = Widget::new(Outlook::Received);
     widget.press_continue().await;
-    assert!(!widget.is_hidden("#w-done-error"));
+    assert!(widget.find("#w-done-error").is_some());
     widget.click("#w-done-1").await;
-    assert!(widget.is_hidden("#w-done-error"));
-    assert!(!widget.is_hidden("#w-visits-error"));
+    assert!(widget.find("#w-done-error").is_none());
+    assert!(widget.find("#w-visits-error").is_some());
     assert_eq!(widget.texts("#w-errors a").len(), 2, "the summary stands until the next Continue");
     widget.press_continue().await;
     assert_eq!(widget.texts("#w-errors a"), ["Enter a number"]);
@@ -220,7 +220,7 @@ async fn another_language_keeps_answers_errors_place_and_focus() {
     assert_eq!(widget.attribute(".yousaid", "lang").as_deref(), Some("cy"));
     assert!(widget.text("[part=page]").contains("A yw’r atgyweiriad wedi’i orffen?"));
     assert!(widget.is_checked("#w-done-1"));
-    assert!(!widget.is_hidden("#w-visits-error"));
+    assert!(widget.find("#w-visits-error").is_some());
     assert_eq!(widget.texts("#w-errors a").len(), 1);
     assert_eq!(widget.focused_language(), "cy");
     assert_eq!(widget.attribute(".yousaid-languages [lang=cy]", "aria-current").as_deref(), Some("true"));

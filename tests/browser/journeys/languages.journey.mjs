@@ -90,6 +90,35 @@ test("questions that exist in English only are marked as English within a Welsh 
   expect(await languageOf(survey.continueButton.getByText(WELSH.continue))).toBe("cy");
 });
 
+test("what the interface quotes says its language, at once and in everything that is told later", async ({ host, page }) => {
+  const choices = ["Damp", "Noise"].map((label) => ({ code: label.toLowerCase(), label }));
+  const questions = [
+    { id: "missed", type: "multiple_choice", title: "What is wrong?", optional: true, choices: [...choices, { code: "none", label: "Nothing", exclusive: true }] },
+    { id: "first", type: "ranking", title: "What comes first?", optional: true, choices },
+    { id: "spots", type: "repeat", title: "Where?", min: 0, max: 3, entry: "place", questions: [{ id: "where", type: "short_text", title: "Where is it?" }] },
+    { id: "room", type: "choice", look: "select", title: "Which room?", optional: true, choices: [{ code: "hall", label: "Hall" }, { code: "attic", label: { en: "Attic", ur: "اٹاری" } }] },
+  ];
+  const survey = { id: "quoted", version: "1", default_language: "en", languages: ["en", "ur"], title: "Home", landlord: { name: "Elm" }, pages: [{ id: "p", questions }] };
+  await host.put("quoted.json", JSON.stringify(survey));
+  await host.open('<yousaid-survey src="quoted.json" endpoint="/" language="ur"></yousaid-survey>', { language: "ur" });
+  const root = page.locator("yousaid-survey .yousaid");
+  await expect(root).toHaveAttribute("lang", "ur");
+  /** The words in English within an element that is in Urdu. */
+  const english = (locator) => locator.locator('[lang="en"][dir="ltr"]').last();
+  const question = (id) => root.locator(`[data-question="${id}"]`);
+
+  await question("missed").getByText("Damp").click();
+  await question("missed").getByText("Nothing").click();
+  await expect(english(question("missed").getByRole("status"))).toHaveText("Nothing");
+  await question("first").locator("select").first().selectOption("1");
+  await expect(english(question("first").getByRole("status"))).toHaveText("Damp");
+  await expect(english(root.locator(".yousaid-repeat__add"))).toHaveText("place");
+  await root.locator(".yousaid-repeat__add").click();
+  await expect(english(root.locator(".yousaid-repeat__heading"))).toHaveText("place");
+  await expect(root.locator("option", { hasText: "Hall" })).toHaveAttribute("lang", "en");
+  expect(await root.locator("option", { hasText: "اٹاری" }).getAttribute("lang")).toBe(null);
+});
+
 test("interface words that can't be fetched do not keep the questions from being read and answered", async ({ host, page, guard, collector }) => {
   guard.expect(/ERR_FAILED/);
   guard.expect(/YousaidTransportError.*a language file .*cy-/, 1);

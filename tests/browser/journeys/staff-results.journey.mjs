@@ -30,6 +30,17 @@ const SURVEY = {
         points: [{ code: "good", label: BOTH("Good", "اچھے") }, { code: "bad", label: BOTH("Bad", "برے") }],
       },
       { id: "again", type: "yes_no", title: BOTH("Is anything still to be done?", "کیا کچھ باقی ہے؟"), optional: true },
+      {
+        id: "area", type: "choice", title: BOTH("Where do you live?", "آپ کہاں رہتے ہیں؟"), optional: true,
+        choices: [["north", "North estate", "شمال"], ["south", "South estate", "جنوب"], ["west", "West estate", "مغرب"], ["east", "East estate", "مشرق"]]
+          .map(([code, en, ur]) => ({ code, label: BOTH(en, ur) })),
+      },
+      {
+        id: "next", type: "ranking", title: BOTH("What should come next?", "اب کیا ہونا چاہیے؟"), optional: true,
+        choices: [["windows", "Windows and outside doors", "کھڑکیاں"], ["lighting", "Lighting", "روشنی"], ["playground", "Playground", "کھیل کا میدان"]]
+          .map(([code, en, ur]) => ({ code, label: BOTH(en, ur) })),
+      },
+      { id: "days", type: "number", title: BOTH("How many days did the works take?", "کام میں کتنے دن لگے؟"), unit: BOTH("days", "دن"), optional: true },
       { id: "what", type: "long_text", title: BOTH("What is still to be done?", "کیا باقی ہے؟"), optional: true },
     ],
   }],
@@ -68,6 +79,12 @@ async function answer(collector, survey, many) {
     const choice = (code) => ({ choice: code, language });
     const answers = { satisfied: i % 10 === 9 ? { soft: "dont_know", language } : choice(points[i % 5]) };
     if (i < 20) Object.assign(answers, { "staff.polite": choice(i < 15 ? "good" : "bad"), "staff.tidy": choice("good") });
+    const areas = [[15, "north"], [27, "south"], [34, "west"], [40, "east"]];
+    Object.assign(answers, {
+      area: choice(areas.find(([end]) => i < end)[1]),
+      next: { choices: i % 4 === 0 ? ["lighting", "windows", "playground"] : ["windows", "lighting", "playground"], language },
+      days: { number: i, language },
+    });
     if (i < 4) Object.assign(answers, { again: choice("yes"), what: { text: "The door", language } });
     const body = JSON.stringify({
       id, survey: { id: survey, version: "1", hash }, sequence: 1, final: true, mode: "web", started: "2026-11-20", finished: "2026-11-20", answers,
@@ -127,6 +144,43 @@ test("words from right to left stand so in a table that is read from left to rig
   await expectAccessible(desk, "in Urdu");
   expect(await overflow(desk)).toEqual([]);
   await shoot(desk, "urdu");
+});
+
+test("an officer breaks results down by area, and nobody of a small area is found out @layout", async ({ desk }) => {
+  await desk.goto(`${PAGE}/works`);
+  const keyboard = new Keyboard(desk);
+  await keyboard.tabTo(desk.getByRole("combobox", { name: "Break down by" }));
+  await desk.getByRole("combobox").selectOption({ label: "Where do you live?" });
+  await keyboard.tabTo(desk.getByRole("textbox", { name: "How many could have answered" }));
+  await desk.keyboard.type("2,436");
+  await keyboard.press("Enter");
+  await expect(desk).toHaveURL(/[?&]by=area&population=2%2C436$/);
+  await expect(desk.getByRole("combobox")).toHaveValue("area");
+  const question = "How satisfied are you with how the works were done?";
+  await expect(desk.getByRole("table", { name: question, exact: true })).toHaveAccessibleDescription(/^36 answers, margin of error ±16\.2 percentage/);
+  const table = desk.getByRole("table", { name: `${question} By “Where do you live?”` });
+  const rows = await table.getByRole("row").evaluateAll((all) => all.slice(0, 6).map((row) => [...row.cells].map((cell) => cell.textContent)));
+  expect(rows).toEqual([
+    ["Answer and group", "Number", "Share"],
+    ["Very satisfied"], ["North estate", "3 of 14", "21%"], ["South estate", "3 of 11", "27%"],
+    ["Fairly satisfied"], ["North estate", "6 of 14", "43%"],
+  ]);
+  await expect(table).toHaveAccessibleDescription(/North estate ±26\.2 \(few answers\).* Not shown, so that nobody is found out: West estate; East estate\.$/);
+  const next = desk.getByRole("table", { name: "What should come next?" });
+  expect(await next.getByRole("row").nth(1).evaluate((row) => [...row.cells].map((cell) => cell.textContent))).toEqual(
+    ["Windows and outside doors", "1.25", "1: 30 (75%)2: 10 (25%)"],
+  );
+  const days = desk.getByRole("heading", { name: "How many days did the works take?" }).locator("xpath=..");
+  await expect(days.getByRole("definition").nth(1)).toHaveText("19.5 days: half of the answers are no higher, half no lower");
+  await expectAccessible(desk, "broken down");
+  expect(await overflow(desk)).toEqual([]);
+  await shoot(desk, "breakdown");
+  await desk.emulateMedia({ media: "print" });
+  await expect(desk.getByRole("button", { name: "Show" })).toBeHidden();
+  await expect(desk.getByText("Broken down by")).toBeVisible();
+  await shoot(desk, "breakdown-print");
+  await desk.emulateMedia({ media: "screen", forcedColors: "active" });
+  await shoot(desk, "breakdown-forced");
 });
 
 test("bars are seen with forced colours and on paper", async ({ desk }) => {

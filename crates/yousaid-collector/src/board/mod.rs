@@ -41,6 +41,7 @@ use yousaid_ui::Board;
 use yousaid_ui::outcomes::Filter;
 
 use crate::app::Collector;
+use crate::app::PAGE_POLICY;
 use crate::halo;
 use crate::refusal::Refusal;
 use crate::staff::Fields;
@@ -51,11 +52,6 @@ pub(crate) const DATA: &str = "/v1/outcomes";
 const PAGE: &str = "/outcomes";
 /// The style sheet of that page.
 pub(crate) const STYLE: &str = "/outcomes/board.css";
-
-/// The page loads its own style sheet and nothing else, and sends its form to itself.
-const POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-);
 
 /// The addresses of the board.
 pub(crate) fn routes() -> Router<Collector> {
@@ -236,7 +232,7 @@ async fn page(State(collector): State<Collector>, RawQuery(query): RawQuery) -> 
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CONTENT_SECURITY_POLICY, PAGE_POLICY),
     ];
     Ok((headers, html.into_string()).into_response())
 }

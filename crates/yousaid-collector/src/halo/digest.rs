@@ -86,11 +86,7 @@ impl Digest {
         loop {
             let page = collector.store().page(&round.id, &after, PAGE_ROWS).await?;
             for stored in &page {
-                let response = serde_json::from_str(&stored.document)
-                    .map_err(|error| error.to_string())
-                    .and_then(|json| Response::from_json(&json).map_err(|error| error.to_string()))
-                    .map_err(|error| Refusal::internal("a stored response can't be read", &error))?;
-                digest.add(stored, &response, round.closing());
+                digest.add(stored, &stored.response()?, round.closing());
             }
             let Some(last) = page.last() else { return Ok(digest) };
             after.clone_from(&last.id);

@@ -1,5 +1,7 @@
 //! The pages on which the officer writes: plain forms, which need no scripts.
 
+use axum::http::StatusCode;
+use axum::response::Response;
 use maud::Markup;
 use maud::html;
 use yousaid_schema::CONSULTATION_DAYS;
@@ -15,22 +17,23 @@ use super::record::Record;
 use super::shell;
 use super::shell::Tab;
 use super::shell::done;
-use super::shell::faults;
 use super::words::day;
 use super::words::plain;
 use super::words::prose;
 use super::words::time;
+use crate::staff;
+use crate::staff::faults;
 
 /// What every form here carries: the token, and which record it was written over.
 pub(super) struct Hidden {
-    pub(super) token: String,
+    pub(super) token: Markup,
     pub(super) revision: i64,
 }
 
 impl Hidden {
     fn view(&self) -> Markup {
         html! {
-            input type="hidden" name="token" value=(self.token);
+            (self.token)
             input type="hidden" name="revision" value=(self.revision);
         }
     }
@@ -43,8 +46,14 @@ pub(super) struct Came {
     pub(super) done: Option<&'static str>,
 }
 
+impl Came {
+    fn status(&self) -> StatusCode {
+        if self.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
+}
+
 /// "What was decided": everything that residents are told afterwards.
-pub(super) fn outcome(round: &HaloRound, record: &Record, digest: &Digest, hidden: &Hidden, came: &Came) -> String {
+pub(super) fn outcome(round: &HaloRound, record: &Record, digest: &Digest, hidden: &Hidden, came: &Came) -> Response {
     let told = &record.told;
     let is_in_document = round.outcome.is_some() && told.items.is_empty();
     let body = html! {
@@ -72,7 +81,7 @@ pub(super) fn outcome(round: &HaloRound, record: &Record, digest: &Digest, hidde
             }
         }
     };
-    shell::page(round, Tab::Outcome, &body)
+    shell::page(came.status(), round, Tab::Outcome, &body)
 }
 
 fn item_fields(id: &str, title: &str, told: &ItemTold, digest: &Digest) -> Markup {
@@ -123,7 +132,7 @@ pub(super) fn answers(
     answered: &[String],
     hidden: &Hidden,
     came: &Came,
-) -> String {
+) -> Response {
     let is_answered = |contact: &Contact| answered.contains(&contact.id);
     let left = contacts.iter().filter(|contact| !is_answered(contact)).count();
     let body = html! {
@@ -164,7 +173,7 @@ pub(super) fn answers(
             }
         }
     };
-    shell::page(round, Tab::Answers, &body)
+    shell::page(came.status(), round, Tab::Answers, &body)
 }
 
 /// "Close and archive".
@@ -175,7 +184,7 @@ pub(super) fn closing(
     hidden: &Hidden,
     came: &Came,
     reason: &str,
-) -> String {
+) -> Response {
     let is_open = record.is_open(round, today);
     let missing = record.missing(round);
     let action = |name: &str| format!("/staff/halo/{}/{name}", round.id);
@@ -227,7 +236,7 @@ pub(super) fn closing(
             }
         }
     };
-    shell::page(round, Tab::Closing, &body)
+    shell::page(came.status(), round, Tab::Closing, &body)
 }
 
 /// A round in the list of all.
@@ -238,10 +247,8 @@ pub(super) struct Listed {
 }
 
 /// All rounds, those that close or closed last first.
-pub(super) fn list(rounds: &[Listed], today: &str) -> String {
+pub(super) fn list(rounds: &[Listed], today: &str) -> Response {
     let main = html! {
-        (crate::staff::parts("/staff/"))
-        h1 { "Halo rounds" }
         @if rounds.is_empty() {
             p { "There are none. Put a document with “\"kind\": \"halo\"” into the folder of surveys and start the collector again." }
         } @else {
@@ -271,5 +278,5 @@ pub(super) fn list(rounds: &[Listed], today: &str) -> String {
             }
         }
     };
-    shell::document("Halo rounds", "en", &main)
+    staff::page(StatusCode::OK, "/staff/", "Halo rounds", &main)
 }

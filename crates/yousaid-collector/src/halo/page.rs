@@ -1,5 +1,7 @@
 //! The digest as a page, to read on the screen and to print for the meeting.
 
+use axum::http::StatusCode;
+use axum::response::Response;
 use maud::Markup;
 use maud::html;
 use yousaid_schema::HaloRound;
@@ -15,13 +17,13 @@ use super::words::prose;
 use super::words::time;
 
 /// The whole page; `today` is the day on which it is written, `2026-12-05`.
-pub(crate) fn write(round: &HaloRound, digest: &Digest, today: &str) -> String {
+pub(crate) fn write(round: &HaloRound, digest: &Digest, today: &str) -> Response {
     let body = html! {
         (summary(round, digest, today))
         @for item in &digest.items { (section(item, round)) }
         (contacts(&digest.contacts))
     };
-    shell::page(round, Tab::Digest, &body)
+    shell::page(StatusCode::OK, round, Tab::Digest, &body)
 }
 
 fn summary(round: &HaloRound, digest: &Digest, today: &str) -> Markup {

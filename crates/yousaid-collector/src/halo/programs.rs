@@ -5,13 +5,12 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header;
-use axum::response::IntoResponse as _;
 use axum::response::Response;
 use yousaid_schema::Json;
 
 use super::Stand;
 use super::digest::Digest;
+use crate::answer;
 use crate::app::Collector;
 use crate::refusal::Refusal;
 use crate::token;
@@ -24,7 +23,7 @@ pub(super) async fn record(
 ) -> Result<Response, Refusal> {
     token::check(&collector, &headers)?;
     let _place = collector.gate().export()?;
-    answer(&collector, &Stand::of(&collector, &name).await?).await
+    recorded(&collector, &Stand::of(&collector, &name).await?).await
 }
 
 /// `PUT /v1/halo/{round}/outcome`: what became of the comments, as far as it is known.
@@ -96,7 +95,7 @@ pub(super) async fn answered(
         .ok_or_else(|| Refusal::BadRecord(vec![format!("Nobody with the reference {reference} wants an answer.")]))?;
     collector.store().tick_answered(&stand.id, &contact.id, *answered, &stand.today).await?;
     drop(_place);
-    answer(&collector, &stand).await
+    recorded(&collector, &stand).await
 }
 
 async fn begin(collector: &Collector, name: &str, headers: &HeaderMap, body: &Bytes) -> Result<(Stand, Json), Refusal> {
@@ -116,7 +115,7 @@ async fn end(collector: &Collector, stand: Stand, faults: Vec<String>) -> Result
         return Err(Refusal::BadRecord(faults));
     }
     stand.keep(collector).await?.map_err(|fault| Refusal::BadRecord(vec![fault]))?;
-    answer(collector, &Stand::of(collector, stand.id.as_str()).await?).await
+    recorded(collector, &Stand::of(collector, stand.id.as_str()).await?).await
 }
 
 fn reason(json: &Json) -> &str {
@@ -124,7 +123,7 @@ fn reason(json: &Json) -> &str {
 }
 
 /// What is recorded now.
-async fn answer(collector: &Collector, stand: &Stand) -> Result<Response, Refusal> {
+async fn recorded(collector: &Collector, stand: &Stand) -> Result<Response, Refusal> {
     let digest = Digest::of(collector, &stand.read()?).await?;
     let answered = collector.store().halo_answered(&stand.id).await?;
     let contacts = digest.contacts.iter().map(|contact| {
@@ -139,18 +138,14 @@ async fn answer(collector: &Collector, stand: &Stand) -> Result<Response, Refusa
     });
     let counts = digest.counts();
     let items = counts.items.iter().map(|(id, count)| (id.clone(), Json::from(*count)));
-    let body = Json::Object(vec![
-        ("round".to_owned(), stand.id.as_str().into()),
-        ("open".to_owned(), Json::Boolean(stand.record.is_open(&stand.round.round, &stand.today))),
-        ("people".to_owned(), counts.people.into()),
-        ("comments".to_owned(), Json::Object(items.collect())),
-        ("record".to_owned(), stand.record.to_json()),
-        (
-            "missing".to_owned(),
-            Json::List(stand.record.missing(&stand.round.round).into_iter().map(Json::from).collect()),
-        ),
-        ("contacts".to_owned(), Json::List(contacts.collect())),
-    ]);
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    Ok((headers, body.to_text()).into_response())
+    let missing = stand.record.missing(&stand.round.round);
+    Ok(answer::object([
+        ("round", stand.id.as_str().into()),
+        ("open", stand.record.is_open(&stand.round.round, &stand.today).into()),
+        ("people", counts.people.into()),
+        ("comments", Json::Object(items.collect())),
+        ("record", stand.record.to_json()),
+        ("missing", Json::List(missing.into_iter().map(Json::from).collect())),
+        ("contacts", Json::List(contacts.collect())),
+    ]))
 }

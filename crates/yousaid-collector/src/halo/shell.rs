@@ -1,11 +1,13 @@
 //! What every staff page about halo rounds has around it.
 
-use maud::DOCTYPE;
+use axum::http::StatusCode;
+use axum::response::Response;
 use maud::Markup;
 use maud::html;
 use yousaid_schema::HaloRound;
 
 use super::words::plain;
+use crate::staff;
 
 /// The pages about a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +32,7 @@ impl Tab {
 }
 
 /// A page about a round.
-pub(super) fn page(round: &HaloRound, tab: Tab, body: &Markup) -> String {
+pub(super) fn page(status: StatusCode, round: &HaloRound, tab: Tab, body: &Markup) -> Response {
     let group = plain(&round.group);
     let main = html! {
         nav.actions aria-label="This round" {
@@ -42,41 +44,8 @@ pub(super) fn page(round: &HaloRound, tab: Tab, body: &Markup) -> String {
         h1 { (group) @if tab != Tab::Digest { ": " (tab.title().to_lowercase()) } }
         (body)
     };
-    document(
-        &format!("{}: {group}", if tab == Tab::Digest { "Halo digest" } else { tab.title() }),
-        round.default_language(),
-        &main,
-    )
-}
-
-/// A page about nothing in particular.
-pub(super) fn document(title: &str, language: &str, main: &Markup) -> String {
-    html! {
-        (DOCTYPE)
-        html lang=(language) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="robots" content="noindex";
-                title { (title) }
-                link rel="stylesheet" href=(super::STYLE);
-            }
-            body { main { (main) } }
-        }
-    }
-    .into_string()
-}
-
-/// What is wrong with what was sent, above a form; takes the reader there by being a heading.
-pub(super) fn faults(faults: &[String]) -> Markup {
-    html! {
-        @if !faults.is_empty() {
-            div.faults role="alert" {
-                h2 { "Not kept yet" }
-                ul { @for fault in faults { li { (fault) } } }
-            }
-        }
-    }
+    let title = format!("{}: {group}", if tab == Tab::Digest { "Halo digest" } else { tab.title() });
+    staff::respond(status, &title, round.default_language(), &main)
 }
 
 /// That something was kept.

@@ -5,9 +5,7 @@ use axum::extract::Path;
 use axum::extract::RawQuery;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::HeaderName;
 use axum::http::HeaderValue;
-use axum::http::StatusCode;
 use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
@@ -15,6 +13,7 @@ use yousaid_schema::Purpose;
 use yousaid_schema::limits;
 
 use super::Stand;
+use super::digest::Contact;
 use super::digest::Digest;
 use super::forms;
 use super::forms::Came;
@@ -24,13 +23,9 @@ use super::page;
 use super::read_record;
 use crate::app::Collector;
 use crate::refusal::Refusal;
+use crate::staff;
+use crate::staff::Fields;
 use crate::token;
-
-/// Staff pages load their own style sheet and nothing else, and send forms to themselves; nobody may
-/// frame them.
-const POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-);
 
 impl Stand {
     /// Closes comments today; what keeps that from being done, in words for the officer.
@@ -80,7 +75,7 @@ impl Stand {
     }
 
     fn hidden(&self, collector: &Collector) -> Hidden {
-        Hidden { token: collector.codes().form_token(self.id.as_str(), &self.today), revision: self.revision }
+        Hidden { token: staff::token_field(collector, &path(self.id.as_str())), revision: self.revision }
     }
 }
 
@@ -96,7 +91,7 @@ pub(super) async fn list(State(collector): State<Collector>, headers: HeaderMap)
     rounds.sort_by(|one, other| {
         other.round.closes.cmp(&one.round.closes).then_with(|| one.round.id.cmp(&other.round.id))
     });
-    Ok(html(StatusCode::OK, forms::list(&rounds, &collector.today())))
+    Ok(forms::list(&rounds, &collector.today()))
 }
 
 /// `GET /staff/halo/{round}`: the digest, to read and to print.
@@ -106,7 +101,7 @@ pub(super) async fn digest(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let (stand, digest) = look(&collector, &name, &headers).await?;
-    Ok(html(StatusCode::OK, page::write(&stand.read()?, &digest, &stand.today)))
+    Ok(page::write(&stand.read()?, &digest, &stand.today))
 }
 
 /// `GET /staff/halo/{round}/digest.csv`: the same as a table.
@@ -117,7 +112,7 @@ pub(super) async fn table(
 ) -> Result<Response, Refusal> {
     let (stand, digest) = look(&collector, &name, &headers).await?;
     let table = digest.table().map_err(|error| Refusal::internal("the digest can't be written", &error))?;
-    let mut response = (staff("text/csv; charset=utf-8"), table).into_response();
+    let mut response = (staff::headers("text/csv; charset=utf-8"), table).into_response();
     if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{}-digest.csv\"", stand.id)) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     }
@@ -133,8 +128,7 @@ pub(super) async fn outcome(
 ) -> Result<Response, Refusal> {
     let (stand, digest) = look(&collector, &name, &headers).await?;
     let came = Came { done: done(query.as_deref()), ..Came::default() };
-    let page = forms::outcome(&stand.round.round, &stand.record, &digest, &stand.hidden(&collector), &came);
-    Ok(html(StatusCode::OK, page))
+    Ok(forms::outcome(&stand.round.round, &stand.record, &digest, &stand.hidden(&collector), &came))
 }
 
 /// `POST /staff/halo/{round}/outcome`
@@ -145,15 +139,14 @@ pub(super) async fn keep_outcome(
     body: Bytes,
 ) -> Result<Response, Refusal> {
     let (mut stand, form, mut faults) = receive(&collector, &name, &headers, &body).await?;
-    for (name, value) in &form {
-        let value = value.trim().replace("\r\n", "\n");
+    for (name, value) in form.iter() {
         let told = &mut stand.record.told;
         let target = match name.strip_prefix("item.").and_then(|rest| rest.rsplit_once('.')) {
             Some((id, part)) => told.item_mut(id).and_then(|told| told.text_mut(part)),
             None => told.text_mut(name),
         };
         if let Some(target) = target {
-            *target = value;
+            *target = value.replace("\r\n", "\n");
         }
     }
     faults.extend(stand.record.faults(&stand.round.round, &stand.today));
@@ -165,8 +158,8 @@ pub(super) async fn keep_outcome(
     }
     let digest = Digest::of(&collector, &stand.round.round).await?;
     let hidden = Hidden { revision: Stand::of(&collector, &name).await?.revision, ..stand.hidden(&collector) };
-    let page = forms::outcome(&stand.round.round, &stand.record, &digest, &hidden, &Came { faults, done: None });
-    Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page))
+    let came = Came { faults, done: None };
+    Ok(forms::outcome(&stand.round.round, &stand.record, &digest, &hidden, &came))
 }
 
 /// `GET /staff/halo/{round}/answers`
@@ -179,8 +172,7 @@ pub(super) async fn answers(
     let (stand, digest) = look(&collector, &name, &headers).await?;
     let answered = collector.store().halo_answered(&stand.id).await?;
     let came = Came { done: done(query.as_deref()), ..Came::default() };
-    let page = forms::answers(&stand.round.round, &digest.contacts, &answered, &stand.hidden(&collector), &came);
-    Ok(html(StatusCode::OK, page))
+    Ok(forms::answers(&stand.round.round, &digest.contacts, &answered, &stand.hidden(&collector), &came))
 }
 
 /// `POST /staff/halo/{round}/answers`: who stands on the page, and who of them has a tick.
@@ -193,11 +185,14 @@ pub(super) async fn keep_answers(
     let (stand, form, _) = receive(&collector, &name, &headers, &body).await?;
     let _place = collector.gate().export()?;
     let digest = Digest::of(&collector, &stand.round.round).await?;
-    let given = |name: &str, reference: &str| form.iter().any(|(known, value)| known == name && value == reference);
+    let answered = collector.store().halo_answered(&stand.id).await?;
+    let given = |name: &str, contact: &Contact| form.all(name).any(|reference| reference == contact.reference);
     // Who is not on the page came after it was opened: their ticks are nobody's yet.
-    for contact in digest.contacts.iter().filter(|contact| given("shown", &contact.reference)) {
-        let is_answered = given("answered", &contact.reference);
-        collector.store().tick_answered(&stand.id, &contact.id, is_answered, &stand.today).await?;
+    for contact in digest.contacts.iter().filter(|contact| given("shown", contact)) {
+        let is_answered = given("answered", contact);
+        if is_answered != answered.contains(&contact.id) {
+            collector.store().tick_answered(&stand.id, &contact.id, is_answered, &stand.today).await?;
+        }
     }
     Ok(redirect(&stand, "answers?done=kept"))
 }
@@ -248,7 +243,7 @@ pub(super) async fn archive(
 /// The style sheet of staff pages.
 pub(super) async fn style() -> Response {
     let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=3600")];
-    (headers, include_str!("staff.css")).into_response()
+    (headers, super::STYLE_TEXT).into_response()
 }
 
 /// One change of "Close and archive", with the reason that was written.
@@ -259,7 +254,7 @@ async fn change(
     make: fn(&mut Stand, &str) -> Vec<String>,
 ) -> Result<Response, Refusal> {
     let (mut stand, form, mut faults) = receive(collector, name, headers, body).await?;
-    let reason = form.iter().find(|(name, _)| name == "reason").map_or("", |(_, value)| value.as_str());
+    let reason = form.get("reason");
     faults.extend(make(&mut stand, reason));
     if faults.is_empty() {
         match stand.keep(collector).await? {
@@ -267,16 +262,14 @@ async fn change(
             Err(fault) => faults.push(fault),
         }
     }
-    let stand = Stand::of(collector, name).await?;
-    let mut page = closing_page(collector, &stand, &Came { faults, done: None }, reason);
-    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(page)
+    let mut stand = Stand::of(collector, name).await?;
+    stand.note(collector).await?;
+    Ok(closing_page(collector, &stand, &Came { faults, done: None }, reason))
 }
 
 fn closing_page(collector: &Collector, stand: &Stand, came: &Came, reason: &str) -> Response {
     let hidden = stand.hidden(collector);
-    let page = forms::closing(&stand.round.round, &stand.record, &stand.today, &hidden, came, reason);
-    html(StatusCode::OK, page)
+    forms::closing(&stand.round.round, &stand.record, &stand.today, &hidden, came, reason)
 }
 
 async fn look(collector: &Collector, name: &str, headers: &HeaderMap) -> Result<(Stand, Digest), Refusal> {
@@ -287,41 +280,24 @@ async fn look(collector: &Collector, name: &str, headers: &HeaderMap) -> Result<
     Ok((stand, digest))
 }
 
-/// The fields of a form, names and values.
-type Form = Vec<(String, String)>;
-
-/// A form that one of our own pages sent: a browser sends the password by itself, also when another page
-/// asks it to, so the origin and a token that only our pages know are looked at. Also whether somebody
-/// else has changed the record since, in words.
+/// A form that one of our own pages sent. Also whether somebody else has changed the record since, in words.
 async fn receive(
     collector: &Collector,
     name: &str,
     headers: &HeaderMap,
     body: &Bytes,
-) -> Result<(Stand, Form, Vec<String>), Refusal> {
-    token::check_staff(collector, headers)?;
-    if !token::is_own_form(headers) {
-        return Err(Refusal::BadForm);
-    }
-    let form: Form = form_urlencoded::parse(body).into_owned().collect();
+) -> Result<(Stand, Fields, Vec<String>), Refusal> {
+    let form = staff::receive(collector, &path(name), headers, body)?;
     let mut stand = Stand::of(collector, name).await?;
     stand.note(collector).await?;
-    let field = |name: &str| form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
-    // A page that was opened before midnight is still good.
-    let days = [stand.today.clone(), day_before(&stand.today)];
-    if !days.iter().any(|day| field("token") == collector.codes().form_token(stand.id.as_str(), day)) {
-        return Err(Refusal::BadForm);
-    }
-    let is_current = field("revision").parse() == Ok(stand.revision);
+    let is_current = form.get("revision").parse() == Ok(stand.revision);
     let faults = if is_current { Vec::new() } else { vec![super::CHANGED.to_owned()] };
     Ok((stand, form, faults))
 }
 
-fn day_before(day: &str) -> String {
-    let number = |from: usize, to: usize| day.get(from..to).and_then(|digits| digits.parse().ok()).unwrap_or(1);
-    let month = time::Month::try_from(u8::try_from(number(5, 7)).unwrap_or(1)).unwrap_or(time::Month::January);
-    let date = time::Date::from_calendar_date(number(0, 4), month, u8::try_from(number(8, 10)).unwrap_or(1));
-    date.ok().and_then(time::Date::previous_day).map(|date| date.to_string()).unwrap_or_default()
+/// Where the pages of a round begin: their forms are signed for all of them.
+fn path(name: &str) -> String {
+    ["/staff/halo/", name].concat()
 }
 
 /// What was done, as the address says that a page redirected to.
@@ -336,21 +312,5 @@ fn done(query: Option<&str>) -> Option<&'static str> {
 
 /// To a page by another request, so that loading it again sends nothing twice.
 fn redirect(stand: &Stand, to: &str) -> Response {
-    let address = format!("/staff/halo/{}/{to}", stand.id);
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address), (header::CACHE_CONTROL, "no-store".to_owned())])
-        .into_response()
-}
-
-fn html(status: StatusCode, page: String) -> Response {
-    (status, staff("text/html; charset=utf-8"), page).into_response()
-}
-
-/// `same-origin`: with `no-referrer` a browser does not tell the origin of a form.
-fn staff(kind: &'static str) -> [(HeaderName, HeaderValue); 4] {
-    [
-        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
-    ]
+    staff::redirect(&[&path(stand.id.as_str()), "/", to].concat())
 }

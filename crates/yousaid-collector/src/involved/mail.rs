@@ -3,10 +3,13 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
 use yousaid_i18n::Words;
 
 use super::CONFIRM_DAYS;
@@ -16,9 +19,16 @@ use super::person::Person;
 use super::person::To;
 use crate::app::Collector;
 use crate::board::words;
+use crate::buckets::Buckets;
 
 /// Longest time that the program may take.
 const LIMIT: Duration = Duration::from_secs(30);
+/// Programs at once; who registers after that waits for a place.
+const AT_ONCE: usize = 16;
+/// Messages to one address in a day, because anybody can give the address of somebody else: enough for who joins two
+/// registers and mistypes once.
+const A_DAY: u32 = 3;
+const SECONDS_OF_A_DAY: f64 = 86_400.0;
 
 /// How messages leave: a program that gets each on its standard input. It is started by its path, never by a
 /// shell, and nothing of a resident's is among its arguments.
@@ -28,6 +38,8 @@ pub(crate) struct Mailer {
     pub(crate) command: PathBuf,
     /// The address at which residents reach the collector, without a slash at its end.
     pub(crate) address: String,
+    places: Arc<Semaphore>,
+    written: Arc<Buckets>,
 }
 
 /// A message.
@@ -41,19 +53,39 @@ pub(crate) struct Message {
 
 /// Why a message was not sent.
 #[derive(Debug)]
-pub(crate) struct NotSent(String);
+pub(crate) enum NotSent {
+    /// Its address has had as many today as are sent to one.
+    Enough,
+    /// The program could not be started, failed, or took too long: which, and how.
+    Program(String),
+}
 
 impl fmt::Display for NotSent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match self {
+            Self::Enough => write!(f, "this address has had {A_DAY} messages today; the next is sent tomorrow"),
+            Self::Program(why) => f.write_str(why),
+        }
     }
 }
 
 impl Mailer {
+    pub(crate) fn new(command: PathBuf, address: String) -> Self {
+        Self {
+            command,
+            address,
+            places: Arc::new(Semaphore::new(AT_ONCE)),
+            written: Arc::new(Buckets::new(A_DAY, f64::from(A_DAY) / SECONDS_OF_A_DAY)),
+        }
+    }
+
     /// Hands a message over, and waits until the program has ended well.
     pub(crate) async fn send(&self, message: &Message) -> Result<(), NotSent> {
-        let failed =
-            |what: &str, error: &dyn fmt::Display| NotSent(format!("{}: {what}: {error}", self.command.display()));
+        let failed = |what: &str, error: &dyn fmt::Display| {
+            NotSent::Program(format!("{}: {what}: {error}", self.command.display()))
+        };
+        self.written.admit(message.to.address().to_lowercase(), Instant::now()).map_err(|_| NotSent::Enough)?;
+        let _place = self.places.acquire().await.map_err(|error| failed("has no place", &error))?;
         let mut program = Command::new(&self.command)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
@@ -80,15 +112,12 @@ impl Mailer {
 impl Message {
     /// What the program reads: lines `Name: value`, an empty line, the text.
     fn to_input(&self) -> String {
-        let (kind, to) = match &self.to {
-            To::Email(to) => ("email", to),
-            To::Text(to) => ("text", to),
-        };
+        let kind = if let To::Email(_) = &self.to { "email" } else { "text" };
         // One line each, whatever somebody has typed.
         let line = |value: &str| value.split_whitespace().collect::<Vec<_>>().join(" ");
         format!(
             "Kind: {kind}\nTo: {}\nLanguage: {}\nSubject: {}\n\n{}\n",
-            line(to),
+            line(self.to.address()),
             line(&self.language),
             line(&self.subject),
             self.text
@@ -159,6 +188,17 @@ mod tests {
 
     #[cfg(unix)]
     #[tokio::test]
+    async fn nobody_can_have_an_address_filled_with_messages() {
+        let mailer = Mailer::new("/bin/cat".into(), String::new());
+        for to in ["ann@example.org", "Ann@example.org", "ann@EXAMPLE.org"] {
+            mailer.send(&message(to)).await.unwrap();
+        }
+        assert!(matches!(mailer.send(&message("ann@example.org")).await, Err(NotSent::Enough)));
+        mailer.send(&message("bo@example.org")).await.unwrap();
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
     async fn the_program_gets_the_message_and_its_failure_is_told() {
         use std::os::unix::fs::PermissionsExt as _;
 
@@ -167,7 +207,7 @@ mod tests {
             let path = folder.path().join(name);
             std::fs::write(&path, text).unwrap();
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
-            Mailer { command: path, address: String::new() }
+            Mailer::new(path, String::new())
         };
         let out = folder.path().join("out");
         let good = script("good", format!("#!/bin/sh\ncat > {}\n", out.display()));
@@ -175,7 +215,7 @@ mod tests {
         assert!(std::fs::read_to_string(&out).unwrap().contains("To: $(touch evil)@example.org\n"));
         let bad = script("bad", "#!/bin/sh\ncat > /dev/null\nexit 3\n".to_owned());
         assert!(bad.send(&message("a@example.org")).await.unwrap_err().to_string().contains("exit status: 3"));
-        let none = Mailer { command: folder.path().join("none"), address: String::new() };
+        let none = Mailer::new(folder.path().join("none"), String::new());
         assert!(none.send(&message("a@example.org")).await.unwrap_err().to_string().contains("can't be started"));
     }
 }

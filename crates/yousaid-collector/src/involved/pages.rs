@@ -19,15 +19,11 @@ use super::Purpose;
 use super::path;
 use super::person::Person;
 use crate::app::Collector;
+use crate::app::PAGE_POLICY;
 use crate::board;
 use crate::refusal::Refusal;
 use crate::store::Mark;
 use crate::store::Member;
-
-/// The page loads its own style sheet and nothing else, and sends its form to itself.
-const POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-);
 
 pub(super) fn routes() -> Router<Collector> {
     Router::new()
@@ -51,15 +47,11 @@ async fn find(collector: &Collector, purpose: Purpose, token: &str) -> Result<Op
 
 /// What somebody told the register.
 pub(super) fn read(collector: &Collector, member: &Member) -> Result<Person, Refusal> {
-    let json = serde_json::from_str(&member.stored.document)
-        .map_err(|error| Refusal::internal("what a register holds can't be read", &error))?;
-    let response = yousaid_schema::Response::from_json(&json)
-        .map_err(|error| Refusal::internal("what a register holds can't be read", &error))?;
     let questionnaire = collector
         .catalog()
         .by_hash(&member.stored.definition)
         .ok_or_else(|| Refusal::UnknownDefinition(member.stored.definition.clone()))?;
-    Ok(Person::of(questionnaire, &response))
+    Ok(Person::of(questionnaire, &member.stored.response()?))
 }
 
 async fn confirm(State(collector): State<Collector>, Path(token): Path<String>) -> Result<Response, Refusal> {
@@ -153,7 +145,7 @@ fn page(status: StatusCode, words: &Words, title: &str, main: &Markup) -> Respon
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CONTENT_SECURITY_POLICY, PAGE_POLICY),
     ];
     (status, headers, html.into_string()).into_response()
 }

@@ -29,6 +29,13 @@ pub(crate) enum To {
     Text(String),
 }
 
+impl To {
+    pub(crate) fn address(&self) -> &str {
+        let (Self::Email(address) | Self::Text(address)) = self;
+        address
+    }
+}
+
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Said {

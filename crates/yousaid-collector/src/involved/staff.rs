@@ -241,10 +241,6 @@ async fn table(
     out.extend(write(fixed.into_iter().chain(questions.iter().copied()).map(Cell::from)).map_err(failed)?);
     for (member, person) in wanted {
         let day = |day: &Option<String>| day.clone().unwrap_or_default();
-        let to = match &person.to {
-            Some(To::Email(to) | To::Text(to)) => to.clone(),
-            None => String::new(),
-        };
         let fixed = [
             member.stored.reference.clone(),
             member.survey.clone(),
@@ -252,7 +248,7 @@ async fn table(
             day(&member.confirmed_on),
             day(&member.renewed_on),
             day(&member.asked_on),
-            to,
+            person.to.as_ref().map_or("", To::address).to_owned(),
         ];
         let answers = questions.iter().map(|question| {
             let said = person.answers.iter().find(|said| said.id == *question);

@@ -57,6 +57,7 @@ use crate::marks;
 use crate::marks::Signs;
 use crate::marks::Took;
 use crate::receive;
+use crate::receive::Taken;
 use crate::refusal::Refusal;
 use crate::sealed;
 pub(crate) use body::is_form;
@@ -265,7 +266,7 @@ async fn send(collector: &Collector, id: &SurveyId, before: &State, done: State)
     let took = Took::of_page(done.opened, now());
     let signs = Signs { is_trapped: done.is_trapped, took, proof: None };
     match receive::accept(collector, id, done.id.clone(), document.as_bytes(), signs).await {
-        Ok((status, receipt)) => {
+        Ok(Taken { status, receipt, .. }) => {
             later::forget(collector, id, &done).await;
             let page = plain(&done).received(&done.session, &receipt);
             let after = after::after(collector, &Visit::of(&done)).await;

@@ -25,6 +25,7 @@ use crate::app::Collector;
 use crate::catalog::Catalog;
 use crate::codes::Codes;
 use crate::refusal::Refusal;
+use crate::token::same;
 
 /// For how many seconds a form is taken: more than the 20 hours from which on nobody need be warned of a
 /// limit (WCAG 2.2, 2.2.1, exception).
@@ -127,9 +128,9 @@ impl State {
     pub(crate) fn open(text: &str, collector: &Collector, survey: &str, now: i64) -> Result<Self, Lost> {
         let (text, mac) = text.split_once('.').filter(|_| text.len() <= MOST).ok_or(Lost::Foreign)?;
         let (text, mac) = (BASE64.decode(text).ok(), BASE64.decode(mac).ok());
-        let text = text.and_then(|text| String::from_utf8(text).ok()).ok_or(Lost::Foreign)?;
-        let mac = mac.and_then(|mac| <[u8; 32]>::try_from(mac).ok()).ok_or(Lost::Foreign)?;
-        if !crate::token::same(&mac, &collector.codes().sign(&["state", &text])) {
+        let text = text.and_then(|text| String::from_utf8(text).ok());
+        let (text, mac) = text.zip(mac).ok_or(Lost::Foreign)?;
+        if !same(mac, collector.codes().sign(&["state", &text])) {
             return Err(Lost::Foreign);
         }
         // It was written here: what can't be read is of another version of this program.

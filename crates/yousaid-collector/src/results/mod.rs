@@ -1,11 +1,19 @@
 //! The surveys and their results as staff see them: how many have answered, what they answered, and the tables to
 //! download, for who has a browser and no program that sends the token.
 
+mod breakdown;
+mod elsewhere;
+mod figures;
 mod page;
 mod tally;
+mod wish;
+
+pub use elsewhere::Results;
+pub(crate) use wish::MOST;
 
 use axum::Router;
 use axum::extract::Path;
+use axum::extract::Query;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::http::StatusCode;
@@ -28,6 +36,7 @@ use crate::staff;
 use crate::token;
 
 use self::tally::Tally;
+use self::wish::Wish;
 
 /// `GET /staff/results`
 pub(crate) const LIST: &str = "/staff/results";
@@ -113,6 +122,7 @@ fn row(listed: &Listed<'_>) -> Markup {
 async fn one(
     State(collector): State<Collector>,
     Path(survey): Path<String>,
+    Query(fields): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     token::check_staff(&collector, &headers)?;
@@ -131,9 +141,29 @@ async fn one(
         return Ok(staff::page_about(StatusCode::OK, LIST, &title, &heading, &main));
     }
     let _place = collector.gate().export()?;
-    let tally = Tally::of(&collector, id).await?;
-    let main = html! { (page::write(id, newest, &tally, &collector.today())) (way(id)) };
-    Ok(staff::page_about(StatusCode::OK, LIST, &title, &heading, &main))
+    let asked = Wish::read(newest, &fields, collector.catalog().population(id));
+    let tally = Tally::by(asked.by).read(&collector, id).await?;
+    let main = html! {
+        (faults(&asked.faults))
+        (page::downloads(id))
+        (asked.form(newest))
+        (page::write(newest, &tally, &asked, &collector.today()))
+        (way(id))
+    };
+    let status = if asked.faults.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
+    Ok(staff::page_about(status, LIST, &title, &heading, &main))
+}
+
+/// What was asked for and can't be had, above what is shown without it.
+fn faults(faults: &[String]) -> Markup {
+    html! {
+        @if !faults.is_empty() {
+            div.faults role="alert" {
+                h2 { "Shown without what you asked for" }
+                ul { @for fault in faults { li { (fault) } } }
+            }
+        }
+    }
 }
 
 /// The way to the survey itself.

@@ -48,6 +48,7 @@ mod outcomes;
 mod pages;
 mod privacy;
 mod refusals;
+mod results;
 mod sealed;
 mod serving;
 mod several;

@@ -105,7 +105,7 @@ async fn a_wrong_configuration_is_named_without_its_secrets() {
 
     place.config = good;
     place.write("surveys/collector.json", r#"{"surveys": {"dors": {}}}"#);
-    assert_eq!(complaint(&place).await, "collector.json: there is no survey `dors`");
+    assert_eq!(complaint(&place).await, "collector.json: there is no survey `dors`; did you mean `doors`?");
 }
 
 #[tokio::test]

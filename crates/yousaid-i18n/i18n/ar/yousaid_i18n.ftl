@@ -46,8 +46,6 @@ link-new-tab-label = (يُفتح في علامة تبويب جديدة)
 question-optional-label = (اختياري)
 # Button: takes back the answer to one question.
 question-clear-button = مسح إجابتي
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = مسح إجابتي: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = اختر كل ما ينطبق
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Изчистване на отговорите ми
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Изчистване на отговорите ми: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Подредете всички, като започнете с първия си избор
 # The same where only some are. $max: the most that may be put in order.

@@ -42,8 +42,6 @@ link-new-tab-label = (отваря се в нов раздел)
 question-optional-label = (по желание)
 # Button: takes back the answer to one question.
 question-clear-button = Изчистване на отговора ми
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Изчистване на отговора ми: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Изберете всички подходящи отговори
 # The same where there is a limit. $max: the most answers allowed.

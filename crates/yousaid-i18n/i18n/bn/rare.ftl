@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = আমার উত্তরগুলো মুছুন
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = আমার উত্তরগুলো মুছুন: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = আপনার প্রথম পছন্দ থেকে শুরু করে এই সবগুলো পরপর সাজান
 # The same where only some are. $max: the most that may be put in order.

@@ -41,8 +41,6 @@ link-new-tab-label = (নতুন ট্যাবে খোলে)
 question-optional-label = (না দিলেও চলবে)
 # Button: takes back the answer to one question.
 question-clear-button = আমার উত্তর মুছুন
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = আমার উত্তর মুছুন: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = যেগুলো ঠিক মনে হয়, সবগুলো বেছে নিন
 # The same where there is a limit. $max: the most answers allowed.

@@ -42,8 +42,6 @@ link-new-tab-label = (لە تابێکی نوێدا دەکرێتەوە)
 question-optional-label = (ئارەزوومەندانە)
 # Button: takes back the answer to one question.
 question-clear-button = سڕینەوەی وەڵامەکەم
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = سڕینەوەی وەڵامەکەم: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = هەموو ئەوانە هەڵبژێرن کە ڕاستن
 # The same where there is a limit. $max: the most answers allowed.

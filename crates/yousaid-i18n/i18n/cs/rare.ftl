@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Smazat moje odpovědi
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Smazat moje odpovědi: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Seřaďte všechny možnosti od té, která je pro vás na prvním místě
 # The same where only some are. $max: the most that may be put in order.

@@ -44,8 +44,6 @@ link-new-tab-label = (otevře se na nové kartě)
 question-optional-label = (nepovinné)
 # Button: takes back the answer to one question.
 question-clear-button = Smazat moji odpověď
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Smazat moji odpověď: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Vyberte všechny odpovědi, které platí
 # The same where there is a limit. $max: the most answers allowed.

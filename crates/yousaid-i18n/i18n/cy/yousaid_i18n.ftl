@@ -46,8 +46,6 @@ link-new-tab-label = (yn agor mewn tab newydd)
 question-optional-label = (dewisol)
 # Button: takes back the answer to one question.
 question-clear-button = Clirio fy ateb
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Clirio fy ateb: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Dewiswch bob un sy’n berthnasol
 # The same where there is a limit. $max: the most answers allowed.

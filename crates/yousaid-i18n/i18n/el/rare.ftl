@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Διαγραφή των απαντήσεών μου
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Διαγραφή των απαντήσεών μου: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Βάλτε όλες αυτές τις επιλογές σε σειρά, ξεκινώντας από την πρώτη σας προτίμηση
 # The same where only some are. $max: the most that may be put in order.

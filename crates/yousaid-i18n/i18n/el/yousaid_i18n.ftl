@@ -42,8 +42,6 @@ link-new-tab-label = (ανοίγει σε νέα καρτέλα)
 question-optional-label = (προαιρετικό)
 # Button: takes back the answer to one question.
 question-clear-button = Διαγραφή της απάντησής μου
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Διαγραφή της απάντησής μου: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Επιλέξτε όλες τις απαντήσεις που ισχύουν
 # The same where there is a limit. $max: the most answers allowed.

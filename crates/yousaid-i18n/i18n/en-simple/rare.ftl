@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Take out my answers
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Take out my answers: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Put all of these in order. Start with the one you choose first.
 # The same where only some are. $max: the most that may be put in order.

@@ -42,8 +42,6 @@ link-new-tab-label = (opens a new page)
 question-optional-label = (you can leave this out)
 # Button: takes back the answer to one question.
 question-clear-button = Take out my answer
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Take out my answer: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Choose every answer that is right for you
 # The same where there is a limit. $max: the most answers allowed.

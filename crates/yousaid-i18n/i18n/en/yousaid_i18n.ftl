@@ -42,8 +42,6 @@ link-new-tab-label = (opens in new tab)
 question-optional-label = (optional)
 # Button: takes back the answer to one question.
 question-clear-button = Clear my answer
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Clear my answer: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Select all that apply
 # The same where there is a limit. $max: the most answers allowed.

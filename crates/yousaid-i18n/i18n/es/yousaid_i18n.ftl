@@ -43,8 +43,6 @@ link-new-tab-label = (se abre en una pestaña nueva)
 question-optional-label = (opcional)
 # Button: takes back the answer to one question.
 question-clear-button = Borrar mi respuesta
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Borrar mi respuesta: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Elija todas las respuestas que correspondan
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = پاک کردن پاسخ‌های من
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = پاک کردن پاسخ‌های من: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = همهٔ این موارد را به ترتیب بچینید و از اولین انتخاب خود شروع کنید
 # The same where only some are. $max: the most that may be put in order.

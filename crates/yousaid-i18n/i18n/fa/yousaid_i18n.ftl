@@ -42,8 +42,6 @@ link-new-tab-label = (در برگهٔ جدید باز می‌شود)
 question-optional-label = (اختیاری)
 # Button: takes back the answer to one question.
 question-clear-button = پاک کردن پاسخ من
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = پاک کردن پاسخ من: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = همهٔ موارد درست را انتخاب کنید
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Effacer mes réponses
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Effacer mes réponses : { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Classez toutes ces propositions, en commençant par votre préférée
 # The same where only some are. $max: the most that may be put in order.

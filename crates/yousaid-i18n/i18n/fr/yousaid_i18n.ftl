@@ -43,8 +43,6 @@ link-new-tab-label = (s’ouvre dans un nouvel onglet)
 question-optional-label = (facultatif)
 # Button: takes back the answer to one question.
 question-clear-button = Effacer ma réponse
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Effacer ma réponse : { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Choisissez toutes les réponses qui conviennent
 # The same where there is a limit. $max: the most answers allowed.

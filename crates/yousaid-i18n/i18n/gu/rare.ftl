@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = મારા જવાબો ભૂંસી નાખો
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = મારા જવાબો ભૂંસી નાખો: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = તમારી પહેલી પસંદથી શરૂ કરીને આ બધાને ક્રમમાં ગોઠવો
 # The same where only some are. $max: the most that may be put in order.

@@ -42,8 +42,6 @@ link-new-tab-label = (નવી ટૅબમાં ખૂલે છે)
 question-optional-label = (ફરજિયાત નથી)
 # Button: takes back the answer to one question.
 question-clear-button = મારો જવાબ ભૂંસી નાખો
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = મારો જવાબ ભૂંસી નાખો: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = લાગુ પડતા હોય તે બધા જવાબો પસંદ કરો
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = मेरे जवाब मिटाएँ
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = मेरे जवाब मिटाएँ: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = इन सभी को क्रम में रखें, अपनी पहली पसंद से शुरू करके
 # The same where only some are. $max: the most that may be put in order.

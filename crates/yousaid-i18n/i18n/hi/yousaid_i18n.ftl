@@ -41,8 +41,6 @@ link-new-tab-label = (नए टैब में खुलता है)
 question-optional-label = (ज़रूरी नहीं)
 # Button: takes back the answer to one question.
 question-clear-button = मेरा जवाब मिटाएँ
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = मेरा जवाब मिटाएँ: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = जो भी लागू हों, वे सभी चुनें
 # The same where there is a limit. $max: the most answers allowed.

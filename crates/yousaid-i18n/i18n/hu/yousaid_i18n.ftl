@@ -42,8 +42,6 @@ link-new-tab-label = (új lapon nyílik meg)
 question-optional-label = (nem kötelező)
 # Button: takes back the answer to one question.
 question-clear-button = Válaszom törlése
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Válaszom törlése: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Jelölje meg az összes megfelelő választ
 # The same where there is a limit. $max: the most answers allowed.

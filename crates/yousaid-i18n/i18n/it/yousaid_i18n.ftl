@@ -43,8 +43,6 @@ link-new-tab-label = (si apre in una nuova scheda)
 question-optional-label = (facoltativa)
 # Button: takes back the answer to one question.
 question-clear-button = Cancella la mia risposta
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Cancella la mia risposta: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Scelga tutte le risposte che riguardano il Suo caso
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Išvalyti mano atsakymus
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Išvalyti mano atsakymus: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Surikiuokite visus variantus, pradėdami nuo svarbiausio Jums
 # The same where only some are. $max: the most that may be put in order.

@@ -44,8 +44,6 @@ link-new-tab-label = (atsidaro naujame skirtuke)
 question-optional-label = (neprivaloma)
 # Button: takes back the answer to one question.
 question-clear-button = Išvalyti mano atsakymą
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Išvalyti mano atsakymą: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Pasirinkite visus tinkamus atsakymus
 # The same where there is a limit. $max: the most answers allowed.

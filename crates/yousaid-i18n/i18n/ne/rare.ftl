@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = मेरा जवाफ मेटाउनुहोस्
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = मेरा जवाफ मेटाउनुहोस्: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = आफ्नो पहिलो रोजाइबाट सुरु गरेर यी सबैलाई क्रममा राख्नुहोस्
 # The same where only some are. $max: the most that may be put in order.

@@ -41,8 +41,6 @@ link-new-tab-label = (नयाँ ट्याबमा खुल्छ)
 question-optional-label = (अनिवार्य छैन)
 # Button: takes back the answer to one question.
 question-clear-button = मेरो जवाफ मेटाउनुहोस्
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = मेरो जवाफ मेटाउनुहोस्: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = लागू हुने सबै छान्नुहोस्
 # The same where there is a limit. $max: the most answers allowed.

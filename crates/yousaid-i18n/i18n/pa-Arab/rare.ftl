@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = میرے جواب مٹاؤ
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = میرے جواب مٹاؤ: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = ایہناں ساریاں نوں ترتیب دیو، اپنی پہلی پسند توں شروع کرو
 # The same where only some are. $max: the most that may be put in order.

@@ -42,8 +42,6 @@ link-new-tab-label = (نویں ٹیب وچ کھلدا اے)
 question-optional-label = (اختیاری)
 # Button: takes back the answer to one question.
 question-clear-button = میرا جواب مٹاؤ
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = میرا جواب مٹاؤ: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = جیہڑے جواب تہاڈے تے لاگو ہون، اوہ سارے چنو
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = ਮੇਰੇ ਜਵਾਬ ਮਿਟਾਓ
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = ਮੇਰੇ ਜਵਾਬ ਮਿਟਾਓ: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = ਇਨ੍ਹਾਂ ਸਾਰਿਆਂ ਨੂੰ ਤਰਤੀਬ ਵਿੱਚ ਰੱਖੋ, ਆਪਣੀ ਪਹਿਲੀ ਪਸੰਦ ਤੋਂ ਸ਼ੁਰੂ ਕਰਕੇ
 # The same where only some are. $max: the most that may be put in order.

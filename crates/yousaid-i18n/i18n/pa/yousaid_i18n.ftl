@@ -42,8 +42,6 @@ link-new-tab-label = (ਨਵੀਂ ਟੈਬ ਵਿੱਚ ਖੁੱਲ੍ਹਦ�
 question-optional-label = (ਜ਼ਰੂਰੀ ਨਹੀਂ)
 # Button: takes back the answer to one question.
 question-clear-button = ਮੇਰਾ ਜਵਾਬ ਮਿਟਾਓ
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = ਮੇਰਾ ਜਵਾਬ ਮਿਟਾਓ: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = ਜੋ ਵੀ ਲਾਗੂ ਹੁੰਦੇ ਹਨ, ਉਹ ਸਾਰੇ ਚੁਣੋ
 # The same where there is a limit. $max: the most answers allowed.

@@ -44,8 +44,6 @@ link-new-tab-label = (otwiera się w nowej karcie)
 question-optional-label = (nieobowiązkowe)
 # Button: takes back the answer to one question.
 question-clear-button = Wyczyść moją odpowiedź
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Wyczyść moją odpowiedź: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Wybierz wszystkie pasujące odpowiedzi
 # The same where there is a limit. $max: the most answers allowed.

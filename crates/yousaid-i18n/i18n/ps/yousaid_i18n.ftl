@@ -42,8 +42,6 @@ link-new-tab-label = (په نوي ټب کې خلاصېږي)
 question-optional-label = (اختیاري)
 # Button: takes back the answer to one question.
 question-clear-button = زما ځواب پاک کړئ
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = زما ځواب پاک کړئ: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = ټول هغه وټاکئ چې سم وي
 # The same where there is a limit. $max: the most answers allowed.

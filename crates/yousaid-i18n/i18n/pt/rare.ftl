@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Apagar as minhas respostas
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Apagar as minhas respostas: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Ordene todas estas opções, começando pela sua preferida
 # The same where only some are. $max: the most that may be put in order.

@@ -43,8 +43,6 @@ link-new-tab-label = (abre em novo separador)
 question-optional-label = (opcional)
 # Button: takes back the answer to one question.
 question-clear-button = Apagar a minha resposta
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Apagar a minha resposta: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Escolha todas as respostas que se aplicam
 # The same where there is a limit. $max: the most answers allowed.

@@ -43,8 +43,6 @@ link-new-tab-label = (se deschide într-o filă nouă)
 question-optional-label = (opțional)
 # Button: takes back the answer to one question.
 question-clear-button = Ștergeți răspunsul
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Ștergeți răspunsul: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Alegeți toate răspunsurile potrivite
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Стереть мои ответы
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Стереть мои ответы: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Расставьте все варианты по порядку, начиная с того, который для вас на первом месте
 # The same where only some are. $max: the most that may be put in order.

@@ -44,8 +44,6 @@ link-new-tab-label = (откроется в новой вкладке)
 question-optional-label = (необязательно)
 # Button: takes back the answer to one question.
 question-clear-button = Стереть мой ответ
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Стереть мой ответ: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Выберите все подходящие ответы
 # The same where there is a limit. $max: the most answers allowed.

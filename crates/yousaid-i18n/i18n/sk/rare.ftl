@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Vymazať moje odpovede
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Vymazať moje odpovede: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Zoraďte všetky možnosti, začnite tou, ktorú by ste vybrali ako prvú
 # The same where only some are. $max: the most that may be put in order.

@@ -44,8 +44,6 @@ link-new-tab-label = (otvorí sa na novej karte)
 question-optional-label = (nepovinné)
 # Button: takes back the answer to one question.
 question-clear-button = Vymazať moju odpoveď
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Vymazať moju odpoveď: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Vyberte všetky vhodné odpovede
 # The same where there is a limit. $max: the most answers allowed.

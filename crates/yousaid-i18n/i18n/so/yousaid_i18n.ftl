@@ -42,8 +42,6 @@ link-new-tab-label = (wuxuu ku furmayaa bog cusub)
 question-optional-label = (waa ikhtiyaari)
 # Button: takes back the answer to one question.
 question-clear-button = Tirtir jawaabtayda
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Tirtir jawaabtayda: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Dooro dhammaan inta ku khuseysa
 # The same where there is a limit. $max: the most answers allowed.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = என் பதில்களை அழிக்கவும்
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = என் பதில்களை அழிக்கவும்: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = உங்கள் முதல் விருப்பத்தில் தொடங்கி இவை அனைத்தையும் வரிசைப்படுத்தவும்
 # The same where only some are. $max: the most that may be put in order.

@@ -42,8 +42,6 @@ link-new-tab-label = (புதிய டேபில் திறக்கு�
 question-optional-label = (கட்டாயமில்லை)
 # Button: takes back the answer to one question.
 question-clear-button = என் பதிலை அழிக்கவும்
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = என் பதிலை அழிக்கவும்: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = பொருந்தும் அனைத்தையும் தேர்வு செய்யவும்
 # The same where there is a limit. $max: the most answers allowed.

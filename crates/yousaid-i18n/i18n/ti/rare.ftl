@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = መልስታትኩም ደምስሱ
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = መልስታትኩም ደምስሱ፦ { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = ነዚ ኩሉ ብቕደም ተኸተል ስርዕዎ፣ ካብቲ ቀዳማይ ምርጫኹም ጀምሩ
 # The same where only some are. $max: the most that may be put in order.

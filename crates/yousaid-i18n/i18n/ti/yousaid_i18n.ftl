@@ -42,8 +42,6 @@ link-new-tab-label = (ኣብ ሓድሽ ታብ ይኽፈት)
 question-optional-label = (ግድን ኣይኮነን)
 # Button: takes back the answer to one question.
 question-clear-button = መልስኹም ደምስሱ
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = መልስኹም ደምስሱ፦ { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = ንዓኹም ዝምልከት ኩሉ ምረጹ
 # The same where there is a limit. $max: the most answers allowed.

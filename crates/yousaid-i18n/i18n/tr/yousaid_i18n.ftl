@@ -42,8 +42,6 @@ link-new-tab-label = (yeni sekmede açılır)
 question-optional-label = (isteğe bağlı)
 # Button: takes back the answer to one question.
 question-clear-button = Yanıtımı sil
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Yanıtımı sil: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Size uyan tüm yanıtları seçin
 # The same where there is a limit. $max: the most answers allowed.

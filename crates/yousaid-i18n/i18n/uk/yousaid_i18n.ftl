@@ -44,8 +44,6 @@ link-new-tab-label = (відкриється в новій вкладці)
 question-optional-label = (необов’язково)
 # Button: takes back the answer to one question.
 question-clear-button = Стерти мою відповідь
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Стерти мою відповідь: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Виберіть усі відповіді, які вам підходять
 # The same where there is a limit. $max: the most answers allowed.

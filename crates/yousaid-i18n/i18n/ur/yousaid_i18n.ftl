@@ -42,8 +42,6 @@ link-new-tab-label = (نئے ٹیب میں کھلتا ہے)
 question-optional-label = (اختیاری)
 # Button: takes back the answer to one question.
 question-clear-button = میرا جواب مٹائیں
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = میرا جواب مٹائیں: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = جو جوابات آپ پر لاگو ہوں، وہ سب منتخب کریں
 # The same where there is a limit. $max: the most answers allowed.

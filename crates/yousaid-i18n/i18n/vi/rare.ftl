@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = Xóa các câu trả lời của tôi
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = Xóa các câu trả lời của tôi: { $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = Sắp xếp tất cả các mục này theo thứ tự, bắt đầu từ lựa chọn đầu tiên của quý vị
 # The same where only some are. $max: the most that may be put in order.

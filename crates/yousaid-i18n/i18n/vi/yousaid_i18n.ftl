@@ -41,8 +41,6 @@ link-new-tab-label = (mở trong thẻ mới)
 question-optional-label = (không bắt buộc)
 # Button: takes back the answer to one question.
 question-clear-button = Xóa câu trả lời của tôi
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = Xóa câu trả lời của tôi: { $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = Chọn tất cả các mục phù hợp
 # The same where there is a limit. $max: the most answers allowed.

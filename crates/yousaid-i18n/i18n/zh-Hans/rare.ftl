@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = 清除我的所有回答
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = 清除我的所有回答：{ $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = 请将所有选项排序，从您的首选开始
 # The same where only some are. $max: the most that may be put in order.

@@ -8,8 +8,6 @@
 
 # Button: takes back the answers to all rows of a table.
 matrix-clear-button = 清除我的所有回答
-# What a screen reader says for that button; begins with the words of the button. $question: the title over the rows.
-matrix-clear-label = 清除我的所有回答：{ $question }
 # Over choices that are to be put in order, all of them.
 ranking-all-hint = 請將所有選項排序，由您的首選開始
 # The same where only some are. $max: the most that may be put in order.

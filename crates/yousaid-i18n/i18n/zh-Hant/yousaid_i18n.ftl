@@ -41,8 +41,6 @@ link-new-tab-label = （在新分頁開啟）
 question-optional-label = （選填）
 # Button: takes back the answer to one question.
 question-clear-button = 清除我的回答
-# What a screen reader says for that button; begins with the words of the button. $question: the question's title.
-question-clear-label = 清除我的回答：{ $question }
 # Over the choices, where more than one may be selected.
 multiple-all-hint = 請選擇所有適用的選項
 # The same where there is a limit. $max: the most answers allowed.

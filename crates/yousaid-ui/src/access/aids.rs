@@ -9,6 +9,7 @@ use super::look::in_language;
 use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
+use crate::markup::tongue;
 use crate::pictures;
 use crate::reader::Reader;
 
@@ -39,7 +40,8 @@ pub(super) fn view(words: &Words<'_>, aid: Option<&Aid>) -> Element {
         element("div").class("yousaid-access__easy").child(label).child(reader.prose(easy)).child(audio)
     });
     // Which of several films of a page it is, for whoever does not see what it stands behind.
-    let of = element("span").class("yousaid-visually-hidden").child([" ", &name].concat());
+    let language = text.map(|text| tongue(text.get(&reader.language), &reader.language)).unwrap_or_default();
+    let of = element("span").class("yousaid-visually-hidden").tongue(language).child([" ", &name].concat());
     let own = aid.and_then(|aid| aid.sign_language.as_ref());
     let own =
         own.map(|film| film_view(reader, &name, film, vec![reader.word("access-sign-language-label"), of.into()]));

@@ -24,7 +24,7 @@ pub(crate) fn yes_no(field: &Field, spec: &Question, yes: Option<&Text>, no: Opt
     let mark = |(code, own, id): (&str, Option<&Text>, &str)| {
         let label = match own {
             Some(text) => field.reader().line(text),
-            None => field.words.get(id).into(),
+            None => field.word(id),
         };
         Some((Mark::Code(Code::new(code)?), label))
     };

@@ -1,7 +1,14 @@
 //! What the manual page promises, checked on rendered HTML.
 
+use yousaid_schema::Text;
+
 use super::fixtures::FIXTURES;
+use crate::field::sample::Sample;
+use crate::field::sample::chosen_all;
+use crate::field::sample::multiple;
+use crate::field::sample::options;
 use crate::fixture::html;
+use crate::fixture::render;
 use crate::fixture::shown;
 
 #[test]
@@ -48,4 +55,23 @@ fn groups_and_words_of_ones_own_stand_before_what_stands_alone() {
     assert!(before.contains("value=\"The smell of paint\""));
     assert!(after.contains("None of these"));
     assert_eq!(after.matches("type=\"checkbox\"").count(), 1);
+}
+
+#[test]
+fn an_error_says_in_which_language_the_choice_is_that_it_quotes() {
+    let error = |language| {
+        let mut choices = options(&[("damp", "Damp or mould"), ("none", "None of these")]);
+        choices[1].exclusive = true;
+        choices[1].label = Text::new(language, "Dim un o’r rhain");
+        let given = chosen_all(&["damp", "none"]);
+        let sample = Sample { given, pressed: true, ..Sample::new("both", multiple(choices, None), "Which?") };
+        let html = render(|| sample.view()).replace('\n', "").replace(['\u{2068}', '\u{2069}'], "");
+        html.split("id=\"sample-both-error\"").nth(1).unwrap().split("</p>").next().unwrap().to_owned()
+    };
+    assert!(
+        error("cy").contains("Select ‘<span lang=\"cy\" dir=\"ltr\">Dim un o’r rhain</span>’ on its own"),
+        "{}",
+        error("cy")
+    );
+    assert!(error("en").contains("Select ‘Dim un o’r rhain’ on its own"), "{}", error("en"));
 }

@@ -54,7 +54,7 @@
 //!
 //! # Words
 //!
-//! `question-optional-label`, `question-clear-button`, `question-clear-label`, `error-prefix-label`,
+//! `question-optional-label`, `question-clear-button`, `error-prefix-label`,
 //! `multiple-or-divider`, `soft-*-label`; for repeated answers `list-next-label`, `number-*-label`,
 //! `date-*`, `yesno-*-label`.
 
@@ -87,6 +87,7 @@ use crate::Access;
 use crate::choice;
 use crate::choices;
 use crate::date;
+use crate::element::Content;
 use crate::element::Element;
 use crate::number_field;
 use crate::rare;
@@ -99,11 +100,11 @@ use crate::text_field;
 
 pub(crate) use choice_rows::choice_rows;
 pub(crate) use choice_rows::section;
+pub(crate) use parts::clear_button;
 pub(crate) use parts::control;
 pub(crate) use parts::described_by;
 pub(crate) use parts::divider;
 pub(crate) use parts::error_line;
-pub(crate) use parts::focus_first_input;
 pub(crate) use parts::group;
 pub(crate) use parts::hint;
 pub(crate) use parts::hint_line;
@@ -120,6 +121,7 @@ pub(crate) use parts::soft_label;
 pub(crate) use parts::soft_label_id;
 pub(crate) use parts::text_given;
 pub(crate) use parts::title;
+pub(crate) use parts::titled;
 pub(crate) use row::Mark;
 pub(crate) use row::OnMark;
 pub(crate) use row::Row;
@@ -193,6 +195,16 @@ impl Field {
     /// How its texts are read.
     pub(crate) fn reader(&self) -> Reader {
         Reader { words: self.words.clone(), language: self.language.clone(), sessions: Some(self.session.clone()) }
+    }
+
+    /// Words of the interface.
+    pub(crate) fn word(&self, id: &str) -> Content {
+        self.reader().word(id)
+    }
+
+    /// The same, something filled in.
+    pub(crate) fn said(&self, words: String) -> Content {
+        self.reader().said(words)
     }
 
     /// Reads the session; whoever asks within a reaction reacts to every answer.

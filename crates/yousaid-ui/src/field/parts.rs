@@ -23,6 +23,7 @@ use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
 use crate::markup;
+use crate::reader::alone;
 
 /// An attribute that follows the state.
 pub(crate) type Attribute = Box<dyn Fn() -> Option<Cow<'static, str>> + Send>;
@@ -82,8 +83,13 @@ pub(crate) fn may_be_left(spec: &Question) -> bool {
 /// which `label_for` names. Within the page's heading where the field says so.
 pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -> Content {
     let Some(text) = &spec.title else { return Content::NONE };
+    titled(field, spec, label_for, field.reader().line(text))
+}
+
+/// The same in other words.
+pub(crate) fn titled(field: &Field, spec: &Question, label_for: Option<String>, words: Content) -> Content {
     let optional = may_be_left(spec).then(|| {
-        let label = [" ", &field.words.get("question-optional-label")].concat();
+        let label = field.said([" ", &field.words.get("question-optional-label")].concat());
         let optional = element("span").class("yousaid-question__optional").child(label);
         if spec.required_if.is_none() {
             return optional;
@@ -95,7 +101,7 @@ pub(crate) fn title(field: &Field, spec: &Question, label_for: Option<String>) -
         .class(if field.heading.is_some() { "yousaid-question__words" } else { "yousaid-question__title" })
         .attribute_when("for", label_for)
         .attribute("id", field.part("title"))
-        .child(field.reader().line(text))
+        .child(words)
         .child(optional);
     match field.heading {
         Some(level) => markup::heading(
@@ -124,13 +130,14 @@ pub(crate) fn hint_line(id: String, words: impl Into<Content>) -> Element {
 pub(crate) fn error_line(field: &Field) -> Content {
     let (is_wrong, field) = (field.error.clone(), field.clone());
     let line = move || {
-        let error = field.error.clone();
-        let prefix = [&field.words.get("error-prefix-label"), " "].concat();
-        element("p")
-            .class("yousaid-error")
-            .attribute("id", field.part("error"))
-            .child(element("span").class("yousaid-visually-hidden").child(prefix))
-            .follow_text(move || error().unwrap_or_default().into())
+        let prefix = field.said([&field.words.get("error-prefix-label"), " "].concat());
+        let prefix = element("span").class("yousaid-visually-hidden").child(prefix);
+        let (id, field) = (field.part("error"), field.clone());
+        element("p").class("yousaid-error").attribute("id", id).child(prefix).follow_content(move || {
+            let alone = field.survey.questions().get(field.index).and_then(alone);
+            let reader = field.reader();
+            reader.said(reader.quoting((field.error)().unwrap_or_default(), alone.as_slice()))
+        })
     };
     Content::during(move || is_wrong().is_some(), line)
 }
@@ -234,7 +241,10 @@ pub(crate) fn radio_group(field: &Field, spec: &Question, choices: Element, coun
     let apart = (!apart.is_empty()).then(|| vec![divider(field).into(), rows(apart).into()]);
     let content = vec![error_line(field), choices.attribute("data-count", count.to_string()).into(), apart.into()];
     let group = group(field, spec, None, content);
-    vec![group, may_be_left(spec).then(|| clear_button(field, spec)).into()].into()
+    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
+    let is_given = move || given().is_some();
+    let clear = || clear_button(field, spec, "question-clear-button", is_given, move || on_answer(None));
+    vec![group, may_be_left(spec).then(clear).into()].into()
 }
 
 /// The soft answers that are offered to this resident.
@@ -244,30 +254,33 @@ pub(crate) fn soft_answers<'a>(field: &Field, spec: &'a Question) -> Vec<&'a Sof
     spec.soft_answers.iter().filter(|soft| offered.contains(&soft.answer)).collect()
 }
 
-/// Takes the answer back. Hidden while there is none.
-fn clear_button(field: &Field, spec: &Question) -> Element {
-    let (given, on_answer) = (field.given.clone(), field.on_answer.clone());
-    let (title, reader) = (spec.title.clone(), field.reader());
-    let label = move || {
-        let question = title.as_ref().map(|title| reader.plain(title)).unwrap_or_default();
-        Some(reader.words.with("question-clear-label", &[("question", question.into())]).into())
-    };
+/// Takes what was answered back, and is hidden where that is nothing. Its name goes on with the title of the question.
+pub(crate) fn clear_button(
+    field: &Field,
+    spec: &Question,
+    words: &str,
+    is_given: impl Fn() -> bool + Send + 'static,
+    clear: impl Fn() + Send + 'static,
+) -> Element {
+    let id = field.part("clear");
+    let names = spec.title.is_some().then(|| [&id, " ", &field.part("title")].concat());
     element("button")
         .class("yousaid-button yousaid-button--quiet yousaid-question__clear")
         .attribute("type", "button")
-        .follow("aria-label", label)
-        .follow_flag("hidden", move || given().is_none())
+        .attribute("id", id)
+        .attribute_when("aria-labelledby", names)
+        .follow_flag("hidden", move || !is_given())
         .go(|| Go::Clear(field.name()))
         .on("click", move |event| {
             // The button is about to be hidden, and focus would be lost with it.
             focus_first_input(event);
-            on_answer(None);
+            clear();
         })
-        .child(field.words.get("question-clear-button"))
+        .child(field.word(words))
 }
 
 /// Moves the focus to the first input of the question around a button.
-pub(crate) fn focus_first_input(event: &web_sys::Event) {
+fn focus_first_input(event: &web_sys::Event) {
     let button = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let question = button.and_then(|button| button.closest(".yousaid-question").ok().flatten());
     let input = question.and_then(|question| question.query_selector("input").ok().flatten());
@@ -279,15 +292,12 @@ pub(crate) fn focus_first_input(event: &web_sys::Event) {
 
 /// "or", between the answers and those apart from them.
 pub(crate) fn divider(field: &Field) -> Element {
-    element("p").class("yousaid-divider").child(field.words.get("multiple-or-divider"))
+    element("p").class("yousaid-divider").child(field.word("multiple-or-divider"))
 }
 
 /// The words of a soft answer.
 pub(crate) fn soft_label(field: &Field, soft: &SoftChoice) -> Content {
-    match &soft.label {
-        Some(label) => field.reader().line(label),
-        None => field.words.get(soft_label_id(soft.answer)).into(),
-    }
+    field.reader().line_or(soft.label.as_ref(), soft_label_id(soft.answer))
 }
 
 /// The message with the interface's own words for a soft answer.

@@ -162,3 +162,12 @@ fn the_component_has_the_bar_where_it_is_asked_for() {
     };
     assert!(html(true).contains("yousaid-access__tools") && !html(false).contains("yousaid-access__tools"));
 }
+
+#[test]
+fn the_label_of_a_box_says_in_which_language_the_point_is_that_it_names() {
+    let html = shown("arabic").replace('\n', "");
+    let label = html.split("<label for=\"sample-gutters-input\"").nth(1).unwrap().split("</label>").next().unwrap();
+    let (words, title) = label.split_once("<span lang=\"en\" dir=\"ltr\">").unwrap();
+    assert!(words.contains("<span lang=\"ar\" dir=\"rtl\">"), "{label}");
+    assert!(title.starts_with("Cleaning the gutters</span>"), "{label}");
+}

@@ -7,7 +7,8 @@ use yousaid_i18n::Words;
 use yousaid_schema::Definition;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Question;
-use yousaid_schema::Text;
+use yousaid_schema::QuestionKind;
+use yousaid_transport::Keep;
 
 use super::after;
 use super::clock;
@@ -30,13 +31,15 @@ use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
 use crate::field::Field;
-use crate::field::question_element;
+use crate::field::root;
+use crate::field::titled;
 use crate::markup::heading;
 use crate::page::footer_view;
 use crate::reader::Reader;
 use crate::survey::Around;
 use crate::survey::Frame;
 use crate::survey::given;
+use crate::text_area::text_area;
 
 /// The face of `<yousaid-halo>`.
 pub const FACE: Face = Face {
@@ -201,13 +204,14 @@ impl Around for Round {
     fn question(&self, frame: &Frame, field: &Field, spec: &Question, reader: &Reader) -> Option<Content> {
         let round = self.watch.round();
         let item = round.items.iter().find(|item| item.id == spec.id)?;
+        let QuestionKind::LongText { max_length } = &spec.kind else { return None };
         let words = reader.words.with("halo-comment-label", &[("item", reader.plain(&item.title).into())]);
-        let mut comment = spec.clone();
-        comment.title = Some(Text::new(reader.words.language(), &words));
-        // It stands above, in full.
-        comment.hint = None;
+        let words = reader.said(reader.quoting(words, &[&item.title]));
+        // Title and hint stand above, in full.
+        let comment = Question { title: None, hint: None, ..spec.clone() };
         // So does what helps with it.
         let field = Field { access: None, ..field.clone() };
+        let label = titled(&field, &comment, Some(field.part("input")), words);
         let (access, id) = (frame.plan.access.as_ref(), item.id.as_str());
         let prose = |name, text| reader.prose_with(access, &["/items/", id, name], text);
         // Below the heading of the page.
@@ -227,7 +231,7 @@ impl Around for Round {
             .child(item.text.as_ref().map(|text| prose("/text", text)))
             .child(change)
             .child(parts::list(&item.papers, reader))
-            .child(untrack(|| question_element(&field, &comment)));
+            .child(untrack(|| root(&field, &comment, vec![label, text_area(&field, &comment, *max_length)].into())));
         Some(view.into())
     }
 }

@@ -12,7 +12,6 @@ use leptos::prelude::Track as _;
 use web_sys::HtmlElement;
 use yousaid_engine::Progress;
 use yousaid_engine::Question;
-use yousaid_engine::Rule;
 use yousaid_engine::Step;
 use yousaid_i18n::Words;
 use yousaid_schema::Answer;
@@ -43,6 +42,7 @@ use crate::error_summary::SummaryLine;
 use crate::field::focus_id;
 use crate::reader::Reader;
 use crate::reader::Sessions;
+use crate::reader::alone;
 
 /// What was decided when the survey was set up.
 pub(crate) struct Plan {
@@ -308,17 +308,15 @@ impl Frame {
         for ((index, rule), id) in summary {
             if let Some(question) = self.plan.survey.questions().get(index) {
                 let error = reader.error(question, &rule);
-                errors.push((id, question, rule, error));
+                errors.push((id, question, error));
             }
         }
         // Links that read alike would not tell where each of them leads, nor would one to a single row
         // of a question.
-        let line = |(id, question, rule, error): &(String, &Question, Rule, String)| {
+        let line = |(id, question, error): &(String, &Question, String)| {
             let is_alike = errors.iter().filter(|(.., other)| other == error).count() > 1;
             let head = question.part.as_ref().and_then(|part| self.plan.survey.questions().get(part.head));
-            let alone = question.spec.kind.choices().iter().find(|choice| choice.exclusive);
-            let alone = alone.filter(|_| matches!(rule, Rule::ExclusiveChoice)).map(|choice| &choice.label);
-            let (mut message, mut quoted) = (error.clone(), Vec::from_iter(alone));
+            let (mut message, mut quoted) = (error.clone(), Vec::from_iter(alone(question)));
             if let Some(title) = question.spec.title.as_ref().filter(|_| is_alike || head.is_some()) {
                 let number = question.part.as_ref().and_then(|part| part.entry);
                 let entry = head.zip(number).and_then(|(head, number)| match &head.spec.kind {

@@ -60,6 +60,7 @@ fn count(field: &Field, max: u32) -> Element {
     let counted = shown.clone();
     element("div")
         .class("yousaid-count")
+        .tongue(field.reader().foreign())
         .follow("data-state", move || {
             let state = match shown.get() {
                 Room::All => "all",

@@ -134,7 +134,7 @@ async fn an_address_says_which_line_is_missing() {
     widget.click("[id='w-errors'] li:first-child a").await;
     assert_eq!(widget.focused(), "w-home.line_1-input");
     widget.fill("[id='w-home.line_1-input']", "12 Station Road").await;
-    assert!(widget.is_hidden("[id='w-home.line_1-error']"));
+    assert!(widget.find("[id='w-home.line_1-error']").is_none());
 }
 
 #[wasm_bindgen_test]
@@ -152,7 +152,7 @@ async fn a_box_that_is_needed_says_so_and_a_link_in_its_label_does_not_tick_it()
     assert!(!widget.is_checked("[id=w-agree-1]"));
     widget.click("[data-question=agree] label").await;
     assert!(widget.is_checked("[id=w-agree-1]"));
-    assert!(widget.is_hidden("[id=w-agree-error]"));
+    assert!(widget.find("[id=w-agree-error]").is_none());
     widget.click("[id=w-agree-1]").await;
     assert_eq!(widget.attribute("[data-question=agree]", "data-state").unwrap(), "unanswered");
 }

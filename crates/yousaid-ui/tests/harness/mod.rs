@@ -159,9 +159,9 @@ impl Widget {
         self.get(selector).get_attribute(name)
     }
 
-    /// Whether it is not there, or hidden.
+    /// Whether it is hidden; what is not there fails the test.
     pub(crate) fn is_hidden(&self, selector: &str) -> bool {
-        self.find(selector).is_none_or(|found| found.has_attribute("hidden"))
+        self.get(selector).has_attribute("hidden")
     }
 
     pub(crate) fn is_checked(&self, selector: &str) -> bool {

@@ -44,7 +44,7 @@ pub(crate) fn allocation(field: &Field, spec: &Question, total: u32, unit: Optio
         )
         .child(balance(&shares));
     let how = field.words.with("allocation-total-hint", &[("total", total.into())]);
-    let content = vec![hint_line(field.part("how"), how).into(), error_line(field), rows.into()];
+    let content = vec![hint_line(field.part("how"), field.said(how)).into(), error_line(field), rows.into()];
     group(field, spec, Some("how"), content)
 }
 
@@ -117,6 +117,7 @@ fn button(shares: &Arc<Shares>, field: &Field, name: &str, adds: bool) -> Elemen
         .attribute("type", "button")
         .attribute("dir", "ltr")
         .attribute("aria-label", label)
+        .attribute_when("lang", field.reader().foreign().0)
         .follow("aria-disabled", move || possible().is_none().then_some("true".into()))
         .on("click", move |_| {
             if let Some(number) = next() {
@@ -135,6 +136,7 @@ fn balance(shares: &Arc<Shares>) -> Content {
     let mut pause = Pause::new();
     let line = element("p")
         .class("yousaid-allocation__left")
+        .tongue(shares.field.reader().foreign())
         .follow("data-state", move || {
             let state = match state.left() {
                 Left::Some(_) => "left",
@@ -149,6 +151,7 @@ fn balance(shares: &Arc<Shares>) -> Content {
     let status = element("p")
         .class("yousaid-visually-hidden")
         .attribute("role", "status")
+        .tongue(shares.field.reader().foreign())
         .follow_with(move || {
             let (now, told) = (watched.left_in_words(), told.clone());
             // What stood there when the page was shown is no news.

@@ -30,7 +30,7 @@ pub(crate) fn consent(field: &Field, spec: &Question, text: &Text, must: bool) -
     let on_mark = on_radio(field);
     let choices = ["yes", "no"].into_iter().enumerate().filter_map(|(at, code)| {
         let label = if code == "yes" { "yesno-yes-label" } else { "yesno-no-label" };
-        row(field, at + 1, "radio", code, field.words.get(label).into(), on_mark.clone())
+        row(field, at + 1, "radio", code, field.word(label), on_mark.clone())
     });
     let choices =
         element("div").class("yousaid-rows yousaid-consent").child(choices.map(Content::from).collect::<Vec<_>>());

@@ -21,7 +21,7 @@ use crate::field::soft_boxes;
 /// A date, of which parts may be left out if it may be `partial`.
 pub(crate) fn date(field: &Field, spec: &Question, partial: bool) -> Content {
     let how = if partial { "date-partial-hint" } else { "date-example-hint" };
-    let how = hint_line(field.part("how"), field.words.get(how));
+    let how = hint_line(field.part("how"), field.word(how));
     let fields = element("div").class("yousaid-date").child(vec![
         part(field, partial, 0, "date-day-label").into(),
         part(field, partial, 1, "date-month-label").into(),
@@ -65,6 +65,6 @@ fn part(field: &Field, partial: bool, at: usize, label: &str) -> Element {
         .typed(move || split(typed().as_ref()).get(at).cloned().unwrap_or_default())
         .follow("aria-invalid", is_wrong)
         .on("input", on_input);
-    let label = element("label").class("yousaid-date__label").attribute("for", id).child(field.words.get(label));
+    let label = element("label").class("yousaid-date__label").attribute("for", id).child(field.word(label));
     element("div").class("yousaid-date__part").attribute("data-part", name).child(label).child(input)
 }

@@ -87,7 +87,7 @@ pub(super) fn file(field: &Field, spec: &Question, takes: &Takes<'_>) -> Content
         .attribute("role", "status")
         .follow_text(move || said.said.get().into());
     let content = vec![
-        hint_line(field.part("limits"), files.limits()).into(),
+        hint_line(field.part("limits"), field.said(files.limits())).into(),
         error_line(field),
         list.into(),
         files.adding(spec).into(),
@@ -110,7 +110,7 @@ fn without_files(field: &Field, spec: &Question) -> Element {
         spec.soft_answers.is_empty() && (if spec.required_if.is_some() { field.is_required() } else { !spec.optional });
     let instead = if is_needed { "plain-files-needed-hint" } else { "plain-files-instead-hint" };
     let words = [&field.words.get("plain-files-hint"), " ", &field.words.get(instead)].concat();
-    let why = hint_line(field.part("limits"), words);
+    let why = hint_line(field.part("limits"), field.said(words));
     let content = vec![why.into(), error_line(field), soft_boxes(field, spec, true)];
     element("div").class("yousaid-file").child(group(field, spec, Some("limits"), content))
 }
@@ -169,7 +169,7 @@ impl Files {
         let label = element("label")
             .class("yousaid-file__label")
             .attribute("for", field.part("input"))
-            .child(field.words.with(id, &[("max", self.max.into())]));
+            .child(field.said(field.words.with(id, &[("max", self.max.into())])));
         element("div").class("yousaid-file__add").child(label).child(input)
     }
 
@@ -177,7 +177,7 @@ impl Files {
     fn troubles(self: &Arc<Self>) -> Element {
         let shown = self.clone();
         let prefix = [&self.field.words.get("error-prefix-label"), " "].concat();
-        element("div").attribute("role", "alert").follow_content(move || {
+        element("div").attribute("role", "alert").tongue(self.reader().foreign()).follow_content(move || {
             let trouble = shown.trouble.get();
             if trouble.is_empty() {
                 return Content::NONE;
@@ -217,6 +217,7 @@ impl Files {
             .class("yousaid-button yousaid-button--quiet yousaid-file__remove")
             .attribute("aria-label", self.named("file-remove-label", &name))
             .on("click", move |event| removed.remove(key, event))
+            .tongue(self.reader().foreign())
             .child(self.field.words.get("file-remove-button"));
         let about = element("span")
             .class("yousaid-file__about")

@@ -56,7 +56,7 @@
 //!
 //! # Words
 //!
-//! `matrix-clear-button`, `matrix-clear-label`, besides those of [`crate::field`].
+//! `matrix-clear-button`, besides those of [`crate::field`].
 
 pub mod fixtures;
 #[cfg(feature = "ssr")]

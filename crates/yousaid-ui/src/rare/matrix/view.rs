@@ -1,6 +1,5 @@
 //! The rendering of matrices.
 
-use yousaid_engine::form::Go;
 use yousaid_schema::Choice;
 use yousaid_schema::Question;
 
@@ -12,10 +11,10 @@ use crate::field::Field;
 use crate::field::Mark;
 use crate::field::OnMark;
 use crate::field::Row;
+use crate::field::clear_button;
 use crate::field::described_by;
 use crate::field::divider;
 use crate::field::error_line;
-use crate::field::focus_first_input;
 use crate::field::group;
 use crate::field::may_be_left;
 use crate::field::on_radio;
@@ -40,7 +39,10 @@ pub(crate) fn matrix(field: &Field, spec: &Question, points: &[Choice]) -> Conte
             move |part| row(&of, part, title.as_deref()).unwrap_or_else(|| element("div")),
         );
     let content = vec![error_line(field), rows.into()];
-    let clear = may_be_left(spec).then(|| clear_button(field, spec));
+    let (answered, rows_of) = (field.clone(), field.clone());
+    let is_given = move || answered.leaves().iter().any(|leaf| (leaf.given)().is_some());
+    let forget = move || rows_of.leaves().iter().for_each(|leaf| (leaf.on_answer)(None));
+    let clear = may_be_left(spec).then(|| clear_button(field, spec, "matrix-clear-button", is_given, forget));
     vec![group(field, spec, None, content), clear.into()].into()
 }
 
@@ -116,26 +118,4 @@ fn point_view(field: &Field, number: usize, mark: Mark, label: Content, on_mark:
         on_mark: on_mark.clone(),
     };
     row_view(field, row)
-}
-
-/// Takes the answers of all rows back. Hidden while there are none.
-fn clear_button(field: &Field, spec: &Question) -> Element {
-    let (title, reader) = (spec.title.clone(), field.reader());
-    let label = move || {
-        let question = title.as_ref().map(|title| reader.plain(title)).unwrap_or_default();
-        Some(reader.words.with("matrix-clear-label", &[("question", question.into())]).into())
-    };
-    let (rows, answered) = (field.clone(), field.clone());
-    element("button")
-        .class("yousaid-button yousaid-button--quiet yousaid-question__clear")
-        .attribute("type", "button")
-        .follow("aria-label", label)
-        .follow_flag("hidden", move || !answered.leaves().iter().any(|leaf| (leaf.given)().is_some()))
-        .go(|| Go::Clear(field.name()))
-        .on("click", move |event| {
-            // The button is about to be hidden, and focus would be lost with it.
-            focus_first_input(event);
-            rows.leaves().iter().for_each(|leaf| (leaf.on_answer)(None));
-        })
-        .child(field.words.get("matrix-clear-button"))
 }

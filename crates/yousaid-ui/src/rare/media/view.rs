@@ -16,7 +16,7 @@ pub(crate) fn media(field: &Field, spec: &Question, text: &Text, media: &Media) 
     let reader = field.reader();
     let note = media
         .sign_language
-        .then(|| element("figcaption").class("yousaid-media__note").child(field.words.get("media-sign-language-hint")));
+        .then(|| element("figcaption").class("yousaid-media__note").child(field.word("media-sign-language-hint")));
     let name = match media.kind {
         MediaKind::Image => "image",
         MediaKind::Audio => "audio",
@@ -31,7 +31,7 @@ pub(crate) fn media(field: &Field, spec: &Question, text: &Text, media: &Media) 
     let transcript = media.transcript.as_ref().map(|transcript| {
         element("details")
             .class("yousaid-media__transcript")
-            .child(element("summary").child(field.words.get("media-transcript-label")))
+            .child(element("summary").child(field.word("media-transcript-label")))
             .child(reader.prose(transcript))
     });
     vec![statement(field, spec, text), figure.into(), transcript.into()].into()

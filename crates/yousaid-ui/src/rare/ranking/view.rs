@@ -34,8 +34,8 @@ struct Ranking {
     most: Option<usize>,
     /// The choices that are in order, best first: found once for all that show something of it.
     order: Held<Vec<usize>>,
-    /// What was moved last, in words.
-    said: Held<String>,
+    /// What was moved last, in words, and the choices that these name.
+    said: Held<(String, Vec<usize>)>,
 }
 
 /// Choices put in order.
@@ -45,11 +45,11 @@ pub(crate) fn ranking(field: &Field, spec: &Question, choices: &[Choice], most: 
         choices: choices.to_vec(),
         most: most.and_then(|most| usize::try_from(most).ok()),
         order: Held::new(ranked(choices, &field.offered(), (field.given)().as_ref())),
-        said: Held::new(String::new()),
+        said: Held::new(Default::default()),
     });
     let how = match most {
-        Some(most) => field.words.with("ranking-most-hint", &[("max", most.into())]),
-        None => field.words.get("ranking-all-hint"),
+        Some(most) => field.said(field.words.with("ranking-most-hint", &[("max", most.into())])),
+        None => field.word("ranking-all-hint"),
     };
     let (listed, said, kept) = (shared.clone(), shared.clone(), shared.clone());
     let list = element("ul")
@@ -61,7 +61,7 @@ pub(crate) fn ranking(field: &Field, spec: &Question, choices: &[Choice], most: 
         hint_line(field.part("how"), how).into(),
         error_line(field),
         list.into(),
-        status.follow_text(move || said.said.get().into()).into(),
+        status.follow_content(move || said.said()).into(),
         soft_boxes(field, spec, true),
     ];
     group(field, spec, Some("how"), content)
@@ -138,6 +138,7 @@ fn places(shared: &Arc<Ranking>, at: usize, id: &str, all: bool) -> Element {
     let code = shared.choices.get(at).map_or("", |choice| choice.code.as_str());
     element("select")
         .class("yousaid-input yousaid-select yousaid-ranking__places")
+        .tongue(shared.field.reader().foreign())
         .attribute("id", id.to_owned())
         .attribute("name", form::part_name(&shared.field.name(), code))
         .follow("aria-invalid", is_invalid(&shared.field))
@@ -157,6 +158,7 @@ fn button(shared: &Arc<Ranking>, at: usize, [words, label]: [&str; 2]) -> Elemen
         .class("yousaid-button yousaid-button--secondary yousaid-ranking__button")
         .attribute("type", "button")
         .attribute("aria-label", name)
+        .tongue(shared.field.reader().foreign())
         .child(words)
 }
 
@@ -234,6 +236,14 @@ impl Ranking {
         self.field.words.with(id, &[("choice", self.label(choice).into())])
     }
 
+    /// What was moved last.
+    fn said(&self) -> Content {
+        let (words, named) = self.said.get();
+        let labels: Vec<_> = named.iter().filter_map(|at| Some(&self.choices.get(*at)?.label)).collect();
+        let reader = self.field.reader();
+        reader.said(reader.quoting(words, &labels))
+    }
+
     fn label(&self, choice: usize) -> String {
         self.choices.get(choice).map(|choice| self.field.reader().plain(&choice.label)).unwrap_or_default()
     }
@@ -242,6 +252,7 @@ impl Ranking {
     fn put(&self, choice: usize, place: Option<usize>) {
         let given = (self.field.given)();
         let moved = put(&self.ranked_now(), choice, place, self.places());
+        let mut named = vec![choice];
         let mut said = match moved.order.iter().position(|at| *at == choice) {
             Some(place) => {
                 let (place, count) = (count_of(place + 1).into(), count_of(self.places()).into());
@@ -252,8 +263,9 @@ impl Ranking {
         };
         if let Some(lost) = moved.lost.filter(|lost| *lost != choice) {
             said = [&said, ". ", &self.named("ranking-removed-status", lost)].concat();
+            named.push(lost);
         }
-        self.said.set(said);
+        self.said.set((said, named));
         self.order.set(moved.order.clone());
         (self.field.on_answer)(answer(&self.choices, &self.field.offered(), &moved.order, given.as_ref()));
     }

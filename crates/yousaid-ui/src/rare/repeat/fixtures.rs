@@ -50,7 +50,7 @@ fn words(text: &str) -> Answer {
     Answer::Text(text.to_owned())
 }
 
-fn spots(id: &'static str, min: u32, max: u32, count: u32) -> Sample {
+pub(super) fn spots(id: &'static str, min: u32, max: u32, count: u32) -> Sample {
     let question = |id, kind, title| {
         Some(Question { title: Some(Text::new("en", title)), ..Question::new(QuestionId::new(id)?, kind) })
     };

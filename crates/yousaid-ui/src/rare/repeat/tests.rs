@@ -1,7 +1,12 @@
 //! What the manual page promises, checked on rendered HTML.
 
+use yousaid_schema::QuestionKind;
+use yousaid_schema::Text;
+
 use super::fixtures::FIXTURES;
+use super::fixtures::spots;
 use crate::fixture::html;
+use crate::fixture::render;
 
 fn shown(name: &str) -> String {
     html(FIXTURES.iter().find(|fixture| fixture.name == name).unwrap()).replace(['\u{2068}', '\u{2069}'], "")
@@ -47,4 +52,17 @@ fn errors_stand_at_the_field_of_the_entry() {
 #[test]
 fn without_a_word_of_the_authors_an_entry_is_an_entry() {
     assert!(shown("unnamed").contains(">entry 1 of 1<"));
+}
+
+#[test]
+fn what_an_entry_is_called_says_its_language_wherever_the_interface_names_it() {
+    let mut sample = spots("welsh", 0, 3, 1);
+    if let QuestionKind::Repeat { entry, .. } = &mut sample.kind {
+        *entry = Some(Text::new("cy", "lle"));
+    }
+    let html = render(|| sample.view()).replace('\n', "").replace(['\u{2068}', '\u{2069}'], "");
+    for words in [">{} 1 of 1</", "Remove {} 1</button>", "Add another {}</button>"] {
+        let words = words.replace("{}", "<span lang=\"cy\" dir=\"ltr\">lle</span>");
+        assert!(html.contains(&words), "{words}: {html}");
+    }
 }

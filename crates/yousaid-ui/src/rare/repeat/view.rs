@@ -40,7 +40,7 @@ struct Gone {
 struct Group {
     field: Field,
     /// What one entry is called.
-    noun: String,
+    noun: Text,
     limits: Limits,
     gone: Arc<Held<Option<Gone>>>,
     said: Arc<Held<String>>,
@@ -48,16 +48,15 @@ struct Group {
 
 /// The same questions once for each entry.
 pub(crate) fn repeat(field: &Field, spec: &Question, noun: Option<&Text>, limits: Limits) -> Content {
-    let reader = field.reader();
-    let noun = noun.map_or_else(|| field.words.get("repeat-entry-label"), |noun| reader.plain(noun));
+    let own = || Text::new(field.words.language(), &field.words.get("repeat-entry-label"));
     let all = Group {
         field: field.clone(),
-        noun,
+        noun: noun.cloned().unwrap_or_else(own),
         limits,
         gone: Arc::new(Held::new(None)),
         said: Arc::new(Held::new(String::new())),
     };
-    let (counted, made, said, answered) = (all.clone(), all.clone(), all.said.clone(), all.gone.clone());
+    let (counted, made, told, answered) = (all.clone(), all.clone(), all.clone(), all.gone.clone());
     let entries = element("div")
         .class("yousaid-repeat__entries")
         .child(all.way_back(1))
@@ -65,7 +64,7 @@ pub(crate) fn repeat(field: &Field, spec: &Question, noun: Option<&Text>, limits
     let status = element("p")
         .class("yousaid-visually-hidden")
         .attribute("role", "status")
-        .follow_text(move || said.get().into());
+        .follow_content(move || told.quoting(told.said.get()));
     let content = vec![error_line(field), entries.into(), all.adding(), status.into()];
     element("div")
         .class("yousaid-repeat")
@@ -90,13 +89,20 @@ impl Group {
 
     /// A message about one entry, or about entries at all.
     fn words(&self, id: &str, number: u32) -> String {
-        let args = [("entry", self.noun.as_str().into()), ("number", number.into()), ("count", self.count().into())];
+        let noun = self.field.reader().plain(&self.noun);
+        let args = [("entry", noun.into()), ("number", number.into()), ("count", self.count().into())];
         self.field.words.with(id, &args)
     }
 
+    /// Such a message, with the language of what it calls the entry.
+    fn quoting(&self, words: String) -> Content {
+        let reader = self.field.reader();
+        reader.said(reader.quoting(words, &[&self.noun]))
+    }
+
     /// The same without the mark at its start, for the style sheet to find the first letter.
-    fn opening(&self, id: &str, number: u32) -> String {
-        self.words(id, number).trim_start_matches('\u{2068}').to_owned()
+    fn opening(&self, id: &str, number: u32) -> Content {
+        self.quoting(self.words(id, number).trim_start_matches('\u{2068}').to_owned())
     }
 
     fn heading_id(&self, number: u32) -> String {
@@ -107,7 +113,7 @@ impl Group {
     fn place(&self, number: usize) -> Element {
         let number = u32::try_from(number).unwrap_or(u32::MAX);
         let titled = self.clone();
-        let title = Content::FollowedText(Box::new(move || titled.opening("repeat-entry-heading", number).into()));
+        let title = Content::Followed(Box::new(move || titled.opening("repeat-entry-heading", number)));
         let (id, class) = (self.heading_id(number), "yousaid-repeat__heading");
         let title = match self.field.heading {
             Some(level) => heading(level + 1, Some(id), class, title),
@@ -127,7 +133,7 @@ impl Group {
             .follow_flag("hidden", move || kept.count() <= kept.limits.min)
             .go(|| Go::Remove(self.field.name(), number))
             .on("click", move |event| removed.remove(number, event))
-            .child(self.words("repeat-remove-button", number));
+            .child(self.quoting(self.words("repeat-remove-button", number)));
         let entry = element("fieldset")
             .class("yousaid-repeat__entry")
             .child(element("legend").class("yousaid-group__legend").child(title))
@@ -150,6 +156,7 @@ impl Group {
                 .class("yousaid-button yousaid-button--quiet")
                 .attribute("aria-label", all.words("repeat-undo-label", number))
                 .on("click", move |event| restored.restore(event))
+                .tongue(all.field.reader().foreign())
                 .child(all.field.words.get("repeat-undo-button"));
             let words = element("p").class("yousaid-repeat__words").child(all.opening("repeat-removed-status", number));
             vec![words.into(), undo.into()].into()
@@ -166,15 +173,15 @@ impl Group {
             .follow_flag("hidden", move || full.count() >= full.limits.max)
             .go(|| Go::Add(self.field.name()))
             .on("click", move |event| added.add(event))
-            .follow_text(move || {
+            .follow_content(move || {
                 let id = if named.count() == 0 { "repeat-first-button" } else { "repeat-add-button" };
-                named.words(id, 0).into()
+                named.quoting(named.words(id, 0))
             });
         let most = self.field.words.with("repeat-most-hint", &[("max", self.limits.max.into())]);
         let most = element("p")
             .class("yousaid-hint")
             .follow_flag("hidden", move || open.count() < open.limits.max)
-            .child(most);
+            .child(self.field.said(most));
         vec![button.into(), most.into()].into()
     }
 

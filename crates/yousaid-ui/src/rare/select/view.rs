@@ -16,6 +16,7 @@ use crate::field::control;
 use crate::field::described_by;
 use crate::field::is_invalid;
 use crate::field::section;
+use crate::markup::tongue;
 
 /// One out of many choices.
 pub(crate) fn select(field: &Field, spec: &Question, choices: &[Choice]) -> Content {
@@ -62,8 +63,10 @@ fn group(field: &Field, choices: &Arc<[Choice]>, key: usize) -> Element {
         offered
     };
     let (of, choices) = (field.clone(), choices.clone());
+    let reader = field.reader();
     element("optgroup")
-        .attribute("label", field.reader().plain(label))
+        .tongue(tongue(label.get(&reader.language), &reader.language))
+        .attribute("label", reader.plain(label))
         .follow_list(inner, move |at| option(&of, &choices, at))
 }
 
@@ -71,6 +74,7 @@ fn option(field: &Field, choices: &[Choice], at: usize) -> Element {
     let Some(choice) = choices.get(at) else { return element("option") };
     let (given, code, label, reader) = (field.given.clone(), choice.code.clone(), choice.label.clone(), field.reader());
     element("option")
+        .tongue(tongue(label.get(&reader.language), &reader.language))
         .attribute("value", code.as_str().to_owned())
         .selected(move || matches!(given(), Some(Answer::Choice(given)) if given == code))
         // An option holds plain words only.

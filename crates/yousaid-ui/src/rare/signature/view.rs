@@ -14,7 +14,7 @@ pub(crate) fn signature(field: &Field, spec: &Question) -> Content {
     let signing = element("p")
         .class("yousaid-signature")
         .attribute("id", field.part("signing"))
-        .child(field.words.get("signature-hint"));
+        .child(field.word("signature-hint"));
     let look = Input {
         kind: "text",
         direction: "auto",

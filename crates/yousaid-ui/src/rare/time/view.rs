@@ -26,7 +26,7 @@ pub(crate) fn time(field: &Field, spec: &Question) -> Content {
     vec![
         title(field, spec, Some(field.part("input"))),
         hint(field, spec),
-        hint_line(field.part("how"), field.words.get("time-example-hint")).into(),
+        hint_line(field.part("how"), field.word("time-example-hint")).into(),
         error_line(field),
         input(field, spec, look).into(),
         soft_boxes(field, spec, false),
