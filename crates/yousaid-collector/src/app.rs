@@ -226,7 +226,7 @@ impl Gate {
 }
 
 /// Today by the clock.
-pub(crate) fn today() -> String {
+fn today() -> String {
     OffsetDateTime::now_utc().date().to_string()
 }
 

@@ -90,7 +90,7 @@ impl Config {
     /// How messages leave, if there is a way.
     pub(crate) fn mailer(&self) -> Option<Mailer> {
         let address = self.public_address.as_deref()?.trim_end_matches('/').to_owned();
-        Some(Mailer { command: self.mail_command.clone()?, address })
+        Some(Mailer::new(self.mail_command.clone()?, address))
     }
 
     pub(crate) fn check(&self) -> Result<(), Error> {

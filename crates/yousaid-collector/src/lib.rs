@@ -60,7 +60,6 @@ pub use opened::Arrival;
 pub use opened::OpenedTable;
 pub use rate::Rate;
 pub use server::Server;
-pub use results::Results;
 pub use server::serve;
 pub use server::stop_signal;
 pub use yousaid_ui::plain::Document;

@@ -12,6 +12,8 @@ use yousaid_engine::Rule;
 use yousaid_engine::Violation;
 use yousaid_schema::Json;
 
+use crate::store::Unreadable;
+
 /// Seconds after which a device may try again: enough for a database to come back from a restart
 /// of its process, and little against what the device adds by itself.
 const RETRY_AFTER: HeaderValue = HeaderValue::from_static("5");
@@ -442,6 +444,12 @@ impl From<sqlx::Error> for Refusal {
             }
             error => Self::internal("the database was used wrongly", &error),
         }
+    }
+}
+
+impl From<Unreadable> for Refusal {
+    fn from(error: Unreadable) -> Self {
+        Self::internal("a stored response can't be read", &error)
     }
 }
 

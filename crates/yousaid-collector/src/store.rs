@@ -14,6 +14,7 @@ mod held;
 mod hooks;
 mod outcomes;
 
+use std::fmt;
 use std::str::FromStr as _;
 use std::time::Duration;
 
@@ -24,6 +25,7 @@ use sqlx::any::AnyConnectOptions;
 use sqlx::any::AnyPoolOptions;
 use sqlx::any::AnyRow;
 use sqlx::migrate::Migrator;
+use yousaid_schema::Response;
 use yousaid_schema::ResponseId;
 use yousaid_schema::SurveyId;
 
@@ -97,6 +99,32 @@ pub(crate) struct Stored {
     pub(crate) held: Option<String>,
     /// See [`crate::marks`].
     pub(crate) marks: Option<String>,
+}
+
+/// A stored document that is no response: it was written by something else than this program.
+#[derive(Debug)]
+pub(crate) enum Unreadable {
+    Json(serde_json::Error),
+    Response(yousaid_schema::Error),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(error) => error.fmt(f),
+            Self::Response(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+impl Stored {
+    /// What was sent, read.
+    pub(crate) fn response(&self) -> Result<Response, Unreadable> {
+        let json = serde_json::from_str(&self.document).map_err(Unreadable::Json)?;
+        Response::from_json(&json).map_err(Unreadable::Response)
+    }
 }
 
 /// A stored definition.
@@ -279,12 +307,7 @@ impl Store {
 
 fn connect_options(url: &str) -> Result<AnyConnectOptions, Error> {
     // The parser's own message may quote the address, and that may hold a password.
-    AnyConnectOptions::from_str(url).map_err(|_| {
-        Error::new(
-            "the database's address is not a valid URL; write sqlite://answers.sqlite for a file here, or \
-             postgres://USER@HOST/NAME",
-        )
-    })
+    AnyConnectOptions::from_str(url).map_err(|_| Error::new("the database's address is not a valid URL"))
 }
 
 fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {

@@ -132,7 +132,7 @@ test("the register by keyboard: joined, confirmed by a button, found by staff, a
   await expect(staff.getByText("Nobody is on the list.")).toBeVisible();
 });
 
-test("preferences by keyboard, and staff find them by the same list of ways", async ({ host, page, staff }) => {
+test("preferences by keyboard; staff find them by the same list of ways, and write down what they hear", async ({ host, page, staff }) => {
   const form = await show(host, "preferences");
   const keys = new Keyboard(page);
   await keys.choose(form, "How should we contact you?", "By email");
@@ -156,6 +156,17 @@ test("preferences by keyboard, and staff find them by the same list of ways", as
     await staff.goto(`/staff/involved?${query}`);
     await expect(staff.getByRole("status"), query).toContainText(`${count} of 1 people`);
   }
+  // A browser sends these forms, with what it says of where they come from.
+  await staff.goto("/staff/involved");
+  for (const [button, said] of [["They have confirmed", "Written down: confirmed."], ["Remove Bo Ray", "Removed, with everything they told us."]]) {
+    await staff.getByRole("button", { name: button }).click();
+    await expect(staff.getByText(said)).toBeVisible();
+  }
+  await staff.goto("/staff/outcomes/new");
+  await staff.getByLabel("What residents said").fill("The bins are full");
+  await staff.getByLabel("What you did, are doing, can’t do or decided").fill("They are emptied twice a week.");
+  await staff.getByRole("button", { name: "Keep it, and show it on the board" }).click();
+  await expect(staff.getByText("Kept. Residents see it on the board.")).toBeVisible();
 });
 
 test("a prize draw by keyboard: its entry is with staff, and nowhere else", async ({ host, page, staff }) => {

@@ -45,8 +45,10 @@ use crate::marks;
 use crate::marks::Signs;
 use crate::marks::Took;
 use crate::receive;
+use crate::receive::Taken;
 use crate::refusal::Refusal;
 use crate::sealed;
+use crate::token::same;
 
 /// A form that was not filled in yet.
 pub(super) fn show(visit: &Visit) -> Response {
@@ -131,13 +133,13 @@ pub(super) async fn take(
     let signs = Signs { is_trapped: marks::is_trapped(&fields), took: Took::Unknown, proof: None };
     match receive::accept(collector, survey_id, whole.id.clone(), document.as_bytes(), signs).await {
         // Whom to call in danger stands beside the answers that speak of it, and those are in no address.
-        Ok((_, receipt)) if own.is_none() && !visit.plain().speaks_of_danger(&session) => {
-            let proof = proof(collector, survey_id.as_str(), &receipt.reference);
+        Ok(Taken { receipt, .. }) if own.is_none() && !visit.plain().speaks_of_danger(&session) => {
+            let proof = collector.codes().arrival_proof(survey_id.as_str(), &receipt.reference);
             let query = [("reference", &receipt.reference), ("proof", &proof), ("language", &visit.language)];
             let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
             shell::moved(&["/s/", survey_id.as_str(), "/received?", &query].concat())
         }
-        Ok((status, receipt)) => {
+        Ok(Taken { status, receipt, .. }) => {
             finish(&mut session);
             let page = visit.plain().received(&session, &receipt);
             let after = after(collector, &visit).await;
@@ -168,7 +170,7 @@ pub(super) async fn received(
     let visit = Visit::new(&survey, &query, &headers);
     let reference = value(&query, "reference");
     // Nobody is told that answers have arrived by whoever writes an address.
-    if value(&query, "proof") != proof(&collector, id.as_str(), reference) {
+    if !same(value(&query, "proof"), collector.codes().arrival_proof(id.as_str(), reference)) {
         return refused::unknown(&query, &headers);
     }
     let text = visit.words().with("delivery-received-status", &[("reference", reference.into())]);
@@ -243,9 +245,4 @@ fn is_allowed(collector: &Collector, survey: &str, headers: &HeaderMap) -> bool 
         }
         Some(origin) => origins.allow(origin, own),
     }
-}
-
-fn proof(collector: &Collector, survey: &str, reference: &str) -> String {
-    let mac = collector.codes().sign(&["received", survey, reference]);
-    mac.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -138,13 +138,29 @@ on_every_database! {
         assert_eq!(may(&with).await, json!(false));
     }
 
+    async fn an_address_behind_a_link_is_read_as_it_is_without(place: Place) {
+        place.write("surveys/two lifts.json", &definition("1").to_string().replace("\"doors\"", "\"lifts\""));
+        let service = place.open().await;
+        for before in ["", "/l/token"] {
+            for (path, status) in [("two%20lifts.json", StatusCode::OK), ("two%2520lifts.json", StatusCode::NOT_FOUND)] {
+                let path = format!("{before}/surveys/{path}");
+                assert_eq!(service.get(&path).await.status, status, "{path}");
+            }
+        }
+    }
+
     async fn the_pages_of_a_survey_with_links_begin_with_a_link_alone(place: Place) {
         rule(&place, &json!({"links": true}));
+        let mut survey = definition("1");
+        survey["landlord"]["contact"] = json!("Call us.");
+        survey["aids"] = json!({"/landlord/contact": {"easy": "Phone us."}});
+        place.write("surveys/doors.json", &survey.to_string());
         let token = links(&place.config, "doors", 1, None).await.unwrap().remove(0);
         let service = place.open().await;
         let without = service.get("/s/doors").await;
         assert_eq!(without.status, StatusCode::FORBIDDEN);
         assert!(without.text().contains("link of your own") && !without.text().contains("<form"), "{}", without.text());
+        assert!(without.text().contains("Phone us.") && without.text().contains("hreflang=\"cy\""), "{}", without.text());
         let page = service.get(&format!("/l/{token}/s/doors")).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text());
         assert!(page.text().contains(&format!("action=\"/l/{token}/s/doors\"")), "{}", page.text());

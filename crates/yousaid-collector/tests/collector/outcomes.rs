@@ -19,14 +19,23 @@ fn ids(reply: &Reply) -> Vec<String> {
     json["entries"].as_array().unwrap().iter().map(|entry| entry["id"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Staff open a page with a form, and send it from there.
+/// Staff open a page with a form, and send it from there: their browser says from where, unless the page has told it
+/// to say that to nobody (Fetch, "append a request `Origin` header").
 pub(crate) async fn send_form(service: &Service, page: &str, action: &str, fields: &[(&str, &str)]) -> Reply {
-    let html = service.download(page).await;
+    let page = service.get_with(page, "authorization", &format!("Bearer {TOKEN}")).await;
+    let html = page.text();
     let token = html.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    post(service, action, &token, fields, "same-origin").await
+    let origin = if page.header("referrer-policy") == "no-referrer" { "null" } else { "http://collector.example" };
+    post(service, action, &token, fields, [origin, "same-origin"]).await
 }
 
-async fn post(service: &Service, action: &str, token: &str, fields: &[(&str, &str)], site: &str) -> Reply {
+async fn post(
+    service: &Service,
+    action: &str,
+    token: &str,
+    fields: &[(&str, &str)],
+    [origin, site]: [&str; 2],
+) -> Reply {
     let mut body = form_urlencoded::Serializer::new(String::new());
     body.append_pair("token", token);
     fields.iter().for_each(|(name, value)| {
@@ -34,6 +43,8 @@ async fn post(service: &Service, action: &str, token: &str, fields: &[(&str, &st
     });
     let request = Request::post(action)
         .header("authorization", format!("Bearer {TOKEN}"))
+        .header("host", "collector.example")
+        .header("origin", origin)
         .header("sec-fetch-site", site)
         .header("content-type", "application/x-www-form-urlencoded")
         .body(Body::from(body.finish()));
@@ -144,12 +155,19 @@ on_every_database! {
         let token = html.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap();
         let fields = entry(&id, "Doors stick");
         let path = "/staff/outcomes/new";
-        for (token, site) in [(token, "cross-site"), (token, "same-site"), ("0".repeat(32).as_str(), "same-origin")] {
-            let reply = post(&service, path, token, &fields, site).await;
-            assert_eq!((reply.status, reply.code().as_str()), (StatusCode::FORBIDDEN, "bad-form"), "{site}");
+        let own = ["http://collector.example", "same-origin"];
+        for (token, from) in [
+            (token, ["https://evil.example", "cross-site"]),
+            (token, ["http://other.collector.example", "same-site"]),
+            (token, ["null", "same-origin"]),
+            (token, ["http://collector.example", "cross-site"]),
+            ("0".repeat(32).as_str(), own),
+        ] {
+            let reply = post(&service, path, token, &fields, from).await;
+            assert_eq!((reply.status, reply.code().as_str()), (StatusCode::FORBIDDEN, "bad-form"), "{from:?}");
         }
         // A token of one page is none of another.
-        let reply = post(&service, &format!("/staff/outcomes/entry/{id}"), token, &fields, "same-origin").await;
+        let reply = post(&service, &format!("/staff/outcomes/entry/{id}"), token, &fields, own).await;
         assert_eq!(reply.status, StatusCode::FORBIDDEN);
         let unsigned = Request::post(path).header("sec-fetch-site", "same-origin").body(Body::from(format!("token={token}")));
         assert_eq!(service.send(unsigned.unwrap()).await.status, StatusCode::UNAUTHORIZED);
