@@ -51,6 +51,7 @@ use crate::rate::Senders;
 use crate::receive;
 use crate::refusal::Refusal;
 use crate::results;
+use crate::staff;
 use crate::store::Store;
 use crate::token::Token;
 
@@ -226,7 +227,7 @@ impl Gate {
 }
 
 /// Today by the clock.
-fn today() -> String {
+pub(crate) fn today() -> String {
     OffsetDateTime::now_utc().date().to_string()
 }
 
@@ -280,6 +281,7 @@ pub fn app(collector: Collector, config: &Config) -> Router {
         .layer(middleware::from_fn_with_state(collector.clone(), rate::limit))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(collector.clone(), cors::apply))
+        .layer(middleware::from_fn(staff::in_words))
         .layer(middleware::from_fn(protect))
         .layer(middleware::from_fn(log))
         .with_state(collector);

@@ -59,6 +59,7 @@ pub use links::links;
 pub use opened::Arrival;
 pub use opened::OpenedTable;
 pub use rate::Rate;
+pub use results::Results;
 pub use server::Server;
 pub use server::serve;
 pub use server::stop_signal;

@@ -392,9 +392,18 @@ fn pointer(violation: &Violation) -> String {
     }
 }
 
+/// What a refusal says, beside its response: for pages, whose readers have a browser.
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
+    pub(crate) title: &'static str,
+    /// Begins in lower case and has no full stop.
+    pub(crate) detail: String,
+}
+
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let face = self.face();
+        let said = Said { title: face.title, detail: face.detail.clone() };
         let mut body = vec![
             ("type".to_owned(), Json::from(["urn:yousaid:problem:", face.code].concat())),
             ("title".to_owned(), face.title.into()),
@@ -423,6 +432,7 @@ impl IntoResponse for Refusal {
                 if matches!(self, Self::SignIn) { "Basic realm=\"Yousaid\", charset=\"UTF-8\"" } else { "Bearer" };
             response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(scheme));
         }
+        response.extensions_mut().insert(said);
         response
     }
 }

@@ -1,10 +1,12 @@
 //! What pages for staff have in common: the frame, the sign-in, and forms that only such a page can send.
 
+use axum::extract::Request;
 use axum::http::HeaderMap;
 use axum::http::HeaderName;
 use axum::http::HeaderValue;
 use axum::http::StatusCode;
 use axum::http::header;
+use axum::middleware::Next;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
 use maud::DOCTYPE;
@@ -15,6 +17,7 @@ use crate::app::Collector;
 use crate::app::PAGE_POLICY;
 use crate::halo::STYLE;
 use crate::refusal::Refusal;
+use crate::refusal::Said;
 use crate::results;
 use crate::token;
 
@@ -65,6 +68,27 @@ fn parts(part: &str) -> Markup {
             }
         }
     }
+}
+
+/// What is refused under `/staff`, as a page: a browser would show the problem document as it stands.
+pub(crate) async fn in_words(request: Request, next: Next) -> Response {
+    let accepts = request.headers().get(header::ACCEPT).and_then(|accepts| accepts.to_str().ok());
+    let is_browser = accepts.is_some_and(|accepts| accepts.contains("text/html"));
+    let is_staff = request.uri().path().starts_with("/staff");
+    let refused = next.run(request).await;
+    let Some(said) = refused.extensions().get::<Said>().filter(|_| is_staff && is_browser) else { return refused };
+    let mut words = said.detail.clone();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    let stop = if words.ends_with('.') { "" } else { "." };
+    let mut page = page(refused.status(), "", said.title, &html! { p { (words) (stop) } });
+    for name in [header::WWW_AUTHENTICATE, header::RETRY_AFTER] {
+        if let Some(value) = refused.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
+    }
+    page
 }
 
 /// The headers of everything that only staff may see. With the policy `no-referrer`, which everything else has, a

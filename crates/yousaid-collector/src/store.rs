@@ -307,7 +307,12 @@ impl Store {
 
 fn connect_options(url: &str) -> Result<AnyConnectOptions, Error> {
     // The parser's own message may quote the address, and that may hold a password.
-    AnyConnectOptions::from_str(url).map_err(|_| Error::new("the database's address is not a valid URL"))
+    AnyConnectOptions::from_str(url).map_err(|_| {
+        Error::new(
+            "the database's address is not a valid URL; write sqlite://answers.sqlite for a file here, or \
+             postgres://USER@HOST/NAME",
+        )
+    })
 }
 
 fn stored(row: &AnyRow) -> Result<Stored, sqlx::Error> {

@@ -243,7 +243,7 @@ pub(super) async fn archive(
 /// The style sheet of staff pages.
 pub(super) async fn style() -> Response {
     let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=3600")];
-    (headers, include_str!("staff.css")).into_response()
+    (headers, super::STYLE_TEXT).into_response()
 }
 
 /// One change of "Close and archive", with the reason that was written.
