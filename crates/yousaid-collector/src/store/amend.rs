@@ -58,8 +58,7 @@ impl Store {
         day: &str,
         hooks: &[String],
     ) -> Result<bool, sqlx::Error> {
-        let begin = if self.kind == Kind::Sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" };
-        let mut transaction = self.write.begin_with(begin).await?;
+        let mut transaction = self.write.begin_with(self.kind.begin()).await?;
         let gone = sqlx::query("DELETE FROM responses WHERE id = $1 AND survey = $2")
             .bind(id.as_str())
             .bind(survey.as_str())

@@ -148,6 +148,7 @@ impl Store {
     /// Forgets somebody, with all that was sent; false if nobody has this id.
     pub(crate) async fn forget_member(&self, id: &str) -> Result<bool, sqlx::Error> {
         let gone = sqlx::query("DELETE FROM involved WHERE id = $1").bind(id).execute(&self.write).await?;
+        self.wipe().await;
         Ok(gone.rows_affected() == 1)
     }
 
@@ -163,7 +164,9 @@ impl Store {
     /// Forgets all entries to a prize draw; how many there were.
     pub(crate) async fn forget_prize_entries(&self, survey: &SurveyId) -> Result<u64, sqlx::Error> {
         let gone = sqlx::query("DELETE FROM prize_entries WHERE survey = $1").bind(survey.as_str());
-        Ok(gone.execute(&self.write).await?.rows_affected())
+        let gone = gone.execute(&self.write).await?;
+        self.wipe().await;
+        Ok(gone.rows_affected())
     }
 }
 

@@ -46,7 +46,7 @@ pub(crate) struct Delivery {
     pub(crate) definition: String,
     pub(crate) sequence: u32,
     pub(crate) is_final: bool,
-    /// SHA-256 of `document`.
+    /// SHA-256 of what was sent: of `document`, and the code with which a change came.
     pub(crate) hash: String,
     pub(crate) document: String,
     /// Today.

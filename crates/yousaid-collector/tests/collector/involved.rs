@@ -302,3 +302,31 @@ on_every_database! {
         assert!(error.contains("messages have links in them"), "{error}");
     }
 }
+
+/// What was deleted must not stay in SQLite's log until that is written over.
+#[tokio::test]
+async fn nothing_is_left_on_the_disk_of_who_is_removed() {
+    let mut place = Place::on_sqlite();
+    // After the last day of the draw.
+    place.config.today = Some("2026-12-20".to_owned());
+    place.write("surveys/register.json", &register().to_string());
+    place.write("surveys/draw.json", &draw().to_string());
+    let service = place.open().await;
+    let found = || {
+        let files = std::fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().path());
+        let files = files.filter(|path| path.is_file()).flat_map(|path| std::fs::read(path).unwrap());
+        let held: Vec<u8> = files.collect();
+        ["ann@example.org", "cy@example.org"].map(|text| held.windows(text.len()).any(|part| part == text.as_bytes()))
+    };
+    send(&service, &register(), ann()).await;
+    send(&service, &draw(), json!({"email": {"text": "cy@example.org", "language": "en"}})).await;
+    assert_eq!(found(), [true, true]);
+    let html = staff_page(&service).await;
+    let path = html.split("action=\"/staff/involved/").nth(1).unwrap().split('"').next().unwrap();
+    let path = format!("/staff/involved/{path}");
+    assert_eq!(send_form(&service, "/staff/involved", &path, &[("do", "remove")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(found(), [false, true]);
+    let forget = "/staff/draws/draw/forget";
+    assert_eq!(send_form(&service, "/staff/draws", forget, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(found(), [false, false]);
+}
