@@ -13,8 +13,6 @@ pub(crate) mod words;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::PoisonError;
 use std::time::Duration;
 
 use axum::Router;
@@ -24,6 +22,7 @@ use axum::http::header;
 use axum::response::IntoResponse as _;
 use axum::response::Response;
 use axum::routing;
+use tokio::sync::Mutex;
 use tokio::time::Instant;
 use yousaid_schema::HaloRound;
 use yousaid_schema::Json;
@@ -38,8 +37,6 @@ use record::Record;
 /// `GET /v1/halo/{round}`
 pub(crate) const ROUND: &str = "/v1/halo/{round}";
 /// The staff pages' style sheet.
-/// What stands there.
-pub(crate) const STYLE_TEXT: &str = include_str!("staff.css");
 pub(crate) const STYLE: &str = "/staff/staff.css";
 
 /// For how long the number of comments on a closed round is not counted anew for residents: everybody
@@ -53,7 +50,8 @@ pub(crate) struct Round {
     pub(crate) document: Json,
 }
 
-/// The numbers of comments that residents were told last.
+/// The numbers of comments that residents were told last. Who counts holds the lock: the others wait for what comes
+/// of it, and nobody is sent away.
 #[derive(Default)]
 pub(crate) struct Counted(Mutex<HashMap<SurveyId, (Instant, Arc<Counts>)>>);
 
@@ -192,16 +190,11 @@ async fn public(State(collector): State<Collector>, Path(name): Path<String>) ->
 }
 
 async fn counted(collector: &Collector, stand: &Stand) -> Result<Arc<Counts>, Refusal> {
-    let known = |collector: &Collector| {
-        let all = collector.counted().0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(&stand.id).filter(|(at, _)| at.elapsed() < COUNTED_FOR).map(|(_, counts)| Arc::clone(counts))
-    };
-    if let Some(counts) = known(collector) {
-        return Ok(counts);
+    let mut all = collector.counted().0.lock().await;
+    if let Some((_, counts)) = all.get(&stand.id).filter(|(at, _)| at.elapsed() < COUNTED_FOR) {
+        return Ok(Arc::clone(counts));
     }
-    let _place = collector.gate().export()?;
     let counts = Arc::new(Digest::of(collector, &stand.read()?).await?.counts());
-    let mut all = collector.counted().0.lock().unwrap_or_else(PoisonError::into_inner);
     all.insert(stand.id.clone(), (Instant::now(), Arc::clone(&counts)));
     Ok(counts)
 }

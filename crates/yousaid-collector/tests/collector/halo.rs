@@ -135,6 +135,19 @@ on_every_database! {
         assert!(html.contains("What was decided") && html.contains("Wood it is"));
     }
 
+    async fn residents_read_a_closed_round_whatever_staff_are_exporting(place: Place) {
+        let mut place = place;
+        place.config.today = Some("2026-12-09".to_owned());
+        place.config.limits.exports = 0;
+        put_round(&place, &round());
+        let service = place.open().await;
+        two_comments(&service).await;
+        let asked = || service.get("/v1/halo/repairs-2026-12");
+        for reply in futures::future::join_all([asked(), asked(), asked()]).await {
+            assert_eq!((reply.status, &reply.json()["state"]["people"]), (StatusCode::OK, &json!(2)), "{}", reply.text());
+        }
+    }
+
     async fn a_round_with_a_fault_keeps_the_collector_from_starting(place: Place) {
         let mut wrong = round();
         wrong["closes"] = json!("2026-12-08");
