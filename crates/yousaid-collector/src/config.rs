@@ -182,6 +182,8 @@ pub struct Limits {
     /// Longest time from a request's headers to the answer's, slow uploads included. Files have longer,
     /// by a second for every 16,000 bytes.
     pub request: Duration,
+    /// Longest time in which whoever asked takes nothing of the answer, before the connection is ended.
+    pub stalled: Duration,
     /// Longest time that requests under way may take after the signal to stop.
     pub shutdown: Duration,
     /// How fast one sender may send to one survey; `None` as fast as it can.
@@ -209,6 +211,8 @@ impl Default for Limits {
             headers: Duration::from_secs(30),
             // A response of 20 kB takes 100 s at 200 B/s, the worst line that we promise to serve.
             request: Duration::from_secs(150),
+            // As long as a device in a lift or a tunnel may be away.
+            stalled: Duration::from_secs(60),
             shutdown: Duration::from_secs(10),
             // A reception desk, or a hall full of people behind one address: 300 at once, 5 a second on and on.
             rate: Some(Rate { at_once: 300, a_minute: 300 }),

@@ -45,6 +45,7 @@ mod staff;
 mod store;
 mod table;
 mod token;
+mod write_timeout;
 
 pub use app::Collector;
 pub use app::app;

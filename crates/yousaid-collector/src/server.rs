@@ -26,6 +26,7 @@ use crate::Limits;
 use crate::app;
 use crate::drafts;
 use crate::rate::Peer;
+use crate::write_timeout::WriteTimeout;
 
 /// A collector that is open and listens.
 #[derive(Debug)]
@@ -91,8 +92,8 @@ impl Server {
 
 /// Serves connections until `stop` is done, and then until those under way are done or time is up.
 ///
-/// Not axum's own server: that one waits for ever for a request's headers, and takes on any number
-/// of connections, so a few lines of script hold it up.
+/// Not axum's own server: that one waits for ever for a request's headers, and for an answer to be taken, and takes on
+/// any number of connections, so a few lines of script hold it up.
 async fn accept(listener: TcpListener, router: &Router, limits: &Limits, stop: impl Future<Output = ()>) {
     let mut stop = pin!(stop);
     let graceful = GracefulShutdown::new();
@@ -112,7 +113,8 @@ async fn accept(listener: TcpListener, router: &Router, limits: &Limits, stop: i
             Some(_) = connections.join_next(), if !connections.is_empty() => {}
             (place, (stream, peer)) = next => {
                 let service = TowerToHyperService::new(Extension(peer).layer(router.clone()));
-                let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+                let stream = TokioIo::new(WriteTimeout::new(stream, limits.stalled));
+                let connection = graceful.watch(http.serve_connection(stream, service));
                 connections.spawn(async move {
                     // A connection that breaks off is the other side's to mend: it will send again.
                     let _ = connection.await;

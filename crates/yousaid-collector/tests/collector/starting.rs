@@ -172,6 +172,28 @@ async fn a_connection_that_never_sends_its_headers_is_ended() {
     running.abort();
 }
 
+#[tokio::test]
+async fn a_connection_that_takes_nothing_of_its_answer_is_ended() {
+    let mut place = Place::on_sqlite();
+    // More than both systems keep for who does not read; all zeros, which take no room on the disk.
+    let site = place.path().join("site");
+    std::fs::create_dir(&site).unwrap();
+    std::fs::File::create(site.join("large.bin")).unwrap().set_len(200_000_000).unwrap();
+    place.config.pages = Some(site);
+    place.config.limits.stalled = Duration::from_millis(100);
+    place.config.limits.connections = 1;
+    let server = Server::bind(place.config.clone()).await.unwrap();
+    let address = server.address();
+    let running = tokio::spawn(server.run(std::future::pending()));
+    let mut stalled = TcpStream::connect(address).await.unwrap();
+    stalled.write_all(b"GET /large.bin HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+    stalled.readable().await.unwrap();
+    // It holds the only place there is, until its time is up.
+    let answer = tokio::time::timeout(Duration::from_secs(20), request(address)).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+    running.abort();
+}
+
 async fn request(address: std::net::SocketAddr) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(b"GET /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await.unwrap();
