@@ -28,6 +28,7 @@ use yousaid_schema::Outcomes;
 use yousaid_schema::Problem;
 use yousaid_schema::limits;
 
+use crate::command;
 use crate::lint;
 use crate::report;
 use crate::report::Lines;
@@ -105,7 +106,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
     let mut worst = 0;
     let mut files = Vec::new();
-    for path in &arguments.files {
+    for path in &command::meant(&arguments.files) {
         let name = path.display().to_string();
         let read = read(path).and_then(|text| Ok((text, lint::notes(path)?)));
         let (text, notes) = match read {
@@ -248,6 +249,13 @@ fn underneath(json: &Json) -> Option<Result<(Json, Survey), Error>> {
     }))
 }
 
+/// Whether a document of any kind can be used, by its errors alone.
+pub(crate) fn holds(text: &str) -> Result<(), Vec<Found>> {
+    let mut judged = judge(text, &Notes::default());
+    judged.found.retain(|found| severity_of(found) == Severity::Error);
+    if judged.found.is_empty() { Ok(()) } else { Err(judged.found) }
+}
+
 /// The survey in a document, and what it is underneath.
 pub(crate) fn document(text: &str) -> Result<(Arc<Survey>, Document), Vec<Found>> {
     let json = parsed(text)?;
@@ -269,11 +277,7 @@ fn placed_problems(text: &str, problems: &[Problem]) -> Vec<Found> {
 }
 
 pub(crate) fn read(path: &Path) -> Result<String, String> {
-    let bytes = fs::read(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        std::io::ErrorKind::IsADirectory => "this is a folder; name the files in it".to_owned(),
-        _ => format!("the file can't be read: {error}"),
-    })?;
+    let bytes = fs::read(path).map_err(|error| command::unread(path, &error))?;
     if bytes.len() > limits::DEFINITION_BYTES {
         return Err(format!(
             "the file has {} bytes, and a definition may have {} at most; make it shorter, or split the survey",

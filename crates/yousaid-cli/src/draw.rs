@@ -19,7 +19,9 @@ use serde_json::json;
 use yousaid_schema::nearest;
 use yousaid_schema::sha256_hex;
 
+use crate::command;
 use crate::report;
+use crate::spreadsheet;
 
 /// How winners are found, for whoever reads the record.
 const METHOD: &str = "order the entries by SHA-256(seed, line feed, id), in hexadecimal; the first are the winners";
@@ -102,7 +104,13 @@ fn done(arguments: &Arguments) -> Result<String, String> {
     let text = serde_json::to_string_pretty(&record).map_err(|error| format!("{error}\n"))? + "\n";
     let Some(output) = &arguments.output else { return Ok(text) };
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(output).map_err(|error| {
-        format!("{}: the record can't be written: {error}; a draw is never written over\n", output.display())
+        let name = output.display();
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            return format!(
+                "{name}: this file is there already, and a draw is never written over; choose another name\n"
+            );
+        }
+        format!("{name} {}\n", command::unwritten(output, &error))
     })?;
     file.write_all(text.as_bytes()).map_err(|error| format!("{}: {error}\n", output.display()))?;
     Ok(format!("{}: written. Publish it, and the seed with where it comes from.\n", output.display()))
@@ -111,7 +119,7 @@ fn done(arguments: &Arguments) -> Result<String, String> {
 /// Repeats a draw and compares.
 fn checked(record: &Path, entries: &Path) -> Result<String, String> {
     let name = record.display();
-    let text = fs::read_to_string(record).map_err(|error| format!("{name}: {error}\n"))?;
+    let text = fs::read_to_string(record).map_err(|error| format!("{name}: {}\n", command::unread(record, &error)))?;
     let found: Value =
         serde_json::from_str(&text).map_err(|error| format!("{name}: no record of a draw: {error}\n"))?;
     let draw = Draw::of(&found).ok_or_else(|| format!("{name}: no record of a draw\n"))?;
@@ -184,11 +192,12 @@ struct Entries {
 }
 
 impl Entries {
-    fn of(table: &[u8], id: &str, once: Option<&str>) -> Result<Self, String> {
-        let mut reader = csv::Reader::from_reader(table);
+    fn of(table: &str, id: &str, once: Option<&str>) -> Result<Self, String> {
+        let (text, separator) = spreadsheet::cells(table);
+        let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
         let names = reader.headers().map_err(|error| format!("no table: {error}"))?.clone();
         let column = |name: &str| {
-            names.iter().position(|known| known.trim_start_matches('\u{feff}') == name).ok_or_else(|| {
+            names.iter().position(|known| known.trim() == name).ok_or_else(|| {
                 let help = match nearest(name, names.iter()) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("its columns: {}", names.iter().collect::<Vec<_>>().join(", ")),
@@ -228,8 +237,9 @@ impl Entries {
     }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("{}: {error}\n", path.display()))
+fn read(path: &Path) -> Result<String, String> {
+    let bytes = fs::read(path).map_err(|error| command::unread(path, &error));
+    bytes.and_then(spreadsheet::text).map_err(|why| format!("{}: {why}\n", path.display()))
 }
 
 #[cfg(test)]
@@ -243,7 +253,7 @@ mod tests {
     }
 
     fn entries(table: &str, once: Option<&str>) -> Result<Entries, String> {
-        Entries::of(table.as_bytes(), "id", once)
+        Entries::of(table, "id", once)
     }
 
     #[test]
@@ -287,6 +297,13 @@ mod tests {
         assert!(self::entries("id\na\na\n", None).err().unwrap().contains("twice"));
         assert!(self::entries("id,x\n ,1\n", None).err().unwrap().contains("line 2"));
         assert!(self::entries(TABLE, Some("emial")).err().unwrap().contains("`email`"));
+    }
+
+    #[test]
+    fn a_table_that_a_spreadsheet_saved_again_is_the_same() {
+        let record = |table: &str| draw("4 8 15").record(&entries(table, Some("email")).unwrap());
+        let again = format!("\u{feff}{}", TABLE.replace(',', ";").replace('\n', "\r\n"));
+        assert_eq!(record(&again), record(TABLE));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use yousaid_collector::Chore;
 use yousaid_collector::Config;
 use yousaid_collector::chores;
 
+use crate::command;
 use crate::report;
 
 /// Look after the register of those who want to be involved
@@ -40,6 +41,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
+    if let Err(words) = command::folder_of_surveys(&arguments.surveys) {
+        report::complain(&format!("yousaid involved: {words}\n"));
+        return ExitCode::FAILURE;
+    }
     let mut config = Config::new(arguments.surveys, arguments.database);
     // Nothing is served here: whether it may go out is for `yousaid serve` to say.
     config.trial = true;

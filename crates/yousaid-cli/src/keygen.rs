@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use yousaid_seal::PrivateKey;
 
+use crate::command;
 use crate::report;
 
 /// Make a key for somebody who may read sealed responses
@@ -59,7 +60,7 @@ fn made(path: &Path) -> Result<String, String> {
                 path.display()
             )
         }
-        _ => format!("{} can't be written: {error}\n", path.display()),
+        _ => format!("{} {}\n", path.display(), command::unwritten(path, &error)),
     })?;
     Ok(public)
 }

@@ -1,5 +1,6 @@
 //! `yousaid links`: one-time links to a survey.
 
+use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -7,7 +8,10 @@ use std::process::ExitCode;
 use yousaid_collector::Config;
 use yousaid_collector::links;
 
+use crate::command;
 use crate::report;
+use crate::spreadsheet;
+use crate::spreadsheet::BYTE_ORDER_MARK;
 
 /// Most links at once.
 const MOST: usize = 1_000_000;
@@ -32,6 +36,9 @@ pub(crate) struct Arguments {
     /// The last day on which they can be used, as 2026-12-05
     #[arg(long, value_name = "DAY")]
     until: Option<String>,
+    /// Write them to this file instead of the standard output
+    #[arg(long, short, value_name = "CSV")]
+    output: Option<PathBuf>,
     /// The address at which residents reach the collector
     #[arg(long, value_name = "URL")]
     public_address: String,
@@ -47,11 +54,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
+    let output = arguments.output.clone();
     match table(arguments) {
-        Ok(table) => {
-            report::print(&table);
-            ExitCode::SUCCESS
-        }
+        Ok(table) => command::end(command::write(output.as_deref(), table.as_bytes())),
         Err(words) => {
             report::complain(&format!("yousaid links: {words}\n"));
             ExitCode::FAILURE
@@ -60,11 +65,12 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
 }
 
 fn table(arguments: Arguments) -> Result<String, String> {
-    let (head, rows) = match &arguments.from {
-        Some(path) => contacts(path)?,
+    command::folder_of_surveys(&arguments.surveys)?;
+    let contacts = match &arguments.from {
+        Some(path) => Contacts::read(path).map_err(|why| format!("{}: {why}", path.display()))?,
         None => {
             let count = arguments.count.and_then(|count| usize::try_from(count).ok()).unwrap_or_default();
-            (csv::StringRecord::new(), vec![csv::StringRecord::new(); count])
+            Contacts { rows: vec![csv::StringRecord::new(); count], ..Contacts::default() }
         }
     };
     let address = arguments.public_address.trim_end_matches('/');
@@ -78,12 +84,13 @@ fn table(arguments: Arguments) -> Result<String, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("can't start: {error}"))?;
     let made = runtime
-        .block_on(links(&config, &arguments.survey, rows.len(), arguments.until.as_deref()))
+        .block_on(links(&config, &arguments.survey, contacts.rows.len(), arguments.until.as_deref()))
         .map_err(|error| error.to_string())?;
     let failed = |error: csv::Error| format!("the list can't be written: {error}");
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(head.iter().chain([COLUMN])).map_err(failed)?;
-    for (row, token) in rows.iter().zip(made) {
+    let mark = contacts.mark.as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new().delimiter(contacts.separator).from_writer(mark);
+    writer.write_record(contacts.head.iter().chain([COLUMN])).map_err(failed)?;
+    for (row, token) in contacts.rows.iter().zip(made) {
         let link = format!("{address}/l/{token}/s/{}", arguments.survey);
         writer.write_record(row.iter().chain([link.as_str()])).map_err(failed)?;
     }
@@ -91,17 +98,37 @@ fn table(arguments: Arguments) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| format!("the list can't be written: {error}"))
 }
 
-/// The names of the columns and the rows of a CSV.
-fn contacts(path: &Path) -> Result<(csv::StringRecord, Vec<csv::StringRecord>), String> {
-    let failed = |error: csv::Error| format!("{}: {error}", path.display());
-    let mut reader = csv::Reader::from_path(path).map_err(failed)?;
-    let head = reader.headers().map_err(failed)?.clone();
-    if head.iter().any(|name| name == COLUMN) {
-        return Err(format!("{}: it has a column `{COLUMN}` already; take that out first", path.display()));
+/// A list of contacts, as a spreadsheet saved it; what is made of it can be opened in the same one.
+struct Contacts {
+    /// What the file begins with so that Excel knows its encoding, if it does.
+    mark: &'static str,
+    separator: u8,
+    head: csv::StringRecord,
+    rows: Vec<csv::StringRecord>,
+}
+
+impl Default for Contacts {
+    fn default() -> Self {
+        Self { mark: "", separator: b',', head: csv::StringRecord::new(), rows: Vec::new() }
     }
-    let rows: Vec<_> = reader.records().collect::<Result<_, _>>().map_err(failed)?;
-    if rows.is_empty() || rows.len() > MOST {
-        return Err(format!("{}: it has {} contacts; give from 1 to {MOST}", path.display(), rows.len()));
+}
+
+impl Contacts {
+    fn read(path: &Path) -> Result<Self, String> {
+        let bytes = fs::read(path).map_err(|error| command::unread(path, &error))?;
+        let whole = spreadsheet::text(bytes)?;
+        let mark = if whole.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { "" };
+        let (text, separator) = spreadsheet::cells(&whole);
+        let failed = |error: csv::Error| error.to_string();
+        let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
+        let head = reader.headers().map_err(failed)?.clone();
+        if head.iter().any(|name| name.trim() == COLUMN) {
+            return Err(format!("it has a column `{COLUMN}` already; take that out first"));
+        }
+        let rows: Vec<_> = reader.records().collect::<Result<_, _>>().map_err(failed)?;
+        if rows.is_empty() || rows.len() > MOST {
+            return Err(format!("it has {} contacts; give from 1 to {MOST}", rows.len()));
+        }
+        Ok(Self { mark, separator, head, rows })
     }
-    Ok((head, rows))
 }

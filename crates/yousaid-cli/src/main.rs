@@ -20,8 +20,10 @@ mod new;
 mod paper;
 mod questionnaire_test;
 mod report;
+mod results;
 mod serve;
 mod source;
+mod spreadsheet;
 mod templates;
 mod translate;
 mod unseal;
@@ -56,6 +58,7 @@ enum Command {
     Involved(involved::Arguments),
     Keygen(keygen::Arguments),
     Links(links::Arguments),
+    Results(results::Arguments),
     Unseal(unseal::Arguments),
     Export(export::Arguments),
     Fonts(fonts::Arguments),
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Involved(arguments) => involved::run(arguments),
         Command::Links(arguments) => links::run(arguments),
+        Command::Results(arguments) => results::run(&arguments),
         Command::Keygen(arguments) => keygen::run(&arguments),
         Command::Unseal(arguments) => unseal::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),

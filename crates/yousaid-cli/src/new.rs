@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use yousaid_schema::Json;
 
 use crate::check;
+use crate::command;
 use crate::report;
 use crate::report::Lines;
 use crate::source::Node;
@@ -27,7 +28,7 @@ const LANDLORDS: [(&str, &str); 7] = [
     ("/ending/outcome_promise", "what you promise to do with the answers, and by when"),
 ];
 
-/// Write a definition to start from
+/// Write a survey to start from, or a halo round, a form for feedback or a board of outcomes
 ///
 /// The file is complete: check it with `yousaid check`, change it with any text editor. A file
 /// that is there already is left as it is.
@@ -70,7 +71,7 @@ fn written(template: &Template, landlord: Option<&str>, path: &Path) -> Result<S
     let name = path.display().to_string();
     let text = filled(template.text, landlord);
     // Only the name can be wrong; a file that the next command refuses must not be written.
-    if let Err(problems) = check::check(&text) {
+    if let Err(problems) = check::holds(&text) {
         let words: Vec<&str> = problems.iter().map(|found| found.problem.message.as_str()).collect();
         return Err(format!("{name}: not written, {}\n", words.join("; ")));
     }
@@ -78,10 +79,10 @@ fn written(template: &Template, landlord: Option<&str>, path: &Path) -> Result<S
         if error.kind() == ErrorKind::AlreadyExists {
             format!("{name}: this file is there already, and was left as it is; choose another name\n")
         } else {
-            format!("{name}: the file can't be written: {error}\n")
+            format!("{name} {}\n", command::unwritten(path, &error))
         }
     })?;
-    file.write_all(text.as_bytes()).map_err(|error| format!("{name}: the file can't be written: {error}\n"))?;
+    file.write_all(text.as_bytes()).map_err(|error| format!("{name} {}\n", command::unwritten(path, &error)))?;
 
     let mut words = format!("{name}: written. Now change what is the example’s:\n");
     if let Ok(tree) = Node::read(&text) {

@@ -1,7 +1,9 @@
 //! `yousaid serve`: the collector.
 
 use std::io::IsTerminal as _;
+use std::net::Ipv4Addr;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -10,6 +12,7 @@ use yousaid_collector::Config;
 use yousaid_collector::Server;
 use yousaid_collector::stop_signal;
 
+use crate::command;
 use crate::report;
 
 /// Serve surveys, and store the responses
@@ -34,8 +37,9 @@ pub(crate) struct Arguments {
     /// Folder with static pages, served at /
     #[arg(long, value_name = "DIR")]
     pages: Option<PathBuf>,
-    /// Where to listen; port 0 takes any that is free
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    /// Where to listen: an address with its port, or a port of this computer alone (8081); port 0 takes any that is
+    /// free
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080", value_parser = place)]
     listen: SocketAddr,
     /// Who holds this token may export the responses; without one nobody may. On a shared machine
     /// give it in the environment: others can see a command's arguments
@@ -68,8 +72,49 @@ pub(crate) struct Arguments {
     today: Option<String>,
 }
 
+/// An address with a port, or a port.
+fn place(text: &str) -> Result<SocketAddr, String> {
+    let port = text.strip_prefix("localhost:").unwrap_or(text);
+    if let Ok(port) = port.parse() {
+        return Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    }
+    text.parse().map_err(|_| "write it as 127.0.0.1:8080, or the port alone".to_owned())
+}
+
+/// What can be told before anything is opened.
+fn look(arguments: &Arguments) -> Result<(), String> {
+    command::folder_of_surveys(&arguments.surveys)?;
+    match &arguments.bundle {
+        Some(bundle) if !bundle.is_dir() => Err(format!(
+            "there is no folder `{}`; `--bundle` takes the one that `cargo xtask dist` makes; without `--bundle` \
+             surveys are served as pages that need no scripts",
+            bundle.display()
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// What to do about words of the collector that say what is wrong.
+fn advice(words: &str, surveys: &Path) -> String {
+    if words.contains(".json: ") {
+        return format!(
+            "`yousaid check {}` shows the line of each mistake, and what to do\n",
+            surveys.join("*.json").display()
+        );
+    }
+    if words.contains("choose another port") {
+        return "add `--listen 8081` for port 8081\n".to_owned();
+    }
+    String::new()
+}
+
 pub(crate) fn run(arguments: Arguments) -> ExitCode {
+    if let Err(words) = look(&arguments) {
+        report::complain(&format!("yousaid serve: {words}\n"));
+        return ExitCode::FAILURE;
+    }
     log();
+    let surveys = arguments.surveys.clone();
     let mut config = Config::new(arguments.surveys, arguments.database);
     config.trial = arguments.trial;
     config.bundle = arguments.bundle;
@@ -92,7 +137,7 @@ pub(crate) fn run(arguments: Arguments) -> ExitCode {
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(words) => {
-            report::complain(&format!("yousaid serve: {words}\n"));
+            report::complain(&format!("yousaid serve: {words}\n{}", advice(&words, &surveys)));
             ExitCode::FAILURE
         }
     }
@@ -138,6 +183,16 @@ fn log() {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_port_alone_is_one_of_this_computer() {
+        for (text, address) in
+            [("8081", "127.0.0.1:8081"), ("localhost:8081", "127.0.0.1:8081"), ("0.0.0.0:80", "0.0.0.0:80")]
+        {
+            assert_eq!(place(text).unwrap().to_string(), address);
+        }
+        assert!(place("elm.example").unwrap_err().contains("or the port alone"));
+    }
 
     #[tokio::test]
     async fn who_starts_it_is_told_where_the_surveys_and_the_results_are() {

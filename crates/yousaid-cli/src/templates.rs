@@ -14,16 +14,67 @@ use serde_json::Value;
 use yousaid_schema::nearest;
 
 const INDEX: &str = include_str!("../templates/index.json");
+/// What stands beside surveys and is none, in `crates/yousaid-cli/documents`.
+const DOCUMENTS: [Document; 3] = [
+    Document {
+        id: "feedback-form",
+        title: "Form for feedback: compliment, comment, suggestion, complaint",
+        purpose: "The form that a page of your website opens, with your complaints procedure and the Ombudsman in it (docs/feedback.md).",
+        yours: &[
+            ("/topics", "what people can write about"),
+            ("/complaint", "who answers a complaint, and by when"),
+            ("/ombudsman", "the Ombudsman of your nation, to compare before you publish"),
+            ("/reply", "how people can be answered"),
+            ("/urgent_telephone", "your number for urgent repairs"),
+        ],
+        text: include_str!("../documents/feedback-form.json"),
+    },
+    Document {
+        id: "halo-round",
+        title: "Halo round: the papers of a meeting, and comments on each point",
+        purpose: "For residents who do not come to the meeting, with a digest for the officer and the outcome for residents (docs/halo.md).",
+        yours: &[
+            ("/group", "the name of the group, and below it what it is about"),
+            ("/closes", "the last day for comments, before the meeting"),
+            ("/meeting", "when and where the meeting is"),
+            ("/can_change", "what comments can still change, and below it what is settled"),
+            ("/papers", "the papers of the whole meeting, by their addresses on your website"),
+            ("/items", "the points of the agenda, each with its papers"),
+        ],
+        text: include_str!("../documents/halo-round.json"),
+    },
+    Document {
+        id: "you-said-we-did",
+        title: "Board: “You said, we did”",
+        purpose: "What became of what residents said; you write its entries in the browser, at /staff/outcomes (docs/outcomes.md).",
+        yours: &[("/places", "your estates, or leave it an empty list"), ("/topics", "what entries are about")],
+        text: include_str!("../documents/you-said-we-did.json"),
+    },
+];
+
+/// The heading under which those are listed.
+const DOCUMENTS_GROUP: &str = "Feedback, meetings and reporting back";
+
+/// A document to start from that is no survey.
+struct Document {
+    id: &'static str,
+    title: &'static str,
+    purpose: &'static str,
+    yours: &'static [(&'static str, &'static str)],
+    text: &'static str,
+}
+
 /// Ids and texts, by their ids.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
-/// A definition to start from.
+/// A document to start from.
 #[derive(Debug)]
 pub(crate) struct Template {
     pub(crate) id: String,
     pub(crate) group: String,
     pub(crate) title: String,
     pub(crate) purpose: String,
+    /// How long answering takes; 0 for what is no survey.
     pub(crate) minutes: u64,
     pub(crate) languages: Vec<String>,
     /// JSON pointers, and what has to be written there.
@@ -31,7 +82,21 @@ pub(crate) struct Template {
     pub(crate) text: &'static str,
 }
 
-/// Every template, in the order of the index.
+/// Every document that is no survey.
+fn documents() -> impl Iterator<Item = Template> {
+    DOCUMENTS.iter().map(|Document { id, title, purpose, yours, text }| Template {
+        id: (*id).to_owned(),
+        group: DOCUMENTS_GROUP.to_owned(),
+        title: (*title).to_owned(),
+        purpose: (*purpose).to_owned(),
+        minutes: 0,
+        languages: vec!["en".to_owned()],
+        yours: yours.iter().map(|(at, what)| ((*at).to_owned(), (*what).to_owned())).collect(),
+        text,
+    })
+}
+
+/// Every survey to start from, in the order of the index.
 pub(crate) fn all() -> Vec<Template> {
     let index: Value = serde_json::from_str(INDEX).unwrap_or_default();
     let entries = index["templates"].as_array().map(Vec::as_slice).unwrap_or_default();
@@ -58,7 +123,7 @@ fn template(entry: &Value) -> Option<Template> {
 
 /// The template of this id; else what to say.
 pub(crate) fn find(id: &str) -> Result<Template, String> {
-    let mut all = all();
+    let mut all: Vec<Template> = all().into_iter().chain(documents()).collect();
     if let Some(at) = all.iter().position(|template| template.id == id) {
         return Ok(all.swap_remove(at));
     }
@@ -73,18 +138,21 @@ pub(crate) fn find(id: &str) -> Result<Template, String> {
 pub(crate) fn in_words() -> String {
     let mut out = String::new();
     let mut group = String::new();
-    for template in all() {
+    for template in all().into_iter().chain(documents()) {
         if template.group != group {
             out += &format!("{}{}\n", if group.is_empty() { "" } else { "\n" }, template.group);
             group.clone_from(&template.group);
         }
-        let minutes = if template.minutes == 1 { "minute" } else { "minutes" };
+        let minutes = match template.minutes {
+            0 => String::new(),
+            1 => "1 minute; ".to_owned(),
+            many => format!("{many} minutes; "),
+        };
         out += &format!(
-            "  {}: {}\n    {}\n    {} {minutes}; {}\n",
+            "  {}: {}\n    {}\n    {minutes}{}\n",
             template.id,
             template.title,
             template.purpose,
-            template.minutes,
             template.languages.join(", ")
         );
     }
@@ -187,6 +255,19 @@ mod tests {
             }
             assert!(tree.at("/landlord/name").exact, "{}", template.id);
         }
+    }
+
+    #[test]
+    fn every_document_that_is_no_survey_holds_and_has_its_places() {
+        for template in documents() {
+            assert!(check::holds(template.text).is_ok(), "{}", template.id);
+            let tree = Node::read(template.text).unwrap();
+            for (pointer, what) in &template.yours {
+                assert!(tree.at(pointer).exact && !what.is_empty(), "{}: {pointer}", template.id);
+            }
+            assert!(all().iter().all(|survey| survey.id != template.id), "{}", template.id);
+        }
+        assert!(in_words().contains("  halo-round: Halo round: the papers of a meeting"), "{}", in_words());
     }
 
     #[test]

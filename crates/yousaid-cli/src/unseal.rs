@@ -21,6 +21,7 @@ use yousaid_schema::Response;
 use yousaid_seal::OpenError;
 use yousaid_seal::PrivateKey;
 
+use crate::command;
 use crate::command::Failure;
 use crate::command::Given;
 use crate::report;
@@ -181,7 +182,7 @@ fn key(path: &Path) -> Result<PrivateKey, Failure> {
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::out_of_reach(format!("{}: the file can't be read: {error}\n", path.display()))
+    Failure::out_of_reach(format!("{}: {}\n", path.display(), command::unread(path, error)))
 }
 
 /// Where the responses go.
@@ -198,17 +199,17 @@ impl Out {
         let place = path.display().to_string();
         match File::create(path) {
             Ok(file) => Ok(Self { place, to: Box::new(BufWriter::new(file)) }),
-            Err(error) => Err(Failure::unwritten(&place, &error)),
+            Err(error) => Err(Failure::unwritable(&place, &error)),
         }
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         let written = self.to.write_all(bytes);
-        written.map_err(|error| Failure::unwritten(&self.place, &error))
+        written.map_err(|error| Failure::unwritable(&self.place, &error))
     }
 
     fn finish(mut self) -> Result<(), Failure> {
         let written = self.to.flush();
-        written.map_err(|error| Failure::unwritten(&self.place, &error))
+        written.map_err(|error| Failure::unwritable(&self.place, &error))
     }
 }

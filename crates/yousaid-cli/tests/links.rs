@@ -64,6 +64,23 @@ fn contacts_keep_their_columns_and_get_one_more() {
 }
 
 #[test]
+fn contacts_that_a_spreadsheet_saved_its_own_way_come_back_the_same_way() {
+    let folder = place();
+    let (contacts, out) = (folder.path().join("contacts.csv"), folder.path().join("links.csv"));
+    fs::write(&contacts, "\u{feff}name;flat\r\nSiân;4\r\n").unwrap();
+    let arguments = ["--from", contacts.to_str().unwrap(), "--output", out.to_str().unwrap()];
+    let output = links(folder.path(), "doors", &arguments);
+    assert_eq!((words(&output.stderr).as_str(), output.status.code()), ("", Some(0)));
+    let written = fs::read_to_string(&out).unwrap();
+    assert!(written.starts_with("\u{feff}name;flat;link\nSiân;4;https://"), "{written}");
+    // Windows-1252, as plain "CSV" of Excel: whose name it was can't be known.
+    fs::write(&contacts, b"name;flat\r\nSi\xe2n;4\r\n").unwrap();
+    let output = links(folder.path(), "doors", &arguments);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output.stderr).contains("contacts.csv: it is no text in UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)"));
+}
+
+#[test]
 fn what_would_mean_nothing_is_refused() {
     let folder = place();
     let refused = |survey: &str, arguments: &[&str]| {

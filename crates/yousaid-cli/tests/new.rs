@@ -50,6 +50,32 @@ fn a_new_definition_is_sound_and_says_what_to_change() {
 }
 
 #[test]
+fn a_round_a_board_and_a_form_are_written_and_hold() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| yousaid().args(arguments).current_dir(folder.path()).output().unwrap();
+    for id in ["halo-round", "you-said-we-did", "feedback-form"] {
+        let file = format!("{id}.json");
+        let output = run(&["new", "--template", id, "--landlord", "Elm Homes", &file]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && said.contains("Now change what is the example’s:\n  line "), "{said}");
+        assert!(fs::read_to_string(folder.path().join(&file)).unwrap().contains(r#""name": "Elm Homes""#), "{id}");
+        let output = run(&["check", "--strict", &file]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_to_be_made_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["new", "--template", "tsm", "surveys/tsm.json"];
+    let output = yousaid().args(arguments).current_dir(folder.path()).output().unwrap();
+    expect![[r#"
+        surveys/tsm.json can't be written: there is no folder `surveys`; make it first (mkdir surveys)
+    "#]]
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
+}
+
+#[test]
 fn the_list_says_what_each_template_is_for_and_how_long_it_takes() {
     let output = yousaid().args(["new", "--list"]).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
@@ -142,7 +168,7 @@ fn serve_says_why_it_can_not_start() {
         .output()
         .unwrap();
     expect![[r#"
-        yousaid serve: surveys: nowhere is not a folder
+        yousaid serve: there is no folder `nowhere`; name the one with your surveys, or make it: mkdir nowhere, then yousaid new --template ID nowhere/NAME.json
     "#]]
     .assert_eq(&String::from_utf8(output.stderr).unwrap());
     assert_eq!(output.status.code(), Some(1));

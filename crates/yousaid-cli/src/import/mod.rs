@@ -127,11 +127,7 @@ fn imported(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let said = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        std::io::ErrorKind::IsADirectory => "this is a folder; name a file".to_owned(),
-        _ => format!("the file can't be read: {error}"),
-    };
+    let said = |error: std::io::Error| command::unread(path, &error);
     let about = fs::metadata(path).map_err(said)?;
     if about.len() > BYTES {
         return Err(format!(

@@ -24,6 +24,7 @@ use yousaid_engine::Survey;
 use yousaid_schema::Json;
 
 use crate::check;
+use crate::command;
 use crate::report;
 use crate::source::Found;
 use crate::source::Node;
@@ -160,7 +161,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut documents = Vec::new();
     // Tests of one survey may stand in several files; together they reach more.
     let mut surveys: Vec<(PathBuf, Coverage)> = Vec::new();
-    for path in &arguments.files {
+    for path in &command::meant(&arguments.files) {
         match file(path) {
             Ok(file) => {
                 worst = worst.max(u8::from(!file.outcome.is_ok()));

@@ -32,6 +32,7 @@ use crate::import;
 use crate::lint;
 use crate::report::complain;
 use crate::report::print;
+use crate::spreadsheet;
 use document::Document;
 use document::short;
 use interface::Messages;
@@ -133,7 +134,7 @@ fn read(path: &Path) -> Result<Document, Failure> {
 fn status(files: &[PathBuf], as_json: bool) -> u8 {
     let mut worst = 0;
     let mut all = Vec::new();
-    for path in files {
+    for path in &command::meant(files) {
         let name = path.display().to_string();
         if interface::is_words(path) {
             match interface_status(path) {
@@ -395,15 +396,12 @@ fn interface_back(
 }
 
 fn read_translation(path: &Path) -> Result<String, String> {
-    let about = fs::metadata(path).map_err(|error| format!("the file can't be read: {error}"))?;
+    let about = fs::metadata(path).map_err(|error| command::unread(path, &error))?;
     if about.len() > BYTES {
         return Err(format!("the file has {} bytes, and {BYTES} at most are read", about.len()));
     }
-    let bytes = fs::read(path).map_err(|error| format!("the file can't be read: {error}"))?;
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err("it is a text in UTF-16 (in Excel: “Unicode Text”); save it as UTF-8 (“CSV UTF-8”)".to_owned());
-    }
-    String::from_utf8(bytes).map_err(|_| "it is no text in UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)".to_owned())
+    let bytes = fs::read(path).map_err(|error| command::unread(path, &error))?;
+    spreadsheet::text(bytes)
 }
 
 /// What was refused, and what else there is to know.

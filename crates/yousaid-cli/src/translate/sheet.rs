@@ -8,9 +8,8 @@ use yousaid_schema::limits;
 use super::unit::Incoming;
 use super::unit::Outgoing;
 use super::unit::Returned;
-
-/// Excel takes a file without this mark for one in the machine's old code page.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+use crate::spreadsheet::BYTE_ORDER_MARK;
+use crate::spreadsheet::cells;
 
 /// All texts as CSV: a line for each with `id`, `about`, `keep`, and a column for each of the two languages.
 pub(super) fn write(outgoing: &Outgoing) -> Result<String, csv::Error> {
@@ -39,15 +38,9 @@ pub(super) fn write(outgoing: &Outgoing) -> Result<String, csv::Error> {
 ///
 /// What keeps it from being one.
 pub(super) fn read(text: &str, from: &str, language: &str) -> Result<Incoming, String> {
-    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    let text = without_separator_line(text);
-    let first = text.lines().next().unwrap_or_default();
-    let most = [b',', b';', b'\t'].into_iter().max_by_key(|sign| {
-        // The first of equals is the comma.
-        (first.bytes().filter(|b| b == sign).count(), std::cmp::Reverse(*sign == b'\t'))
-    });
+    let (text, separator) = cells(text);
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(most.unwrap_or(b','))
+        .delimiter(separator)
         .flexible(true)
         .has_headers(true)
         .from_reader(text.as_bytes());
@@ -81,13 +74,6 @@ pub(super) fn read(text: &str, from: &str, language: &str) -> Result<Incoming, S
         incoming.add(Returned { pointer, source, translation, is_unfinished: false })?;
     }
     Ok(incoming)
-}
-
-/// The text behind a first line such as `sep=;`, by which some programs tell Excel what parts its cells.
-fn without_separator_line(text: &str) -> &str {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let separator = first.trim_end().strip_prefix("sep=");
-    if separator.is_some_and(|separator| matches!(separator, "," | ";" | "\t" | "")) { rest } else { text }
 }
 
 /// The text as no spreadsheet runs it: one more apostrophe before what starts a formula, wherever a cell may
