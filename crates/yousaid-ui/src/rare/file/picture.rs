@@ -17,6 +17,12 @@ pub(super) enum Fault {
 
 #[cfg(target_arch = "wasm32")]
 mod web {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    use gloo::events::EventListener;
+    use gloo::events::EventListenerOptions;
+    use gloo::events::EventListenerPhase;
     use js_sys::Array;
     use js_sys::Function;
     use js_sys::Promise;
@@ -33,6 +39,42 @@ mod web {
     pub(crate) use wasm_bindgen_futures::spawn_local as spawn;
 
     use super::Fault;
+
+    /// Keeps a page from being left by its button, until this is dropped; then it is left, if that was wanted.
+    pub(crate) struct Hold {
+        form: JsValue,
+        kept: Option<EventListener>,
+        is_wanted: Rc<Cell<bool>>,
+    }
+
+    impl Hold {
+        /// Of the page with the input that this event is about.
+        pub(crate) fn of(event: &Event) -> Option<Self> {
+            let form = get(event.target()?.as_ref(), "form");
+            let is_wanted = Rc::new(Cell::new(false));
+            let wants = is_wanted.clone();
+            // Before the page hears of it.
+            let first = EventListenerOptions {
+                phase: EventListenerPhase::Capture,
+                ..EventListenerOptions::enable_prevent_default()
+            };
+            let kept = EventListener::new_with_options(form.dyn_ref()?, "submit", first, move |event| {
+                event.prevent_default();
+                event.stop_immediate_propagation();
+                wants.set(true);
+            });
+            Some(Self { form, kept: Some(kept), is_wanted })
+        }
+    }
+
+    impl Drop for Hold {
+        fn drop(&mut self) {
+            self.kept = None;
+            if self.is_wanted.get() {
+                call(&self.form, "requestSubmit", &[]);
+            }
+        }
+    }
 
     /// Longest side in pixels, and quality, tried one after the other until the picture fits.
     const STEPS: [(f64, f64); 8] = [
@@ -185,6 +227,15 @@ mod server {
 
     pub(crate) fn chosen(_event: &Event) -> Vec<Chosen> {
         Vec::new()
+    }
+
+    /// Nothing is left before it is whole.
+    pub(crate) struct Hold;
+
+    impl Hold {
+        pub(crate) fn of(_event: &Event) -> Option<Self> {
+            None
+        }
     }
 
     impl Chosen {
