@@ -63,8 +63,11 @@ impl Desk {
         self.typed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Asks for what was sent with the code in the field.
+    /// Asks for what was sent with the code in the field, one at a time.
     pub(crate) fn find(self: &Arc<Self>) {
+        if self.stage.now() == Stage::Looking {
+            return;
+        }
         let typed = self.typed().clone();
         let Some(code) = AmendCode::read(&typed) else {
             self.wrong(if typed.trim().is_empty() { "amend-missing-text" } else { "amend-form-text" });

@@ -222,8 +222,11 @@ impl Desk {
         self.frame.plan.survey.definition().id.to_string()
     }
 
-    /// Looks for what was saved with the code in the field.
+    /// Looks for what was saved with the code in the field, one at a time.
     pub(super) fn find(&self) {
+        if self.known.entry.now() == Entry::Looking {
+            return;
+        }
         let typed = self.typed().clone();
         let Some(code) = LaterCode::read(&typed) else {
             return self.wrong(if typed.trim().is_empty() { "later-missing-text" } else { "later-form-text" });
@@ -288,8 +291,14 @@ impl Desk {
         }
     }
 
-    /// Saves the answers as they are: in the place of the last time, or in a new one.
+    /// Saves the answers as they are: in the place of the last time, or in a new one. Who presses twice saves once.
     pub(super) fn save(&self) {
+        if self.known.saving.now() != Saving::Waiting {
+            self.save_now();
+        }
+    }
+
+    fn save_now(&self) {
         let Some(kept) = self.frame.in_progress() else {
             return self.set_saving(Saving::Unsaved("later-nothing-status"));
         };
@@ -363,7 +372,7 @@ impl Desk {
             match desk.fetch(&spot.code).await {
                 Ok((stored, _)) => {
                     desk.take(spot.code, stored.sequence);
-                    desk.save();
+                    desk.save_now();
                 }
                 Err((404, Some(said))) if said == "unknown-draft" => {
                     desk.let_go();
