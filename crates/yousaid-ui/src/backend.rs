@@ -8,7 +8,21 @@ use yousaid_transport::Store;
 
 use crate::browser::Local;
 
-/// Any [`Backend`], to hand to a [`Survey`](crate::Survey). Clones share it.
+/// Any [`Backend`], to hand to a [`Survey`](crate::Survey), which takes the backend itself as well. Clones share it.
+///
+/// ```
+/// use yousaid_transport::{Backend, CallbackBackend, CollectorBackend, Outcome};
+/// use yousaid_ui::BackendHandle;
+///
+/// // Which one it is may be decided while the program runs.
+/// let is_tried_out = true;
+/// let backend: Box<dyn Backend> = match is_tried_out {
+///     true => Box::new(CallbackBackend::new(|_| async { Outcome::Sent })),
+///     false => Box::new(CollectorBackend::new("https://feedback.example.org")),
+/// };
+/// let shared = BackendHandle::new(backend);
+/// let again = shared.clone();
+/// ```
 ///
 /// Backends live on the page's one thread; this carries one through Leptos, which wants values
 /// that may be shared between threads. On a server it keeps nothing: nothing is sent from there.
@@ -40,8 +54,8 @@ impl<B: Backend + 'static> From<B> for BackendHandle {
     }
 }
 
-/// Any [`Store`], to hand to a [`Survey`](crate::Survey): it keeps responses until the backend has
-/// acknowledged them. Clones share it. On a server it keeps nothing.
+/// Any [`Store`], to hand to a [`Survey`](crate::Survey), which takes the store itself as well: it keeps responses until
+/// the backend has acknowledged them. Clones share it. On a server it keeps nothing.
 #[derive(Clone)]
 pub struct StoreHandle(Local<Rc<dyn Store>>);
 
@@ -51,7 +65,9 @@ impl StoreHandle {
         Self(Local::new(Rc::new(store)))
     }
 
-    pub(crate) fn get(&self) -> Option<Rc<dyn Store>> {
+    /// The store; none on a server.
+    #[must_use]
+    pub fn get(&self) -> Option<Rc<dyn Store>> {
         self.0.get().cloned()
     }
 }

@@ -1,5 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+/// The examples of the guide, which are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/leptos.md")]
+struct Guide;
+
 // The survey and its frame.
 pub mod access;
 pub mod amend;
@@ -65,6 +70,7 @@ pub use error_summary::SummaryError;
 pub use events::SurveyEvent;
 pub use face::Face;
 pub use face::Place;
+pub use feedback::Feedback;
 pub use field::Entries;
 pub use field::Field;
 pub use field::Getter;
@@ -72,6 +78,8 @@ pub use field::focus_id;
 pub use field::question_view;
 pub use halo::Halo;
 pub use held::Held;
+pub use kiosk::Kiosk;
+pub use kiosk::KioskOptions;
 pub use language_switcher::LanguageSwitcher;
 pub use later::Later;
 pub use later::LaterPart;

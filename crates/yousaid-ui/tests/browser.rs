@@ -20,6 +20,8 @@ use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 use yousaid_schema::Response;
+use yousaid_schema::SealKey;
+use yousaid_transport::Keep;
 use yousaid_ui::SurveyEvent;
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -246,6 +248,36 @@ async fn a_faulty_definition_is_reported_and_shows_a_quiet_notice() {
     let errors = widget.messages();
     assert_eq!(errors.len(), 1);
     assert!(errors[0].contains("/pages/0") && errors[0].contains("/pages/1"), "{}", errors[0]);
+}
+
+#[wasm_bindgen_test]
+async fn a_sealed_survey_whose_backend_does_not_seal_is_a_notice_before_the_first_question() {
+    let mut sealed = definition();
+    sealed.sealed_for = vec![SealKey::new([9; 32]).to_text()];
+    let widget = Widget::with(Outlook::Received, sealed, || None);
+    settle().await;
+    assert_eq!(widget.step(), "notice");
+    assert!(widget.messages()[0].contains("does not seal"), "{:?}", widget.messages());
+}
+
+#[wasm_bindgen_test]
+async fn who_goes_to_another_page_of_an_app_and_comes_back_goes_on_where_they_were() {
+    let shown = |drafts| async move {
+        let widget = Widget::keeping(drafts, Outlook::Received, definition(), || None);
+        settle().await;
+        widget
+    };
+    let mut widget = shown(Keep::Session).await;
+    answer_first_page(&widget).await;
+    widget.press_continue().await;
+    widget.unmount();
+    settle().await;
+    let widget = shown(Keep::Session).await;
+    assert_eq!(widget.page(), "ease");
+    assert_eq!(widget.events(), ["shown"]);
+    assert_eq!(shown(Keep::None).await.page(), "repair");
+    widget.click("[part=again]").await;
+    assert_eq!(shown(Keep::Session).await.page(), "repair");
 }
 
 #[wasm_bindgen_test]

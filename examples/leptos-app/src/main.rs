@@ -25,21 +25,20 @@ mod app {
     use yousaid_schema::Definition;
     use yousaid_schema::HaloRound;
     use yousaid_schema::Outcomes as Document;
-    use yousaid_schema::Receipt;
     use yousaid_transport::CallbackBackend;
     use yousaid_transport::CollectorBackend;
     use yousaid_transport::Delivery;
     use yousaid_transport::IndexedDbStore;
     use yousaid_transport::Outcome;
     use yousaid_ui::BackendHandle;
+    use yousaid_ui::Feedback;
+    use yousaid_ui::Halo;
+    use yousaid_ui::Kiosk;
+    use yousaid_ui::KioskOptions;
     use yousaid_ui::Outcomes;
     use yousaid_ui::STYLE;
     use yousaid_ui::StoreHandle;
     use yousaid_ui::Survey;
-    use yousaid_ui::feedback::Feedback;
-    use yousaid_ui::halo::Halo;
-    use yousaid_ui::kiosk::Kiosk;
-    use yousaid_ui::kiosk::KioskOptions;
 
     const DEFINITION: &str = include_str!("../../surveys/repair-visit.json");
     const ROUND: &str = include_str!("../../halo/repairs-2026-12.json");
@@ -187,8 +186,7 @@ mod app {
     fn my_backend(show: WriteSignal<String>) -> BackendHandle {
         BackendHandle::new(CallbackBackend::confirming(move |delivery: Delivery| async move {
             show.set(delivery.payload.to_string());
-            let reference = delivery.id.as_str().get(..4).unwrap_or_default().to_uppercase();
-            Outcome::Received(Receipt { id: delivery.id, hash: delivery.hash, reference, code: None })
+            Outcome::Received(delivery.receipt(delivery.id.as_str().get(..4).unwrap_or_default().to_uppercase()))
         }))
     }
 }

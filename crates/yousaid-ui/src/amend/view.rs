@@ -9,6 +9,7 @@ use yousaid_transport::DeliveryState;
 use super::desk::CODE;
 use super::desk::Desk;
 use super::desk::Stage;
+use crate::BackendHandle;
 use crate::Getter;
 use crate::code::Code;
 use crate::code::code_form;
@@ -18,9 +19,11 @@ use crate::element::element;
 use crate::reader::Reader;
 use crate::survey::Frame;
 
-/// What stands above the questions.
+/// What stands above the questions. Only a collector gives back what was sent to it.
 pub(super) fn open(frame: &Arc<Frame>, is_open: Getter<bool>) -> Element {
-    desk_view(&Desk::new(frame), is_open)
+    let backend = frame.plan.backend.as_ref().and_then(BackendHandle::get);
+    let can_ask = backend.is_none_or(|backend| backend.collector().is_some());
+    desk_view(&Desk::new(frame), Arc::new(move || can_ask && is_open()))
 }
 
 pub(super) fn desk_view(desk: &Arc<Desk>, is_open: Getter<bool>) -> Element {

@@ -11,6 +11,7 @@ use yousaid_schema::FeedbackForm;
 use yousaid_schema::Json;
 use yousaid_schema::Question;
 use yousaid_schema::QuestionKind;
+use yousaid_transport::Keep;
 
 use super::complaint::complaint;
 use super::danger::note;
@@ -57,11 +58,11 @@ pub const FACE: Face = Face {
 /// ```
 /// use leptos::prelude::*;
 /// use yousaid_transport::CollectorBackend;
-/// use yousaid_ui::{BackendHandle, feedback::Feedback};
+/// use yousaid_ui::Feedback;
 ///
 /// #[component]
 /// fn Contact(form: yousaid_schema::Feedback) -> impl IntoView {
-///     view! { <Feedback form=form backend=BackendHandle::new(CollectorBackend::new("https://feedback.example.org")) /> }
+///     view! { <Feedback form=form backend=CollectorBackend::new("https://feedback.example.org") /> }
 /// }
 /// ```
 #[component]
@@ -98,13 +99,21 @@ pub fn Feedback(
     /// What keeps responses until they are acknowledged. If left out, the page alone does.
     #[prop(optional, into)]
     store: Option<StoreHandle>,
+    /// Called when the resident chooses another language: load its words, then set `words` (and `language`, where the
+    /// words exist in fewer languages than the questions). If left out, only the language of the questions changes.
+    #[prop(optional)]
+    on_language: Option<Callback<String>>,
+    /// Where answers are kept while they are given: in the tab if left out, so that a reload and the way to another
+    /// page of the application lose nothing. [`Keep::None`] on devices that others use next.
+    #[prop(optional)]
+    drafts: Keep,
     /// Whether it is shown with the bar that makes it easier to read (see [`access`](crate::access)).
     #[prop(optional)]
     access_bar: bool,
 ) -> impl IntoView {
     let on_event = given::handler(on_event);
     let definition = Definition::from_json(&form.to_survey());
-    let Some(survey) = given::compiled(definition, on_event.as_ref()) else { return ().into_any() };
+    let Some(survey) = given::compiled(definition, &backend, on_event.as_ref()) else { return ().into_any() };
     let setup = Setup {
         access: given::access(&survey, access_bar),
         store,
@@ -115,9 +124,12 @@ pub fn Feedback(
         language: language.map(given::getter),
         on_received: given::handler(on_received),
         on_event,
+        on_language: given::handler(on_language),
         ..Setup::new(survey, backend)
     };
-    dressed(setup, form).view()
+    // What was said of one page would come back on another.
+    let drafts = if form.form == FeedbackForm::Page { Keep::None } else { drafts };
+    given::kept(drafts, setup, move |setup| dressed(setup, form.clone()).view())
 }
 
 fn face_view(setup: Setup, place: &Place) -> AnyView {

@@ -68,11 +68,11 @@ pub const FACE: Face = Face {
 /// use leptos::prelude::*;
 /// use yousaid_schema::HaloRound;
 /// use yousaid_transport::CollectorBackend;
-/// use yousaid_ui::{BackendHandle, halo::Halo};
+/// use yousaid_ui::Halo;
 ///
 /// #[component]
 /// fn RepairsGroup(round: HaloRound) -> impl IntoView {
-///     view! { <Halo round=round backend=BackendHandle::new(CollectorBackend::new("https://feedback.example.org")) /> }
+///     view! { <Halo round=round backend=CollectorBackend::new("https://feedback.example.org") /> }
 /// }
 /// ```
 #[component]
@@ -105,13 +105,21 @@ pub fn Halo(
     /// What keeps comments until they are acknowledged. If left out, the page alone does.
     #[prop(optional, into)]
     store: Option<StoreHandle>,
+    /// Called when the resident chooses another language: load its words, then set `words` (and `language`, where the
+    /// words exist in fewer languages than the questions). If left out, only the language of the questions changes.
+    #[prop(optional)]
+    on_language: Option<Callback<String>>,
+    /// Where answers are kept while they are given: in the tab if left out, so that a reload and the way to another
+    /// page of the application lose nothing. [`Keep::None`] on devices that others use next.
+    #[prop(optional)]
+    drafts: Keep,
     /// Whether it is shown with the bar that makes it easier to read (see [`access`](crate::access)).
     #[prop(optional)]
     access_bar: bool,
 ) -> impl IntoView {
     let on_event = given::handler(on_event);
     let definition = Definition::from_json(&round.to_survey());
-    let Some(survey) = given::compiled(definition, on_event.as_ref()) else { return ().into_any() };
+    let Some(survey) = given::compiled(definition, &backend, on_event.as_ref()) else { return ().into_any() };
     let setup = Setup {
         access: given::access(&survey, access_bar),
         store,
@@ -121,9 +129,10 @@ pub fn Halo(
         language: language.map(given::getter),
         on_received: given::handler(on_received),
         on_event,
+        on_language: given::handler(on_language),
         ..Setup::new(survey, backend)
     };
-    dressed(setup, round).view()
+    given::kept(drafts, setup, move |setup| dressed(setup, round.clone()).view())
 }
 
 fn face_view(setup: Setup, place: &Place) -> AnyView {

@@ -22,8 +22,7 @@ use crate::survey::given;
 /// use leptos::prelude::*;
 /// use yousaid_schema::Definition;
 /// use yousaid_transport::{CollectorBackend, IndexedDbStore};
-/// use yousaid_ui::kiosk::{Kiosk, KioskOptions};
-/// use yousaid_ui::{BackendHandle, StoreHandle};
+/// use yousaid_ui::{Kiosk, KioskOptions};
 ///
 /// const ENDPOINT: &str = "https://feedback.example.org";
 ///
@@ -32,8 +31,8 @@ use crate::survey::given;
 ///     view! {
 ///         <Kiosk
 ///             definition=definition
-///             backend=BackendHandle::new(CollectorBackend::new(ENDPOINT))
-///             store=StoreHandle::new(IndexedDbStore::new(ENDPOINT))
+///             backend=CollectorBackend::new(ENDPOINT)
+///             store=IndexedDbStore::new(ENDPOINT)
 ///             options=KioskOptions { device: "elm-house-1".to_owned(), full_page: true, ..KioskOptions::default() }
 ///         />
 ///     }
@@ -71,7 +70,7 @@ pub fn Kiosk(
     context: Vec<(String, String)>,
 ) -> impl IntoView {
     let on_event = given::handler(on_event);
-    let Some(survey) = given::compiled(Ok(definition), on_event.as_ref()) else { return ().into_any() };
+    let Some(survey) = given::compiled(Ok(definition), &backend, on_event.as_ref()) else { return ().into_any() };
     let setup = Setup {
         store,
         heading_level,

@@ -33,7 +33,7 @@ pub(crate) trait Shelf: Send + Sync {
 }
 
 /// What seals answers with a code, and makes codes: `yousaid_seal::Later` in the custom element. Nothing here
-/// encrypts.
+/// encrypts. `docs/leptos.md` makes one.
 #[derive(Clone, Copy)]
 pub struct Vault {
     /// A new code; `None` where there is no chance to be had.

@@ -12,6 +12,7 @@ use yousaid_schema::Definition;
 use yousaid_schema::Landlord;
 use yousaid_schema::Mode;
 use yousaid_schema::Response;
+use yousaid_transport::Keep;
 
 use super::frame::Frame;
 use super::given;
@@ -20,6 +21,7 @@ use super::setup::Setup;
 use super::setup::level;
 use crate::Access;
 use crate::BackendHandle;
+use crate::Later;
 use crate::StoreHandle;
 use crate::SurveyEvent;
 use crate::access::beside;
@@ -78,7 +80,7 @@ use crate::review::review_view;
 /// use leptos::prelude::*;
 /// use yousaid_schema::Definition;
 /// use yousaid_transport::CollectorBackend;
-/// use yousaid_ui::{BackendHandle, Survey};
+/// use yousaid_ui::Survey;
 ///
 /// #[component]
 /// fn Feedback(definition: Definition) -> impl IntoView {
@@ -86,7 +88,7 @@ use crate::review::review_view;
 ///     view! {
 ///         <Survey
 ///             definition=definition
-///             backend=BackendHandle::new(CollectorBackend::new("https://feedback.example.org"))
+///             backend=CollectorBackend::new("https://feedback.example.org")
 ///             on_received=Callback::new(move |received| reference.set(Some(received)))
 ///         />
 ///     }
@@ -139,6 +141,14 @@ pub fn Survey(
     /// before they have arrived loses them, and the resident is told so.
     #[prop(optional, into)]
     store: Option<StoreHandle>,
+    /// Where answers are kept while they are given: in the tab if left out, so that a reload and the way to another
+    /// page of the application lose nothing. [`Keep::None`] on devices that others use next.
+    #[prop(optional)]
+    drafts: Keep,
+    /// What lets residents save it and come back with a code, where the definition has `come_back`
+    /// ([`LaterPart::make`](crate::LaterPart::make)). If left out, nobody is offered that.
+    #[prop(optional)]
+    later: Option<Later>,
     /// Whether it is shown with the bar that makes it easier to read (see [`access`](crate::access)), also where
     /// the definition does not ask for it.
     #[prop(optional)]
@@ -146,12 +156,13 @@ pub fn Survey(
 ) -> impl IntoView {
     let on_event = given::handler(on_event);
     let landlord = definition.landlord.clone();
-    let Some(survey) = given::compiled(Ok(definition), on_event.as_ref()) else {
+    let Some(survey) = given::compiled(Ok(definition), &backend, on_event.as_ref()) else {
         let words = words.map_or_else(Words::english, |words| words.get_untracked());
         return unavailable_view(&landlord, words, level(heading_level)).into_any();
     };
-    Setup {
+    let setup = Setup {
         access: given::access(&survey, access_bar),
+        later,
         store,
         heading_level,
         mode,
@@ -166,8 +177,8 @@ pub fn Survey(
         }),
         on_language: given::handler(on_language),
         ..Setup::new(survey, backend)
-    }
-    .view()
+    };
+    given::kept(drafts, setup, Setup::view)
 }
 
 /// The survey in whatever state its frame is in.

@@ -18,10 +18,10 @@ use web_sys::HtmlInputElement;
 use web_sys::HtmlSelectElement;
 use web_sys::ShadowRoot;
 use yousaid_schema::Definition;
-use yousaid_schema::Receipt;
 use yousaid_schema::Response;
 use yousaid_transport::CallbackBackend;
 use yousaid_transport::Delivery;
+use yousaid_transport::Keep;
 use yousaid_transport::Outcome;
 use yousaid_ui::BackendHandle;
 use yousaid_ui::Survey;
@@ -107,6 +107,16 @@ impl Widget {
         definition: Definition,
         on_submit: impl FnOnce() -> Option<Callback<Response, bool>> + 'static,
     ) -> Self {
+        // All of them stand on one page, one after the other.
+        Self::keeping(Keep::None, outlook, definition, on_submit)
+    }
+
+    pub(crate) fn keeping(
+        drafts: Keep,
+        outlook: Outlook,
+        definition: Definition,
+        on_submit: impl FnOnce() -> Option<Callback<Response, bool>> + 'static,
+    ) -> Self {
         let document = web_sys::window().unwrap().document().unwrap();
         let host: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&host).unwrap();
@@ -128,6 +138,7 @@ impl Widget {
                     definition=definition
                     backend=backend
                     name="w"
+                    drafts=drafts
                     on_event=on_event
                     on_received=on_received
                     on_submit=on_submit.unwrap_or_else(|| Callback::new(|_| true))
@@ -310,12 +321,7 @@ fn backend(
                 let _ = receiver.await;
             }
             match outlook {
-                Outlook::Received | Outlook::Never => Outcome::Received(Receipt {
-                    id: delivery.id,
-                    hash: delivery.hash,
-                    reference: "7KQ4-M2XD".to_owned(),
-                    code: None,
-                }),
+                Outlook::Received | Outlook::Never => Outcome::Received(delivery.receipt("7KQ4-M2XD")),
                 Outlook::Later => Outcome::later("no connection"),
                 Outlook::Refused => Outcome::Refused { status: 422, detail: "not asked".to_owned() },
             }
