@@ -30,13 +30,13 @@ pub(super) fn unknown(query: &[(String, String)], headers: &HeaderMap) -> Respon
 
 /// The survey takes one response for each link that was sent out, and this visit has none that is left.
 pub(super) fn no_link(visit: &Visit) -> Response {
-    notice(visit, StatusCode::FORBIDDEN, ["begin-no-link-title", "begin-no-link-text"])
+    unasked(visit, StatusCode::FORBIDDEN, ["begin-no-link-title", "begin-no-link-text"])
 }
 
 /// The survey is sealed on the device, which a page without scripts can't do: what was filled in here would be
 /// read by the server.
 pub(super) fn sealed(visit: &Visit) -> Response {
-    notice(visit, StatusCode::OK, ["plain-sealed-title", "plain-sealed-text"])
+    unasked(visit, StatusCode::OK, ["plain-sealed-title", "plain-sealed-text"])
 }
 
 /// A form that can't be read.
@@ -71,8 +71,17 @@ pub(super) fn status(refusal: Refusal) -> StatusCode {
     refusal.into_response().status()
 }
 
-fn notice(visit: &Visit, status: StatusCode, [title, text]: [&str; 2]) -> Response {
+fn notice(visit: &Visit, status: StatusCode, words: [&str; 2]) -> Response {
+    shell(visit, status, words).respond()
+}
+
+/// The same where nothing was answered that a link to another language would lose.
+fn unasked(visit: &Visit, status: StatusCode, words: [&str; 2]) -> Response {
+    Shell { languages: visit.links(""), ..shell(visit, status, words) }.respond()
+}
+
+fn shell<'a>(visit: &'a Visit, status: StatusCode, [title, text]: [&str; 2]) -> Shell<'a> {
     let text = visit.words().get(text);
     let page = visit.plain().notice(Some(visit.survey.definition()), title, text);
-    Shell { status, ..Shell::new(page, &visit.language) }.respond()
+    Shell { status, ..Shell::new(page, &visit.language) }
 }

@@ -21,6 +21,7 @@ use yousaid_engine::Step;
 use yousaid_engine::Survey;
 use yousaid_engine::Violation;
 use yousaid_engine::form;
+use yousaid_engine::form::Go;
 use yousaid_engine::form::name;
 use yousaid_schema::Moment;
 use yousaid_schema::ResponseId;
@@ -38,6 +39,7 @@ use super::shell;
 use super::shell::Shell;
 use super::state::random_id;
 use super::visit::Visit;
+use super::visit::language;
 use crate::app::Collector;
 use crate::documents;
 use crate::links;
@@ -99,7 +101,11 @@ pub(super) async fn take(
         Ok(document) => document,
         Err(refusal) => return refusal.into_response(),
     };
-    let visit = Visit::of_form(&survey, &fields, headers).with(document);
+    let mut visit = Visit::of_form(&survey, &fields, headers).with(document);
+    let go = Go::parse(value(&fields, name::GO));
+    if let Some(Go::Language(tag)) = &go {
+        visit.language = language(&survey, &[tag]);
+    }
     let own = ResponseId::new(value(&fields, name::ID));
     let id = match own.clone().map_or_else(random_id, Ok) {
         Ok(id) => id,
@@ -112,6 +118,10 @@ pub(super) async fn take(
         return refused::body(&visit, body::Fault::TooLarge);
     };
     let violations = violations(&session, &found.tied);
+    if matches!(go, Some(Go::Language(_))) {
+        // The same in that language, and what is wrong with it.
+        return whole.page(&fields, &violations, None, StatusCode::OK);
+    }
     if !violations.is_empty() {
         return whole.page(&fields, &violations, None, StatusCode::UNPROCESSABLE_ENTITY);
     }
@@ -199,10 +209,12 @@ impl Whole<'_> {
         hidden.push((name::MODE.to_owned(), mode.code().to_owned()));
         hidden.extend(context.iter().map(|(name, value)| ([name::CONTEXT, name].concat(), value.clone())));
         let action = links::address(&["/v1/surveys/", survey.definition().id.as_str(), "/responses"].concat());
-        let plain = Plain { action, hidden, notice, has_languages: false, ..self.visit.plain() };
+        // A link to another language would lose what was typed.
+        let is_new = fields.is_empty();
+        let plain = Plain { action, hidden, notice, has_languages: !is_new, ..self.visit.plain() };
         let page = plain.whole(survey, self.setting, fields, violations);
-        let languages = if fields.is_empty() { self.visit.links("all&") } else { Vec::new() };
-        let below = fields.is_empty().then(|| (self.visit.address(""), "plain-paged-link"));
+        let languages = if is_new { self.visit.links("all&") } else { Vec::new() };
+        let below = is_new.then(|| (self.visit.address(""), "plain-paged-link"));
         Shell { status, languages, below, ..Shell::new(page, language) }.respond()
     }
 }

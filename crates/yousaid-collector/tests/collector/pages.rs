@@ -123,6 +123,46 @@ on_every_database! {
 }
 
 #[tokio::test]
+async fn a_whole_form_that_came_back_can_be_read_in_another_language_and_keeps_what_was_typed() {
+    let service = service(&Place::on_sqlite()).await;
+    let mut page = open(&service, "/s/lift?all&block=Oak").await;
+    assert!(
+        page.html.contains("hreflang=\"ur\"") && !page.html.contains("name=\"~go\""),
+        "links, while nothing is typed"
+    );
+    let wrong = page.fill("works", "no").fill("why", "Old.").send(&service).await;
+    assert!(!wrong.html.contains("hreflang"), "a link would lose what was typed");
+    // Enter in a field sends, whatever stands above it.
+    let first = wrong.html.split("<button").nth(1).unwrap();
+    assert!(first.starts_with(" hidden") && first.contains("value=\"send\""), "{first}");
+    let mut urdu = wrong.press(&service, "language:ur").await;
+    assert_eq!(urdu.reply.status, StatusCode::OK);
+    assert!(urdu.html.contains("<html lang=\"ur\" dir=\"rtl\">") && urdu.words().contains("لفٹ"), "{}", urdu.words());
+    assert_eq!((urdu.value("works"), urdu.value("why")), (Some("no"), Some("Old.")));
+    assert_eq!((urdu.value("~id"), urdu.value("~language")), (wrong.value("~id"), Some("ur")));
+    assert!(urdu.html.contains("href=\"#lift-since-input\""), "what was wrong is said again");
+    assert!(stored(&service).await.is_empty());
+    let receipt = urdu.fill("since", "May").fill("stuck", "no").press(&service, "send").await;
+    assert_eq!(receipt.reply.status, StatusCode::CREATED);
+    let [stored] = stored(&service).await.try_into().unwrap();
+    assert_eq!(stored["response"]["answers"]["works"], json!({"choice": "no", "language": "ur"}));
+    assert_eq!(stored["response"]["context"], json!({"block": "Oak"}));
+}
+
+#[tokio::test]
+async fn pages_in_place_of_a_survey_have_its_languages_and_what_helps_with_the_landlords_contact() {
+    let place = Place::on_sqlite();
+    let mut survey = lift();
+    survey["opens"] = json!("2199-01-01");
+    survey["aids"] = json!({"/landlord/contact": {"audio": "media/contact.mp3", "easy": "Phone us."}});
+    place.write("surveys/lift.json", &survey.to_string());
+    let service = place.open().await;
+    let page = open(&service, "/s/lift").await;
+    assert!(page.html.contains("hreflang=\"ur\"") && !page.html.contains("<form"), "{}", page.html);
+    assert!(page.html.contains("media/contact.mp3") && page.words().contains("Phone us."), "{}", page.html);
+}
+
+#[tokio::test]
 async fn what_an_answer_asks_on_its_own_page_is_shown_before_it_is_missed() {
     let service = service(&Place::on_sqlite()).await;
     let mut page = open(&service, "/s/lift").await;

@@ -40,12 +40,12 @@ pub const NO_LINK: Face = Face {
 
 fn no_link(setup: Setup) -> AnyView {
     let [lang, dir] = [(); 2].map(|()| Arc::clone(&setup.words));
-    let (words, survey, level) = (setup.words, setup.survey, setup.heading_level);
+    let (words, survey, level, access) = (setup.words, setup.survey, setup.heading_level, setup.access);
     let content = move || -> Content {
         let words = words();
         let reader = Reader { language: words.language().to_owned(), words, sessions: None };
         let text = reader.words.get("begin-no-link-text");
-        let footer = footer_view(&survey.definition().landlord, true, level, None, &reader);
+        let footer = footer_view(&survey.definition().landlord, true, level, access.as_ref(), &reader);
         vec![notice_view(&reader, level, "begin-no-link-title", Some(text)), footer].into()
     };
     element("div")
@@ -68,20 +68,24 @@ mod tests {
     use yousaid_transport::Outcome;
 
     use super::*;
+    use crate::AccessPart;
     use crate::BackendHandle;
     use crate::Place;
 
     #[test]
     fn who_may_not_begin_is_told_so_and_asked_nothing() {
         let text = r#"{"id": "doors", "version": "1", "default_language": "en", "title": "Doors", "landlord": {"name": "Elm Homes", "contact": "Call 0300 123 4567"},
+            "aids": {"/landlord/contact": {"easy": "Phone us."}},
             "pages": [{"id": "p", "questions": [{"id": "q", "type": "yes_no", "title": "Is it safe?"}]}]}"#;
         let json: Json = serde_json::from_str(text).unwrap();
         let survey = Arc::new(Survey::compile(Definition::from_json(&json).unwrap()).unwrap());
-        let setup = Setup::new(survey, BackendHandle::new(CallbackBackend::new(|_| async { Outcome::Sent })));
+        let access = Some(AccessPart::all().make(survey.definition(), false));
+        let backend = BackendHandle::new(CallbackBackend::new(|_| async { Outcome::Sent }));
+        let setup = Setup { access, ..Setup::new(survey, backend) };
         let place = Place { document: json, options: Json::Null, host: None };
         let html = leptos::prelude::Owner::new().with(|| (NO_LINK.view)(setup, place).to_html());
         assert!(html.contains("This survey needs a link of your own"), "{html}");
-        assert!(html.contains("0300 123 4567"), "{html}");
+        assert!(html.contains("0300 123 4567") && html.contains("Phone us."), "{html}");
         assert!(!html.contains("Is it safe?") && !html.contains("<button") && !html.contains("<input"), "{html}");
     }
 }

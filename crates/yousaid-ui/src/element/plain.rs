@@ -29,11 +29,11 @@ mod form {
         pub(crate) hidden: Vec<(String, String)>,
         /// HTML that stands first in it.
         pub(crate) first: String,
-        /// What its own button wants, and Enter in a field; nothing where there is only one button.
+        /// What its own button wants, and Enter in a field; nothing where there is only this button.
         pub(crate) go: Option<Go>,
         /// The words of that button.
         pub(crate) go_on: String,
-        /// Whether whoever receives the form does what other buttons want.
+        /// Whether whoever receives the form does what other buttons want; those in `first` have been written.
         pub(crate) has_buttons: bool,
     }
 
@@ -102,7 +102,7 @@ mod form {
         for (name, value) in &form.hidden {
             input(out, [("type", "hidden"), ("name", name), ("value", value)]);
         }
-        if let Some(go) = form.go.as_ref().filter(|_| form.has_buttons) {
+        if let Some(go) = form.go.as_ref().filter(|_| form.has_buttons || !form.first.is_empty()) {
             out.push_str("<button hidden");
             for (name, value) in [("type", "submit"), ("name", name::GO), ("value", &go.to_string())] {
                 write_attribute(out, name, value);

@@ -18,6 +18,7 @@ use yousaid_schema::Response;
 
 use super::Page;
 use super::Plain;
+use super::access;
 use crate::Getter;
 use crate::code::Code;
 use crate::code::code_form;
@@ -223,7 +224,8 @@ impl Plain {
             .class("yousaid-page yousaid-notice")
             .child(heading(level, None, "yousaid-page__heading yousaid-title", reader.said(title.to_owned())))
             .child(content);
-        let footer = footer_view(&survey.definition().landlord, true, level, None, &reader);
+        let definition = survey.definition();
+        let footer = footer_view(&definition.landlord, true, level, access(definition).as_ref(), &reader);
         let root = self.root(&reader, "notice").child(section).child(footer);
         let form = PlainForm {
             action: self.action.clone(),
@@ -231,7 +233,7 @@ impl Plain {
             go: Some(go),
             ..PlainForm::default()
         };
-        let title = [title, " – ", &reader.plain(&survey.definition().title)].concat();
+        let title = [title, " – ", &reader.plain(&definition.title)].concat();
         let title = title.replace(['\u{2068}', '\u{2069}'], "");
         let error = is_wrong.then(|| [&self.words.get("error-prefix-label"), " "].concat());
         Page {

@@ -58,6 +58,7 @@ use yousaid_schema::Receipt;
 use yousaid_schema::danger;
 use yousaid_transport::DeliveryState;
 
+use crate::Access;
 use crate::AccessPart;
 use crate::Later;
 use crate::element::Content;
@@ -217,8 +218,9 @@ impl Plain {
     pub fn notice(&self, definition: Option<&Definition>, title: &str, text: String) -> Page {
         let language = definition.map_or_else(|| self.words.language().to_owned(), |_| self.language.clone());
         let reader = Reader { words: self.words.clone(), language, sessions: None };
-        let footer =
-            definition.map(|definition| footer_view(&definition.landlord, true, self.heading_level, None, &reader));
+        let footer = definition.map(|definition| {
+            footer_view(&definition.landlord, true, self.heading_level, access(definition).as_ref(), &reader)
+        });
         let content = vec![notice_view(&reader, self.heading_level, title, Some(text)), footer.into()];
         let root = self.root(&reader, "notice").child(content);
         Page { title: self.words.get(title), html: Content::from(root).into_plain(&PlainForm::default()) }
@@ -237,11 +239,8 @@ impl Plain {
 
     fn frame(&self, survey: &Arc<Survey>, answering: Answering) -> Arc<Frame> {
         let name = dom_name(if self.name.is_empty() { survey.definition().id.as_str() } else { &self.name });
-        let definition = survey.definition();
-        // The bar needs scripts; what helps with questions does not.
-        let access = definition.aids.is_some().then(|| AccessPart::all().make(definition, false));
         let plan = Plan {
-            access,
+            access: access(survey.definition()),
             heading_level: self.heading_level,
             context: self.context.clone(),
             manner: self.document.manner(self.heading_level),
@@ -346,6 +345,11 @@ impl Plain {
         let title = title.replace(['\u{2068}', '\u{2069}'], "");
         if is_wrong { [&self.words.get("error-prefix-label"), " ", &title].concat() } else { title }
     }
+}
+
+/// What helps with a survey's texts. The bar needs scripts; this does not.
+fn access(definition: &Definition) -> Option<Access> {
+    definition.aids.is_some().then(|| AccessPart::all().make(definition, false))
 }
 
 /// Shows the fields for words of one's own: no script shows them when their choice is chosen.

@@ -8,6 +8,7 @@ use yousaid_engine::Setting;
 use yousaid_engine::Survey;
 use yousaid_engine::Violation;
 use yousaid_engine::form;
+use yousaid_engine::form::Go;
 use yousaid_engine::logic::words;
 use yousaid_engine::logic::words::English;
 use yousaid_engine::logic::words::Said;
@@ -71,12 +72,13 @@ impl Plain {
             let reader = frame.reader();
             let content = self.form(&frame, survey, &reader);
             show_companions(&frame, &whole);
+            let has_languages = self.has_languages && survey.definition().languages.len() > 1;
             let form = PlainForm {
                 action: self.action.clone(),
                 hidden: self.hidden.clone(),
                 first: self.before(survey, &reader),
-                go: None,
-                go_on: String::new(),
+                go: has_languages.then_some(Go::Send),
+                go_on: self.words.get("plain-send-button"),
                 has_buttons: false,
             };
             let title = reader.plain(&survey.definition().title).replace(['\u{2068}', '\u{2069}'], "");
