@@ -33,12 +33,16 @@ const WIDTH: usize = 90;
 /// What there is to say of the aids of a form for feedback or a halo round, of which the survey `made` was made.
 pub(crate) fn aids(document: &Json, made: &Json, survey: &Survey) -> Vec<Finding> {
     let round = HaloRound::from_json(document).ok();
-    let mut found = lint_survey(made, survey, &Notes::default()).findings;
-    found.retain(|finding| {
-        let name = finding.problem.pointer.strip_prefix("/aids/").map(|at| at.replace("~1", "/").replace("~0", "~"));
-        let is_of_round = |name: &str| round.as_ref().is_some_and(|round| round.has_text(name));
-        name.is_some_and(|name| finding.rule.id != "aid-unknown" || !is_of_round(&name))
-    });
+    let texts = round.as_ref().map(HaloRound::texts).unwrap_or_default();
+    let mut found = Vec::new();
+    for Finding { rule, problem } in lint_survey(made, survey, &Notes::default()).findings {
+        let name = problem.pointer.strip_prefix("/aids/").map(|at| at.replace("~1", "/").replace("~0", "~"));
+        let Some(name) = name.filter(|name| rule.id != "aid-unknown" || !texts.contains(name)) else { continue };
+        // The survey underneath does not know the points of its round.
+        let is_of_point = rule.id == "aid-unknown" && name.starts_with("/items/") && !texts.is_empty();
+        let problem = if is_of_point { problem.help(known_texts(&name, &texts)) } else { problem };
+        found.push(Finding { rule, problem });
+    }
     // The text of a point is the hint of its question on paper only.
     for item in round.iter().flat_map(|round| &round.items).filter(|item| item.text.is_some()) {
         let id = item.id.as_str();
@@ -50,6 +54,17 @@ pub(crate) fn aids(document: &Json, made: &Json, survey: &Survey) -> Vec<Finding
         found.push(Finding { rule, problem });
     }
     found
+}
+
+/// What to do about the name of a text that a round does not have.
+fn known_texts(name: &str, texts: &[String]) -> String {
+    let point = |name| str::split(name, '/').nth(2).unwrap_or_default();
+    let near = nearest(point(name), texts.iter().map(|text| point(text)));
+    let meant = near.map(|near| name.replacen(point(name), near, 1)).filter(|meant| texts.contains(meant));
+    match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("the texts of this round are `{}`", texts.join("`, `")),
+    }
 }
 
 /// Prints one rule of the catalogue.

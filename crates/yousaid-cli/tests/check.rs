@@ -247,6 +247,14 @@ fn aids_of_forms_for_feedback_and_halo_rounds_are_for_what_they_ask_and_say() {
     for name in ["windows", "/items/windows/text"] {
         assert!(with(HALO, &[name], long).1.contains("easy read has at most 15"), "{name}");
     }
+    for (name, help) in [
+        ("/items/window/text", "did you mean `/items/windows/text`?"),
+        ("/items/roof/text", "the texts of this round are `/can_change`, "),
+    ] {
+        let (_, text) = with(HALO, &[name], easy);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(help), "{text}");
+    }
     let (_, text) = with(HALO, &["windows"], r#"{"hint_audio": "media/a.mp3"}"#);
     assert!(text.contains("`audio` of `/items/windows/text`"), "{text}");
 }

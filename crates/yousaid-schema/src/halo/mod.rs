@@ -267,24 +267,18 @@ impl HaloRound {
         !is_closed && (self.opens.as_str()..=self.closes.as_str()).contains(&today)
     }
 
-    /// Whether it has the text that aids call by this name and that the survey underneath does not have:
-    /// `/can_change`, `/items/windows/text` (see [`Aids`](crate::Aids)).
+    /// The texts that it has and the survey underneath does not, by the names that aids call them: `/can_change`,
+    /// `/items/windows/text` (see [`Aids`](crate::Aids)).
     #[must_use]
-    pub fn has_text(&self, name: &str) -> bool {
-        let of_item = |rest: &str| {
-            let (id, name) = rest.split_once('/')?;
-            let item = self.items.iter().find(|item| item.id == id)?;
-            match name {
-                "text" => item.text.as_ref(),
-                "can_change" => item.can_change.as_ref(),
-                _ => None,
+    pub fn texts(&self) -> Vec<String> {
+        let mut names = vec!["/can_change".to_owned()];
+        names.extend(self.cannot_change.as_ref().map(|_| "/cannot_change".to_owned()));
+        for item in &self.items {
+            for (name, text) in [("/text", &item.text), ("/can_change", &item.can_change)] {
+                names.extend(text.as_ref().map(|_| ["/items/", item.id.as_str(), name].concat()));
             }
-        };
-        match name {
-            "/can_change" => true,
-            "/cannot_change" => self.cannot_change.is_some(),
-            _ => name.strip_prefix("/items/").and_then(of_item).is_some(),
         }
+        names
     }
 
     /// Reads a round and checks its form: besides what every document is held to, that comments close
