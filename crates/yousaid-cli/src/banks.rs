@@ -47,7 +47,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         report::print(&in_words(bank, language));
         return ExitCode::SUCCESS;
     }
-    let help = match nearest(name, banks.iter().map(|bank| bank.name.as_str())) {
+    // Without a version the newest one is meant.
+    let of_name = |bank: &&Bank| bank.not_available.is_none() && bank.name.split('@').next() == Some(name.as_str());
+    let newest = banks.iter().filter(of_name).map(|bank| bank.name.as_str()).max();
+    let help = match newest.or_else(|| nearest(name, banks.iter().map(|bank| bank.name.as_str()))) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`yousaid banks` lists them".to_owned(),
     };

@@ -235,6 +235,17 @@ fn no_survey(json: &Json) -> Option<Result<String, Error>> {
     }
 }
 
+/// What a document that is no survey seems to be, sound or not, for a command that takes surveys alone.
+pub(crate) fn other_kind(text: &str) -> Option<String> {
+    let json = parsed(text).ok()?;
+    match json.get("kind").and_then(Json::as_text) {
+        Some("outcomes") => Some("a board of outcomes".to_owned()),
+        Some("feedback") => Some("a form for feedback".to_owned()),
+        Some("halo") => Some("a halo round".to_owned()),
+        _ => no_survey(&json)?.ok(),
+    }
+}
+
 /// The survey underneath a form for feedback or a halo round, as a definition and compiled; `None` for any other
 /// document. What is asked there is the program's own wording, so that the linter has nothing to say of it but of aids.
 fn underneath(json: &Json) -> Option<Result<(Json, Survey), Error>> {

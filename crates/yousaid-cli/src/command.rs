@@ -70,7 +70,10 @@ impl Given {
         let (name, text) = read(path)?;
         match check::check(&text) {
             Ok(survey) => Ok(Self { name, text, survey: Arc::new(survey) }),
-            problems => Err(Failure::in_what_was_given(check::in_words(&name, &text, &problems))),
+            problems => Err(Failure::in_what_was_given(match check::other_kind(&text) {
+                Some(kind) => format!("{name}: this is {kind}, and the command takes a survey\n"),
+                None => check::in_words(&name, &text, &problems),
+            })),
         }
     }
 

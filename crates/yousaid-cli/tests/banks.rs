@@ -74,4 +74,9 @@ fn a_slip_in_a_name_gets_the_nearest() {
         there is no question bank `tsm@2024-4`; did you mean `tsm@2024-04`?
     "#]]
     .assert_eq(&String::from_utf8(output.stderr).unwrap());
+    let output = banks(&["tsm"]);
+    expect![[r#"
+        there is no question bank `tsm`; did you mean `tsm@2024-04`?
+    "#]]
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
 }

@@ -43,6 +43,10 @@ fn a_definition_with_problems_gets_them_in_words_and_no_codebook() {
     let output = codebook(&["tests/fixtures/broken/condition-unknown-name.json"]);
     assert_eq!((words(&output.stdout).as_str(), output.status.code()), ("", Some(1)));
     assert!(words(&output.stderr).contains("= help: did you mean `visits`?"), "{output:?}");
+    // What is no survey is told as what it is, not by each field that a survey has.
+    let output = codebook(&["examples/outcomes/elm-homes.json"]);
+    let said = "examples/outcomes/elm-homes.json: this is a board of outcomes, and the command takes a survey\n";
+    assert_eq!((words(&output.stderr).as_str(), output.status.code()), (said, Some(1)));
     let output = codebook(&["no-such-file.json"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(words(&output.stderr).contains("no-such-file.json: there is no such file"), "{output:?}");

@@ -134,8 +134,14 @@ fn workbooks_of_xlsform_behave_as_before() {
 fn files_that_can_not_become_a_definition_get_a_clear_error() {
     let folder = tempfile::tempdir().unwrap();
     let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
-    let cases: [(&str, &[u8], &str); 7] = [
-        ("text.json", b"Dear residents", "no JSON that can be read"),
+    let cases: [(&str, &[u8], &str); 9] = [
+        ("text.json", b"Dear residents", "no survey of SurveyJS, which is a JSON file"),
+        ("cut.json", b"{\"pages\": [", "no JSON that can be read"),
+        (
+            "own.json",
+            b"{\"landlord\": {}, \"default_language\": \"en\", \"pages\": []}",
+            "a document of Yousaid already",
+        ),
         ("list.json", b"[]", "it is JSON, and no survey"),
         ("theme.json", br#"{"colorPalette": "dark"}"#, "no `pages` and no `elements`"),
         ("empty.json", br#"{"pages": []}"#, "nothing in it could become a question"),

@@ -77,7 +77,10 @@ fn contacts_that_a_spreadsheet_saved_its_own_way_come_back_the_same_way() {
     fs::write(&contacts, b"name;flat\r\nSi\xe2n;4\r\n").unwrap();
     let output = links(folder.path(), "doors", &arguments);
     assert_eq!(output.status.code(), Some(1));
-    assert!(words(&output.stderr).contains("contacts.csv: it is no text in UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)"));
+    assert!(
+        words(&output.stderr)
+            .contains("contacts.csv: it is no text in UTF-8; save it as UTF-8 (in Excel: “CSV UTF-8”)")
+    );
 }
 
 #[test]

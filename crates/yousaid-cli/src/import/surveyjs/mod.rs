@@ -37,6 +37,12 @@ const ELEMENTS: usize = 5_000;
 ///
 /// What keeps it from being a survey of SurveyJS at all.
 pub(super) fn read(text: &str, source: &Source<'_>, report: &mut Report) -> Result<Draft, String> {
+    if !text.trim_start().starts_with(['{', '[']) {
+        return Err(
+            "it is no survey of SurveyJS, which is a JSON file, and no workbook of XLSForm, which is an .xlsx file"
+                .to_owned(),
+        );
+    }
     let json: Value = serde_json::from_str(text)
         .map_err(|error| format!("it is no JSON that can be read: {error}; export the survey again, as JSON"))?;
     let Value::Object(object) = &json else {
@@ -44,6 +50,10 @@ pub(super) fn read(text: &str, source: &Source<'_>, report: &mut Report) -> Resu
             "it is JSON, and no survey: a survey of SurveyJS is an object with `pages` or `elements`".to_owned()
         );
     };
+    if ["landlord", "default_language"].iter().all(|name| object.contains_key(*name)) {
+        return Err("it is a document of Yousaid already, and nothing has to be imported: `yousaid check` looks at it"
+            .to_owned());
+    }
     if !["pages", "elements", "questions"].iter().any(|name| object.contains_key(*name)) {
         return Err("it has no `pages` and no `elements`, as a survey of SurveyJS has; \
                     is it a theme, or a set of answers?"
