@@ -38,6 +38,8 @@ use record::Record;
 pub(crate) const ROUND: &str = "/v1/halo/{round}";
 /// The staff pages' style sheet.
 pub(crate) const STYLE: &str = "/staff/staff.css";
+/// What stands there.
+pub(crate) const STYLE_TEXT: &str = include_str!("staff.css");
 
 /// For how long the number of comments on a closed round is not counted anew for residents: everybody
 /// may ask, and every comment is read for it.

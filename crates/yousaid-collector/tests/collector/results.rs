@@ -16,7 +16,9 @@ const PAGE: &str = "/staff/results/doors";
 
 /// A question of every kind that is counted in its own way.
 fn survey() -> Value {
-    let choices = |codes: &[&str]| -> Value { codes.iter().map(|code| json!({"code": code, "label": code.to_uppercase()})).collect() };
+    let choices = |codes: &[&str]| -> Value {
+        codes.iter().map(|code| json!({"code": code, "label": code.to_uppercase()})).collect()
+    };
     json!({
         "id": "doors", "version": "1", "title": "Your estate", "default_language": "en",
         "landlord": {"name": "Elm Homes"},
