@@ -52,7 +52,6 @@ test("axe finds nothing on a page in two languages", async ({ host, page }) => {
 });
 
 for (const [what, width, size] of [
-  ["on a screen of 320 pixels", 320, 16],
   ["with text of twice the size on a phone", 360, 32],
   ["with text of twice the size on a desktop", 1280, 32],
 ]) {

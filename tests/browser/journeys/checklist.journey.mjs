@@ -43,11 +43,16 @@ test("A3-58, A3-61: at 400 % and in both orientations nothing sticks out on any 
   await page.setViewportSize({ width: 320, height: 256 });
   const survey = await landlord.open();
   await everyPage(survey, async (where) => {
-    for (const [width, height] of [[320, 256], [740, 360], [360, 740]]) {
+    for (const [width, height] of [[740, 360], [360, 740], [320, 256]]) {
       await page.setViewportSize({ width, height });
       expect(await overflow(page), `${where}, ${width} × ${height}`).toEqual([]);
     }
+    expect(await smallTargets(survey), where).toEqual([]);
   });
+  await survey.send();
+  await survey.reference();
+  expect(await overflow(page), "the ending").toEqual([]);
+  expect(await smallTargets(survey), "the ending").toEqual([]);
 });
 
 test("A3-59: with the text spacing that readers may set nothing is cut off", async ({ landlord, page }) => {

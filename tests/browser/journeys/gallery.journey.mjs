@@ -1,8 +1,7 @@
 /** Every state of every component: whole in either direction. `engines.journey.mjs` judges how open they are to everybody. */
-import { readdir } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 import { serveFolder } from "../support/folder.mjs";
@@ -34,18 +33,11 @@ for (const component of components.sort()) {
   });
 }
 
-test("every template opens in the gallery, keeps nobody out and fits a phone", async ({ page }) => {
-  test.slow();
+test("the gallery shows the first page of each template; `templates.journey.mjs` judges them", async () => {
   const templates = (await readdir(path.join(GALLERY, "templates"))).filter((name) => name !== "index.html");
   expect(templates.length).toBeGreaterThanOrEqual(41);
-  const origin = await serveFolder(page, GALLERY);
-  await page.setViewportSize({ width: 360, height: 740 });
   for (const name of templates) {
-    await page.goto(`${origin}/templates/${name}`);
-    await expect(page.locator(".yousaid form, .yousaid button").first(), name).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include("section > .yousaid").analyze();
-    expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0].html}`)).toEqual([]);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, name).toBe(0);
+    const html = await readFile(path.join(GALLERY, "templates", name), "utf8");
+    expect(html, name).toMatch(/<form [^>]*class="yousaid-page"/);
   }
 });

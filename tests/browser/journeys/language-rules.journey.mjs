@@ -1,6 +1,4 @@
 /** Which language a resident meets, what is downloaded for it, and how it is changed. */
-import { readFile } from "node:fs/promises";
-
 import { wordsIn } from "../support/catalogue.mjs";
 import { expect, test } from "../support/test.mjs";
 import * as tsm from "../support/tsm.mjs";
@@ -127,56 +125,4 @@ test("a language that is not complete enough is not offered", async ({ host }) =
   const offered = await survey.element.getByRole("navigation", { name: survey.words.language }).getByRole("button").allTextContents();
   expect(offered).toEqual(["English", "Cymraeg", "Polski"]);
   expect(await languageOf(survey.element.getByRole("radio").first())).toBe("en");
-});
-
-test.describe("on a small phone", () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  test("the measures are answered from first to last in Urdu", async ({ host, collector, page }) => {
-    const words = await wordsIn("ur");
-    await host.open('<yousaid-survey src="/surveys/tsm-2026.json" language="ur"></yousaid-survey>', { language: "ur" });
-    const survey = await host.ready(host.survey("yousaid-survey", words));
-    // The Regulator's questions are in English only, and say so.
-    expect(await languageOf(survey.element.getByRole("radio").first())).toBe("en");
-    expect(await languageOf(survey.continueButton.getByText(words.continue))).toBe("ur");
-    for (const [i, { answers }] of tsm.PAGES.entries()) {
-      for (const given of answers) {
-        if (given.kind === "choose") await survey.choose(given.question, given.label);
-        if (given.kind === "type") await survey.type(given.question, given.text);
-        for (const name of given.labels ?? []) await survey.tick(given.question, name);
-      }
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(over, `page ${i + 1} fits the screen`).toBe(0);
-      await survey.continueTo(tsm.PAGES[i + 1]?.heading ?? words.review);
-    }
-    await survey.send();
-    await survey.reference();
-    const [stored] = await collector.stored(tsm.SURVEY);
-    expect(tsm.answersOf(stored)).toEqual(tsm.STORED);
-  });
-});
-
-test("the measures are answered with the language switched in the middle", async ({ host }) => {
-  const definition = JSON.parse(await readFile(new URL("../../../examples/surveys/tsm-2026.json", import.meta.url), "utf8"));
-  await host.put("tsm.json", JSON.stringify({ ...definition, languages: ["en", "cy"] }));
-  const events = await host.recordEvents();
-  await host.open('<yousaid-survey src="/journey/tsm.json" endpoint="none"></yousaid-survey>');
-  const english = await host.ready();
-  await tsm.fillIn(english, { last: "How we treat you" });
-  // In the middle of a page, with an answer on it.
-  await english.choose(tsm.COMPLAINT_FILTER, "No");
-  await english.languageButton("Cymraeg").click();
-  const welsh = english.in(WELSH);
-  await expect(welsh.languageButton("Cymraeg")).toBeFocused();
-  await expect(welsh.headingNamed(tsm.COMPLAINT_FILTER)).toBeVisible();
-  await expect(welsh.radio(tsm.COMPLAINT_FILTER, "No")).toBeChecked();
-  const at = tsm.PAGES.findIndex(({ heading }) => heading === tsm.COMPLAINT_FILTER);
-  for (let i = at; i < tsm.PAGES.length; i += 1) {
-    await tsm.answer(welsh, tsm.PAGES[i]);
-    await welsh.continueTo(tsm.PAGES[i + 1]?.heading ?? WELSH.review);
-  }
-  // Answers from before and after stand side by side.
-  await expect(welsh.reviewAnswer("Taking everything into account")).toContainText("Fairly satisfied");
-  await expect(welsh.reviewAnswer(/Hearing|How would you like to hear/)).toContainText("In the newsletter");
-  expect((await events()).filter(({ name }) => name === "language-changed").map(({ detail }) => detail.language)).toEqual(["cy"]);
 });
