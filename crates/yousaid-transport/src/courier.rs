@@ -18,6 +18,7 @@ use crate::Guard;
 use crate::MemoryStore;
 use crate::News;
 use crate::Outbox;
+use crate::Outcome;
 use crate::Platform;
 use crate::Put;
 use crate::Refusal;
@@ -324,6 +325,15 @@ impl Inner {
         }
         self.announce(&delivery, &DeliveryState::Sending);
         let outcome = self.backend.deliver(&delivery).await;
+        let known = match &outcome {
+            Outcome::Later { reason, .. } => Some(["not taken yet; ", reason]),
+            Outcome::Refused { detail, .. } => Some(["refused; ", detail]),
+            Outcome::Received(_) | Outcome::Sent => None,
+        };
+        if let Some([what, why]) = known {
+            let words = ["Yousaid: ", delivery.survey.as_str(), " ", delivery.id.as_str(), ": ", what, why];
+            self.platform.warn(&words.concat());
+        }
         let (now, random) = (self.platform.now(), self.platform.random());
         let state = self.outbox.borrow_mut().report(&delivery.id, outcome, now, random);
         let Some(state) = state else { return };

@@ -32,6 +32,10 @@ pub trait Platform {
     fn wake_shown(&self, _wake: Box<dyn Fn()>) -> Guard {
         Box::new(())
     }
+
+    /// Tells whoever looks after the page and the backend why a delivery was not taken. A hint only: residents read
+    /// what is so in the page.
+    fn warn(&self, _words: &str) {}
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -50,6 +54,9 @@ mod browser {
     extern "C" {
         #[wasm_bindgen(js_namespace = performance, js_name = now)]
         fn milliseconds() -> f64;
+
+        #[wasm_bindgen(js_namespace = console)]
+        fn warn(words: &str);
     }
 
     /// A page in a browser.
@@ -86,6 +93,10 @@ mod browser {
             let document = web_sys::window().and_then(|window| window.document());
             // When it is hidden, too: that may be the last moment in which a phone lets anything be sent.
             Box::new(document.map(|document| EventListener::new(&document, "visibilitychange", move |_| wake())))
+        }
+
+        fn warn(&self, words: &str) {
+            warn(words);
         }
     }
 }

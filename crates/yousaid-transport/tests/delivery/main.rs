@@ -118,6 +118,32 @@ fn a_delivery_is_saved_then_sent_then_received() {
 }
 
 #[test]
+fn whoever_looks_after_the_page_is_told_why_a_delivery_was_not_taken() {
+    let (world, disk) = (World::default(), Disk::default());
+    let server = Server::new(&world, [Fault::CaptivePortal, Fault::Broken]);
+    let courier = courier(&world, &server, &disk);
+    let heard = send(&courier, delivery(1, 1));
+    world.pass(seconds(60));
+    assert_eq!(heard.borrow().last(), Some(&received()));
+    let id = ResponseId::from_random([1; 16]);
+    assert_eq!(
+        world.warnings(),
+        [
+            format!("Yousaid: tsm-2026 {id}: not taken yet; not an acknowledgement: the content type is not JSON"),
+            format!("Yousaid: tsm-2026 {id}: not taken yet; status 500"),
+        ]
+    );
+
+    let world = World::default();
+    let detail = "the estate is unknown".to_owned();
+    let refusing = CallbackBackend::new(move |_| ready(Outcome::Refused { status: 422, detail: detail.clone() }));
+    let courier = Courier::with_platform(refusing, Rc::new(MemoryStore::new()), world.clone());
+    send(&courier, delivery(1, 1));
+    world.settle();
+    assert_eq!(world.warnings(), [format!("Yousaid: tsm-2026 {id}: refused; the estate is unknown")]);
+}
+
+#[test]
 fn a_proof_goes_beside_the_bytes_that_were_frozen_and_nothing_waits_for_one_that_is_not_there() {
     for (found, header) in [(Some(77), Some("77")), (None, None)] {
         let (world, disk) = (World::default(), Disk::default());

@@ -42,6 +42,7 @@ struct Inner {
     timers: RefCell<Vec<Timer>>,
     listeners: RefCell<Vec<Listener>>,
     sleeps: RefCell<Vec<Duration>>,
+    warnings: RefCell<Vec<String>>,
 }
 
 struct Timer {
@@ -91,9 +92,18 @@ impl Platform for World {
         self.0.listeners.borrow_mut().push(Listener { wake: wake.into(), is_alive: is_alive.clone() });
         Box::new(Alive(is_alive))
     }
+
+    fn warn(&self, words: &str) {
+        self.0.warnings.borrow_mut().push(words.to_owned());
+    }
 }
 
 impl World {
+    /// What whoever looks after the page was told.
+    pub(crate) fn warnings(&self) -> Vec<String> {
+        self.0.warnings.borrow().clone()
+    }
+
     /// Runs what can run now.
     pub(crate) fn settle(&self) {
         let mut context = Context::from_waker(Waker::noop());
