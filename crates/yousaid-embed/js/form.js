@@ -6,9 +6,9 @@
  */
 (() => {
   const script = document.currentScript;
-  const { src, dataset } = script;
+  const { src, dataset, nonce } = script;
   const made = (tag, integrity, properties) => {
-    const element = Object.assign(document.createElement(tag), properties);
+    const element = Object.assign(document.createElement(tag), { nonce, ...properties });
     if (integrity) {
       element.integrity = integrity;
       element.crossOrigin = "";

@@ -47,10 +47,11 @@ function report(target, error) {
 
 const at = (file) => new URL(file, import.meta.url).href;
 
-/** What the files must contain, by name, on a page that checks what this one contains; `undefined` on others. */
-const sums = [...document.scripts].some(({ integrity, src }) => integrity && src === import.meta.url)
-  ? fetch(at(YOUSAID_SUMS.file), { __proto__: null, integrity: YOUSAID_SUMS.integrity }).then((response) => response.json())
-  : undefined;
+/** The script of the page that loads this one and checks what it contains. */
+const checked = [...document.scripts].find(({ integrity, src }) => integrity && src === import.meta.url);
+/** What the files must contain, by name, on such a page; `undefined` on others. */
+const sums = checked
+  && fetch(at(YOUSAID_SUMS.file), { __proto__: null, integrity: YOUSAID_SUMS.integrity }).then((response) => response.json());
 sums?.catch(() => {}); // whoever needs it says so
 /** What a file of the bundle must contain; nothing for other addresses. */
 async function sum(address) {
@@ -69,7 +70,7 @@ async function get(address) {
 async function module(file, again) {
   const [href, integrity] = [at(file) + again, await sum(at(file))];
   if (!integrity) return import(href);
-  const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity });
+  const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity, nonce: checked.nonce });
   try {
     await new Promise((done, failed) => {
       if (!link.relList.supports("modulepreload")) throw new Error("this browser can't check what it contains");

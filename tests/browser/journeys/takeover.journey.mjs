@@ -345,6 +345,21 @@ async function openPinned(host) {
   return host.survey();
 }
 
+for (const [what, ...words] of [["a pasted form"], ["a pasted form that is pinned", "--pin", BUNDLE]]) {
+  test(`${what} works where the page's policy takes scripts and styles by a nonce alone`, async ({ host, page }) => {
+    await host.put("controls.json", JSON.stringify(CONTROLS));
+    const form = await embeddedFile(CONTROLS, "--src", "/journey/controls.json", ...words);
+    const policy = "script-src 'nonce-1a2b' 'wasm-unsafe-eval'; style-src 'nonce-1a2b'";
+    await host.open(form.replaceAll(/<(script|link) /g, '<$1 nonce="1a2b" '), {
+      ...OWN_LOADER, head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    });
+    await taken(page);
+    await expect(host.survey().field("Your name")).toBeVisible();
+    const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href));
+    expect(sheets.filter((href) => href.includes("form-unseen"))).toHaveLength(1);
+  });
+}
+
 test("form and whole form meet what axe can judge @layout", async ({ host, collector, page }) => {
   await holdWidget(page);
   await host.open(await embedded(collector, tsm.SURVEY), OWN_LOADER);
