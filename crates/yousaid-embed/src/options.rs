@@ -134,13 +134,23 @@ pub(crate) fn read_one(
     read_fields(json, spelling, own, &mut options, &mut problems);
     let Err(error) = problems.finish() else { return Ok(options) };
     let mut lines = String::new();
-    for problem in error.problems() {
+    for problem in error.problems().iter().filter(|problem| !is_foreign(problem, spelling)) {
         if !lines.is_empty() {
             lines.push('\n');
         }
         lines.push_str(&describe(problem, spelling));
     }
-    Err(fault::config(&lines))
+    if lines.is_empty() { Ok(options) } else { Err(fault::config(&lines)) }
+}
+
+/// Whether it is about an attribute that is like no option. Every element may have some, and frameworks, editors and
+/// extensions of browsers put others on it for themselves: they keep nobody from answering.
+fn is_foreign(problem: &Problem, spelling: Spelling) -> bool {
+    let name = problem.pointer.get(1..).unwrap_or_default();
+    // `x-mode` and `v-theme` are like ours, and those of frameworks.
+    let is_unlike = problem.help.starts_with("known") || name.get(1..2) == Some("-");
+    let is_of_popup = OF_POPUP.iter().any(|[attribute, _]| *attribute == name);
+    spelling == Spelling::Attributes && problem.code == "unknown-field" && is_unlike && !is_of_popup
 }
 
 fn read_fields(
@@ -289,7 +299,8 @@ fn attributes(host: &HtmlElement) -> Json {
             // Attributes are texts; what is no number is reported as the text that it is.
             let level = Decimal::parse(value.trim()).map_or(Json::Text(value), Json::Number);
             fields.push((name, level));
-        } else if is_option(&name) {
+        } else if name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+            // `:src` and `@mode` are a framework's.
             fields.push((name, value.into()));
         }
     }
@@ -297,50 +308,4 @@ fn attributes(host: &HtmlElement) -> Json {
         fields.push(("context".to_owned(), Json::Object(context)));
     }
     Json::Object(fields)
-}
-
-/// Whether an attribute can be meant for us: not one that every element may have, and not one that
-/// frameworks put on elements for themselves.
-fn is_option(name: &str) -> bool {
-    // From the HTML standard: "Global attributes", with `role`, `part` and `slot`.
-    const GLOBAL: &[&str] = &[
-        "accesskey",
-        "anchor",
-        "autocapitalize",
-        "autocorrect",
-        "autofocus",
-        "class",
-        "contenteditable",
-        "dir",
-        "draggable",
-        "enterkeyhint",
-        "exportparts",
-        "hidden",
-        "id",
-        "inert",
-        "inputmode",
-        "is",
-        "itemid",
-        "itemprop",
-        "itemref",
-        "itemscope",
-        "itemtype",
-        "lang",
-        "nonce",
-        "part",
-        "popover",
-        "role",
-        "slot",
-        "spellcheck",
-        "style",
-        "tabindex",
-        "title",
-        "translate",
-        "virtualkeyboardpolicy",
-        "writingsuggestions",
-    ];
-    const FOREIGN: &[&str] = &["data-", "aria-", "on", "x-", "v-", "ng-", "hx-", "xml"];
-    name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
-        && !GLOBAL.contains(&name)
-        && !FOREIGN.iter().any(|prefix| name.starts_with(prefix))
 }

@@ -166,7 +166,8 @@ async fn what_a_script_puts_on_object_prototype_is_no_option() {
 #[wasm_bindgen_test]
 async fn attributes_of_html_and_of_frameworks_are_left_alone() {
     let attributes = "endpoint=/ id=a class=b style='' lang=en data-x=1 aria-busy=true onclick='' _ngcontent-abc \
-        ng-version=1 v-if=a :b=1 @c=1 x-data hx-get=/ slot=a";
+        ng-version=1 v-if=a :b=1 @c=1 x-data hx-get=/ slot=a \
+        wfd-invisible=true width=600 v-theme=d x-mode=e :src=f";
     let (host, id) = prepared(attributes, "undefined").await;
     disconnect(id);
     host.remove();

@@ -34,6 +34,14 @@ for (const [what, attributes, name, words] of [
   });
 }
 
+test("attributes that are like none of ours, as frameworks and extensions have them, keep nobody from answering", async ({ host }) => {
+  const events = await host.recordEvents();
+  const foreign = 'id="a" class="b" lang="en" title="c" role="group" width="100%" wfd-invisible="true" hx-get="/" v-theme="dark" x-mode="d" :src="f" data-src="e"';
+  await host.open(around(`src="/surveys/tsm-2026.json" ${foreign}`));
+  await host.ready();
+  expect((await events()).filter(({ name }) => name === "error")).toEqual([]);
+});
+
 test("a wrong option of mount() is one named error, and what stood in the place comes back", async ({ host, page, guard }) => {
   const events = await host.recordEvents();
   await host.open(`<div id="place">${FALLBACK}</div>`);
