@@ -13,11 +13,13 @@ use futures::{
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Promise, Reflect};
 use std::{rc::Rc, sync::Arc, time::Duration};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Url};
 use yousaid_engine::Survey;
-use yousaid_schema::{Destination, HttpRoute, Json, QuestionId, Receipt, Response, Route, limits, replaced};
+use yousaid_schema::{
+    Destination, HttpRoute, Json, QuestionId, Receipt, Response, Route, Slot, SlotSource, limits, nearest, replaced,
+};
 use yousaid_transport::{
     Backend, CollectorBackend, CopyStore, Courier, Delivery, HttpBackend, IndexedDbStore, Labels, Outcome, Store,
     mail_draft,
@@ -81,6 +83,45 @@ fn way(wanted: &Wanted) -> Result<Way, JsValue> {
     build(destination, &wanted.base, &field("token"), &wanted.survey)
 }
 
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = console)]
+    fn warn(words: &str);
+}
+
+/// Says which fields of its bodies this survey can never fill: a slip of the pen would leave them out of every
+/// response. A slot with `missing` may be there for another survey.
+fn compare(destination: &Destination, survey: &Survey) {
+    let find = |slot: &Slot| {
+        let (what, name, near) = match &slot.source {
+            _ if slot.missing.is_some() => return,
+            SlotSource::Answer(id) if survey.question(id.as_str()).is_none() => {
+                let known = survey.questions().iter().map(|question| question.spec.id.as_str());
+                ("answer.", id.as_str(), nearest(id.as_str(), known))
+            }
+            SlotSource::Context(name) if !survey.definition().context.contains(name) => {
+                ("context.", name.as_str(), nearest(name, survey.definition().context.iter().map(String::as_str)))
+            }
+            _ => return,
+        };
+        let help = match near {
+            Some(near) => ["did you mean `$", what, near, "`?"].concat(),
+            None => "leave it out, or give it `missing`".to_owned(),
+        };
+        warn(&["Yousaid: `backend`: the survey has no `$", what, name, "`; ", &help].concat());
+    };
+    for route in destination.copies.iter().chain([&destination.record]) {
+        if let Route::Http(route) = route
+            && let Some(body) = &route.body
+        {
+            body.has(&|slot| {
+                find(slot);
+                false
+            });
+        }
+    }
+}
+
 fn wrong(why: &str) -> JsValue {
     fault::config(&["`backend`: ", why].concat())
 }
@@ -91,6 +132,7 @@ fn cant_be_used(error: &yousaid_schema::Error) -> JsValue {
 }
 
 fn build(destination: Destination, base: &str, token: &JsValue, survey: &Arc<Survey>) -> Result<Way, JsValue> {
+    compare(&destination, survey);
     let (key, mut backend) = one(destination.record, base, token, survey)?;
     if let Some(recipient) = destination.mail {
         backend = Rc::new(WithMail { backend, recipient });

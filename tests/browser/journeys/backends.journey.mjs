@@ -267,6 +267,43 @@ test("a definition sends to its own server, and to no other", async ({ example, 
   expect(bodies).toHaveLength(1);
 });
 
+test("whoever looks after page and server is told what does not fit, and why nothing arrives", async ({ example, site, page, survey, guard }) => {
+  guard.expect(/CORS policy/);
+  guard.expect(/ERR_FAILED/);
+  guard.expect(/422/, 1);
+  const warned = [];
+  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+  const backend = await example("php");
+  const document = JSON.parse(await ExampleBackend.document("php", backend.origin));
+  document.body = { ...document.body, ease: "$answer.eese", visits: "$answer.vsts", estate: "$context.estate", other: { $: "answer.other", missing: "-" } };
+  site.put("/backend.json", JSON.stringify(document));
+  await page.goto("/");
+  await expect(survey.continueButton).toBeVisible();
+  expect(warned).toEqual([
+    "Yousaid: `backend`: the survey has no `$answer.eese`; did you mean `$answer.ease`?",
+    "Yousaid: `backend`: the survey has no `$answer.vsts`; did you mean `$answer.visits`?",
+    "Yousaid: `backend`: the survey has no `$context.estate`; leave it out, or give it `missing`",
+  ]);
+  await repair.fillIn(survey);
+  const headers = { "access-control-allow-origin": "*" };
+  const answers = [
+    { status: 201, headers: { "access-control-allow-origin": "https://elsewhere.example" }, body: "{}", contentType: "application/json" },
+    { status: 201, headers, body: "<h1>Thank you</h1>", contentType: "text/html" },
+    { status: 201, headers, body: "{}", contentType: "application/json" },
+    { status: 422, headers, body: '{"detail":"no such estate"}', contentType: "application/problem+json" },
+  ];
+  await page.route(`${backend.origin}/**`, (route) => route.fulfill(answers.shift()));
+  await survey.send();
+  const said = () => warned.slice(3).map((text) => text.replace(/^Yousaid: repair-visit [0-9a-f-]{36}: /, ""));
+  await expect.poll(said, RETRY).toEqual([
+    `not taken yet; Failed to fetch; if it is CORS, ${backend.origin} has to let pages of ${site.origin} send`,
+    "not taken yet; not an acknowledgement: the content type is not JSON",
+    "not taken yet; not an acknowledgement: the response's id is not where it should be",
+    "refused; no such estate",
+  ]);
+  await expect(survey.received).toBeHidden();
+});
+
 test("what is refused can go by the resident's own e-mail, and is not claimed to be sent", async ({ example, site, page, survey, guard }) => {
   guard.expect(/422/, 1);
   guard.expect(/request to another address: mailto:surveys@elm\.example/, 1);
