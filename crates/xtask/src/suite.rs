@@ -16,9 +16,7 @@ use crate::{
     machine,
     postgres::{self, Postgres},
     run::{cargo, command, execute},
-    shown, size, tidy,
-    tools::{self, Browser},
-    wasm_tests,
+    shown, size, tidy, tools, wasm_tests,
 };
 use clap::{Args, ValueEnum};
 use std::{process::Command, time::Duration};
@@ -159,6 +157,7 @@ fn set_up(steps: &[Step]) -> Result<()> {
     }
     if needs(Need::Browser) {
         tools::browser()?;
+        tools::chromium_for_journeys()?;
         tools::firefox()?;
         tools::text_browser()?;
     }
@@ -281,7 +280,6 @@ fn journeys(config: &str, full: bool, database: Option<&Postgres>) -> Result<()>
     if !machine::root().join(config).is_file() {
         return Err(Fault::new(format!("{config} is missing, so no journey can run")));
     }
-    let Browser { chrome, driver } = tools::browser()?;
     let mut playwright = command(if cfg!(windows) { "npx.cmd" } else { "npx" });
     playwright.args(["--no-install", "playwright", "test", "--config", config]);
     if let Some(database) = database {
@@ -289,8 +287,7 @@ fn journeys(config: &str, full: bool, database: Option<&Postgres>) -> Result<()>
     }
     execute(
         long(&mut playwright, full)
-            .env("CHROME", chrome)
-            .env("CHROMEDRIVER", driver)
+            .env("CHROME", tools::chromium_for_journeys()?)
             .env("FIREFOX", tools::firefox()?)
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
     )

@@ -17,7 +17,7 @@ const LOCK: &str = "package-lock.json";
 /// Chromium and its driver.
 #[derive(Clone, Debug)]
 pub(crate) struct Browser {
-    /// The browser.
+    /// The browser, for what is measured and for the wasm tests.
     pub(crate) chrome: PathBuf,
     /// The program through which the wasm tests drive it.
     pub(crate) driver: PathBuf,
@@ -29,6 +29,7 @@ pub(crate) fn run() -> Result<()> {
     node_packages()?;
     let browser = browser()?;
     println!("chromium    {}", browser.chrome.display());
+    println!("for tests   {}", chromium_for_journeys()?.display());
     println!("driver      {}", browser.driver.display());
     println!("firefox     {}", firefox()?.display());
     println!("lynx        {}", text_browser()?.display());
@@ -89,6 +90,23 @@ pub(crate) fn browser() -> Result<Browser> {
              chromium-driver), or name the programs in CHROME and CHROMEDRIVER",
         )
     })
+}
+
+/// Chromium for the journeys: the one that `CHROME` names, else Chromium without its windows, which takes half the
+/// time of the processor for the same pages, else the whole one.
+pub(crate) fn chromium_for_journeys() -> Result<PathBuf> {
+    let find = || from_variable("CHROME").or_else(|| machine::find_program(&["chromium-headless-shell"], &[]));
+    if let Some(chrome) = find() {
+        return Ok(chrome);
+    }
+    // Not every Debian has it.
+    if let Err(fault) = install_from_debian(&["chromium-headless-shell"]) {
+        println!("    {fault}");
+    }
+    match find() {
+        Some(chrome) => Ok(chrome),
+        None => Ok(browser()?.chrome),
+    }
 }
 
 /// The second engine: from `FIREFOX`, else from `PATH`, else installed.
