@@ -180,6 +180,11 @@ test("an officer breaks results down by area, and nobody of a small area is foun
   await expect(desk.getByText("Broken down by")).toBeVisible();
   await shoot(desk, "breakdown-print");
   await desk.emulateMedia({ media: "screen", forcedColors: "active" });
+  const colours = await desk.getByRole("button", { name: "Show" }).evaluate((button) => {
+    const { color, backgroundColor } = getComputedStyle(button);
+    return [color, backgroundColor, getComputedStyle(document.documentElement).backgroundColor];
+  });
+  expect(colours.slice(1), "words have another colour than what is behind them").not.toContain(colours[0]);
   await shoot(desk, "breakdown-forced");
 });
 

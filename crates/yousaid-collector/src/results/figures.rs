@@ -121,6 +121,8 @@ mod tests {
         assert!(is_about(margin(1_128, Some(18_800)), 2.8), "{}", margin(1_128, Some(18_800)));
         assert!(is_about(margin(536, Some(2_436)), 3.7), "{}", margin(536, Some(2_436)));
         assert!((margin(400, Some(100_000_000)) - margin(400, None)).abs() < 0.001);
+        // One of two leaves as much to chance as one of very many does: (2 − 1) ÷ (2 − 1).
+        assert!((margin(1, Some(2)) - 98.0).abs() < 0.001);
         for (base, population) in [(40, 40), (41, 40), (0, 1), (1, 1), (0, 0)] {
             assert!(margin(base, Some(population)).abs() < f64::EPSILON, "{base} of {population}");
         }
