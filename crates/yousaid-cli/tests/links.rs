@@ -92,6 +92,7 @@ fn what_would_mean_nothing_is_refused() {
         words(&output.stderr)
     };
     assert!(refused("windows", &["--count", "1"]).contains("there is no survey `windows`"));
+    assert!(refused("dors", &["--count", "1"]).contains("did you mean `doors`?"));
     assert!(refused("doors", &["--count", "1", "--until", "soon"]).contains("`soon` is no day"));
     assert!(refused("doors", &[]).contains("--count"));
     fs::write(folder.path().join("surveys/collector.json"), "{}").unwrap();

@@ -20,6 +20,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
 use tower::ServiceExt as _;
 use yousaid_schema::SurveyId;
+use yousaid_schema::nearest;
 use yousaid_schema::sha256_hex;
 
 use crate::Config;
@@ -102,10 +103,14 @@ pub async fn links(config: &Config, survey: &str, count: usize, until: Option<&s
 }
 
 fn make_all(collector: &Collector, survey: &str, count: usize, until: Option<&str>) -> Result<Vec<String>, Error> {
-    let (survey, _) = collector
-        .catalog()
-        .versions(survey)
-        .ok_or_else(|| Error::new(format!("there is no survey `{survey}` in the folder of the definitions")))?;
+    let (survey, _) = collector.catalog().versions(survey).ok_or_else(|| {
+        let known = collector.catalog().titles();
+        let help = match nearest(survey, known.iter().map(|(_, id)| id.as_str())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "it goes by the `id` that stands in the definition, not by the name of the file".to_owned(),
+        };
+        Error::new(format!("there is no survey `{survey}` in the folder of the definitions; {help}"))
+    })?;
     if !collector.catalog().rules(survey).links {
         return Err(Error::new(format!(
             "`{survey}` asks nobody for a link: set `\"links\": true` for it in collector.json first, or the links would mean nothing"
