@@ -179,6 +179,36 @@ test("a voice reads the definition's thanks, where the answer is, and the promis
   ]);
 });
 
+test("a text that is not translated is read out by a voice of its own language, or by none", async ({ kiosk, page, collector }) => {
+  await withVoices(page, ["pl-PL", true], ["en-GB", true]);
+  await open(kiosk, collector, { aids: {}, ending: { title: { en: TITLE.en } }, thanks: "60" });
+  await kiosk.button("Polski").click();
+  await expect(kiosk.root).toHaveAttribute("lang", "pl");
+  await thanks(kiosk);
+  await expect(kiosk.root.locator(".yousaid-kiosk__known")).toHaveText("Otrzymaliśmy Twoją odpowiedź.");
+  const rest = /^pl-PL: Otrzymaliśmy Twoją odpowiedź\.\. Co nam Państwo powiedzieli/;
+  expect(await readAloud(kiosk, page, "Czytaj na głos")).toEqual([`en-GB: ${TITLE.en}`, expect.stringMatching(rest)]);
+  await page.evaluate(() => (speechSynthesis.getVoices = () => [{ lang: "pl-PL", localService: true, name: "pl" }]));
+  expect(await readAloud(kiosk, page, "Czytaj na głos")).toEqual([expect.stringMatching(rest)]);
+});
+
+test("two films of one screen have names of their own", async ({ kiosk, collector }) => {
+  const film = { address: "media/film.wav", captions: { en: "media/film.vtt" } };
+  const promise = { en: "We tell you what we did." };
+  const aids = { "/ending/title": { sign_language: film }, "/ending/outcome_promise": { sign_language: film } };
+  await open(kiosk, collector, { aids, ending: { title: TITLE, outcome_promise: promise }, thanks: "60" });
+  await kiosk.press(kiosk.face("Good"));
+  await kiosk.isAt("more");
+  await kiosk.press(kiosk.root.locator(".yousaid-kiosk__more button").nth(0));
+  await kiosk.isAt("thanks");
+  await expect(kiosk.film(WATCH)).toHaveCount(2);
+  for (const signed of [TITLE.en, promise.en]) {
+    await kiosk.film(WATCH, signed).click();
+    await expect(kiosk.film("Play", signed)).toBeVisible();
+    await kiosk.film("Close the film", signed).click();
+  }
+});
+
 test("thanks stay while somebody listens or watches, and no longer", async ({ kiosk, page, collector }) => {
   await withVoices(page, ["en-GB", true]);
   const film = { address: "media/film.wav", captions: { en: "media/film.vtt" } };
@@ -216,7 +246,7 @@ test("thanks stay while somebody listens or watches, and no longer", async ({ ki
   expect(await isSpeaking()).toBe(false);
 
   await begin();
-  await kiosk.button(WATCH).click();
+  await kiosk.film(WATCH).click();
   await expect(video).toHaveAttribute("aria-label", `${WATCH}: ${TITLE.en}`);
   await goesOn();
   for (let second = 0; second < 30; second += 1) {
@@ -228,7 +258,7 @@ test("thanks stay while somebody listens or watches, and no longer", async ({ ki
     const box = await button.boundingBox();
     expect(Math.min(box.width, box.height), await button.textContent()).toBeGreaterThanOrEqual(64);
   }
-  await kiosk.button("Pause").click();
+  await kiosk.film("Pause").click();
   await expect.poll(() => video.evaluate(({ paused }) => paused)).toBe(true);
   const element = await video.elementHandle();
   await page.clock.runFor(15_000);

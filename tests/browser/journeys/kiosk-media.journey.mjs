@@ -47,7 +47,7 @@ async function goesOn(kiosk) {
 test("a question is watched in sign language, with captions and with buttons for fingers", { tag: "@both" }, async ({ kiosk, page }) => {
   await open(kiosk);
   await expect(video(kiosk)).toBeHidden();
-  await kiosk.button(WATCH).click();
+  await kiosk.film(WATCH).click();
   await expect(video(kiosk)).toBeVisible();
   await expect(video(kiosk)).toHaveAttribute("aria-label", `${WATCH}: How was your visit today?`);
   await goesOn(kiosk);
@@ -56,13 +56,13 @@ test("a question is watched in sign language, with captions and with buttons for
     const box = await button.boundingBox();
     expect(Math.min(box.width, box.height), await button.textContent()).toBeGreaterThanOrEqual(64);
   }
-  await kiosk.button("Pause").click();
+  await kiosk.film("Pause").click();
   await expect.poll(() => isPaused(kiosk)).toBe(true);
   await expectAccessible(page);
-  await kiosk.button("Play").click();
+  await kiosk.film("Play").click();
   await goesOn(kiosk);
-  await expect(kiosk.button("Pause")).toBeVisible();
-  await kiosk.button("Close the film").click();
+  await expect(kiosk.film("Pause")).toBeVisible();
+  await kiosk.film("Close the film").click();
   await expect(video(kiosk)).toBeHidden();
   expect(await isPaused(kiosk)).toBe(true);
   // In another language the film is the same, and begins anew.
@@ -106,7 +106,7 @@ test("without a voice there is the button where something is recorded, and nowhe
 test("whoever watches is there; when nobody is, the film ends with everything else", async ({ kiosk, page }) => {
   await page.clock.install();
   await open(kiosk, { idle: "20" });
-  await kiosk.button(WATCH).click();
+  await kiosk.film(WATCH).click();
   await goesOn(kiosk);
   // From here on the kiosk's time goes on only when the test says so; the film's goes on by itself.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
@@ -117,13 +117,13 @@ test("whoever watches is there; when nobody is, the film ends with everything el
   await expect(kiosk.root.getByRole("alertdialog")).toHaveCount(0);
   expect(await isPaused(kiosk)).toBe(false);
 
-  await kiosk.button("Pause").click();
+  await kiosk.film("Pause").click();
   await expect.poll(() => isPaused(kiosk)).toBe(true);
   await page.clock.runFor(25_000);
   await expect(kiosk.root.getByRole("alertdialog")).toBeVisible();
   await page.keyboard.press("Shift");
   await expect(kiosk.root.getByRole("alertdialog")).toHaveCount(0);
-  await kiosk.button("Play").click();
+  await kiosk.film("Play").click();
   await goesOn(kiosk);
   // One that waits for the network goes on no more than one that is paused.
   const film = await video(kiosk).elementHandle();
@@ -133,7 +133,7 @@ test("whoever watches is there; when nobody is, the film ends with everything el
   await expect.poll(() => film.evaluate((film) => film.paused)).toBe(true);
   await page.clock.runFor(31_000);
   await expect(kiosk.root.getByRole("alertdialog")).toHaveCount(0);
-  await expect(kiosk.button(WATCH)).toBeVisible();
+  await expect(kiosk.film(WATCH)).toBeVisible();
   await expect(video(kiosk)).toBeHidden();
   expect(await film.evaluate((film) => [film.isConnected, film.paused])).toEqual([false, true]);
   expect(await place(kiosk)).toBe(0);
@@ -157,7 +157,7 @@ test("recordings and films are there without a network", async ({ kiosk, page, c
   await cold.goto("/kiosk/");
   const again = new Kiosk(cold, collector);
   await again.isAt("start");
-  await again.button(WATCH).click();
+  await again.film(WATCH).click();
   await goesOn(again);
   // A browser asks for a film piece by piece, also when somebody looks for a place in it.
   const pieces = await cold.evaluate(async () => {
@@ -178,11 +178,11 @@ test("a film that can't be had says so, and is tried again", { tag: "@both" }, a
   guard.expectUnfetched();
   await put(collector, {}, "later.wav");
   await open(kiosk);
-  await kiosk.button(WATCH).click();
+  await kiosk.film(WATCH).click();
   await expect(kiosk.root.getByText("The film can’t be shown at the moment.")).toBeVisible();
-  await expect(kiosk.button("Play")).toBeHidden();
+  await expect(kiosk.film("Play")).toBeHidden();
   await collector.put("kiosk/media/later.wav", wave(SECONDS));
-  await kiosk.button("Close the film").click();
-  await kiosk.button(WATCH).click();
+  await kiosk.film("Close the film").click();
+  await kiosk.film(WATCH).click();
   await goesOn(kiosk);
 });

@@ -2,7 +2,7 @@
 import jsqr from "jsqr";
 
 import { Kiosk, PIN } from "../pages/kiosk.mjs";
-import { expectAccessible } from "../support/accessibility.mjs";
+import { expectAccessible, settle } from "../support/accessibility.mjs";
 import { traces, waiting } from "../support/device.mjs";
 import { expect, test as base } from "../support/test.mjs";
 
@@ -234,6 +234,14 @@ const SETTINGS = [
   { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" },
   { colorScheme: "dark", forcedColors: "active", reducedMotion: "reduce" },
 ];
+
+test("a start screen that nobody has touched is judged while its faces breathe", async ({ kiosk, page }) => {
+  await kiosk.open();
+  const isBreathing = () => kiosk.root.evaluate((root) => root.getAnimations({ subtree: true }).some(({ playState }) => playState === "running"));
+  expect(await isBreathing()).toBe(true);
+  await settle(page);
+  expect(await isBreathing()).toBe(true);
+});
 
 for (const [name, width, height] of [["portrait", 1080, 1920], ["landscape", 1920, 1080], ["a telephone", 360, 740]]) {
   test(`every screen is open to everybody and large enough, ${name}`, async ({ kiosk, page }) => {

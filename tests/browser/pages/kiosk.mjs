@@ -46,6 +46,11 @@ export class Kiosk {
     return this.root.getByRole("button", { name, exact: true });
   }
 
+  /** A button of a film: its name goes on with what the film signs. */
+  film(words, signed = "") {
+    return this.root.getByRole("button", { name: `${words} ${signed}`.trim() });
+  }
+
   face(words) {
     return this.root.locator(".yousaid-kiosk__answers").getByRole("button", { name: words, exact: true });
   }

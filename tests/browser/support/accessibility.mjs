@@ -15,11 +15,12 @@ const SETTINGS = [
 /** Every element of ours. */
 const WIDGETS = ["survey", "feedback", "halo", "kiosk", "outcomes"].map((name) => `yousaid-${name}`).join(", ");
 
-/** Lets transitions come to their end, so that colours are judged as they stay. */
+/** Lets transitions come to their end, so that colours are judged as they stay. What breathes for ever has no end. */
 export async function settle(page) {
   await page.evaluate(async (widgets) => {
     const roots = [document, ...[...document.querySelectorAll(widgets)].map((element) => element.shadowRoot)];
-    const running = roots.flatMap((root) => root?.getAnimations() ?? []);
+    const all = roots.flatMap((root) => root?.getAnimations() ?? []);
+    const running = all.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.all(running.map((animation) => animation.finished.catch(() => {})));
   }, WIDGETS);
 }

@@ -17,6 +17,7 @@ use leptos::prelude::untrack;
 use wasm_bindgen::JsCast as _;
 use yousaid_schema::Aids;
 use yousaid_schema::Picture;
+use yousaid_schema::Text;
 
 use self::film::Film;
 use super::device::Player;
@@ -39,7 +40,7 @@ pub(super) trait Media: Send + Sync {
     /// The picture of this name. One that can't be had hides itself.
     fn picture(&self, name: &str) -> Content;
     /// The film of this name, with the words that are signed in it, and the button that opens it.
-    fn film(&self, kiosk: &Arc<Kiosk>, name: &str, title: String, reader: &Reader) -> Content;
+    fn film(&self, kiosk: &Arc<Kiosk>, name: &str, text: &Text, reader: &Reader) -> Content;
     /// Whether a film or a recording has gone on since this was asked last. One that waits for the network has not.
     fn goes_on(&self) -> bool;
     /// Whether something is read out, or a film is open.
@@ -117,10 +118,10 @@ impl Media for Shelf {
         }
     }
 
-    fn film(&self, kiosk: &Arc<Kiosk>, name: &str, title: String, reader: &Reader) -> Content {
+    fn film(&self, kiosk: &Arc<Kiosk>, name: &str, text: &Text, reader: &Reader) -> Content {
         let signed = self.0.aids.of(name).and_then(|aid| aid.sign_language.as_ref());
         let Some(signed) = signed else { return Content::NONE };
-        let (film, view) = film::view(kiosk, signed, title, &later(reader));
+        let (film, view) = film::view(kiosk, signed, text, &later(reader));
         let mut state = self.0.state();
         state.films.retain(|film| film.strong_count() > 0);
         state.films.push(Arc::downgrade(&film));

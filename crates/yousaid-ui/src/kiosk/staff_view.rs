@@ -15,7 +15,6 @@ use super::view::QUIET;
 use super::view::heading;
 use super::view::plain_button;
 use crate::element::Content;
-use crate::element::Element;
 use crate::element::element;
 use crate::reader::Reader;
 
@@ -137,97 +136,64 @@ fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader, desk: Desk) -> Content {
     .into()
 }
 
+/// What staff are told, by the id of its label. Functions without a capture: each closure would be code of its own.
+const FACTS: [(&str, fn(&Kiosk, &Reader) -> String); 8] = [
+    ("kiosk-staff-device-label", |kiosk, _| kiosk.device().to_owned()),
+    ("kiosk-staff-waiting-label", |kiosk, _| kiosk.queue().waiting.to_string()),
+    ("kiosk-staff-refused-label", |kiosk, _| {
+        let queue = kiosk.queue();
+        let count = queue.refused.to_string();
+        if queue.reason.is_empty() { count } else { [&count, " · ", &queue.reason].concat() }
+    }),
+    ("kiosk-staff-received-label", |kiosk, reader| {
+        let last = kiosk.last_received().map(|moment| time_words(&moment, reader));
+        last.unwrap_or_else(|| reader.words.get("kiosk-staff-never-label"))
+    }),
+    ("kiosk-staff-network-label", |kiosk, reader| {
+        let online = kiosk.health().map(|health| health.online);
+        yes_no(online, reader, ["kiosk-staff-online-text", "kiosk-staff-offline-text"])
+    }),
+    ("kiosk-staff-start-label", |kiosk, reader| {
+        let works = kiosk.health().map(|health| health.works_offline);
+        yes_no(works, reader, ["kiosk-staff-yes-text", "kiosk-staff-no-text"])
+    }),
+    ("kiosk-staff-storage-label", |kiosk, reader| storage_words(kiosk.health().as_ref(), reader)),
+    ("kiosk-staff-version-label", |kiosk, _| {
+        let definition = kiosk.survey.definition();
+        let (id, version) = (definition.id.as_str(), &definition.version);
+        [env!("CARGO_PKG_VERSION"), " · ", id, " ", version, " ", short(&definition.hash)].concat()
+    }),
+];
+
+/// What staff can do, by the id of its words; the last only where the kiosk has the whole screen.
+const ACTS: [(&str, fn(&Kiosk)); 3] = [
+    ("kiosk-staff-send-button", Kiosk::send_now),
+    ("kiosk-staff-export-button", Kiosk::export),
+    ("kiosk-staff-window-button", |kiosk| {
+        kiosk.stay_in_window();
+        device::leave_full_screen();
+    }),
+];
+
 fn staff_view(kiosk: &Arc<Kiosk>, reader: &Reader, desk: Desk) -> Content {
-    let [queued, refused, last, healthy, storage, works] = [(); 6].map(|()| kiosk.clone());
-    let [sent, saved, window, closed] = [(); 4].map(|()| kiosk.clone());
-    let [last_reader, storage_reader, works_reader, online_reader] = [(); 4].map(|()| reader.clone());
-    let definition = kiosk.survey.definition();
-    let version = [
-        env!("CARGO_PKG_VERSION"),
-        " · ",
-        definition.id.as_str(),
-        " ",
-        &definition.version,
-        " ",
-        short(&definition.hash),
-    ];
-    let facts = element("dl")
-        .class("yousaid-kiosk__facts")
-        .child(fact(reader, "kiosk-staff-device-label", kiosk.device().to_owned()))
-        .child(fact(reader, "kiosk-staff-waiting-label", follow(move || queued.queue().waiting.to_string())))
-        .child(fact(
-            reader,
-            "kiosk-staff-refused-label",
-            follow(move || {
-                let queue = refused.queue();
-                let count = queue.refused.to_string();
-                if queue.reason.is_empty() { count } else { [&count, " · ", &queue.reason].concat() }
-            }),
-        ))
-        .child(fact(
-            reader,
-            "kiosk-staff-received-label",
-            follow(move || {
-                let last = last.last_received().map(|moment| time_words(&moment, &last_reader));
-                last.unwrap_or_else(|| last_reader.words.get("kiosk-staff-never-label"))
-            }),
-        ))
-        .child(fact(
-            reader,
-            "kiosk-staff-network-label",
-            follow(move || {
-                yes_no(
-                    healthy.health().map(|health| health.online),
-                    &online_reader,
-                    ["kiosk-staff-online-text", "kiosk-staff-offline-text"],
-                )
-            }),
-        ))
-        .child(fact(
-            reader,
-            "kiosk-staff-start-label",
-            follow(move || {
-                let works = works.health().map(|health| health.works_offline);
-                yes_no(works, &works_reader, ["kiosk-staff-yes-text", "kiosk-staff-no-text"])
-            }),
-        ))
-        .child(fact(
-            reader,
-            "kiosk-staff-storage-label",
-            follow(move || storage_words(storage.health().as_ref(), &storage_reader)),
-        ))
-        .child(fact(reader, "kiosk-staff-version-label", version.concat()));
-    let button = |id: &str, act: Box<dyn FnMut() + Send>| {
-        let mut act = act;
-        plain_button(QUIET, reader.word(id)).on("click", move |_| act())
-    };
-    let buttons = element("div")
-        .class("yousaid-kiosk__more")
-        .child(button("kiosk-staff-send-button", Box::new(move || sent.send_now())))
-        .child(button("kiosk-staff-export-button", Box::new(move || saved.export())))
-        .child(kiosk.options.full_page.then(|| {
-            button(
-                "kiosk-staff-window-button",
-                Box::new(move || {
-                    window.stay_in_window();
-                    device::leave_full_screen();
-                }),
-            )
-        }))
-        .child(plain_button(LOUD, reader.word("kiosk-staff-close-button")).on("click", move |_| (desk.wipe)(&closed)));
-    vec![heading(kiosk, reader.word("kiosk-staff-heading")), facts.into(), buttons.into()].into()
+    let mut facts = element("dl").class("yousaid-kiosk__facts");
+    for (label, value) in FACTS {
+        let (kiosk, said) = (kiosk.clone(), reader.clone());
+        let value = element("dd").follow_text(move || value(&kiosk, &said).into());
+        facts = facts.child(element("div").child(element("dt").child(reader.word(label))).child(value));
+    }
+    let mut buttons = element("div").class("yousaid-kiosk__more");
+    for (words, act) in ACTS.into_iter().take(if kiosk.options.full_page { 3 } else { 2 }) {
+        let kiosk = kiosk.clone();
+        buttons = buttons.child(plain_button(QUIET, reader.word(words)).on("click", move |_| act(&kiosk)));
+    }
+    let closed = kiosk.clone();
+    let close = plain_button(LOUD, reader.word("kiosk-staff-close-button")).on("click", move |_| (desk.wipe)(&closed));
+    vec![heading(kiosk, reader.word("kiosk-staff-heading")), facts.into(), buttons.child(close).into()].into()
 }
 
 fn short(hash: &str) -> &str {
     hash.get(..8).unwrap_or_default()
-}
-
-fn follow(mut words: impl FnMut() -> String + Send + 'static) -> Content {
-    element("span").follow_text(move || words().into()).into()
-}
-
-fn fact(reader: &Reader, label: &str, value: impl Into<Content>) -> Element {
-    element("div").child(element("dt").child(reader.word(label))).child(element("dd").child(value))
 }
 
 fn yes_no(holds: Option<bool>, reader: &Reader, [yes, no]: [&str; 2]) -> String {

@@ -299,7 +299,20 @@ pub(super) struct Offer {
     at: Option<usize>,
     drawn: Option<Element>,
     words: Content,
-    pub(super) said: String,
+    pub(super) said: Spoken,
+}
+
+/// Words without markup, and the language that they are in.
+pub(super) type Spoken = (String, String);
+
+/// A text as it is read out.
+pub(super) fn spoken(text: &Text, reader: &Reader) -> Spoken {
+    (reader.plain(text), text.get(&reader.language).language.to_owned())
+}
+
+/// Words of the interface as they are read out.
+pub(super) fn spoken_word(words: String, reader: &Reader) -> Spoken {
+    (words, reader.words.language().to_owned())
 }
 
 pub(super) fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &Reader) -> Vec<Offer> {
@@ -309,9 +322,10 @@ pub(super) fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &R
     let drawn = |code: &Code| picture(&spec.kind, code).map(|strokes| drawing("yousaid-kiosk__picture", strokes));
     if let QuestionKind::YesNo { yes, no } = &spec.kind {
         for (code, own, id) in [("yes", yes, "yesno-yes-label"), ("no", no, "yesno-no-label")] {
-            let (words, said) = match own {
-                Some(own) => (reader.line(own), reader.plain(own)),
-                None => (reader.word(id), reader.words.get(id)),
+            let words = reader.line_or(own.as_ref(), id);
+            let said = match own {
+                Some(own) => spoken(own, reader),
+                None => spoken_word(reader.words.get(id), reader),
             };
             let Some(code) = Code::new(code) else { continue };
             let (name, drawn) = (name(&code), drawn(&code));
@@ -335,7 +349,7 @@ pub(super) fn answers(kiosk: &Kiosk, asked: Ask, question: &Question, reader: &R
 }
 
 /// The words of a choice, and the same without markup. A scale of a rare look may have words of its own.
-fn words_of(choices: &[Choice], choice: &Choice, kind: &QuestionKind, reader: &Reader) -> (Content, String) {
+fn words_of(choices: &[Choice], choice: &Choice, kind: &QuestionKind, reader: &Reader) -> (Content, Spoken) {
     let point = match kind {
         QuestionKind::Scale { look, .. } if !matches!(look, ScaleLook::Labels) => {
             rare::point(choices, *look, &choice.code)
@@ -343,8 +357,8 @@ fn words_of(choices: &[Choice], choice: &Choice, kind: &QuestionKind, reader: &R
         _ => None,
     };
     match point {
-        Some(point) => (rare::point_view(&point, reader), rare::point_plain(&point, reader)),
-        None => (reader.line(&choice.label), reader.plain(&choice.label)),
+        Some(point) => (rare::point_view(&point, reader), spoken_word(rare::point_plain(&point, reader), reader)),
+        None => (reader.line(&choice.label), spoken(&choice.label, reader)),
     }
 }
 

@@ -28,6 +28,8 @@ pub(super) struct Visit {
     /// Tiles that are pressed and not sent off yet, by their places.
     pub(super) pressed: Vec<usize>,
     pub(super) known: Known,
+    /// The version of which news is told: the last one, and none from the next answer until that is sent.
+    told: u32,
 }
 
 struct Sent {
@@ -79,7 +81,7 @@ impl Visit {
     /// Somebody new, of whom nothing is known.
     pub(super) fn new(turn: u32, survey: Arc<Survey>, seed: u32) -> Self {
         let session = Session::with(survey, Setting { seed, mode: Mode::Kiosk });
-        Self { turn, session, sent: None, pressed: Vec::new(), known: Known::Nothing }
+        Self { turn, session, sent: None, pressed: Vec::new(), known: Known::Nothing, told: 0 }
     }
 
     pub(super) fn session(&self) -> &Session {
@@ -100,7 +102,7 @@ impl Visit {
     /// Goes on without an answer.
     pub(super) fn next_page(&mut self) -> Option<usize> {
         // What is known is of the version before, and thanks come before the next.
-        self.known = Known::Nothing;
+        (self.known, self.told) = (Known::Nothing, 0);
         // The last page leads to the review, and that to the end; a page that can't be left stays.
         for _ in 0..2 {
             match self.session.next() {
@@ -124,7 +126,7 @@ impl Visit {
         let sent = self.sent.as_mut().filter(|sent| !sent.is_final)?;
         sent.versions += 1;
         sent.is_final = is_final;
-        self.known = Known::Nothing;
+        (self.known, self.told) = (Known::Nothing, sent.versions);
         let mut context = context.to_vec();
         if !sent.marks.is_empty() {
             context.push((MARKS.to_owned(), sent.marks.clone()));
@@ -146,9 +148,9 @@ impl Visit {
         }
     }
 
-    /// Takes what became known of a version; of one that another has followed nothing is told any more.
+    /// Takes what became known of a version; of one that another answer has followed nothing is told any more.
     pub(super) fn learn(&mut self, version: u32, news: &DeliveryState) {
-        if self.sent.as_ref().is_some_and(|sent| sent.versions == version) {
+        if self.told == version {
             self.known = self.known.with(news);
         }
     }
@@ -262,6 +264,7 @@ mod tests {
         visit.learn(first.sequence, &received);
         assert_eq!(visit.known, Known::Received);
         visit.next_page();
+        visit.learn(first.sequence, &received);
         assert_eq!(visit.known, Known::Nothing, "thanks stand there before the next version");
         let last = visit.version(true, &moment(), &context()).unwrap();
         visit.learn(first.sequence, &received);

@@ -63,7 +63,7 @@ impl Kiosk {
 
     /// The film of a text in sign language.
     pub(in crate::kiosk) fn film(self: &Arc<Self>, name: &str, text: &Text, reader: &Reader) -> Content {
-        self.media.get().map_or(Content::NONE, |media| media.film(self, name, reader.plain(text), reader))
+        self.media.get().map_or(Content::NONE, |media| media.film(self, name, text, reader))
     }
 
     /// Somebody is there.

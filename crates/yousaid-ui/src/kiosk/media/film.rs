@@ -8,6 +8,7 @@ use std::sync::PoisonError;
 use leptos::prelude::ArcTrigger;
 use leptos::prelude::Notify as _;
 use leptos::prelude::Track as _;
+use yousaid_schema::Text;
 
 use crate::access::look::in_language;
 use crate::element::Content;
@@ -122,7 +123,7 @@ impl Film {
 pub(super) fn view(
     kiosk: &Arc<Kiosk>,
     signed: &yousaid_schema::Film,
-    title: String,
+    text: &Text,
     reader: &Reader,
 ) -> (Arc<Film>, Content) {
     let film = Arc::new(Film { state: Mutex::default(), changed: ArcTrigger::new() });
@@ -135,7 +136,9 @@ pub(super) fn view(
             .attribute("srclang", language.to_owned())
             .attribute("src", address.to_owned())
     });
-    let name = [reader.words.get("kiosk-film-button"), title].join(": ");
+    let name = [&reader.words.get("kiosk-film-button"), ": ", &reader.plain(text)].concat();
+    // Which of several films of a screen it is, for whoever does not see what it stands behind.
+    let of = || element("span").class("yousaid-visually-hidden").child(reader.line(text));
     let built = film.clone();
     let mut video = element("video")
         .class("yousaid-kiosk__video")
@@ -165,7 +168,8 @@ pub(super) fn view(
                 .child(worded(&film, reader, |way| match way {
                     Way::Playing => "kiosk-film-pause-button",
                     _ => "kiosk-film-play-button",
-                })),
+                }))
+                .child(of()),
         )
         .child(element("p").attribute("role", "status").follow_content({
             let reader = reader.clone();
@@ -178,7 +182,8 @@ pub(super) fn view(
         .child(worded(&film, reader, |way| match way {
             Way::Closed => "kiosk-film-button",
             _ => "kiosk-film-close-button",
-        }));
+        }))
+        .child(of());
     (film, vec![opens.into(), screen.into()].into())
 }
 

@@ -21,6 +21,9 @@ use crate::kiosk::ease::TITLE;
 use crate::kiosk::frame::Kiosk;
 use crate::kiosk::frame::Stage;
 use crate::kiosk::view;
+use crate::kiosk::view::Spoken;
+use crate::kiosk::view::spoken;
+use crate::kiosk::view::spoken_word;
 use crate::pictures;
 use crate::pictures::drawing;
 
@@ -32,11 +35,6 @@ struct Line {
     /// Where it is recorded.
     address: Option<String>,
     words: String,
-}
-
-/// What has not been read out yet.
-struct Rest {
-    lines: VecDeque<Line>,
     language: String,
 }
 
@@ -97,29 +95,27 @@ fn toggle(shared: &Arc<Shared>, kiosk: &Arc<Kiosk>) {
     shared.state().is_read = true;
     shared.read_changed.notify();
     let turn = shared.turn();
-    let (lines, language) = untrack(|| (lines(shared, kiosk), kiosk.language()));
-    go_on(shared, kiosk, turn, Rest { lines, language });
+    go_on(shared, kiosk, turn, untrack(|| lines(shared, kiosk)));
 }
 
 /// Reads the first of these, and the others after it.
-fn go_on(shared: &Arc<Shared>, kiosk: &Arc<Kiosk>, turn: u32, mut rest: Rest) {
+fn go_on(shared: &Arc<Shared>, kiosk: &Arc<Kiosk>, turn: u32, mut rest: VecDeque<Line>) {
     if shared.state().turn != turn {
         return;
     }
-    let Some(line) = rest.lines.pop_front() else {
+    let Some(Line { address, words, language }) = rest.pop_front() else {
         shared.state().is_read = false;
         shared.read_changed.notify();
         return kiosk.stay();
     };
-    let Line { address, words } = line;
-    let language = rest.language.clone();
     let (owners, rest) = ((Arc::downgrade(shared), Arc::downgrade(kiosk)), Mutex::new(Some(rest)));
-    let said = words.clone();
+    let said = (words.clone(), language.clone());
     let ended = move |is_heard: bool| {
         let rest = rest.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let (Some(shared), Some(kiosk), Some(mut rest)) = (owners.0.upgrade(), owners.1.upgrade(), rest) {
             if !is_heard {
-                rest.lines.push_front(Line { address: None, words: said.clone() });
+                let (words, language) = said.clone();
+                rest.push_front(Line { address: None, words, language });
             }
             go_on(&shared, &kiosk, turn, rest);
         }
@@ -138,16 +134,20 @@ fn go_on(shared: &Arc<Shared>, kiosk: &Arc<Kiosk>, turn: u32, mut rest: Rest) {
     }
 }
 
-/// What is read out of a screen, in the order in which it stands there. What is not recorded is said in one go.
+/// What is read out of a screen, in the order in which it stands there. What is not recorded is said in one go, as long
+/// as it is in one language.
 fn lines(shared: &Shared, kiosk: &Kiosk) -> VecDeque<Line> {
     let reader = kiosk.reader();
     let mut lines: VecDeque<Line> = VecDeque::new();
-    let mut add = |name: &str, audio: fn(&Aid) -> &Audio, words: String| {
+    let word = |id| spoken_word(reader.words.get(id), &reader);
+    let mut add = |name: &str, audio: fn(&Aid) -> &Audio, (words, language): Spoken| {
         let aid = shared.aids.of(name);
         let address = aid.and_then(|aid| in_language(audio(aid), &reader.language)).map(str::to_owned);
         match lines.back_mut() {
-            Some(Line { address: None, words: before }) if address.is_none() => before.extend([". ", &words]),
-            _ => lines.push_back(Line { address, words }),
+            Some(Line { address: None, words: before, language: same }) if address.is_none() && *same == language => {
+                before.extend([". ", &words]);
+            }
+            _ => lines.push_back(Line { address, words, language }),
         }
     };
     match kiosk.stage() {
@@ -155,13 +155,13 @@ fn lines(shared: &Shared, kiosk: &Kiosk) -> VecDeque<Line> {
             let Some((asked, question)) = view::question(kiosk, ask) else { return lines };
             let (spec, id) = (&question.spec, question.spec.id.as_str());
             if let Some(title) = &spec.title {
-                add(id, |aid| &aid.audio, reader.plain(title));
+                add(id, |aid| &aid.audio, spoken(title, &reader));
             }
             if let Some(easy) = kiosk.easy_words(id) {
-                add(id, |aid| &aid.easy_audio, reader.plain(&easy));
+                add(id, |aid| &aid.easy_audio, spoken(&easy, &reader));
             }
             if let Some(hint) = &spec.hint {
-                add(id, |aid| &aid.hint_audio, reader.plain(hint));
+                add(id, |aid| &aid.hint_audio, spoken(hint, &reader));
             }
             for offer in view::answers(kiosk, asked, question, &reader) {
                 add(&offer.name, |aid| &aid.audio, offer.said);
@@ -169,26 +169,29 @@ fn lines(shared: &Shared, kiosk: &Kiosk) -> VecDeque<Line> {
             let soft: Vec<SoftChoice> =
                 kiosk.state().visit.session().soft_answers(asked.index).into_iter().cloned().collect();
             for SoftChoice { answer, label, .. } in soft {
-                let words = label.map_or_else(|| reader.words.get(soft_label_id(answer)), |label| reader.plain(&label));
+                let words = match label {
+                    Some(label) => spoken(&label, &reader),
+                    None => word(soft_label_id(answer)),
+                };
                 add(&[id, "/", answer.code()].concat(), |aid| &aid.audio, words);
             }
         }
         Stage::Thanks => {
             for (name, id) in [(TITLE, view::known_id(kiosk.known())), (PROMISE, None)] {
                 match kiosk.ending(name) {
-                    Some(text) => add(name, |aid| &aid.audio, reader.plain(text)),
-                    None if name == TITLE => add("", |aid| &aid.audio, reader.words.get("kiosk-thanks-heading")),
+                    Some(text) => add(name, |aid| &aid.audio, spoken(text, &reader)),
+                    None if name == TITLE => add("", |aid| &aid.audio, word("kiosk-thanks-heading")),
                     None => continue,
                 }
                 if let Some(easy) = kiosk.easy_words(name) {
-                    add(name, |aid| &aid.easy_audio, reader.plain(&easy));
+                    add(name, |aid| &aid.easy_audio, spoken(&easy, &reader));
                 }
                 if let Some(id) = id {
-                    add("", |aid| &aid.audio, reader.words.get(id));
+                    add("", |aid| &aid.audio, word(id));
                 }
             }
         }
-        Stage::Closed => add("", |aid| &aid.audio, reader.words.get("kiosk-closed-heading")),
+        Stage::Closed => add("", |aid| &aid.audio, word("kiosk-closed-heading")),
         Stage::Pin | Stage::Staff => {}
     }
     lines
