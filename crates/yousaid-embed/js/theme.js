@@ -3,8 +3,9 @@
  * outlines could not be seen: they are moved until they can, and the page is told. Loaded only where a page sets
  * any of them.
  *
- * Light and dark colours are two palettes; both are looked at whenever the page may have changed them, whichever
- * is shown. What is moved is set within the shadow root, where everything that follows from it follows.
+ * Who asks their device for more contrast gets more of it here too. Light and dark colours are two palettes; both are
+ * looked at whenever the page may have changed them, whichever is shown. What is moved is set within the shadow root,
+ * where everything that follows from it follows.
  */
 
 /** The colours where none are set, light and dark: those of `theme.css`. */
@@ -17,6 +18,9 @@ export const OWN = {
 
 /** Least contrast, in the order in which colours are moved. WCAG 2.2, 1.4.3 for words and 1.4.11 for outlines. */
 const LEAST = { __proto__: null, accent: 4.5, "on-accent": 4.5, text: 4.5, muted: 4.5, error: 4.5, border: 3, focus: 3 };
+
+/** The same under `prefers-contrast: more` (1.4.6). Hints and outlines have the colour of words then: see `theme.css`. */
+export const MORE = { ...LEAST, __proto__: null, accent: 7, "on-accent": 7, text: 7, error: 7 };
 
 /** What a colour stands on in `theme.css`, by the names of those: `tint-` is the accent's share in percent in a surface. */
 const BEHIND = ["background", "surface", "tint-5", "tint-10"];
@@ -53,43 +57,43 @@ function least(name, palette) {
   return all.reduce((worst, one) => (one[1] < worst[1] ? one : worst));
 }
 
-/** The nearest lightness in which a colour can be seen; nothing if there is none. */
-function nearest(name, palette) {
+/** The nearest lightness in which a colour has so much contrast; nothing if there is none. */
+function nearest(name, palette, needed) {
   const color = palette[name];
   const middle = (Math.max(...color) + Math.min(...color)) / 2;
   for (let step = 1; step <= 255; step += 1) {
     for (const lightness of [middle - step, middle + step]) {
       // Past the end on one side, what is left is the end itself.
       const moved = lighten(color, Math.min(255, Math.max(0, lightness)) / 255);
-      if (least(name, { ...palette, [name]: moved })[1] >= LEAST[name]) return moved;
+      if (least(name, { ...palette, [name]: moved })[1] >= needed) return moved;
     }
   }
   return undefined;
 }
 
 /**
- * What has to be moved in a palette (colours by name, each three numbers from 0 to 255): name, from what it stood
- * out too little, how much it did, how much it has to, and the colour in its place. Our own colours, `own`, take
- * the place of a background on which nothing could be seen.
+ * What has to be moved in a palette (colours by name, each three numbers from 0 to 255) to have the contrast of `needed`:
+ * name, from what it stood out too little, how much it did, how much it has to, and the colour in its place. Our own
+ * colours, `own`, take the place of a background on which nothing could be seen.
  */
-export function mend(given, own) {
+export function mend(given, own, needed = LEAST) {
   const now = { ...given };
   const moved = [];
-  for (const name of Object.keys(LEAST)) {
+  for (const name of Object.keys(needed)) {
     const [from, ratio] = least(name, now);
-    if (ratio >= LEAST[name]) continue;
-    const used = nearest(name, now);
+    if (ratio >= needed[name]) continue;
+    const used = nearest(name, now, needed[name]);
     if (!used) {
       const isOne = hex(given.surface) === hex(given.background);
       const better = isOne ? { background: own.background, surface: own.surface } : { surface: given.background };
       const backs = Object.keys(better).filter((back) => hex(better[back]) !== hex(given[back]));
       return [
-        ...backs.map((back) => ({ name: back, from: name, ratio, least: LEAST[name], used: better[back] })),
-        ...mend({ ...given, ...better }, own),
+        ...backs.map((back) => ({ name: back, from: name, ratio, least: needed[name], used: better[back] })),
+        ...mend({ ...given, ...better }, own, needed),
       ];
     }
     now[name] = used;
-    moved.push({ name, from, ratio, least: LEAST[name], used });
+    moved.push({ name, from, ratio, least: needed[name], used });
   }
   return moved;
 }
@@ -137,7 +141,7 @@ function through(element, read, scheme, isShown) {
 }
 
 /** What is to be said, and to be set instead, of one of the two palettes. */
-function judge(element, { read, value }, isDark, isShown) {
+function judge(element, { read, value }, isDark, isShown, needed) {
   const scheme = isDark ? "dark" : "light";
   const ours = (name) => OWN[name][isDark ? 1 : 0];
   const names = Object.keys(OWN);
@@ -164,7 +168,7 @@ function judge(element, { read, value }, isDark, isShown) {
     // Rounded down: 4.49 is not said to be 4.5.
     message: `\`${token(name, isDark)}\`: \`${given(name)}\` has a contrast of ${Math.floor(ratio * 100) / 100} to 1 with ${what(from)}, and needs ${needed} to 1; \`${hex(used)}\` is used instead`,
   });
-  return [...unreadable.map(no_colour), ...mend(palette, own).map(too_little)];
+  return [...unreadable.map(no_colour), ...mend(palette, own, needed).map(too_little)];
 }
 
 /** What has been said on the console. Two widgets of a page have the same to say. */
@@ -185,6 +189,7 @@ function watch(element, emit) {
   const ended = new AbortController();
   const { signal } = ended;
   const sheet = new CSSStyleSheet();
+  const more = matchMedia("(prefers-contrast: more)");
   let told = "";
   let isDue = false;
   /** What was set on a form that stands in the page itself, until the widget takes it over. */
@@ -201,7 +206,9 @@ function watch(element, emit) {
     // Where there is no `light-dark()`, it is light: as in `theme.css`.
     const isDark = CSS.supports("color", "light-dark(#fff, #000)") && colors.read("light-dark(#fff, #000)", "inherit")?.color[0] === 0;
     const shown = forced ?? (isDark ? "dark" : "light");
-    const found = [false, true].flatMap((isDark) => judge(element, colors, isDark, isDark === (shown === "dark")));
+    const judged = (needed) => [false, true].flatMap((isDark) => judge(element, colors, isDark, isDark === (shown === "dark"), needed));
+    const wrong = judged(LEAST);
+    const found = more.matches ? judged(MORE) : wrong;
     colors.end();
     const rules = found.map(({ name, used }) => `${name}:${used}`).join(";");
     // On what takes them over from the page, so that it does not count there what the page sets.
@@ -216,7 +223,8 @@ function watch(element, emit) {
       if (rules && !isThere) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       if (!rules && isThere) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     }
-    const message = found.map((one) => one.message).join("\n");
+    // What only some readers need more of is no fault of the page.
+    const message = wrong.map((one) => one.message).join("\n");
     if (message && message !== told) {
       if (!said.has(message)) console.warn(`${element.localName}: ${message}`);
       said.add(message);
@@ -235,7 +243,7 @@ function watch(element, emit) {
     });
   }
 
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", later, { __proto__: null, signal });
+  for (const setting of [matchMedia("(prefers-color-scheme: dark)"), more]) setting.addEventListener("change", later, { __proto__: null, signal });
   // Themes are changed by a class or an attribute of the page, or by another style sheet.
   const observer = new MutationObserver(later);
   for (let at = element; at; at = outer(at)) observer.observe(at, { __proto__: null, attributes: true });

@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 
-import { contrast, hex, lighten, mend, OWN, parse } from "../../../crates/yousaid-embed/js/theme.js";
+import { contrast, hex, lighten, mend, MORE, OWN, parse } from "../../../crates/yousaid-embed/js/theme.js";
 import { settle } from "../support/accessibility.mjs";
 import { embedded, holdWidget, taken } from "../support/embed.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -83,18 +83,19 @@ test("our own colours are those of the style sheet, and need nothing", async () 
 
 test("whatever a landlord picks, everything can be seen in the end", () => {
   const tones = ["#000000", "#ffffff", "#767676", "#fff3a0", "#e60000"];
-  for (const isDark of [false, true]) {
+  for (const [isDark, needed, words] of [[false, undefined, 4.5], [true, undefined, 4.5], [false, MORE, 7], [true, MORE, 7]]) {
     const own = palette(isDark);
     for (const background of tones) for (const surface of tones) for (const accent of tones) {
       const given = palette(isDark, { background, surface, accent });
-      const moved = mend(given, own);
+      const moved = mend(given, own, needed);
       // What is used in the end needs nothing more.
       const used = { ...given, ...Object.fromEntries(moved.map(({ name, used }) => [name, used])) };
-      expect(mend(used, own), JSON.stringify([isDark, background, surface, accent])).toEqual([]);
-      for (const name of ["text", "accent", "muted", "error"]) {
-        for (const back of ["background", "surface"]) expect(contrast(used[name], used[back])).toBeGreaterThanOrEqual(4.5);
+      expect(mend(used, own, needed), JSON.stringify([isDark, background, surface, accent])).toEqual([]);
+      for (const name of ["text", "accent", "error"]) {
+        for (const back of ["background", "surface"]) expect(contrast(used[name], used[back])).toBeGreaterThanOrEqual(words);
       }
-      expect(contrast(used["on-accent"], used.accent)).toBeGreaterThanOrEqual(4.5);
+      for (const back of ["background", "surface"]) expect(contrast(used.muted, used[back])).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(used["on-accent"], used.accent)).toBeGreaterThanOrEqual(words);
       for (const name of ["border", "focus"]) expect(contrast(used[name], used.background)).toBeGreaterThanOrEqual(3);
     }
   }
@@ -187,6 +188,19 @@ test("a theme that can be read is left as it is, and one that is not set costs n
   expect(await sheets()).toBe(before);
   expect((await colors(survey.continueButton)).backgroundColor).toBe("rgb(29, 112, 184)");
   expect([warnings, await errors()]).toEqual([[], []]);
+});
+
+test("who asks for more contrast gets 7:1 of a landlord's colours, of which the page is told nothing", async ({ host, page }) => {
+  const { warnings, errors } = await open(host, "yousaid-survey { --yousaid-accent: #1d70b8; }");
+  const survey = await host.ready();
+  const accent = async () => parse((await colors(survey.continueButton)).backgroundColor).color;
+  await expect.poll(accent).toEqual([29, 112, 184]);
+  await page.emulateMedia({ contrast: "more" });
+  await expect.poll(async () => contrast(await accent(), WHITE)).toBeGreaterThanOrEqual(7);
+  expect(measured(await colors(survey.continueButton))).toBeGreaterThanOrEqual(7);
+  expect([warnings, await errors()]).toEqual([[], []]);
+  await page.emulateMedia({ contrast: "no-preference" });
+  await expect.poll(accent).toEqual([29, 112, 184]);
 });
 
 test("the button at the edge of a page is looked after before anything is opened", async ({ host, page }) => {
