@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use yousaid_i18n::Words;
 use yousaid_transport::DeliveryState;
 
+use crate::element::Content;
 use crate::element::Element;
 use crate::element::element;
 use crate::field::Getter;
@@ -73,18 +74,19 @@ pub(crate) fn delivery_status(
         .attribute("part", "delivery")
         .attribute("lang", words.language().to_owned())
         .attribute("dir", words.direction().code());
-    let waits = code.clone();
-    let retry = button("retry", "delivery-retry-button", &words, on_retry, move || {
-        matches!(waits(), Some("waiting" | "refused"))
-    });
-    let (lost, kept) = (code.clone(), durable.clone());
-    let file = button("file", "delivery-file-button", &words, on_file, move || match lost() {
-        Some("refused") => true,
-        Some("held" | "waiting") => !kept(),
-        _ => false,
-    });
-    let refused = code.clone();
-    let mail = button("mail", "delivery-mail-button", &words, on_mail, move || refused() == Some("refused"));
+    let mut buttons: Vec<Content> = Vec::new();
+    for ((part, word, is_shown), on_press) in BUTTONS.into_iter().zip([on_retry, on_file, on_mail]) {
+        let Some(on_press) = on_press else { continue };
+        let (known, durable) = (code.clone(), durable.clone());
+        let button = element("button")
+            .attribute("type", "button")
+            .class("yousaid-button yousaid-button--secondary")
+            .attribute("part", part)
+            .follow_flag("hidden", move || !known().is_some_and(|code| is_shown(code, durable())))
+            .on("click", move |_| on_press())
+            .child(words.get(word));
+        buttons.push(button.into());
+    }
     let (said, hinted) = ((state.clone(), words.clone()), (state, words));
     let hint = Arc::new(move || {
         let (state, words) = &hinted;
@@ -103,29 +105,22 @@ pub(crate) fn delivery_status(
                 .follow_flag("hidden", move || no_hint().is_empty())
                 .follow_text(move || hint().into()),
         )
-        .child(retry)
-        .child(file)
-        .child(mail)
+        .child(buttons)
 }
 
-/// A button that is there while it can do something.
-fn button(
-    part: &'static str,
-    word: &str,
-    words: &Words,
-    on_press: Option<OnPress>,
-    is_shown: impl Fn() -> bool + Send + 'static,
-) -> Option<Element> {
-    let on_press = on_press?;
-    let button = element("button")
-        .attribute("type", "button")
-        .class("yousaid-button yousaid-button--secondary")
-        .attribute("part", part)
-        .follow_flag("hidden", move || !is_shown())
-        .on("click", move |_| on_press())
-        .child(words.get(word));
-    Some(button)
-}
+/// When a button is there: by what is known, and by whether the answers stay when the page goes.
+type IsShown = fn(&str, bool) -> bool;
+
+/// The buttons, each there while it can do something: its part, its words and when.
+const BUTTONS: [(&str, &str, IsShown); 3] = [
+    ("retry", "delivery-retry-button", |code, _| matches!(code, "waiting" | "refused")),
+    ("file", "delivery-file-button", |code, durable| match code {
+        "refused" => true,
+        "held" | "waiting" => !durable,
+        _ => false,
+    }),
+    ("mail", "delivery-mail-button", |code, _| code == "refused"),
+];
 
 fn code(state: &DeliveryState) -> &'static str {
     match state {
