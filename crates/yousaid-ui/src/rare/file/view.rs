@@ -15,6 +15,7 @@ use yousaid_schema::Question;
 use super::picture;
 use super::picture::Chosen;
 use super::picture::Fault;
+use super::picture::Hold;
 use super::state::Listed;
 use super::state::accepted;
 use super::state::is_picture;
@@ -165,7 +166,7 @@ impl Files {
             .attribute_when("multiple", (self.max > 1).then_some(""))
             .follow("aria-describedby", described_by(field, spec, Some("limits")))
             .follow("aria-invalid", is_invalid(field))
-            .on("change", move |event| added.take(picture::chosen(event)));
+            .on("change", move |event| added.take(picture::chosen(event), Hold::of(event)));
         let label = element("label")
             .class("yousaid-file__label")
             .attribute("for", field.part("input"))
@@ -247,11 +248,13 @@ impl Files {
         }
     }
 
-    /// Prepares files one after the other, and adds them.
-    fn take(self: &Arc<Self>, chosen: Vec<Chosen>) {
+    /// Prepares files one after the other, and adds them. Until that is done the page is held: the answers must not
+    /// be sent without a photo that was chosen.
+    fn take(self: &Arc<Self>, chosen: Vec<Chosen>, hold: Option<Hold>) {
         self.trouble.set(String::new());
         let files = self.clone();
         picture::spawn(async move {
+            let _until_prepared = hold;
             for one in chosen {
                 if files.is_full() {
                     files.refuse(&Rule::TooManyFiles { max: files.max });
