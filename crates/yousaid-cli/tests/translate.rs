@@ -55,7 +55,7 @@ fn exit_codes_tell_refused_from_unreadable() {
     for (arguments, code, said) in [
         (&["import", "survey.json", "pl.csv", "--language", "pl"][..], 1, "the text has changed since it was exported"),
         (&["import", "survey.json", "bad.xliff", "--language", "pl"], 1, "line 1: a document type (DOCTYPE)"),
-        (&["import", "survey.json", "none.po", "--language", "pl"], 2, "none.po: the file can't be read"),
+        (&["import", "survey.json", "none.po", "--language", "pl"], 2, "none.po: there is no such file"),
         (&["export", "survey.json", "--language", "en", "--format", "po"], 1, "`en` is the language to translate from"),
         (&["export", "survey.json", "--language", "p_l", "--format", "po"], 1, "`p_l` is not a language tag"),
         (&["export", "survey.json", "--language", "pl"], 2, "name the format"),
