@@ -264,7 +264,9 @@ async fn a_sealed_survey_whose_backend_does_not_seal_is_a_notice_before_the_firs
 async fn who_goes_to_another_page_of_an_app_and_comes_back_goes_on_where_they_were() {
     let shown = |drafts| async move {
         let widget = Widget::keeping(drafts, Outlook::Received, definition(), || None);
-        settle().await;
+        while widget.find("form").is_none() {
+            settle().await;
+        }
         widget
     };
     let mut widget = shown(Keep::Session).await;

@@ -29,6 +29,7 @@ use crate::BackendHandle;
 use crate::Getter;
 use crate::SurveyEvent;
 use crate::browser;
+use crate::element::element;
 
 /// A callback, which may be gone by the time that it is called.
 pub(crate) fn handler<T: Send + Sync + 'static>(callback: Option<Callback<T>>) -> Option<Handler<T>> {
@@ -101,7 +102,8 @@ pub(crate) fn kept(keep: Keep, setup: Setup, view: impl Fn(Setup) -> AnyView + S
     let content = move || match known.get() {
         // What is read to build it is no reason to build it again.
         Some(draft) => untrack(|| view(Setup { draft, ..setup.clone() })),
-        None => ().into_any(),
+        // An element of ours, because what follows takes its place in a shadow root, too.
+        None => element("div").attribute("hidden", "").into_any(),
     };
     content.into_any()
 }
