@@ -35,11 +35,11 @@ export async function send(method, address, headers, body, echo) {
     const header = (name) => name && response.headers.get(name);
     const answer = text.length > BODY_CHARS ? null : text;
     return [response.status, header("Content-Type"), header("Retry-After"), header("Date"), answer, header(echo)];
-  } catch ({ message }) {
+  } catch (error) {
     // A page learns no more than this; whether it was CORS, the browser has said on the console.
     const there = new URL(address, location).origin;
     const help = there === origin ? "" : `; if it is CORS, ${there} has to let pages of ${origin} send`;
-    throw new Error(message + help);
+    throw new Error((error?.message ?? error) + help);
   } finally {
     clearTimeout(timer);
   }
