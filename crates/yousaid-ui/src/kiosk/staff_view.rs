@@ -136,8 +136,11 @@ fn pin_view(kiosk: &Arc<Kiosk>, reader: &Reader, desk: Desk) -> Content {
     .into()
 }
 
-/// What staff are told, by the id of its label. Functions without a capture: each closure would be code of its own.
-const FACTS: [(&str, fn(&Kiosk, &Reader) -> String); 8] = [
+/// The id of a label, and what is told under it. A function without a capture: each closure would be code of its own.
+type Fact = (&'static str, fn(&Kiosk, &Reader) -> String);
+
+/// What staff are told.
+const FACTS: [Fact; 8] = [
     ("kiosk-staff-device-label", |kiosk, _| kiosk.device().to_owned()),
     ("kiosk-staff-waiting-label", |kiosk, _| kiosk.queue().waiting.to_string()),
     ("kiosk-staff-refused-label", |kiosk, _| {
@@ -165,8 +168,11 @@ const FACTS: [(&str, fn(&Kiosk, &Reader) -> String); 8] = [
     }),
 ];
 
-/// What staff can do, by the id of its words; the last only where the kiosk has the whole screen.
-const ACTS: [(&str, fn(&Kiosk)); 3] = [
+/// The id of a button's words, and what it does.
+type Act = (&'static str, fn(&Kiosk));
+
+/// What staff can do; the last only where the kiosk has the whole screen.
+const ACTS: [Act; 3] = [
     ("kiosk-staff-send-button", Kiosk::send_now),
     ("kiosk-staff-export-button", Kiosk::export),
     ("kiosk-staff-window-button", |kiosk| {
