@@ -119,10 +119,14 @@ pub(crate) fn introduction_view(
         }
         Anonymity::Named => ("anonymity-named-label", reader.words.with("anonymity-named-text", &named)),
     };
-    let sent = context.iter().filter(|(name, _)| definition.context.contains(name));
-    let entries: Vec<String> = sent.map(|(name, value)| [name.as_str(), ": ", value].concat()).collect();
+    // Not `join`, of which every survey would load a copy for this alone.
+    let mut entries = String::new();
+    for (name, value) in context.iter().filter(|(name, _)| definition.context.contains(name)) {
+        let comma = if entries.is_empty() { "" } else { ", " };
+        entries.extend([comma, name.as_str(), ": ", value.as_str()]);
+    }
     let entries = (!entries.is_empty()).then(|| {
-        let words = reader.words.with("anonymity-context-text", &[("entries", entries.join(", ").into())]);
+        let words = reader.words.with("anonymity-context-text", &[("entries", entries.into())]);
         element("p").child(reader.said(words))
     });
     let privacy = definition.landlord.privacy_notice.as_ref();
