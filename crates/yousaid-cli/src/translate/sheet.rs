@@ -39,11 +39,8 @@ pub(super) fn write(outgoing: &Outgoing) -> Result<String, csv::Error> {
 /// What keeps it from being one.
 pub(super) fn read(text: &str, from: &str, language: &str) -> Result<Incoming, String> {
     let (text, separator) = cells(text);
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .flexible(true)
-        .has_headers(true)
-        .from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(true).from_reader(text.as_bytes());
     let wrong = |error: csv::Error| format!("it is no CSV: {error}");
     let head = reader.headers().map_err(wrong)?.clone();
     let column = |name: &str| head.iter().position(|known| known.trim() == name);
