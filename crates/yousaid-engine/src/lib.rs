@@ -71,7 +71,7 @@
 //!
 //! | feature | default | what it brings |
 //! |---|---|---|
-//! | `advice` | yes | errors in definitions say what to do about them; [`logic::words`] |
+//! | `advice` | yes | errors in definitions say what to do about them; [`mod@logic::words`] |
 //! | `banks` | yes | every question bank, compiled in: [`Banks::built_in`], [`Survey::compile`] |
 //! | `lint` | yes | the linter ([`lint`]), for authors' programs |
 //! | `lazy` | no | for the bundle of the custom elements: rare kinds of question are known only once [`Rare`] and [`Files`] are installed |

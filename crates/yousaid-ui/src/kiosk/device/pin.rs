@@ -36,8 +36,7 @@ pub(crate) async fn check_pin(pin: &str, known: &PinHash) -> Option<bool> {
     let bits = subtle.wait("deriveBits", &[way, key.value().clone(), 256.into()]).await?;
     let made = window.get("Uint8Array")?.make(&[bits.value().clone()])?.call("join", &[" ".into()])?.text()?;
     let digits = |at: usize| u8::from_str_radix(known.hash.get(2 * at..2 * at + 2)?, 16).ok();
-    let wanted: Vec<String> = (0..32).filter_map(digits).map(|byte| byte.to_string()).collect();
-    Some(made == wanted.join(" "))
+    Some(made.split(' ').map(|byte| byte.parse::<u8>().ok()).eq((0..32).map(digits)))
 }
 
 /// Wrong PINs, kept where a reload does not forget them.
