@@ -10,11 +10,11 @@
 //!       <fieldset class="yousaid-repeat__entry">
 //!         <legend><span class="yousaid-repeat__heading" id="{id}-entry-1" tabindex="-1">Place 1 of 3</span></legend>
 //!         the questions
-//!         <button class="yousaid-repeat__remove">Remove place 1</button>
+//!         <button class="yousaid-repeat__remove"><span>Remove place 1</span></button>
 //!       </fieldset>
 //!       <div class="yousaid-repeat__gone">Place 2 was removed <button>Undo</button></div>
 //!     </div>
-//!     <button id="{id}-add">Add another place</button>
+//!     <button id="{id}-add"><span>Add another place</span></button>
 //!     <p role="status">
 //!   </fieldset>
 //! </div>

@@ -133,7 +133,8 @@ impl Group {
             .follow_flag("hidden", move || kept.count() <= kept.limits.min)
             .go(|| Go::Remove(self.field.name(), number))
             .on("click", move |event| removed.remove(number, event))
-            .child(self.quoting(self.words("repeat-remove-button", number)));
+            // A flexible box would set each span of its words apart.
+            .child(element("span").child(self.quoting(self.words("repeat-remove-button", number))));
         let entry = element("fieldset")
             .class("yousaid-repeat__entry")
             .child(element("legend").class("yousaid-group__legend").child(title))
@@ -173,10 +174,10 @@ impl Group {
             .follow_flag("hidden", move || full.count() >= full.limits.max)
             .go(|| Go::Add(self.field.name()))
             .on("click", move |event| added.add(event))
-            .follow_content(move || {
+            .child(element("span").follow_content(move || {
                 let id = if named.count() == 0 { "repeat-first-button" } else { "repeat-add-button" };
                 named.quoting(named.words(id, 0))
-            });
+            }));
         let most = self.field.words.with("repeat-most-hint", &[("max", self.limits.max.into())]);
         let most = element("p")
             .class("yousaid-hint")
