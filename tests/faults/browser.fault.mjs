@@ -188,7 +188,8 @@ fault(33, "the page takes the element out and puts it back", async ({ host, page
   await outAndIn();
   const before = await listeners();
   for (let i = 0; i < 10; i += 1) await outAndIn();
-  expect(await listeners()).toBeLessThanOrEqual(before + 2);
+  // One collection does not find all that is let go of in the same turn.
+  await expect.poll(listeners).toBeLessThanOrEqual(before + 2);
   await survey.continueTo("Check your answers");
   await survey.send();
   await arrives(survey);
